@@ -1,0 +1,94 @@
+/**
+ * How each evidence status looks: one table for the page, the popup and the options.
+ *
+ * Plain data. This module must not hold words for readers (a key names them), drawing code or anything
+ * that knows a DOM. The shape and the line tell the statuses apart without any colour.
+ *
+ * Colours: every `line` has a contrast of at least 3.2:1 (WCAG 2.2, relative luminance) on white, cream,
+ * #2b2b2b, #1e1e1e, #121212 and #0d1117, so that one colour serves light and dark pages; every `text` has
+ * at least 6.6:1 on its `tint`.
+ */
+import type { Status } from './types';
+
+/** Shape of the status icon, drawn in a round box. */
+export type StatusShape = 'tick' | 'half-filled' | 'two-halves' | 'empty' | 'bar';
+
+/** Style of the line under a claim. `wide-dashes` are dashes longer than those of `dashed`. */
+export type StatusLine = 'solid' | 'dotted' | 'dashed' | 'wide-dashes' | 'double';
+
+/** A text colour and the background that it stands on, as CSS hex colours. */
+export interface ChipColours {
+  readonly text: string;
+  readonly tint: string;
+}
+
+/** The look of one status. */
+export interface StatusLook {
+  readonly status: Status;
+  /** Key of the word that readers see, in the message catalogue. */
+  readonly word: 'statusSupported' | 'statusPreliminary' | 'statusMixed' | 'statusUnsupported' | 'statusContradicted';
+  readonly shape: StatusShape;
+  readonly line: StatusLine;
+  /** CSS hex colour of the line and of the shape, on light and dark alike. */
+  readonly lineColour: string;
+  readonly light: ChipColours;
+  readonly dark: ChipColours;
+}
+
+/** All statuses in the order in which they are listed. */
+export const STATUS_ORDER: readonly Status[] = [
+  'supported',
+  'preliminary',
+  'mixed',
+  'unsupported',
+  'contradicted',
+];
+
+/** The look of every status. */
+export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
+  supported: {
+    status: 'supported',
+    word: 'statusSupported',
+    shape: 'tick',
+    line: 'solid',
+    lineColour: '#0f8a7e',
+    light: { text: '#0b5f56', tint: '#e3f4f1' },
+    dark: { text: '#7fd6c8', tint: '#12332f' },
+  },
+  preliminary: {
+    status: 'preliminary',
+    word: 'statusPreliminary',
+    shape: 'half-filled',
+    line: 'dotted',
+    lineColour: '#3b7dd8',
+    light: { text: '#1d4f91', tint: '#e6effb' },
+    dark: { text: '#9cc4f7', tint: '#16283f' },
+  },
+  mixed: {
+    status: 'mixed',
+    word: 'statusMixed',
+    shape: 'two-halves',
+    line: 'dashed',
+    lineColour: '#8a63d2',
+    light: { text: '#5b3aa0', tint: '#efe9fb' },
+    dark: { text: '#c9b3f5', tint: '#2a2140' },
+  },
+  unsupported: {
+    status: 'unsupported',
+    word: 'statusUnsupported',
+    shape: 'empty',
+    line: 'wide-dashes',
+    lineColour: '#a8741a',
+    light: { text: '#6f4a06', tint: '#faf0dc' },
+    dark: { text: '#eec57a', tint: '#382a10' },
+  },
+  contradicted: {
+    status: 'contradicted',
+    word: 'statusContradicted',
+    shape: 'bar',
+    line: 'double',
+    lineColour: '#d64545',
+    light: { text: '#9b2226', tint: '#fcebea' },
+    dark: { text: '#f5a3a0', tint: '#401a1b' },
+  },
+};

@@ -1,0 +1,235 @@
+/**
+ * The messages between the extension's parts: their types, sending, receiving.
+ *
+ * A message that is unknown, malformed or from a stranger is ignored, so that an older page and a newer
+ * background can meet without an error. This module must not act on a message by itself.
+ */
+import browser, { type Runtime } from 'webextension-polyfill';
+import {
+  type NotesData,
+  PRODUCT_FORMS,
+  type ProductForm,
+  STANCES,
+  STATUSES,
+  type Stance,
+  type Status,
+} from '../settings';
+
+/** One finding of a frame, as lists show it. */
+export interface FindingSummary {
+  /** Unique in its frame, stable as long as the finding stands. */
+  readonly id: string;
+  /** Claim id. */
+  readonly claim: string;
+  /** The claim's title, for readers. */
+  readonly title: string;
+  readonly status: Status;
+  readonly stance: Stance;
+  readonly form: ProductForm;
+  /** The words that make the claim. */
+  readonly quote: string;
+  /** The whole sentence. */
+  readonly sentence: string;
+}
+
+/** What one frame knows about itself. */
+export interface FrameReport {
+  readonly url: string;
+  readonly title: string;
+  /** How many sentences of the frame are about kratom. */
+  readonly sentences: number;
+  /** In document order. */
+  readonly findings: readonly FindingSummary[];
+}
+
+/** Gate → background: a word that stands for kratom is in this frame. */
+export interface SubjectSeenMessage {
+  readonly type: 'subject-seen';
+}
+
+/** Scanner → background: the findings of this frame have changed; replaces the frame's earlier report. */
+export interface ReportMessage {
+  readonly type: 'report';
+  readonly report: FrameReport;
+}
+
+/** Scanner → background: the notes of these claims, please. */
+export interface GetNotesMessage {
+  readonly type: 'get-notes';
+  readonly claims: readonly string[];
+}
+
+/** Popup → frame: scroll to this finding and open its note. */
+export interface ShowFindingMessage {
+  readonly type: 'show-finding';
+  readonly id: string;
+}
+
+/** Background or popup → frame: Factleaf is on here (again), read the page. */
+export interface ScanNowMessage {
+  readonly type: 'scan-now';
+}
+
+/** Every message. */
+export type Message =
+  | SubjectSeenMessage
+  | ReportMessage
+  | GetNotesMessage
+  | ShowFindingMessage
+  | ScanNowMessage;
+
+/** What each message is answered with. `undefined` stands for no answer. */
+export interface Answers {
+  'subject-seen': undefined;
+  report: undefined;
+  'get-notes': NotesData;
+  'show-finding': { readonly shown: boolean };
+  'scan-now': { readonly scanning: boolean };
+}
+
+/** The messages that go to the background. */
+export type ToBackground = SubjectSeenMessage | ReportMessage | GetNotesMessage;
+
+/** The messages that go to a frame of a tab. */
+export type ToFrame = ShowFindingMessage | ScanNowMessage;
+
+/** Who sent a message. */
+export interface Sender {
+  /** The tab and the frame (0 is the top frame) of a content script or of an extension page in a tab; `null` otherwise. */
+  readonly tabId: number | null;
+  readonly frameId: number | null;
+  /** Address of the sending document, where the browser tells it. */
+  readonly url: string | null;
+}
+
+/** Receivers by message type. Give only those that the listening part is for. */
+export type Handlers = {
+  readonly [T in Message['type']]?: (
+    message: Extract<Message, { type: T }>,
+    sender: Sender,
+  ) => Answers[T] | Promise<Answers[T]>;
+};
+
+/**
+ * Sends a message to the background.
+ * @returns the answer; `undefined` when nobody answered (the background does not know the message, or the
+ * extension was updated, disabled or removed).
+ */
+export function sendToBackground<M extends ToBackground>(
+  message: M,
+): Promise<Answers[M['type']] | undefined> {
+  return answered(() => browser.runtime.sendMessage(message));
+}
+
+/**
+ * Sends a message to one frame of a tab.
+ * @param frameId 0 is the top frame.
+ * @returns the answer; `undefined` when nobody listens there.
+ */
+export function sendToFrame<M extends ToFrame>(
+  tabId: number,
+  frameId: number,
+  message: M,
+): Promise<Answers[M['type']] | undefined> {
+  return answered(() => browser.tabs.sendMessage(tabId, message, { frameId }));
+}
+
+/** Sending can throw at once, not only reject, in a page whose extension is gone. */
+async function answered<T>(send: () => Promise<unknown>): Promise<T | undefined> {
+  try {
+    return ((await send()) ?? undefined) as T | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Hands incoming messages to their receivers until the signal aborts.
+ * A message without a receiver here is left to other listeners. An error of a receiver goes back to the
+ * sender, who sees no answer.
+ */
+export function onMessages(handlers: Handlers, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const listener = (raw: unknown, rawSender: Runtime.MessageSender) => {
+    if (rawSender.id !== browser.runtime.id) return undefined;
+    const message = readMessage(raw);
+    if (message === null) return undefined;
+    const handler = handlers[message.type] as
+      | ((message: Message, sender: Sender) => unknown)
+      | undefined;
+    if (handler === undefined) return undefined;
+    const sender: Sender = {
+      tabId: rawSender.tab?.id ?? null,
+      frameId: rawSender.frameId ?? null,
+      url: rawSender.url ?? null,
+    };
+    return (async () => handler(message, sender))();
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {
+    once: true,
+  });
+}
+
+/**
+ * Reads a message that came from outside.
+ * @returns the message with the fields of its type and no others, or `null` when it is none of ours.
+ */
+export function readMessage(raw: unknown): Message | null {
+  if (!isRecord(raw)) return null;
+  switch (raw.type) {
+    case 'subject-seen':
+    case 'scan-now':
+      return { type: raw.type };
+    case 'report': {
+      const report = readFrameReport(raw.report);
+      return report && { type: 'report', report };
+    }
+    case 'get-notes':
+      return Array.isArray(raw.claims) && raw.claims.every(isString)
+        ? { type: 'get-notes', claims: raw.claims }
+        : null;
+    case 'show-finding':
+      return isString(raw.id) ? { type: 'show-finding', id: raw.id } : null;
+    default:
+      return null;
+  }
+}
+
+/**
+ * Reads a frame's report that came from outside (a message, the session store).
+ * @returns the report, or `null` when any part of it is not as it should be.
+ */
+export function readFrameReport(raw: unknown): FrameReport | null {
+  if (!isRecord(raw) || !isString(raw.url) || !isString(raw.title)) return null;
+  const { sentences } = raw;
+  if (typeof sentences !== 'number' || !Number.isSafeInteger(sentences) || sentences < 0) return null;
+  if (!Array.isArray(raw.findings)) return null;
+  const findings: FindingSummary[] = [];
+  for (const entry of raw.findings) {
+    const finding = readFindingSummary(entry);
+    if (finding === null) return null;
+    findings.push(finding);
+  }
+  return { url: raw.url, title: raw.title, sentences, findings };
+}
+
+function readFindingSummary(raw: unknown): FindingSummary | null {
+  if (!isRecord(raw)) return null;
+  const { id, claim, title, quote, sentence } = raw;
+  if (!isString(id) || !isString(claim) || !isString(title)) return null;
+  if (!isString(quote) || !isString(sentence)) return null;
+  const status = STATUSES.find((known) => known === raw.status);
+  const stance = STANCES.find((known) => known === raw.stance);
+  const form = PRODUCT_FORMS.find((known) => known === raw.form);
+  if (status === undefined || stance === undefined || form === undefined) return null;
+  return { id, claim, title, status, stance, form, quote, sentence };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
