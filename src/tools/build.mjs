@@ -1,0 +1,60 @@
+/**
+ * Builds the extension for both browsers: dist/chrome and dist/firefox, each ready to be loaded.
+ *
+ * Each browser is built in a process of its own, because the build plugin keeps state for one build only.
+ */
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ROOT, setup } from './setup.mjs';
+
+/** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
+
+/** @type {readonly BrowserName[]} */
+export const BROWSERS = ['chrome', 'firefox'];
+
+/**
+ * Where a browser's build is.
+ * @param {BrowserName} name
+ */
+export const extensionDir = (name) => join(ROOT, 'dist', name);
+
+/**
+ * @param {BrowserName} name
+ * @returns {Promise<{ok: boolean, output: string}>}
+ */
+function buildOne(name) {
+  return new Promise((done) => {
+    const child = spawn(
+      process.execPath,
+      [join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
+      { cwd: ROOT, env: { ...process.env, FACTLEAF_TARGET: name }, stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    let output = '';
+    child.stdout.on('data', (data) => {
+      output += data;
+    });
+    child.stderr.on('data', (data) => {
+      output += data;
+    });
+    child.on('close', (code) => done({ ok: code === 0, output }));
+  });
+}
+
+/**
+ * Builds for both browsers.
+ * @returns {Promise<boolean>} false when one failed; what the build said is then on standard error.
+ */
+export async function buildExtension() {
+  const results = await Promise.all(BROWSERS.map(buildOne));
+  // A mistake in the sources stops both builds with the same words.
+  const failed = new Set(results.filter(({ ok }) => !ok).map(({ output }) => output.trim()));
+  for (const output of failed) console.error(output);
+  return failed.size === 0;
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  setup();
+  if (!(await buildExtension())) process.exit(1);
+  for (const name of BROWSERS) console.log(`dist/${name}`);
+}

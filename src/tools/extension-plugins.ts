@@ -1,0 +1,147 @@
+/**
+ * What the build of the extension needs beyond CRXJS: one manifest for two browsers, locales, and self-contained
+ * content scripts that reach the compiled rules.
+ *
+ * Build time only; nothing here is shipped.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
+import type { Plugin } from 'vite';
+
+/** The browsers that the extension is built for. */
+export type Target = 'chrome' | 'firefox';
+
+type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;
+
+/**
+ * The manifest for one browser: takes away what the other one needs.
+ * @param whole the content of manifest.json.
+ * @param dev whether it is for the development server, whose scripts come from loopback and which the policy
+ *   for extension pages would keep out.
+ */
+export function manifestFor(
+  whole: Record<string, unknown>,
+  target: Target,
+  { dev = false } = {},
+): Manifest {
+  const { service_worker, scripts, type } = whole.background as Record<string, unknown>;
+  const manifest: Record<string, unknown> = {
+    ...whole,
+    background: target === 'chrome' ? { service_worker, type } : { scripts, type },
+  };
+  if (target === 'chrome') delete manifest.browser_specific_settings;
+  else delete manifest.minimum_chrome_version;
+  if (dev) delete manifest.content_security_policy;
+  return manifest as unknown as Manifest;
+}
+
+/** The part of a bundle's chunk that is read here. */
+interface BundleEntry {
+  readonly type: string;
+  readonly facadeModuleId?: string | null;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+}
+
+/** Names of the chunks that nothing loads once the entries among `dropped` are gone. */
+export function unreachable(
+  bundle: Readonly<Record<string, BundleEntry>>,
+  dropped: (entry: BundleEntry) => boolean,
+): string[] {
+  const reached = new Set<string>();
+  const open = Object.keys(bundle).filter((name) => {
+    const entry = bundle[name];
+    return entry?.type === 'chunk' && entry.isEntry && !dropped(entry);
+  });
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (reached.has(name)) continue;
+    reached.add(name);
+    open.push(...(bundle[name]?.imports ?? []), ...(bundle[name]?.dynamicImports ?? []));
+  }
+  return Object.keys(bundle).filter((name) => bundle[name]?.type === 'chunk' && !reached.has(name));
+}
+
+/**
+ * Puts src/locales/<language>/messages.json where browsers look for them, and tidies what CRXJS leaves behind.
+ * The names begin with `crx:` because CRXJS runs only such plugins when it writes files for development.
+ */
+export function extensionFiles(root: string): Plugin[] {
+  const locales = join(root, 'src', 'locales');
+  return [
+    {
+      name: 'crx:factleaf-locales',
+      generateBundle() {
+        for (const language of readdirSync(locales)) {
+          this.emitFile({
+            type: 'asset',
+            fileName: `_locales/${language}/messages.json`,
+            source: readFileSync(join(locales, language, 'messages.json'), 'utf8'),
+          });
+        }
+      },
+    },
+    {
+      name: 'crx:factleaf-tidy',
+      apply: 'build',
+      enforce: 'post',
+      // CRXJS lists scripts that the background injects as readable by every page. The browser does not need
+      // that for `scripting.executeScript`, and a page could tell by it who has Factleaf installed.
+      renderCrxManifest(manifest: Manifest) {
+        const { web_accessible_resources: _dropped, ...rest } = manifest;
+        return rest;
+      },
+      generateBundle: {
+        order: 'post',
+        // A content script is built a second time, self-contained; the first build of it is loaded by nothing.
+        handler(_options, bundle) {
+          const isContentScript = (entry: BundleEntry) =>
+            /\.iife\.tsx?$/.test(entry.facadeModuleId ?? '');
+          for (const name of unreachable(bundle as Record<string, BundleEntry>, isContentScript)) {
+            delete bundle[name];
+          }
+        },
+      },
+    } as Plugin,
+  ];
+}
+
+/** Makes the source text of each virtual module, by its id. */
+export type ModuleSources = () => Promise<Readonly<Record<string, string>>> | Readonly<Record<string, string>>;
+
+/**
+ * Lets virtual modules reach the self-contained content scripts. CRXJS builds those without the project's plugins
+ * but with its aliases, so the modules are written to files and aliased to them.
+ * @param sources called when the build starts, and again after each change of a watched file.
+ * @param watched whether a change of this file (absolute path) asks for the modules to be made anew.
+ * @param dir where to write.
+ */
+export function virtualModulesAsFiles(
+  sources: ModuleSources,
+  watched: (file: string) => boolean,
+  dir: string,
+): Plugin {
+  const fileOf = (id: string) => join(dir, `${id.replace(/[^a-z]+/g, '-')}.js`);
+  const write = async () => {
+    const made = await sources();
+    mkdirSync(dir, { recursive: true });
+    for (const [id, source] of Object.entries(made)) writeFileSync(fileOf(id), source);
+    return Object.keys(made);
+  };
+  return {
+    name: 'factleaf:virtual-modules-as-files',
+    enforce: 'pre',
+    async config() {
+      const ids = await write();
+      return { resolve: { alias: ids.map((id) => ({ find: id, replacement: fileOf(id) })) } };
+    },
+    configureServer(server) {
+      const rewrite = (file: string) => {
+        if (!watched(file)) return;
+        write().catch((error: Error) => server.config.logger.error(error.message));
+      };
+      server.watcher.on('change', rewrite).on('add', rewrite).on('unlink', rewrite);
+    },
+  };
+}

@@ -1,0 +1,103 @@
+/**
+ * One configuration for everything that Vite does here: the extension for each browser, the command line, the tests.
+ *
+ * FACTLEAF_TARGET says which: `chrome`, `firefox` or `cli`. Tests need none.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { crx } from '@crxjs/vite-plugin';
+import type { Plugin, UserConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { factleafRules } from './src/ruleset/vite-plugin';
+import {
+  extensionFiles,
+  manifestFor,
+  type Target,
+  virtualModulesAsFiles,
+} from './src/tools/extension-plugins';
+
+const ROOT = import.meta.dirname;
+
+/** Oldest browsers that are supported, as in manifest.json. */
+const BROWSER_TARGETS = { chrome: 'chrome120', firefox: 'firefox140' } as const;
+
+/** Oldest Node that is supported, as in package.json. */
+const NODE_TARGET = 'node20.19';
+
+/** A test in a real browser that takes longer than this (ms) has hung. */
+const E2E_TIMEOUT_MS = 60_000;
+
+function extension(target: Target, dev: boolean): UserConfig {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
+  const out = dev ? `${target}-dev` : target;
+  return {
+    plugins: [
+      factleafRules(),
+      virtualModulesAsFiles(join(ROOT, 'dist', 'rules', out)),
+      crx({ manifest: manifestFor(manifest, target, { dev }), browser: target }),
+      extensionFiles(ROOT),
+    ],
+    publicDir: false,
+    build: {
+      outDir: `dist/${out}`,
+      emptyOutDir: true,
+      target: BROWSER_TARGETS[target],
+      // Both browsers know module preloading; the polyfill would bring a `fetch` into the extension.
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+    },
+  };
+}
+
+function commandLine(): UserConfig {
+  return {
+    plugins: [factleafRules()],
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/cli/index.ts',
+      target: NODE_TARGET,
+      reportCompressedSize: false,
+      rolldownOptions: { output: { entryFileNames: 'index.js' } },
+    },
+  };
+}
+
+export default defineConfig(({ command }) => {
+  if (process.env.VITEST) {
+    const browserTests = (target: Target) => ({
+      extends: true as const,
+      test: {
+        name: `e2e-${target}`,
+        include: ['tests/e2e/**/*.test.ts'],
+        env: { FACTLEAF_TARGET: target },
+        testTimeout: E2E_TIMEOUT_MS,
+        hookTimeout: E2E_TIMEOUT_MS,
+        fileParallelism: false,
+      },
+    });
+    return {
+      plugins: [factleafRules() as Plugin],
+      publicDir: false,
+      test: {
+        projects: [
+          {
+            extends: true,
+            test: {
+              name: 'unit',
+              include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/rules/**/*.test.ts'],
+            },
+          },
+          browserTests('chrome'),
+          browserTests('firefox'),
+        ],
+      },
+    };
+  }
+  const target = process.env.FACTLEAF_TARGET ?? 'chrome';
+  if (target === 'cli') return commandLine();
+  if (target !== 'chrome' && target !== 'firefox') {
+    throw new Error(`FACTLEAF_TARGET is "${target}"; it can be chrome, firefox or cli.`);
+  }
+  return extension(target, command === 'serve');
+});
