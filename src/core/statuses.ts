@@ -26,7 +26,12 @@ export interface ChipColours {
 export interface StatusLook {
   readonly status: Status;
   /** Key of the word that readers see, in the message catalogue. */
-  readonly word: 'statusSupported' | 'statusPreliminary' | 'statusMixed' | 'statusUnsupported' | 'statusContradicted';
+  readonly word:
+    | 'statusSupported'
+    | 'statusPreliminary'
+    | 'statusMixed'
+    | 'statusUnsupported'
+    | 'statusContradicted';
   readonly shape: StatusShape;
   readonly line: StatusLine;
   /** CSS hex colour of the line and of the shape, on light and dark alike. */

@@ -14,19 +14,22 @@ export function t(key: string, ...substitutions: readonly (string | number)[]): 
 }
 
 /**
- * The text for a count: `<key>One` or `<key>Other`, by the plural rules of English, the only language yet.
- * The count itself is the first substitution, written the reader's way ("1,204").
+ * The text for a count: the entry `<key>One`, `<key>Few`… that the plural rules of the catalogue's language
+ * ask for, else `<key>Other`. The count is the first substitution, written the reader's way ("1,204").
  */
 export function tCount(
   key: string,
   count: number,
   ...substitutions: readonly (string | number)[]
 ): string {
-  const form = new Intl.PluralRules('en').select(count) === 'one' ? 'One' : 'Other';
-  return t(`${key}${form}`, new Intl.NumberFormat('en').format(count), ...substitutions);
+  const tag = t('languageTag');
+  const category = new Intl.PluralRules(tag).select(count);
+  const form = category.charAt(0).toUpperCase() + category.slice(1);
+  const written = [new Intl.NumberFormat(tag).format(count), ...substitutions].map(String);
+  return browser.i18n.getMessage(`${key}${form}`, written) || t(`${key}Other`, ...written);
 }
 
-/** The language that texts come in, as a BCP 47 tag for a document's `lang`. */
+/** The language that the texts come in, as a BCP 47 tag for a document's `lang`. */
 export function language(): string {
-  return browser.i18n.getUILanguage();
+  return t('languageTag');
 }

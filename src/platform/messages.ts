@@ -203,7 +203,8 @@ export function readMessage(raw: unknown): Message | null {
 export function readFrameReport(raw: unknown): FrameReport | null {
   if (!isRecord(raw) || !isString(raw.url) || !isString(raw.title)) return null;
   const { sentences } = raw;
-  if (typeof sentences !== 'number' || !Number.isSafeInteger(sentences) || sentences < 0) return null;
+  if (typeof sentences !== 'number' || !Number.isSafeInteger(sentences) || sentences < 0)
+    return null;
   if (!Array.isArray(raw.findings)) return null;
   const findings: FindingSummary[] = [];
   for (const entry of raw.findings) {
