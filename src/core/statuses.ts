@@ -97,3 +97,36 @@ export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
     dark: { text: '#f5a3a0', tint: '#401a1b' },
   },
 };
+
+/**
+ * The drawing of a shape on a grid of 16 × 16, as SVG path data. `fill` is filled with the status' colour,
+ * `stroke` is drawn with it (width `SHAPE_STROKE`, round caps), `cutout` is stroked with the background's
+ * colour on top. An empty string means that there is nothing of that kind.
+ */
+export interface ShapePaths {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly cutout: string;
+}
+
+/** Stroke width of shapes, on the grid of 16 × 16. */
+export const SHAPE_STROKE = 1.75;
+
+const RING = 'M8 1.75a6.25 6.25 0 1 1 0 12.5a6.25 6.25 0 1 1 0-12.5z';
+
+/** How each shape is drawn. */
+export const STATUS_SHAPES: Readonly<Record<StatusShape, ShapePaths>> = {
+  tick: {
+    fill: 'M8 .9a7.1 7.1 0 1 1 0 14.2a7.1 7.1 0 1 1 0-14.2z',
+    stroke: '',
+    cutout: 'M4.7 8.3l2.3 2.3 4.3-4.8',
+  },
+  'half-filled': { fill: 'M1.75 8a6.25 6.25 0 0 0 12.5 0z', stroke: RING, cutout: '' },
+  'two-halves': {
+    fill: 'M7 .95a7.1 7.1 0 0 0 0 14.1z',
+    stroke: 'M9.9 1.95a6.25 6.25 0 0 1 0 12.1z',
+    cutout: '',
+  },
+  empty: { fill: '', stroke: RING, cutout: '' },
+  bar: { fill: '', stroke: `${RING}M3.7 12.3 12.3 3.7`, cutout: '' },
+};
