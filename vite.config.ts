@@ -24,6 +24,9 @@ const BROWSER_TARGETS = { chrome: 'chrome120', firefox: 'firefox140' } as const;
 /** Oldest Node that is supported, as in package.json. */
 const NODE_TARGET = 'node20.19';
 
+/** What the rule set is compiled to. */
+const COMPILED_RULES = ['virtual:factleaf/rules', 'virtual:factleaf/notes', 'virtual:factleaf/titles'];
+
 /** A test in a real browser that takes longer than this (ms) has hung. */
 const E2E_TIMEOUT_MS = 60_000;
 
@@ -33,7 +36,12 @@ function extension(target: Target, dev: boolean): UserConfig {
   return {
     plugins: [
       factleafRules(),
-      virtualModulesAsFiles(join(ROOT, 'dist', 'rules', out)),
+      virtualModulesAsFiles(
+        factleafRules,
+        COMPILED_RULES,
+        join(ROOT, 'rules'),
+        join(ROOT, 'dist', 'rules', out),
+      ),
       crx({ manifest: manifestFor(manifest, target, { dev }), browser: target }),
       extensionFiles(ROOT),
     ],

@@ -107,38 +107,64 @@ export function extensionFiles(root: string): Plugin[] {
   ];
 }
 
-/** Makes the source text of each virtual module, by its id. */
-export type ModuleSources = () => Promise<Readonly<Record<string, string>>> | Readonly<Record<string, string>>;
+/** A hook of a plugin, which may stand alone or in an object with its order. */
+function hook(plugin: Plugin, name: 'resolveId' | 'load') {
+  const found = plugin[name];
+  const run = typeof found === 'object' ? found.handler : found;
+  return run as ((this: unknown, ...args: unknown[]) => unknown) | undefined;
+}
+
+/** What a plugin's hooks may ask of the build while their modules are read ahead of it. */
+const AHEAD_OF_BUILD = {
+  addWatchFile() {},
+  warn: (message: unknown) => console.error(message),
+  error(reason: unknown): never {
+    throw reason instanceof Error ? reason : new Error(String(reason));
+  },
+};
+
+/** The source text of a virtual module that a plugin serves. */
+async function sourceOf(plugin: Plugin, id: string): Promise<string> {
+  const resolved = await hook(plugin, 'resolveId')?.call(AHEAD_OF_BUILD, id, undefined, {});
+  const loaded = await hook(plugin, 'load')?.call(AHEAD_OF_BUILD, resolved, {});
+  const code = typeof loaded === 'object' && loaded !== null ? (loaded as { code: string }).code : loaded;
+  if (typeof code !== 'string') throw new Error(`${plugin.name} serves no module "${id}".`);
+  return code;
+}
 
 /**
  * Lets virtual modules reach the self-contained content scripts. CRXJS builds those without the project's plugins
- * but with its aliases, so the modules are written to files and aliased to them.
- * @param sources called when the build starts, and again after each change of a watched file.
- * @param watched whether a change of this file (absolute path) asks for the modules to be made anew.
+ * but with its aliases, so the modules are written to files, and aliased to them.
+ * @param plugin makes a plugin that serves the modules; called anew whenever they have to be made anew.
+ * @param ids the modules' names.
+ * @param watched a change of a file below this folder (absolute path) makes them anew.
  * @param dir where to write.
  */
 export function virtualModulesAsFiles(
-  sources: ModuleSources,
-  watched: (file: string) => boolean,
+  plugin: () => Plugin,
+  ids: readonly string[],
+  watched: string,
   dir: string,
 ): Plugin {
   const fileOf = (id: string) => join(dir, `${id.replace(/[^a-z]+/g, '-')}.js`);
   const write = async () => {
-    const made = await sources();
+    const source = plugin();
+    const made = await Promise.all(ids.map((id) => sourceOf(source, id)));
     mkdirSync(dir, { recursive: true });
-    for (const [id, source] of Object.entries(made)) writeFileSync(fileOf(id), source);
-    return Object.keys(made);
+    ids.forEach((id, index) => {
+      writeFileSync(fileOf(id), made[index] as string);
+    });
   };
   return {
     name: 'factleaf:virtual-modules-as-files',
     enforce: 'pre',
     async config() {
-      const ids = await write();
+      await write();
       return { resolve: { alias: ids.map((id) => ({ find: id, replacement: fileOf(id) })) } };
     },
     configureServer(server) {
       const rewrite = (file: string) => {
-        if (!watched(file)) return;
+        if (!file.startsWith(watched)) return;
         write().catch((error: Error) => server.config.logger.error(error.message));
       };
       server.watcher.on('change', rewrite).on('add', rewrite).on('unlink', rewrite);

@@ -1,0 +1,181 @@
+/**
+ * Opens a browser with the built extension in a throw-away profile, and reaches the extension's own pages there.
+ *
+ * Both browsers are driven by puppeteer-core; what differs between them stays in this file.
+ */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+
+/** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
+/** @typedef {import('puppeteer-core').Browser} Browser */
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/**
+ * @typedef {object} Launched
+ * @property {Browser} browser
+ * @property {(path: string) => string} extensionUrl address of a file of the extension.
+ * @property {(path: string) => Promise<Page>} openExtensionPage opens such a file in a new tab, once its document is there.
+ * @property {() => Promise<void>} close ends the browser and removes its profile.
+ */
+
+/** How long (ms) the extension may take to come up. */
+const EXTENSION_TIMEOUT_MS = 15_000;
+
+/** How often (ms) to look whether an extension page is there, where the browser does not tell. */
+const POLL_MS = 50;
+
+/** Chrome must be on its own: nothing of it may ask the network for anything. */
+const CHROME_ARGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+  '--metrics-recording-only',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--no-pings',
+];
+
+/** The same for Firefox, as preferences. @type {Record<string, unknown>} */
+const FIREFOX_PREFERENCES = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtabpage.activity-stream.feeds.system.topsites': false,
+  'browser.region.update.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.update.enabled': false,
+  'media.gmp-manager.updateEnabled': false,
+  'messaging-system.rsexperimentloader.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.prefetch-next': false,
+  'network.http.speculative-parallel-limit': 0,
+  'toolkit.telemetry.enabled': false,
+};
+
+/** @param {number} ms */
+const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/**
+ * Opens a browser.
+ * @param {object} options
+ * @param {BrowserName} options.name
+ * @param {string} options.program absolute path of the browser's program.
+ * @param {string | null} options.extension folder of the built extension; `null` for a browser without it.
+ * @param {boolean} options.headless
+ * @param {{host: string, port: number}} [options.proxy] takes every request of the browser, loopback included.
+ * @param {boolean} [options.dark] whether pages are told that dark is preferred.
+ * @returns {Promise<Launched>}
+ * @throws when the browser does not start or does not take the extension.
+ */
+export async function launch({ name, program, extension, headless, proxy, dark = false }) {
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const common = { executablePath: program, headless, defaultViewport: null };
+
+  if (name === 'chrome') {
+    const browser = await puppeteer.launch({
+      ...common,
+      pipe: true,
+      enableExtensions: extension ? [extension] : false,
+      args: [
+        ...CHROME_ARGS,
+        ...(isRoot ? ['--no-sandbox'] : []),
+        ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
+        ...(proxy
+          ? [`--proxy-server=http://${proxy.host}:${proxy.port}`, '--proxy-bypass-list=<-loopback>']
+          : []),
+        '--window-size=1280,900',
+      ],
+    });
+    let origin = '';
+    if (extension) {
+      const worker = await browser.waitForTarget(
+        (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'),
+        { timeout: EXTENSION_TIMEOUT_MS },
+      );
+      origin = new URL(worker.url()).origin;
+      if (origin === 'null') origin = worker.url().split('/').slice(0, 3).join('/');
+    }
+    return launched(browser, origin, async (page, url) => {
+      await page.goto(url);
+    });
+  }
+
+  const uuid = randomUUID();
+  const id = extension
+    ? JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8')).browser_specific_settings
+        .gecko.id
+    : '';
+  const browser = await puppeteer.launch({
+    ...common,
+    browser: 'firefox',
+    // Firefox keeps its own pages and those of extensions from automation unless told otherwise.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      ...FIREFOX_PREFERENCES,
+      ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
+      ...(extension ? { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) } : {}),
+      ...(proxy
+        ? {
+            'network.proxy.type': 1,
+            'network.proxy.http': proxy.host,
+            'network.proxy.http_port': proxy.port,
+            'network.proxy.ssl': proxy.host,
+            'network.proxy.ssl_port': proxy.port,
+            'network.proxy.no_proxies_on': '',
+            'network.proxy.allow_hijacking_localhost': true,
+          }
+        : {}),
+    },
+  });
+  if (extension) await browser.installExtension(extension);
+  return launched(browser, `moz-extension://${uuid}`, async (page, url) => {
+    // Firefox loads the page but never reports that it did; so the page is asked instead.
+    page.goto(url, { timeout: EXTENSION_TIMEOUT_MS }).catch(() => {});
+    const end = Date.now() + EXTENSION_TIMEOUT_MS;
+    while (Date.now() < end) {
+      const state = await page
+        .evaluate(() => `${document.readyState} ${location.href}`)
+        .catch(() => '');
+      if (state.startsWith('complete moz-extension:')) return;
+      await wait(POLL_MS);
+    }
+    throw new Error(`${url} did not load within ${EXTENSION_TIMEOUT_MS} ms.`);
+  });
+}
+
+/**
+ * @param {Browser} browser
+ * @param {string} origin
+ * @param {(page: Page, url: string) => Promise<void>} load
+ * @returns {Launched}
+ */
+function launched(browser, origin, load) {
+  /** @param {string} path */
+  const extensionUrl = (path) => `${origin}/${path}`;
+  return {
+    browser,
+    extensionUrl,
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await load(page, extensionUrl(path));
+      return page;
+    },
+    async close() {
+      await browser.close();
+    },
+  };
+}
