@@ -127,8 +127,7 @@ export async function findBrowser(name, probes = machine) {
 }
 
 /** Where @puppeteer/browsers keeps what it fetched, shared with Puppeteer. */
-const cacheDir = () =>
-  process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache', 'puppeteer');
+const cacheDir = () => process.env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache', 'puppeteer');
 
 /** @param {string} path */
 function isProgram(path) {
@@ -172,7 +171,9 @@ export const machine = {
   env: process.env,
 
   installed(name) {
-    return [...new Set([...installedOnPath(name), ...USUAL_PLACES[name].filter((p) => existsSync(p))])];
+    return [
+      ...new Set([...installedOnPath(name), ...USUAL_PLACES[name].filter((p) => existsSync(p))]),
+    ];
   },
 
   async fetched(name) {

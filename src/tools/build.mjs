@@ -28,7 +28,11 @@ function buildOne(name) {
     const child = spawn(
       process.execPath,
       [join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
-      { cwd: ROOT, env: { ...process.env, FACTLEAF_TARGET: name }, stdio: ['ignore', 'pipe', 'pipe'] },
+      {
+        cwd: ROOT,
+        env: { ...process.env, FACTLEAF_TARGET: name },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
     );
     let output = '';
     child.stdout.on('data', (data) => {

@@ -127,7 +127,8 @@ const AHEAD_OF_BUILD = {
 async function sourceOf(plugin: Plugin, id: string): Promise<string> {
   const resolved = await hook(plugin, 'resolveId')?.call(AHEAD_OF_BUILD, id, undefined, {});
   const loaded = await hook(plugin, 'load')?.call(AHEAD_OF_BUILD, resolved, {});
-  const code = typeof loaded === 'object' && loaded !== null ? (loaded as { code: string }).code : loaded;
+  const code =
+    typeof loaded === 'object' && loaded !== null ? (loaded as { code: string }).code : loaded;
   if (typeof code !== 'string') throw new Error(`${plugin.name} serves no module "${id}".`);
   return code;
 }

@@ -103,7 +103,8 @@ export async function launch({ name, program, extension, headless, proxy, dark =
     let origin = '';
     if (extension) {
       const worker = await browser.waitForTarget(
-        (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'),
+        (target) =>
+          target.type() === 'service_worker' && target.url().startsWith('chrome-extension:'),
         { timeout: EXTENSION_TIMEOUT_MS },
       );
       origin = new URL(worker.url()).origin;
