@@ -1,0 +1,218 @@
+/**
+ * Turns the source model into the plain data that the engine and the notes run on.
+ *
+ * The same rules give the same data byte for byte, in whatever order the files were read.
+ */
+import type { Note, NotesData, Source } from '../core/notes';
+import type { FrameData, RoleData, RuleSetData, TermData } from '../core/types';
+import { TermError } from './expand';
+import { compareText, type Problem } from './problems';
+import type { ClaimSource, FrameSource, RuleSetSource, TermSource } from './source';
+import { type TermTables, type Wording, wordings } from './terms';
+
+/** What `compile` gives back. */
+export interface CompiledRules {
+  readonly rules: RuleSetData;
+  readonly notes: NotesData;
+  /** Terms that cannot be read; they are left out of `rules`. */
+  readonly problems: readonly Problem[];
+}
+
+/** The role of a wording that means something else than the words in it. */
+export const DECOY: RoleData = ['cue', 'decoy', ''];
+
+/**
+ * Compiles a rule set.
+ *
+ * @param source a loaded rule set; names that it does not define are left out, so that an unfinished
+ *   rule set compiles as far as it goes (`validate` reports them).
+ */
+export function compile(source: RuleSetSource): CompiledRules {
+  const problems: Problem[] = [];
+  const { roles, terms } = compileTerms(source, problems);
+  const concepts = source.entries
+    .flatMap((entry) => (entry.valence ? [[entry.id, entry.valence] as const] : []))
+    .sort(byFirst);
+  const claims = [...source.claims].sort((a, b) => compareText(a.id.value, b.id.value));
+  const known = {
+    concepts: new Set(concepts.map(([id]) => id)),
+    claims: new Set(claims.map((claim) => claim.id.value)),
+  };
+  return {
+    rules: {
+      format: 1,
+      roles,
+      terms,
+      concepts: Object.fromEntries(concepts),
+      frames: claims.flatMap((claim) =>
+        claim.frames.flatMap((frame) => compileFrame(claim.id.value, frame, known) ?? []),
+      ),
+      claims: titlesOf(claims),
+    },
+    notes: compileNotes(claims, source),
+    problems,
+  };
+}
+
+/** What a list needs to name each claim. */
+export function titlesOf(claims: readonly ClaimSource[]): RuleSetData['claims'] {
+  return Object.fromEntries(
+    claims.map((claim) => [
+      claim.id.value,
+      { title: claim.title.value, status: claim.status.value, kind: claim.kind.value },
+    ]),
+  );
+}
+
+/** All wordings of a term, or none with a problem when it cannot be read. */
+export function readTerm(term: TermSource, tables: TermTables, problems: Problem[]): Wording[] {
+  try {
+    return wordings(term, tables);
+  } catch (error) {
+    if (!(error instanceof TermError)) throw error;
+    problems.push({ at: term.at, message: error.message });
+    return [];
+  }
+}
+
+interface Slot {
+  readonly words: readonly string[];
+  readonly form: string;
+  readonly roles: Set<string>;
+}
+
+function compileTerms(
+  source: RuleSetSource,
+  problems: Problem[],
+): Pick<RuleSetData, 'roles' | 'terms'> {
+  const slots = new Map<string, Slot>();
+  const add = (term: TermSource, role: RoleData, wanted: (wording: string) => boolean) => {
+    for (const { words, form } of readTerm(term, source, problems)) {
+      const wording = words.join(' ');
+      if (!wanted(wording)) continue;
+      const key = `${wording}\n${form}`;
+      const slot = slots.get(key) ?? { words, form, roles: new Set() };
+      slot.roles.add(JSON.stringify(role));
+      slots.set(key, slot);
+    }
+  };
+  for (const entry of source.entries) {
+    for (const term of entry.terms) add(term, [entry.kind, entry.id, term.mode], () => true);
+  }
+  // A wording that means something elsewhere in the lexicon is no decoy: it is already told apart.
+  const meant = new Set([...slots.values()].map(({ words }) => words.join(' ')));
+  for (const entry of source.entries) {
+    for (const term of entry.decoys) add(term, DECOY, (wording) => !meant.has(wording));
+  }
+
+  const all = [...slots.values()];
+  const roleKeys = [...new Set(all.flatMap((slot) => [...slot.roles]))].sort(compareText);
+  const roleIndex = new Map(roleKeys.map((key, index) => [key, index]));
+  const byFirstWord = new Map<string, Slot[]>();
+  for (const slot of all) {
+    const first = slot.words[0] as string;
+    const list = byFirstWord.get(first);
+    if (list) list.push(slot);
+    else byFirstWord.set(first, [slot]);
+  }
+  const terms = [...byFirstWord]
+    .sort(byFirst)
+    .map(([first, list]) => [
+      first,
+      list
+        .sort(longestFirst)
+        .map(
+          ({ words, form, roles }): TermData => [
+            words.slice(1).join(' '),
+            [...roles].map((role) => roleIndex.get(role) as number).sort((a, b) => a - b),
+            form,
+          ],
+        ),
+    ]);
+  return {
+    roles: roleKeys.map((key) => JSON.parse(key) as RoleData),
+    terms: Object.fromEntries(terms),
+  };
+}
+
+function longestFirst(a: Slot, b: Slot): number {
+  return (
+    b.words.length - a.words.length ||
+    compareText(a.words.join(' '), b.words.join(' ')) ||
+    compareText(a.form, b.form)
+  );
+}
+
+function compileFrame(
+  claim: string,
+  frame: FrameSource,
+  known: { readonly concepts: ReadonlySet<string>; readonly claims: ReadonlySet<string> },
+): FrameData | undefined {
+  const concepts = names(frame.concepts).filter((id) => known.concepts.has(id));
+  if (concepts.length === 0) return undefined;
+  const required = frame.with.map((group) => names(group).filter((id) => known.concepts.has(id)));
+  // A condition that can never hold must not become one that always holds.
+  if (required.some((group) => group.length === 0)) return undefined;
+  const without = names(frame.without).filter((id) => known.concepts.has(id));
+  const subject = names(frame.subject).filter(
+    (id) => known.concepts.has(id) || SUBJECT_CLASSES.includes(id),
+  );
+  if (frame.subject.length > 0 && subject.length === 0) return undefined;
+  const instead = names(frame.instead).filter((id) => known.claims.has(id));
+  return {
+    claim,
+    effect: frame.effect,
+    concepts,
+    ...(required.length > 0 ? { with: required } : {}),
+    ...(without.length > 0 ? { without } : {}),
+    ...(subject.length > 0 ? { subject } : {}),
+    ...(instead.length > 0 ? { instead } : {}),
+  };
+}
+
+/** What a frame's subject may be besides a concept. */
+export const SUBJECT_CLASSES: readonly string[] = ['kratom', 'seven-oh', 'any'];
+
+function names(placed: readonly { readonly value: string }[]): string[] {
+  return placed.map(({ value }) => value);
+}
+
+function compileNotes(claims: readonly ClaimSource[], source: RuleSetSource): NotesData {
+  const cited = new Set(claims.flatMap((claim) => names(claim.sources)));
+  const notes = claims.map((claim): [string, Note] => [
+    claim.id.value,
+    {
+      claim: claim.id.value,
+      title: claim.title.value,
+      kind: claim.kind.value,
+      status: claim.status.value,
+      certainty: claim.certainty.value,
+      summary: claim.summary.value,
+      detail: claim.detail.value,
+      sources: names(claim.sources),
+      reviewed: claim.reviewed.value,
+      validUntil: claim.validUntil.value,
+    },
+  ]);
+  const sources = source.sources
+    .filter(({ id }) => cited.has(id.value))
+    .map((entry): [string, Source] => [
+      entry.id.value,
+      {
+        id: entry.id.value,
+        title: entry.title.value,
+        publisher: entry.publisher.value,
+        ...(entry.year ? { year: entry.year.value } : {}),
+        kind: entry.kind.value,
+        url: entry.url.value,
+        ...(entry.doi ? { doi: entry.doi.value } : {}),
+        ...(entry.pmid ? { pmid: entry.pmid.value } : {}),
+      } as Source,
+    ])
+    .sort(byFirst);
+  return { notes: Object.fromEntries(notes), sources: Object.fromEntries(sources) };
+}
+
+function byFirst(a: readonly [string, unknown], b: readonly [string, unknown]): number {
+  return compareText(a[0], b[0]);
+}

@@ -1,0 +1,69 @@
+/**
+ * Writes out the wordings that a lexicon term stands for: `[a|b]` alternatives, `(x)` options.
+ *
+ * Knows only brackets; what a word is is the engine's business.
+ */
+
+/** Most wordings that one term may stand for; more is a slip rather than an intention. */
+export const MAX_WORDINGS_PER_TERM = 4000;
+
+/** A term whose brackets cannot be read; the message says what to change. */
+export class TermError extends Error {}
+
+/**
+ * Every wording that a term stands for, in the order in which they read, without repeats.
+ * `[a|b c]` is one of its alternatives, `(x)` is x or nothing, and both may be nested.
+ *
+ * @param term text as an editor wrote it.
+ * @returns at least one text, single spaces between words, none at the ends.
+ * @throws TermError for unbalanced brackets, an empty alternative, a `|` outside brackets, or more
+ *   than `MAX_WORDINGS_PER_TERM` wordings.
+ */
+export function expandTerm(term: string): string[] {
+  let at = 0;
+
+  function sequence(closing: string): string[] {
+    let readings = [''];
+    while (at < term.length) {
+      const char = term[at] as string;
+      if (char === closing || (char === '|' && closing === ']')) break;
+      let options: string[];
+      if (char === '[') options = group(']');
+      else if (char === '(') options = ['', ...group(')')];
+      else if (char === ']' || char === ')')
+        throw new TermError(`"${char}" without its opening bracket`);
+      else if (char === '|') throw new TermError('"|" outside of [ ]: write [one|other]');
+      else {
+        let to = at;
+        while (to < term.length && !'[]()|'.includes(term[to] as string)) to++;
+        options = [term.slice(at, to)];
+        at = to;
+      }
+      if (readings.length * options.length > MAX_WORDINGS_PER_TERM) {
+        throw new TermError(`stands for more than ${MAX_WORDINGS_PER_TERM} wordings: split it up`);
+      }
+      readings = readings.flatMap((before) => options.map((option) => before + option));
+    }
+    return readings;
+  }
+
+  function group(closing: ']' | ')'): string[] {
+    const opening = closing === ']' ? '[' : '(';
+    at++;
+    const alternatives: string[] = [];
+    for (;;) {
+      const readings = sequence(closing);
+      if (at >= term.length) throw new TermError(`"${opening}" without its closing "${closing}"`);
+      if (readings.some((reading) => reading.trim() === '')) {
+        throw new TermError(
+          `an empty choice inside ${opening}${closing}: use (x) for a word that may be missing`,
+        );
+      }
+      alternatives.push(...readings);
+      if (term[at++] === closing) return alternatives;
+    }
+  }
+
+  const readings = sequence('').map((reading) => reading.replace(/\s+/g, ' ').trim());
+  return [...new Set(readings)];
+}

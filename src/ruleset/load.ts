@@ -1,0 +1,500 @@
+/**
+ * Reads `rules/` into the typed source model.
+ *
+ * Judges only the form of each file by itself; what holds between files is `validate.ts`'s.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Node } from 'yaml';
+import type { RoleKind } from '../core/types';
+import { compareText, type Placed, type Position, type Problem } from './problems';
+import { type Field, Reader } from './reader';
+import {
+  CERTAINTIES,
+  type CitedSource,
+  CLAIM_KINDS,
+  type ClaimSource,
+  EFFECTS,
+  type EntrySource,
+  type ExampleSource,
+  type FrameSource,
+  type InflectionSource,
+  type RuleSetSource,
+  SOURCE_KINDS,
+  type SpellingSource,
+  STANCES,
+  STATUSES,
+  TERM_LISTS,
+  type TermList,
+  type TermSource,
+  VALENCES,
+} from './source';
+
+/** What `loadRules` gives back. */
+export interface LoadedRules {
+  readonly source: RuleSetSource;
+  /** Everything that could not be read as it should be; what could is in `source`. */
+  readonly problems: readonly Problem[];
+}
+
+/** Lexicon files by name without ending: the kind of entry in each. */
+const LEXICON_KINDS: Readonly<Record<string, RoleKind>> = {
+  concepts: 'concept',
+  relations: 'relation',
+  subjects: 'subject',
+  stance: 'cue',
+};
+
+/** Mode of a relation's wordings at the top level of its entry, by list. */
+const RELATION_MODES: Readonly<Record<TermList, string>> = {
+  nouns: 'noun',
+  verbs: 'before',
+  words: 'before',
+};
+
+/** Groups of wordings inside an entry, by kind; each names its mode. */
+const GROUPS: Readonly<Record<RoleKind, readonly string[]>> = {
+  concept: ['better', 'worse', 'absent'],
+  relation: ['after'],
+  subject: [],
+  cue: [],
+};
+
+const CLAIM_KEYS = [
+  'id',
+  'title',
+  'kind',
+  'status',
+  'certainty',
+  'summary',
+  'detail',
+  'sources',
+  'reviewed',
+  'validUntil',
+  'match',
+  'flags',
+  'ignores',
+] as const;
+const FRAME_KEYS = ['with', 'without', 'subject', 'instead'] as const;
+const EXAMPLE_KEYS = ['text', 'under', 'after', 'question', 'title', 'stance', 'because'] as const;
+const SOURCE_KEYS = ['id', 'title', 'publisher', 'year', 'kind', 'url', 'doi', 'pmid'] as const;
+const OPTIONAL_SOURCE_KEYS: readonly string[] = ['year', 'doi', 'pmid'];
+
+/**
+ * Reads every `*.yaml` file below a folder.
+ *
+ * @param folder path of `rules/`.
+ * @param label how the folder is called in problems, `rules` by default.
+ * @returns the rule set as far as it can be read, and all problems, in the files' order.
+ * @throws when the folder itself cannot be read.
+ */
+export async function loadRules(folder: string, label = 'rules'): Promise<LoadedRules> {
+  const problems: Problem[] = [];
+  const names = await ruleFiles(folder);
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  const entries: EntrySource[] = [];
+  const claims: ClaimSource[] = [];
+  const declared = { concepts: [] as string[], claims: [] as string[], sources: [] as string[] };
+  let sources: CitedSource[] = [];
+  let inflections: InflectionSource = { verbs: {}, nouns: {} };
+  let spellings: SpellingSource = { stems: [], keep: [] };
+
+  names.forEach((name, index) => {
+    const reader = new Reader(`${label}/${name}`, texts[index] as string, problems);
+    const parts = name.split('/');
+    if (parts[0] === 'claims' && parts.length === 3) {
+      const claim = readClaim(reader, parts[1] as string);
+      declared.claims.push(claim?.id.value ?? (parts[2] as string).replace(/\.ya?ml$/, ''));
+      if (claim) claims.push(claim);
+    } else if (name === 'sources.yaml') {
+      sources = readSources(reader, declared.sources);
+    } else if (name === 'lexicon/inflections.yaml') {
+      inflections = readInflections(reader);
+    } else if (name === 'lexicon/spellings.yaml') {
+      spellings = readSpellings(reader);
+    } else {
+      const area = parts[0] === 'lexicon' ? (parts[1] as string).replace(/\.yaml$/, '') : '';
+      const kind = LEXICON_KINDS[area];
+      if (kind) entries.push(...readEntries(reader, kind, declared.concepts));
+      else {
+        const places = [
+          'sources.yaml',
+          'claims/<kind>/<id>.yaml',
+          'lexicon/concepts/<area>.yaml',
+          'lexicon/relations.yaml',
+          'lexicon/subjects.yaml',
+          'lexicon/stance.yaml',
+        ];
+        reader.report(reader.start, `no rule file belongs here (use ${places.join(', ')})`);
+      }
+    }
+  });
+  return { source: { declared, entries, claims, sources, inflections, spellings }, problems };
+}
+
+/**
+ * Names of all rule files, relative to their folder, with forward slashes, sorted by code unit.
+ *
+ * @throws when the folder cannot be read.
+ */
+export async function ruleFiles(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  return files
+    .filter((file) => file.isFile() && /\.ya?ml$/.test(file.name))
+    .map((file) => join(file.parentPath, file.name).slice(join(folder, '/').length))
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort(compareText);
+}
+
+function readEntries(reader: Reader, kind: RoleKind, concepts: string[]): EntrySource[] {
+  if (!reader.root) return [];
+  const fields = reader.entries(reader.root, reader.start, 'a lexicon file') ?? [];
+  if (kind === 'concept') concepts.push(...fields.map(({ key }) => key.value));
+  return fields.flatMap((field) => readEntry(reader, kind, field) ?? []);
+}
+
+function readEntry(reader: Reader, kind: RoleKind, { key, value }: Field): EntrySource | undefined {
+  const what = `"${key.value}"`;
+  const known = [
+    'about',
+    ...(kind === 'concept' ? ['valence'] : []),
+    ...TERM_LISTS,
+    ...GROUPS[kind],
+    'decoys',
+  ];
+  const fields = reader.fields(value, key.at, what, known);
+  if (!fields) return undefined;
+  const about = fields.get('about');
+  if (about) reader.text(about.value, about.key.at, 'about');
+  const terms = readTerms(reader, fields, (list) =>
+    kind === 'relation' ? RELATION_MODES[list] : kind === 'concept' ? 'thing' : '',
+  );
+  for (const group of GROUPS[kind]) {
+    const field = fields.get(group);
+    if (!field) continue;
+    const lists = reader.fields(field.value, field.key.at, group, TERM_LISTS);
+    if (lists?.size === 0) reader.report(field.key.at, `${group} is empty: fill it or remove it`);
+    if (lists) terms.push(...readTerms(reader, lists, () => group));
+  }
+  const decoys = readDecoys(reader, fields.get('decoys'));
+  if (kind !== 'concept') return { kind, id: key.value, at: key.at, terms, decoys };
+  const valence = fields.get('valence');
+  if (!valence) {
+    reader.report(key.at, `${what} has no valence (add one of: ${VALENCES.join(', ')})`);
+    return undefined;
+  }
+  const read = reader.choice(valence.value, valence.key.at, 'valence', VALENCES);
+  return read && { kind, id: key.value, at: key.at, valence: read.value, terms, decoys };
+}
+
+function readTerms(
+  reader: Reader,
+  fields: ReadonlyMap<string, Field>,
+  modeOf: (list: TermList) => string,
+): TermSource[] {
+  return TERM_LISTS.flatMap((list) => {
+    const field = fields.get(list);
+    if (!field) return [];
+    return reader
+      .bracketedTexts(field.value, field.key.at, list)
+      .map(({ value, at }) => ({ text: value, list, mode: modeOf(list), at }));
+  });
+}
+
+/** Decoys are a plain list, taken as written, or a mapping of term lists. */
+function readDecoys(reader: Reader, field: Field | undefined): TermSource[] {
+  if (!field) return [];
+  const { key, value } = field;
+  if (reader.isMapping(value)) {
+    const lists = reader.fields(value, key.at, 'decoys', TERM_LISTS);
+    return lists ? readTerms(reader, lists, () => '') : [];
+  }
+  return reader
+    .bracketedTexts(value, key.at, 'decoys')
+    .map(({ value: text, at }) => ({ text, list: 'words', mode: '', at }));
+}
+
+function readClaim(reader: Reader, folder: string): ClaimSource | undefined {
+  if (!reader.root) return undefined;
+  const fields = reader.fields(reader.root, reader.start, 'a claim file', CLAIM_KEYS);
+  if (!fields) return undefined;
+  const missing = CLAIM_KEYS.filter((key) => !fields.has(key));
+  if (missing.length > 0) {
+    const s = missing.length > 1 ? 's' : '';
+    reader.report(reader.start, `missing key${s} ${missing.map((key) => `"${key}"`).join(', ')}`);
+  }
+  const value = (key: (typeof CLAIM_KEYS)[number]) => fields.get(key)?.value;
+  const place = (key: (typeof CLAIM_KEYS)[number]) => fields.get(key)?.key.at ?? reader.start;
+  const text = (key: (typeof CLAIM_KEYS)[number]) =>
+    fields.has(key) ? reader.text(value(key), place(key), key) : undefined;
+  const choice = <T extends string>(key: (typeof CLAIM_KEYS)[number], allowed: readonly T[]) =>
+    fields.has(key) ? reader.choice(value(key), place(key), key, allowed) : undefined;
+  const items = <T>(
+    key: (typeof CLAIM_KEYS)[number],
+    read: (node: Node | null, at: Position) => T | undefined,
+  ) =>
+    fields.has(key)
+      ? (reader.items(value(key), place(key), key) ?? []).flatMap(
+          (node) => read(node, reader.at(value(key))) ?? [],
+        )
+      : [];
+
+  const id = text('id');
+  const title = text('title');
+  const kind = choice('kind', CLAIM_KINDS);
+  const status = choice('status', STATUSES);
+  const certainty = choice('certainty', CERTAINTIES);
+  const summary = text('summary');
+  const detail = text('detail');
+  const sources = fields.has('sources')
+    ? reader.texts(value('sources'), place('sources'), 'sources')
+    : [];
+  const reviewed = text('reviewed');
+  const validUntil = text('validUntil');
+  const frames = items('match', (node, at) => readFrame(reader, node, at));
+  const flags = items('flags', (node, at) => readExample(reader, node, at, 'flags'));
+  const ignores = items('ignores', (node, at) => readExample(reader, node, at, 'ignores'));
+  if (
+    !id ||
+    !title ||
+    !kind ||
+    !status ||
+    !certainty ||
+    !summary ||
+    !detail ||
+    !reviewed ||
+    !validUntil
+  ) {
+    return undefined;
+  }
+  return {
+    file: reader.file,
+    folder,
+    at: reader.start,
+    id,
+    title,
+    kind,
+    status,
+    certainty,
+    summary,
+    detail,
+    sources,
+    reviewed,
+    validUntil,
+    frames,
+    flags,
+    ignores,
+    keys: Object.fromEntries([...fields].map(([key, field]) => [key, field.key.at])),
+  };
+}
+
+function readFrame(reader: Reader, node: Node | null, at: Position): FrameSource | undefined {
+  const fields = reader.fields(node, at, 'an entry of match', [...EFFECTS, ...FRAME_KEYS]);
+  if (!fields) return undefined;
+  const [effect, second] = EFFECTS.filter((one) => fields.has(one));
+  if (!effect) {
+    reader.report(reader.at(node), `this entry has no effect (add one of: ${EFFECTS.join(', ')})`);
+    return undefined;
+  }
+  if (second) {
+    reader.report(
+      (fields.get(second) as Field).key.at,
+      `two effects in one entry ("${effect}" and "${second}"): write two entries`,
+    );
+    return undefined;
+  }
+  const list = (key: string) => {
+    const field = fields.get(key);
+    return field ? reader.texts(field.value, field.key.at, key) : [];
+  };
+  return {
+    at: reader.at(node),
+    effect,
+    concepts: list(effect),
+    with: list('with').map((entry) => alternatives(reader, entry)),
+    without: list('without'),
+    subject: list('subject'),
+    instead: list('instead'),
+  };
+}
+
+/** `b|c` as two names, each at its own column. */
+function alternatives(reader: Reader, entry: Placed<string>): Placed<string>[] {
+  let column = entry.at.column;
+  return entry.value.split('|').flatMap((part) => {
+    const at = { ...entry.at, column: column + (part.length - part.trimStart().length) };
+    column += part.length + 1;
+    const value = part.trim();
+    if (value) return [{ value, at }];
+    reader.report(at, `"${entry.value}" has an empty alternative`);
+    return [];
+  });
+}
+
+function readExample(
+  reader: Reader,
+  node: Node | null,
+  at: Position,
+  list: 'flags' | 'ignores',
+): ExampleSource | undefined {
+  if (!reader.isMapping(node)) {
+    const text = reader.text(node, at, `an entry of ${list}`);
+    if (text && list === 'ignores') {
+      reader.report(text.at, 'this ignore gives no reason: write "text:" and "because:"');
+    }
+    return text && { at: text.at, text: text.value };
+  }
+  const fields = reader.fields(node, at, `an entry of ${list}`, EXAMPLE_KEYS);
+  const text = fields?.get('text');
+  if (!fields || !text) {
+    reader.report(reader.at(node), `this entry of ${list} has no "text"`);
+    return undefined;
+  }
+  const value = (key: (typeof EXAMPLE_KEYS)[number]) => {
+    const field = fields.get(key);
+    const read = field && reader.text(field.value, field.key.at, key);
+    return read ? { [key]: read.value } : {};
+  };
+  const stance = fields.get('stance');
+  if (stance && list === 'ignores') {
+    reader.report(stance.key.at, 'an ignore has no stance: remove the key');
+  }
+  if (list === 'ignores' && !fields.has('because')) {
+    reader.report(reader.at(node), 'this ignore gives no reason: add "because:"');
+  }
+  const because = fields.get('because');
+  if (because && list === 'flags') {
+    reader.report(because.key.at, '"because" belongs to ignores: remove the key');
+  }
+  const placed = (['under', 'question', 'after'] as const).filter((key) => fields.has(key));
+  if (placed.length > 1 && placed.includes('under')) {
+    const [first, second] = placed as [string, string];
+    reader.report(
+      (fields.get(second) as Field).key.at,
+      `an example cannot stand "${first}" and "${second}" at once: keep one`,
+    );
+  }
+  const stanceRead =
+    stance && list === 'flags'
+      ? reader.choice(stance.value, stance.key.at, 'stance', STANCES)
+      : undefined;
+  const read = reader.text(text.value, text.key.at, 'text');
+  if (!read) return undefined;
+  return {
+    at: reader.at(node),
+    text: read.value,
+    ...value('under'),
+    ...value('after'),
+    ...value('question'),
+    ...value('title'),
+    ...value('because'),
+    ...(stanceRead ? { stance: stanceRead.value } : {}),
+  };
+}
+
+function readSources(reader: Reader, declared: string[]): CitedSource[] {
+  if (!reader.root) return [];
+  const top = reader.fields(reader.root, reader.start, 'sources.yaml', ['sources'])?.get('sources');
+  if (!top) {
+    reader.report(reader.start, 'missing key "sources"');
+    return [];
+  }
+  const items = reader.items(top.value, top.key.at, 'sources') ?? [];
+  return items.flatMap((node) => readSource(reader, node, top.key.at, declared) ?? []);
+}
+
+function readSource(
+  reader: Reader,
+  node: Node | null,
+  at: Position,
+  declared: string[],
+): CitedSource | undefined {
+  const fields = reader.fields(node, at, 'a source', SOURCE_KEYS);
+  if (!fields) return undefined;
+  const missing = SOURCE_KEYS.filter(
+    (key) => !fields.has(key) && !OPTIONAL_SOURCE_KEYS.includes(key),
+  );
+  if (missing.length > 0) {
+    const s = missing.length > 1 ? 's' : '';
+    const names = missing.map((key) => `"${key}"`).join(', ');
+    reader.report(reader.at(node), `this source lacks the key${s} ${names}`);
+  }
+  const text = (key: (typeof SOURCE_KEYS)[number]) => {
+    const field = fields.get(key);
+    return field ? reader.text(field.value, field.key.at, key) : undefined;
+  };
+  const kindField = fields.get('kind');
+  const kind = kindField && reader.choice(kindField.value, kindField.key.at, 'kind', SOURCE_KINDS);
+  const [id, title, publisher, year, url] = [
+    text('id'),
+    text('title'),
+    text('publisher'),
+    text('year'),
+    text('url'),
+  ];
+  const [doi, pmid] = [text('doi'), text('pmid')];
+  if (year && !/^(?:19|20)\d\d$/.test(year.value)) {
+    reader.report(year.at, `year "${year.value}" must be four digits`);
+  }
+  if (id) declared.push(id.value);
+  if (!id || !title || !publisher || !url || !kind) return undefined;
+  return {
+    at: reader.at(node),
+    id,
+    title,
+    publisher,
+    ...(year ? { year: { value: Number(year.value), at: year.at } } : {}),
+    kind,
+    url,
+    ...(doi ? { doi } : {}),
+    ...(pmid ? { pmid } : {}),
+  };
+}
+
+function readInflections(reader: Reader): InflectionSource {
+  const fields = reader.root
+    ? reader.fields(reader.root, reader.start, 'inflections.yaml', ['verbs', 'nouns'])
+    : undefined;
+  const verbs = fields?.get('verbs');
+  const nouns = fields?.get('nouns');
+  const words = (field: Field) =>
+    reader.isEmptyList(field.value)
+      ? []
+      : reader.texts(field.value, field.key.at, field.key.value).map(({ value }) => value);
+  const verbForms = (field: Field) => {
+    const forms = reader.fields(field.value, field.key.at, `"${field.key.value}"`, [
+      'base',
+      'present',
+      'past',
+      'gerund',
+    ]);
+    return Object.fromEntries([...(forms ?? [])].map(([form, given]) => [form, words(given)]));
+  };
+  const entries = (field: Field | undefined, what: string) =>
+    field ? (reader.entries(field.value, field.key.at, what) ?? []) : [];
+  return {
+    verbs: Object.fromEntries(
+      entries(verbs, 'verbs').map((field) => [field.key.value, verbForms(field)]),
+    ),
+    nouns: Object.fromEntries(
+      entries(nouns, 'nouns').map((field) => [field.key.value, words(field)]),
+    ),
+  };
+}
+
+function readSpellings(reader: Reader): SpellingSource {
+  const fields = reader.root
+    ? reader.fields(reader.root, reader.start, 'spellings.yaml', ['stems', 'keep'])
+    : undefined;
+  const stems = fields?.get('stems');
+  const keep = fields?.get('keep');
+  const pairs = stems ? (reader.entries(stems.value, stems.key.at, 'stems') ?? []) : [];
+  return {
+    stems: pairs.flatMap(({ key, value }) => {
+      const american = reader.text(value, key.at, `the American spelling of "${key.value}"`);
+      const british = key.value.replace(/^-/, '');
+      return american ? [{ british, american: american.value, inside: british !== key.value }] : [];
+    }),
+    keep: keep ? reader.texts(keep.value, keep.key.at, 'keep').map(({ value }) => value) : [],
+  };
+}

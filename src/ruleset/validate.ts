@@ -1,0 +1,266 @@
+/**
+ * Judges a loaded rule set as a whole: names that must exist, limits, repeats, dates.
+ *
+ * Every rule here has a message that says what to change. Nothing is repaired.
+ */
+import { readTerm, SUBJECT_CLASSES } from './compile';
+import { hint, type Placed, type Position, type Problem } from './problems';
+import type {
+  CitedSource,
+  ClaimSource,
+  EntrySource,
+  FrameSource,
+  RuleSetSource,
+  TermSource,
+} from './source';
+
+/** Longest first view of a note, in characters: four lines of the card. */
+export const SUMMARY_MAX = 220;
+/** Longest text on request, in characters. */
+export const DETAIL_MAX = 600;
+/** Longest title, in characters: one line of the card beside the status word. */
+export const TITLE_MAX = 48;
+/** Fewest examples of each kind that pin down a claim. */
+export const EXAMPLES_MIN = 6;
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * Checks what holds between the parts of a rule set.
+ *
+ * @returns problems, in no particular order; empty for a sound rule set.
+ */
+export function validate(source: RuleSetSource): Problem[] {
+  const problems: Problem[] = [];
+  const report = (at: Position, message: string) => problems.push({ at, message });
+  checkEntries(source, report);
+  checkSources(source, report);
+  checkClaims(source, report);
+  return problems;
+}
+
+type Report = (at: Position, message: string) => void;
+
+function checkEntries(source: RuleSetSource, report: Report): void {
+  const first = new Map<string, EntrySource>();
+  for (const entry of source.entries) {
+    const name = `${entry.kind} "${entry.id}"`;
+    if (!ID.test(entry.id)) {
+      report(entry.at, `${name}: an id has lower-case letters, digits and single hyphens only`);
+    }
+    const key = `${entry.kind} ${entry.id}`;
+    const other = first.get(key);
+    if (other) report(entry.at, `duplicate ${name}: also in ${where(other.at)}`);
+    else first.set(key, entry);
+    if (entry.terms.length === 0)
+      report(entry.at, `${name} has no wording: add nouns, verbs or words`);
+    if (entry.kind === 'concept' && SUBJECT_CLASSES.includes(entry.id)) {
+      report(entry.at, `${name}: this name means a kind of subject in frames, choose another`);
+    }
+    checkTerms(entry, source, report);
+  }
+}
+
+/**
+ * A wording twice in one entry is a slip. Nouns and verbs may share a base form ("ache"), and a
+ * relation may read the same in both directions ("increase").
+ */
+function checkTerms(entry: EntrySource, source: RuleSetSource, report: Report): void {
+  const seen = new Map<string, TermSource>();
+  for (const term of entry.terms) {
+    const mode = entry.kind === 'relation' ? term.mode : '';
+    const key = `${mode}\n${term.list === 'verbs'}\n${term.text.toLowerCase()}`;
+    const other = seen.get(key);
+    if (other) {
+      report(
+        term.at,
+        `"${term.text}" stands twice in "${entry.id}": also in line ${other.at.line}`,
+      );
+    } else seen.set(key, term);
+  }
+  if (entry.decoys.length === 0) return;
+  const unread: Problem[] = []; // reported by the compiler
+  const meant = new Set(
+    entry.terms.flatMap((term) =>
+      readTerm(term, source, unread).map(({ words }) => words.join(' ')),
+    ),
+  );
+  for (const decoy of entry.decoys) {
+    const clash = readTerm(decoy, source, unread).find(({ words }) => meant.has(words.join(' ')));
+    if (clash) {
+      report(decoy.at, `"${clash.words.join(' ')}" is both a wording and a decoy of "${entry.id}"`);
+    }
+  }
+}
+
+function checkSources(source: RuleSetSource, report: Report): void {
+  const cited = new Set(source.claims.flatMap((claim) => claim.sources.map(({ value }) => value)));
+  const first = new Map<string, CitedSource>();
+  for (const entry of source.sources) {
+    const id = entry.id.value;
+    if (!ID.test(id)) {
+      report(
+        entry.id.at,
+        `source "${id}": an id has lower-case letters, digits and single hyphens only`,
+      );
+    }
+    const other = first.get(id);
+    if (other) report(entry.id.at, `duplicate source "${id}": also in line ${other.id.at.line}`);
+    else first.set(id, entry);
+    if (!cited.has(id))
+      report(entry.id.at, `source "${id}" is cited by no claim: cite or remove it`);
+    if (!isWebAddress(entry.url.value)) {
+      report(entry.url.at, `url "${entry.url.value}" must be a whole https:// or http:// address`);
+    }
+    if (entry.doi && !/^10\.\d{4,9}\/\S+$/.test(entry.doi.value)) {
+      report(
+        entry.doi.at,
+        `doi "${entry.doi.value}" must look like 10.1000/xyz, without https://doi.org/`,
+      );
+    }
+    if (entry.pmid && !/^\d{1,8}$/.test(entry.pmid.value)) {
+      report(entry.pmid.at, `pmid "${entry.pmid.value}" must be digits only`);
+    }
+  }
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/]+\.[^\s/]+/.test(text) && URL.canParse(text);
+}
+
+function checkClaims(source: RuleSetSource, report: Report): void {
+  const { concepts, claims, sources } = source.declared;
+  const known: KnownNames = {
+    concept: concepts,
+    'subject (a concept, or kratom, seven-oh, any)': [...SUBJECT_CLASSES, ...concepts],
+    claim: claims,
+    source: sources,
+  };
+  const first = new Map<string, ClaimSource>();
+  for (const claim of source.claims) {
+    const other = first.get(claim.id.value);
+    if (other) report(claim.id.at, `duplicate claim "${claim.id.value}": also in ${other.file}`);
+    else first.set(claim.id.value, claim);
+    checkClaim(claim, known, report);
+  }
+}
+
+type KnownNames = Readonly<
+  Record<
+    'concept' | 'subject (a concept, or kratom, seven-oh, any)' | 'claim' | 'source',
+    readonly string[]
+  >
+>;
+
+function checkClaim(claim: ClaimSource, known: KnownNames, report: Report): void {
+  const id = claim.id.value;
+  const fileName = claim.file
+    .split('/')
+    .pop()
+    ?.replace(/\.ya?ml$/, '');
+  if (id !== fileName) {
+    report(claim.id.at, `id "${id}" is not the file's name: rename the file to ${id}.yaml`);
+  }
+  if (claim.kind.value !== claim.folder) {
+    report(
+      claim.kind.at,
+      `kind "${claim.kind.value}" is not the file's folder: move it to claims/${claim.kind.value}/`,
+    );
+  }
+  for (const [key, text, max] of [
+    ['title', claim.title, TITLE_MAX],
+    ['summary', claim.summary, SUMMARY_MAX],
+    ['detail', claim.detail, DETAIL_MAX],
+  ] as const) {
+    const length = [...text.value].length;
+    if (length > max) {
+      report(text.at, `${key} has ${length} characters: shorten it by ${length - max} to ${max}`);
+    }
+  }
+  checkNames('source', claim.sources, known, report);
+  checkRepeats('source', claim.sources, report);
+  checkDates(claim, report);
+  for (const frame of claim.frames) checkFrame(frame, id, known, report);
+  for (const key of ['flags', 'ignores'] as const) {
+    const count = claim[key].length;
+    if (count < EXAMPLES_MIN) {
+      const more = EXAMPLES_MIN - count;
+      report(
+        claim.keys[key] ?? claim.at,
+        `${key} has ${count} of at least ${EXAMPLES_MIN} examples: add ${more} more`,
+      );
+    }
+  }
+  const examples = new Map<string, Position>();
+  for (const example of [...claim.flags, ...claim.ignores]) {
+    const { at, stance: _stance, because: _because, ...given } = example;
+    const text = JSON.stringify(given);
+    const other = examples.get(text);
+    if (other) report(at, `this example stands twice: also in line ${other.line}`);
+    else examples.set(text, at);
+  }
+}
+
+function checkDates({ reviewed, validUntil }: ClaimSource, report: Report): void {
+  const dates = [
+    ['reviewed', reviewed],
+    ['validUntil', validUntil],
+  ] as const;
+  for (const [key, date] of dates) {
+    if (!isDate(date.value)) {
+      report(date.at, `${key} "${date.value}" must be a day that exists, written 2026-11-30`);
+    }
+  }
+  if (isDate(reviewed.value) && isDate(validUntil.value) && validUntil.value <= reviewed.value) {
+    report(
+      validUntil.at,
+      `validUntil ${validUntil.value} must be later than reviewed ${reviewed.value}`,
+    );
+  }
+}
+
+function isDate(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function checkFrame(frame: FrameSource, claim: string, known: KnownNames, report: Report): void {
+  const groups = [frame.concepts, ...frame.with, frame.without];
+  for (const group of groups) {
+    checkNames('concept', group, known, report);
+    checkRepeats('concept', group, report);
+  }
+  checkNames('subject (a concept, or kratom, seven-oh, any)', frame.subject, known, report);
+  checkNames('claim', frame.instead, known, report);
+  checkRepeats('claim', frame.instead, report);
+  for (const { value, at } of frame.instead) {
+    if (value === claim) report(at, `claim "${claim}" cannot stand instead of itself`);
+  }
+}
+
+function checkNames(
+  what: keyof KnownNames,
+  given: readonly Placed<string>[],
+  known: KnownNames,
+  report: Report,
+): void {
+  for (const { value, at } of given) {
+    if (!known[what].includes(value)) {
+      report(at, `unknown ${what} "${value}"${hint(value, known[what])}`);
+    }
+  }
+}
+
+function checkRepeats(what: string, given: readonly Placed<string>[], report: Report): void {
+  given.forEach(({ value, at }, index) => {
+    if (given.findIndex((other) => other.value === value) < index) {
+      report(at, `${what} "${value}" stands twice in this list`);
+    }
+  });
+}
+
+function where(at: Position): string {
+  return `${at.file}:${at.line}`;
+}

@@ -1,0 +1,19 @@
+/** The modules that `vite-plugin.ts` compiles from the rule folder. */
+
+/** What the engine runs on. */
+declare module 'virtual:factleaf/rules' {
+  const rules: import('../core/types').RuleSetData;
+  export default rules;
+}
+
+/** What notes say, with their sources. */
+declare module 'virtual:factleaf/notes' {
+  const notes: import('../core/notes').NotesData;
+  export default notes;
+}
+
+/** What a list needs to name each claim. */
+declare module 'virtual:factleaf/titles' {
+  const titles: import('../core/types').RuleSetData['claims'];
+  export default titles;
+}

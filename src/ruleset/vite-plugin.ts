@@ -1,0 +1,70 @@
+/**
+ * Serves the compiled rule set to the bundler as virtual modules.
+ *
+ * Rules that have a problem stop the build with one line for each; what is served is plain data.
+ */
+import { join, resolve, sep } from 'node:path';
+import type { Plugin } from 'vite';
+import { loadRuleSet, type RuleSet } from './index';
+import { ruleFiles } from './load';
+
+/** Name of each virtual module and the part of a rule set that it serves. */
+const MODULES: Readonly<Record<string, (ruleSet: RuleSet) => unknown>> = {
+  'virtual:factleaf/rules': ({ rules }) => rules,
+  'virtual:factleaf/notes': ({ notes }) => notes,
+  'virtual:factleaf/titles': ({ rules }) => rules.claims,
+};
+
+/** Marks a module as resolved, so that no other plugin takes its name for a file's. */
+const RESOLVED = '\0';
+
+/** The project's own rules. */
+const RULES = join(import.meta.dirname, '..', '..', 'rules');
+
+/**
+ * Vite plugin for `virtual:factleaf/rules`, `/notes` and `/titles`.
+ *
+ * The rules are compiled once per plugin, and anew when a file below the folder changes while a
+ * development server runs.
+ *
+ * @param options.folder the rule folder, `rules/` beside `src/` by default.
+ */
+export function factleafRules({ folder = RULES }: { readonly folder?: string } = {}): Plugin {
+  const root = resolve(folder);
+  let compiled: Promise<RuleSet> | undefined;
+  const ruleSet = () => {
+    compiled ??= loadRuleSet(root);
+    return compiled;
+  };
+
+  return {
+    name: 'factleaf:rules',
+
+    resolveId(id) {
+      return Object.hasOwn(MODULES, id) ? RESOLVED + id : undefined;
+    },
+
+    async load(id) {
+      const part = id.startsWith(RESOLVED) ? MODULES[id.slice(RESOLVED.length)] : undefined;
+      if (!part) return undefined;
+      for (const name of await ruleFiles(root)) this.addWatchFile(join(root, name));
+      const data = await ruleSet().catch((error: Error) => this.error(`\n${error.message}`));
+      // Parsing JSON is faster than evaluating the same data as a program.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(part(data)))});`;
+    },
+
+    configureServer(server) {
+      server.watcher.add(root);
+      server.watcher.on('all', (_event, file) => {
+        if (!file.startsWith(root + sep)) return;
+        compiled = undefined;
+        const { moduleGraph } = server.environments.client;
+        for (const id of Object.keys(MODULES)) {
+          const module = moduleGraph.getModuleById(RESOLVED + id);
+          if (module) moduleGraph.invalidateModule(module);
+        }
+        server.environments.client.hot.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
