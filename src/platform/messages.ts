@@ -100,6 +100,8 @@ export interface Sender {
   readonly frameId: number | null;
   /** Address of the sending document, where the browser tells it. */
   readonly url: string | null;
+  /** Address of its tab's top document, where the browser tells it. */
+  readonly tabUrl: string | null;
 }
 
 /** Receivers by message type. Give only those that the listening part is for. */
@@ -162,6 +164,7 @@ export function onMessages(handlers: Handlers, signal: AbortSignal): void {
       tabId: rawSender.tab?.id ?? null,
       frameId: rawSender.frameId ?? null,
       url: rawSender.url ?? null,
+      tabUrl: rawSender.tab?.url ?? null,
     };
     return (async () => handler(message, sender))();
   };

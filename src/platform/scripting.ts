@@ -21,16 +21,21 @@ export async function injectFile(tabId: number, frameId: number, file: string): 
 }
 
 /**
- * Runs the manifest's content scripts in every frame of a tab that was open before the extension was.
- * Firefox does that by itself; there this does nothing.
+ * Runs the manifest's content scripts in every frame of a tab that was loaded before they could run there.
+ * A tab that may not be read is left alone.
  */
 export async function injectContentScripts(tabId: number): Promise<void> {
-  if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return;
-  const files = browser.runtime.getManifest().content_scripts?.flatMap((script) => script.js ?? []);
-  if (!files?.length) return;
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const files = scripts.flatMap((script) => script.js ?? []);
+  if (files.length === 0) return;
   try {
     await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
   } catch {
-    // A tab of the browser's own, or one that was closed meanwhile.
+    // A page of the browser's own, or a tab that was closed meanwhile.
   }
+}
+
+/** Whether the browser runs content scripts in open tabs by itself after an installation: Firefox does. */
+export function fillsOpenTabs(): boolean {
+  return !browser.runtime.getURL('').startsWith('chrome-extension:');
 }

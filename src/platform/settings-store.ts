@@ -55,6 +55,7 @@ async function updateNow(change: (settings: Settings) => SettingsPatch): Promise
   const patch = change(readSettings(before).settings);
   const fields = fieldsToWrite(before, patch);
   const settings = readSettings({ ...before, ...fields }).settings;
+  if (Object.keys(patch).length === 0) return { settings, savedIn: 'sync', error: null };
   try {
     await browser.storage.sync.set(fields);
   } catch (refusal) {

@@ -1,0 +1,186 @@
+/**
+ * The background: puts the scanner where kratom is mentioned, keeps what the frames report, and keeps the badge.
+ *
+ * It may be stopped and started between any two events, so it holds no state but the order of the work at hand:
+ * everything else lies in the session store. It must not read pages.
+ */
+import type { NotesData } from '../core/notes';
+import { onAlarm, setAlarm } from '../platform/alarms';
+import { setBadge, setBadgeColours } from '../platform/badge';
+import { t, tCount } from '../platform/i18n';
+import { onBrowserStart, onInstalled } from '../platform/lifecycle';
+import { onMessages, type Sender, sendToFrame } from '../platform/messages';
+import { fillsOpenTabs, injectContentScripts, injectFile } from '../platform/scripting';
+import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store';
+import {
+  forgetTabRecord,
+  loadTabRecord,
+  recordedTabs,
+  saveTabRecord,
+  type TabRecord,
+} from '../platform/tab-records';
+import { allTabs, frameIds, onNewDocument, onTabRemoved, tabById } from '../platform/tabs';
+import { isOn, isPaused, type Settings, siteOf } from '../settings';
+import { notesOf } from './notes';
+import {
+  badgeText,
+  isEmpty,
+  shownFindings,
+  withAsked,
+  withFrames,
+  withoutFrame,
+  withReport,
+} from './records';
+
+/** Name of the alarm that ends a pause. */
+const PAUSE_END = 'pause-end';
+
+/** What the background is started with. */
+export interface BackgroundParts {
+  /** All compiled notes. */
+  readonly notes: NotesData;
+  /** Path of the built scanner, from the extension's root. */
+  readonly scannerFile: string;
+}
+
+/**
+ * Starts listening. Must be called while the background's script is first evaluated, or the event that woke it
+ * is missed.
+ * @param signal aborts to stop listening.
+ */
+export function startBackground(
+  { notes, scannerFile }: BackgroundParts,
+  signal: AbortSignal,
+): void {
+  const inTurn = turns();
+
+  /** Changes a tab's record, and its badge when the record has changed. */
+  const change = (tabId: number, next: (record: TabRecord) => TabRecord | Promise<TabRecord>) =>
+    inTurn(tabId, async () => {
+      const before = await loadTabRecord(tabId);
+      const after = await next(before);
+      if (after === before) return;
+      if (isEmpty(after)) await forgetTabRecord(tabId);
+      else await saveTabRecord(tabId, after);
+      await showBadge(tabId, after, await loadSettings());
+    });
+
+  const subjectSeen = async (sender: Sender) => {
+    const { tabId, frameId } = sender;
+    if (tabId === null || frameId === null) return;
+    const recorded = change(tabId, (record) => withAsked(record, frameId));
+    const settings = await loadSettings();
+    if (isOn(settings, siteOfSender(sender), Date.now())) {
+      await injectFile(tabId, frameId, scannerFile);
+    }
+    await recorded;
+  };
+
+  /** Wakes what a switch that was off has kept asleep. */
+  const wake = async (tabId: number, settings: Settings) => {
+    const url = (await tabById(tabId))?.url ?? null;
+    if (!isOn(settings, url === null ? null : siteOf(url), Date.now())) return;
+    const { asked } = await loadTabRecord(tabId);
+    await Promise.all(
+      asked.map(async (frameId) => {
+        const answer = await sendToFrame(tabId, frameId, { type: 'scan-now' });
+        if (!answer?.scanning) await injectFile(tabId, frameId, scannerFile);
+      }),
+    );
+  };
+
+  const applySettings = async (settings: Settings) => {
+    await setPauseAlarm(settings);
+    const tabs = await recordedTabs();
+    await Promise.all(
+      tabs.map(async (tabId) => {
+        await inTurn(tabId, async () => showBadge(tabId, await loadTabRecord(tabId), settings));
+        await wake(tabId, settings);
+      }),
+    );
+  };
+
+  onMessages(
+    {
+      'subject-seen': async (_message, sender) => {
+        await subjectSeen(sender);
+        return undefined;
+      },
+      report: async ({ report }, { tabId, frameId }) => {
+        if (tabId === null || frameId === null) return undefined;
+        await change(tabId, async (record) => {
+          const next = withReport(record, frameId, report);
+          const present = await frameIds(tabId);
+          return present === null ? next : withFrames(next, [...present, frameId]);
+        });
+        return undefined;
+      },
+      'get-notes': ({ claims }) => notesOf(notes, claims),
+    },
+    signal,
+  );
+
+  onNewDocument((tabId, frameId) => {
+    void change(tabId, (record) => {
+      if (isEmpty(record)) return record;
+      return frameId === 0 ? { frames: {}, asked: [] } : withoutFrame(record, frameId);
+    });
+  }, signal);
+
+  onTabRemoved((tabId) => {
+    void inTurn(tabId, () => forgetTabRecord(tabId));
+  }, signal);
+
+  watchSettings((settings) => void applySettings(settings), signal);
+
+  onAlarm(PAUSE_END, () => {
+    void updateSettings((settings) =>
+      settings.pausedUntil === null || isPaused(settings, Date.now()) ? {} : { pausedUntil: null },
+    );
+  });
+
+  onBrowserStart(() => void loadSettings().then(setPauseAlarm));
+
+  onInstalled(async () => {
+    await setPauseAlarm(await loadSettings());
+    if (fillsOpenTabs()) return;
+    const tabs = await allTabs();
+    await Promise.all(tabs.map(({ id }) => injectContentScripts(id)));
+  });
+
+  void setBadgeColours();
+}
+
+async function setPauseAlarm(settings: Settings): Promise<void> {
+  await setAlarm(PAUSE_END, isPaused(settings, Date.now()) ? settings.pausedUntil : null);
+}
+
+async function showBadge(tabId: number, record: TabRecord, settings: Settings): Promise<void> {
+  const tab = await tabById(tabId);
+  if (tab === null) return;
+  const count = shownFindings(record, settings, tab.url, Date.now());
+  const title = count === 0 ? t('extensionName') : tCount('backgroundNotes', count);
+  await setBadge(tabId, badgeText(count), title);
+}
+
+/** The site that the reader sees: that of the tab, not that of a frame in it. */
+function siteOfSender({ tabUrl, url }: Sender): string | null {
+  const address = tabUrl ?? url;
+  return address === null ? null : siteOf(address);
+}
+
+/** Runs the work on one tab one piece after the other, or two reports would overwrite each other. */
+function turns(): (tabId: number, work: () => Promise<void>) => Promise<void> {
+  const last = new Map<number, Promise<void>>();
+  return (tabId, work) => {
+    const turn = (last.get(tabId) ?? Promise.resolve()).then(work).catch((error) => {
+      // One failed piece of work (a full store, a tab that is gone) must not end the tab's turns.
+      console.warn('Factleaf:', error);
+    });
+    last.set(tabId, turn);
+    void turn.then(() => {
+      if (last.get(tabId) === turn) last.delete(tabId);
+    });
+    return turn;
+  };
+}

@@ -1,0 +1,80 @@
+/**
+ * How what is known about a tab changes, and what its badge says. Pure.
+ */
+import type { FrameReport } from '../platform/messages';
+import type { TabRecord } from '../platform/tab-records';
+import { isOn, isShown, type Settings, siteOf } from '../settings';
+
+/** Longest quote or sentence that is kept for lists, in UTF-16 code units; a list shows about 120 of them. */
+export const LISTED_TEXT_MAX = 600;
+
+/** Highest number that the badge writes out; it has room for four characters. */
+const BADGE_MAX = 999;
+
+/** The record after a frame has seen a word for kratom. */
+export function withAsked(record: TabRecord, frameId: number): TabRecord {
+  return record.asked.includes(frameId) ? record : { ...record, asked: [...record.asked, frameId] };
+}
+
+/** The record after a frame's report, which replaces its earlier one. Long texts are cut. */
+export function withReport(record: TabRecord, frameId: number, report: FrameReport): TabRecord {
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    quote: cut(finding.quote),
+    sentence: cut(finding.sentence),
+  }));
+  const frames = { ...record.frames, [frameId]: { ...report, findings } };
+  return { ...withAsked(record, frameId), frames };
+}
+
+/** The record without a frame; the same record when it knows nothing of that frame. */
+export function withoutFrame(record: TabRecord, frameId: number): TabRecord {
+  if (!record.asked.includes(frameId) && !Object.hasOwn(record.frames, frameId)) return record;
+  return withFramesOf(record, (id) => id !== frameId);
+}
+
+/** The record with those frames only that a tab still has. */
+export function withFrames(record: TabRecord, frameIds: readonly number[]): TabRecord {
+  return withFramesOf(record, (id) => frameIds.includes(id));
+}
+
+function withFramesOf(record: TabRecord, keep: (frameId: number) => boolean): TabRecord {
+  return {
+    frames: Object.fromEntries(
+      Object.entries(record.frames).filter(([frameId]) => keep(Number(frameId))),
+    ),
+    asked: record.asked.filter(keep),
+  };
+}
+
+/** Whether nothing is known of the tab. */
+export function isEmpty(record: TabRecord): boolean {
+  return record.asked.length === 0 && Object.keys(record.frames).length === 0;
+}
+
+/**
+ * How many findings of a tab the user wants to see.
+ * @param url address of the tab's top document, `null` when unknown.
+ * @param now epoch milliseconds.
+ */
+export function shownFindings(
+  record: TabRecord,
+  settings: Settings,
+  url: string | null,
+  now: number,
+): number {
+  if (!isOn(settings, url === null ? null : siteOf(url), now)) return 0;
+  return Object.values(record.frames)
+    .flatMap((report) => report.findings)
+    .filter((finding) => isShown(settings, finding)).length;
+}
+
+/** The badge for a number of findings: empty for none, at most four characters. */
+export function badgeText(count: number): string {
+  if (count === 0) return '';
+  return count > BADGE_MAX ? `${BADGE_MAX}+` : String(count);
+}
+
+function cut(text: string): string {
+  return text.length > LISTED_TEXT_MAX ? `${text.slice(0, LISTED_TEXT_MAX).trimEnd()}…` : text;
+}
