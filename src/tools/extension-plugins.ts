@@ -119,14 +119,19 @@ const AHEAD_OF_BUILD = {
   addWatchFile() {},
   warn: (message: unknown) => console.error(message),
   error(reason: unknown): never {
-    throw reason instanceof Error ? reason : new Error(String(reason));
+    const error = reason instanceof Error ? reason : new Error(String(reason));
+    // The message is for people who edit rules; where in the build tools it came up tells them nothing.
+    error.stack = error.message;
+    throw error;
   },
 };
 
 /** The source text of a virtual module that a plugin serves. */
 async function sourceOf(plugin: Plugin, id: string): Promise<string> {
   const resolved = await hook(plugin, 'resolveId')?.call(AHEAD_OF_BUILD, id, undefined, {});
-  const loaded = await hook(plugin, 'load')?.call(AHEAD_OF_BUILD, resolved, {});
+  const loaded =
+    typeof resolved === 'string' &&
+    (await hook(plugin, 'load')?.call(AHEAD_OF_BUILD, resolved, {}));
   const code =
     typeof loaded === 'object' && loaded !== null ? (loaded as { code: string }).code : loaded;
   if (typeof code !== 'string') throw new Error(`${plugin.name} serves no module "${id}".`);

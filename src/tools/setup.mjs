@@ -12,6 +12,10 @@ import { fileURLToPath } from 'node:url';
 /** Oldest Node that the packages run on: [major, minor]. */
 export const OLDEST_NODE = [20, 19];
 
+// Sources import each other without file endings, which only Vite's bundling loader of its configuration reads;
+// that one is the default, and its advice about the other loader is noise to people who run a command.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING = 'true';
+
 /** Absolute path of the repository. */
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 

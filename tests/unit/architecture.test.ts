@@ -1,0 +1,293 @@
+/**
+ * Reads the imports of every source file and holds them against the house's arrows, and keeps what reaches the
+ * network, runs text as code or writes markup out of everything that is shipped.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+const SRC = join(ROOT, 'src');
+
+/** What a part may import: `types:<part>` stands for types only, `node` for Node's own modules, anything else for a part or a package. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  settings: ['types:core', 'core/statuses'],
+  dom: ['types:core'],
+  notes: ['types:core', 'core/statuses', 'preact', '@floating-ui/dom'],
+  platform: ['settings', 'types:core', 'webextension-polyfill'],
+  ruleset: ['core', 'yaml', 'compromise', 'fastest-levenshtein', 'vite', 'node'],
+  cli: [
+    'core',
+    'ruleset',
+    'dom',
+    'linkedom',
+    'happy-dom',
+    'virtual:factleaf/rules',
+    'virtual:factleaf/notes',
+    'node',
+  ],
+  content: ['core', 'dom', 'notes', 'settings', 'platform', 'virtual:factleaf/rules'],
+  background: [
+    'settings',
+    'platform',
+    'types:core',
+    'virtual:factleaf/notes',
+    'virtual:factleaf/titles',
+    'content/scanner.iife.ts?iife',
+  ],
+  popup: [
+    'settings',
+    'platform',
+    'types:core',
+    'core/statuses',
+    'virtual:factleaf/notes',
+    'virtual:factleaf/titles',
+    'preact',
+  ],
+  options: [
+    'settings',
+    'platform',
+    'types:core',
+    'core/statuses',
+    'virtual:factleaf/notes',
+    'virtual:factleaf/titles',
+    'preact',
+  ],
+  tools: ['vite', '@crxjs/vite-plugin', '@puppeteer/browsers', 'puppeteer-core', 'node'],
+  demo: [],
+  icons: [],
+  locales: [],
+};
+
+/** Entry points; nobody imports one, but the background names the scanner for the browser to inject. */
+const ENTRY_POINTS = [
+  'content/gate.iife.ts',
+  'content/scanner.iife.ts',
+  'background/index.ts',
+  'popup/main.tsx',
+  'options/main.tsx',
+  'cli/index.ts',
+];
+
+/** The parts that end up in the reader's browser. */
+const SHIPPED = [
+  'core',
+  'dom',
+  'notes',
+  'settings',
+  'platform',
+  'content',
+  'background',
+  'popup',
+  'options',
+];
+
+/** What shipped code must not do, and the words that would do it. */
+const BANNED: readonly (readonly [what: string, pattern: RegExp])[] = [
+  [
+    'ask the network',
+    /\b(fetch|XMLHttpRequest|WebSocket|EventSource|WebTransport|sendBeacon|importScripts)\b\s*[(.]/,
+  ],
+  [
+    'ask the network',
+    /\bnew\s+(XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|Image)\b/,
+  ],
+  ['run text as code', /\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(\s*['"`]/],
+  [
+    'write markup',
+    /\.(innerHTML|outerHTML)\s*=(?!=)|\binsertAdjacentHTML\b|\bdocument\.write(ln)?\b|\bdangerouslySetInnerHTML\b|\bcreateContextualFragment\b|\bsetHTMLUnsafe\b/,
+  ],
+];
+
+interface Import {
+  /** What is imported, as written. */
+  readonly from: string;
+  readonly typesOnly: boolean;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter(
+      (entry) =>
+        entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name) && !entry.name.endsWith('.d.ts'),
+    )
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** The text without its comments, so that prose about a banned word is not taken for its use. Strings stay. */
+function withoutComments(text: string): string {
+  return text.replace(
+    /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|\/\*[\s\S]*?\*\/|(?<![:\\])\/\/[^\n]*/g,
+    (_, string) => string ?? '',
+  );
+}
+
+/** Every import and re-export of a module, static or not. */
+function importsOf(text: string): Import[] {
+  const code = withoutComments(text);
+  const found: Import[] = [];
+  for (const [, names = '', from] of code.matchAll(
+    /(?:^|[;}\n])\s*(?:import|export)\b([^'";]*?)\bfrom\s*['"]([^'"]+)['"]/g,
+  )) {
+    const listed = /^\s*\{([\s\S]*)\}\s*$/.exec(names)?.[1];
+    const items =
+      listed
+        ?.split(',')
+        .map((item) => item.trim())
+        .filter(Boolean) ?? [];
+    const typesOnly =
+      /^\s*type\b/.test(names) ||
+      (items.length > 0 && items.every((item) => item.startsWith('type ')));
+    found.push({ from: from as string, typesOnly });
+  }
+  for (const [, from] of code.matchAll(/(?:^|[;}\n])\s*import\s*['"]([^'"]+)['"]/g)) {
+    found.push({ from: from as string, typesOnly: false });
+  }
+  for (const [, from] of code.matchAll(/\bimport\s*\(\s*['"]([^'"]+)['"]/g)) {
+    found.push({ from: from as string, typesOnly: false });
+  }
+  return found;
+}
+
+/** What an import names: a path from src without its ending, `node`, or a package. */
+function targetOf(file: string, from: string): string {
+  if (from.startsWith('.')) return relative(SRC, resolve(dirname(file), from));
+  if (from.startsWith('node:') || builtinModules.includes(from)) return 'node';
+  if (from.startsWith('virtual:')) return from;
+  return from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+/** Why a part may not have an import; `null` when it may. */
+function objection(file: string, { from, typesOnly }: Import): string | null {
+  const part = relative(SRC, file).split('/')[0] as string;
+  const target = targetOf(file, from);
+  const [targetPart = ''] = target.split('/');
+  const allowed = ARROWS[part];
+  if (!allowed) return `${part} is not a part of the house`;
+  if (target.endsWith('.css')) return targetPart === part ? null : 'styles of another part';
+  const bare = target.replace(/\.(tsx?|mjs)$/, '');
+  if (ENTRY_POINTS.some((entry) => bare === entry.replace(/\.(tsx?)$/, '')))
+    return 'an entry point';
+  if (target.startsWith('..')) return 'outside src';
+  if (from.startsWith('.') && targetPart === part) return null;
+  if (allowed.includes(target) || allowed.includes(bare)) return null;
+  if (ARROWS[targetPart] && from.startsWith('.')) {
+    if (allowed.includes(targetPart)) return null;
+    if (typesOnly && allowed.includes(`types:${targetPart}`)) return null;
+  }
+  return typesOnly ? `no arrow to ${target}` : `no arrow to ${target} (other than types, perhaps)`;
+}
+
+const files = filesBelow(SRC);
+
+describe('arrows', () => {
+  it('finds the sources', () => {
+    expect(files.length).toBeGreaterThan(10);
+  });
+
+  it('keeps every import to the arrows', () => {
+    const wrong = files.flatMap((file) =>
+      importsOf(readFileSync(file, 'utf8')).flatMap((one) => {
+        const why = objection(file, one);
+        return why ? [`${relative(ROOT, file)} imports ${one.from}: ${why}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has only parts that the arrows know', () => {
+    const parts = readdirSync(SRC, { withFileTypes: true }).map(({ name }) => name);
+    expect(parts.filter((part) => !(part in ARROWS))).toEqual([]);
+  });
+
+  it('objects to what the arrows forbid', () => {
+    const at = (path: string) => join(SRC, path);
+    const value = (from: string) => ({ from, typesOnly: false });
+    expect(objection(at('core/scan.ts'), value('../dom'))).toMatch('no arrow');
+    expect(objection(at('core/scan.ts'), value('node:fs'))).toMatch('no arrow');
+    expect(objection(at('dom/blocks.ts'), value('../core/index'))).toMatch('no arrow');
+    expect(objection(at('dom/blocks.ts'), { from: '../core/types', typesOnly: true })).toBeNull();
+    expect(objection(at('popup/list.tsx'), value('webextension-polyfill'))).toMatch('no arrow');
+    expect(objection(at('popup/list.tsx'), value('./main'))).toBe('an entry point');
+    expect(
+      objection(at('background/index.ts'), value('../content/scanner.iife.ts?iife')),
+    ).toBeNull();
+    expect(objection(at('background/index.ts'), value('../content/scanner.iife'))).toBe(
+      'an entry point',
+    );
+    expect(objection(at('content/session.ts'), value('../dom'))).toBeNull();
+  });
+
+  it('reads imports of every form', () => {
+    expect(
+      importsOf(
+        [
+          "import a from 'a';",
+          "import { b, type C } from './b';",
+          "import type { D } from './d';",
+          "import { type E, type F } from './e';",
+          "import './style.css';",
+          "export * from './g';",
+          "export { h } from './h';",
+          "const i = await import('./i');",
+          "// import j from './j';",
+          "/* import k from './k'; */",
+        ].join('\n'),
+      ).map(({ from, typesOnly }) => `${from} ${typesOnly}`),
+    ).toEqual([
+      'a false',
+      './b false',
+      './d true',
+      './e true',
+      './g false',
+      './h false',
+      './style.css false',
+      './i false',
+    ]);
+  });
+});
+
+describe('shipped code', () => {
+  const shipped = files.filter((file) =>
+    SHIPPED.includes(relative(SRC, file).split('/')[0] as string),
+  );
+
+  it('reaches no network, runs no text and writes no markup', () => {
+    const wrong = shipped.flatMap((file) => {
+      const code = withoutComments(readFileSync(file, 'utf8'));
+      return BANNED.flatMap(([what, pattern]) => {
+        const match = pattern.exec(code);
+        return match ? [`${relative(ROOT, file)} could ${what}: ${match[0]}`] : [];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    "fetch('https://example.org')",
+    'globalThis.fetch(url)',
+    'new WebSocket(url)',
+    'navigator.sendBeacon(url)',
+    'new Image().src = url',
+    'eval(text)',
+    'new Function(text)',
+    'host.innerHTML = text',
+    "host.insertAdjacentHTML('beforeend', text)",
+    '<p dangerouslySetInnerHTML={{ __html: text }} />',
+  ])('would notice %s', (code) => {
+    expect(BANNED.some(([, pattern]) => pattern.test(withoutComments(code)))).toBe(true);
+  });
+
+  it.each(['prefetch(1)', 'a.innerHTML === b', '// fetch(url)', 'const fetched = 1'])(
+    'lets %s pass',
+    (code) => {
+      expect(BANNED.some(([, pattern]) => pattern.test(withoutComments(code)))).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,123 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { describe, expect, it } from 'vitest';
+import {
+  manifestFor,
+  unreachable,
+  virtualModulesAsFiles,
+} from '../../../src/tools/extension-plugins';
+
+const whole = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../../manifest.json'), 'utf8'),
+);
+
+describe('the manifest of each browser', () => {
+  it('has the background that the browser can run', () => {
+    expect(manifestFor(whole, 'chrome').background).toEqual({
+      service_worker: 'src/background/index.ts',
+      type: 'module',
+    });
+    expect(manifestFor(whole, 'firefox').background).toEqual({
+      scripts: ['src/background/index.ts'],
+      type: 'module',
+    });
+  });
+
+  it('has no key of the other browser', () => {
+    expect(manifestFor(whole, 'chrome')).not.toHaveProperty('browser_specific_settings');
+    expect(manifestFor(whole, 'firefox')).not.toHaveProperty('minimum_chrome_version');
+  });
+
+  it('lets extension pages ask nothing of the network, except under the development server', () => {
+    for (const target of ['chrome', 'firefox'] as const) {
+      const policy = manifestFor(whole, target).content_security_policy?.extension_pages;
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("connect-src 'none'");
+    }
+    expect(manifestFor(whole, 'chrome', { dev: true })).not.toHaveProperty(
+      'content_security_policy',
+    );
+  });
+});
+
+describe('chunks that nothing loads', () => {
+  it('are a dropped entry and what only that entry imports', () => {
+    const bundle = {
+      'background.js': { type: 'chunk', isEntry: true, imports: ['shared.js'] },
+      'scanner.js': {
+        type: 'chunk',
+        isEntry: true,
+        facadeModuleId: 'scanner',
+        imports: ['own.js', 'shared.js'],
+      },
+      'shared.js': { type: 'chunk', imports: [] },
+      'own.js': { type: 'chunk', dynamicImports: ['deep.js'] },
+      'deep.js': { type: 'chunk' },
+      'icon.png': { type: 'asset' },
+    };
+    expect(unreachable(bundle, (entry) => entry.facadeModuleId === 'scanner')).toEqual([
+      'scanner.js',
+      'own.js',
+      'deep.js',
+    ]);
+  });
+});
+
+describe('virtual modules as files', () => {
+  const serving = (modules: Record<string, string>): Plugin => ({
+    name: 'serving',
+    resolveId: (id) => (id in modules ? `\0${id}` : undefined),
+    load: (id) => modules[id.slice(1)],
+  });
+  const configOf = (plugin: Plugin) =>
+    (
+      plugin.config as () => Promise<{
+        resolve: { alias: { find: string; replacement: string }[] };
+      }>
+    )();
+
+  it('are written and aliased', async () => {
+    const dir = join(mkdtempSync(join(tmpdir(), 'factleaf-')), 'made');
+    const plugin = virtualModulesAsFiles(
+      () => serving({ 'virtual:x/rules': 'export default 1' }),
+      ['virtual:x/rules'],
+      '/rules',
+      dir,
+    );
+    const { alias } = (await configOf(plugin)).resolve;
+    expect(alias.map(({ find }) => find)).toEqual(['virtual:x/rules']);
+    expect(readFileSync(alias[0]?.replacement ?? '', 'utf8')).toBe('export default 1');
+  });
+
+  it('stop the build with the message alone when they cannot be made', async () => {
+    const dir = join(mkdtempSync(join(tmpdir(), 'factleaf-')), 'made');
+    const failing: Plugin = {
+      name: 'failing',
+      resolveId: (id) => id,
+      load() {
+        this.error('pain.yaml:3:1: unknown key');
+      },
+    };
+    const error = await configOf(
+      virtualModulesAsFiles(() => failing, ['virtual:x/rules'], '/rules', dir),
+    ).then(
+      () => null,
+      (reason: Error) => reason,
+    );
+    expect(error?.message).toBe('pain.yaml:3:1: unknown key');
+    expect(error?.stack).toBe('pain.yaml:3:1: unknown key');
+    expect(existsSync(dir)).toBe(false);
+  });
+
+  it('stop the build when the plugin does not serve them', async () => {
+    const plugin = virtualModulesAsFiles(
+      () => serving({}),
+      ['virtual:x/rules'],
+      '/rules',
+      tmpdir(),
+    );
+    await expect(configOf(plugin)).rejects.toThrow('serving serves no module "virtual:x/rules"');
+  });
+});
