@@ -1,0 +1,311 @@
+/**
+ * The built extension in a real browser, with a network of our own.
+ *
+ * The browser is told to send every request, loopback included, to a proxy that answers as the web: pages come
+ * from tests/pages or from the test itself, under any host name. So every request that anything in the browser
+ * makes is seen, and none leaves the machine.
+ */
+import { mkdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from '../../src/tools/browsers.mjs';
+import { extensionDir } from '../../src/tools/build.mjs';
+import { type Launched, launch } from '../../src/tools/launch.mjs';
+import { fileFor } from '../../src/tools/serve.mjs';
+
+/** The browser that this run is for. */
+export const TARGET: BrowserName = process.env.FACTLEAF_TARGET === 'firefox' ? 'firefox' : 'chrome';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+const PAGES = join(ROOT, 'tests', 'pages');
+const DEMO = join(ROOT, 'src', 'demo');
+const SCREENSHOTS = join(ROOT, 'dist', 'screenshots');
+
+/** Where pages are, unless a test says otherwise. */
+export const ORIGIN = 'http://factleaf.test';
+
+/** How long (ms) something may take to appear on a page. */
+const APPEAR_TIMEOUT_MS = 20_000;
+
+/** How often (ms) to look again at something that tells no one when it changes. */
+const LOOK_AGAIN_MS = 50;
+
+/** Hosts that the browsers ask by themselves, with or without an extension, and whatever their settings say. */
+const BROWSERS_OWN: Readonly<Record<BrowserName, readonly string[]>> = {
+  chrome: [
+    'accounts.google.com',
+    'android.clients.google.com',
+    'clients2.google.com',
+    'clientservices.googleapis.com',
+    'content-autofill.googleapis.com',
+    'edgedl.me.gvt1.com',
+    'mtalk.google.com',
+    'optimizationguide-pa.googleapis.com',
+    'redirector.gvt1.com',
+    'safebrowsingohttpgateway.googleapis.com',
+    'update.googleapis.com',
+    'www.google.com',
+  ],
+  firefox: [
+    'aus5.mozilla.org',
+    'content-signature-2.cdn.mozilla.net',
+    'detectportal.firefox.com',
+    'firefox.settings.services.mozilla.com',
+    'firefox-settings-attachments.cdn.mozilla.net',
+    'location.services.mozilla.com',
+    'push.services.mozilla.com',
+  ],
+};
+
+/** A claim that is marked on a page. */
+export interface Mark {
+  readonly status: string;
+  readonly reported: boolean;
+  /** The marked words. */
+  readonly text: string;
+}
+
+/** What a page of a test's own is. */
+export interface OwnPage {
+  readonly type?: string;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A page and what its console said. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Errors of the page's console, and errors that nothing caught. */
+  readonly errors: readonly string[];
+}
+
+/** A running browser with the extension. */
+export interface Session extends Omit<Launched, 'close'> {
+  readonly name: BrowserName;
+  /** Every request so far that the browser did not make for itself, as `METHOD url`. */
+  requests(): string[];
+  /** Serves a page of the test's own at a path, under every host. */
+  put(path: string, page: OwnPage): void;
+  /** Opens a page: a path below tests/pages or one that was `put`, or a whole URL. */
+  open(pathOrUrl: string): Promise<OpenPage>;
+  /** Opens the popup as it would be over the given page. */
+  openPopup(over: Page): Promise<Page>;
+  /** Saves a picture under dist/screenshots. */
+  screenshot(page: Page, name: string, options?: { fullPage?: boolean }): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the browser of this run with the built extension in a new profile.
+ * @param options.extension false for the same browser without the extension.
+ */
+export async function startSession({
+  extension = true,
+  dark = false,
+}: {
+  extension?: boolean;
+  dark?: boolean;
+} = {}): Promise<Session> {
+  const found = await findBrowser(TARGET);
+  const own = new Map<string, OwnPage>();
+  const log: { host: string; line: string }[] = [];
+  const proxy = await startProxy(own, log);
+  let launched: Launched;
+  try {
+    launched = await launch({
+      name: TARGET,
+      program: found.path,
+      extension: extension ? extensionDir(TARGET) : null,
+      headless: true,
+      proxy,
+      dark,
+    });
+  } catch (error) {
+    proxy.server.close();
+    throw error;
+  }
+  const { browser } = launched;
+
+  return {
+    ...launched,
+    name: TARGET,
+    requests: () =>
+      log.filter(({ host }) => !BROWSERS_OWN[TARGET].includes(host)).map(({ line }) => line),
+    put: (path, page) => {
+      own.set(path, page);
+    },
+    async open(pathOrUrl) {
+      const page = await browser.newPage();
+      const errors: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.setViewport({ width: 1280, height: 900 });
+      const url = new URL(pathOrUrl, ORIGIN).href;
+      await page.goto(url, { waitUntil: 'load' });
+      return { page, errors };
+    },
+    async openPopup(over) {
+      const popup = await launched.openExtensionPage('src/popup/index.html');
+      await popup.setViewport({ width: 360, height: 600 });
+      // The popup asks for the tab in front when it starts, and in a tab that would be itself.
+      await over.bringToFront();
+      await popup.evaluate(() => {
+        document.documentElement.dataset.before = '';
+        location.reload();
+      });
+      await until(async () => {
+        const loaded = await popup
+          .evaluate(
+            () =>
+              document.documentElement.dataset.before === undefined &&
+              document.querySelector('main[aria-busy="false"]') !== null,
+          )
+          .catch(() => false);
+        return loaded || null;
+      }, 'the popup');
+      return popup;
+    },
+    async screenshot(page, name, { fullPage = false } = {}) {
+      mkdirSync(SCREENSHOTS, { recursive: true });
+      const path = join(SCREENSHOTS, `${TARGET}-${name}.png`) as `${string}.png`;
+      await page.screenshot({ path, fullPage });
+    },
+    async close() {
+      await launched.close();
+      proxy.server.close();
+      proxy.server.closeAllConnections();
+    },
+  };
+}
+
+async function startProxy(
+  own: ReadonlyMap<string, OwnPage>,
+  log: { host: string; line: string }[],
+): Promise<{ server: Server; host: string; port: number }> {
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? '/', ORIGIN);
+    log.push({ host: url.hostname, line: `${request.method} ${url.href}` });
+    const page = own.get(url.pathname);
+    if (page) {
+      response.writeHead(200, {
+        'content-type': page.type ?? 'text/html; charset=utf-8',
+        ...page.headers,
+      });
+      response.end(page.body);
+      return;
+    }
+    if (url.pathname === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
+    const file = (await fileFor(PAGES, url.pathname)) ?? (await fileFor(DEMO, url.pathname));
+    if (file) response.writeHead(200, { 'content-type': file.type }).end(file.body);
+    else response.writeHead(404).end();
+  });
+  server.on('connect', (request, socket) => {
+    const host = (request.url ?? '').replace(/:\d+$/, '');
+    log.push({ host, line: `CONNECT ${request.url}` });
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The proxy has no port.');
+  return { server, host: '127.0.0.1', port: address.port };
+}
+
+/**
+ * Waits until a look gives something.
+ * @param look gives `null` as long as it is not there yet.
+ * @param what it is, for the error.
+ * @throws when it does not come within APPEAR_TIMEOUT_MS.
+ */
+export async function until<T>(look: () => Promise<T | null>, what: string): Promise<T> {
+  const end = Date.now() + APPEAR_TIMEOUT_MS;
+  for (;;) {
+    const seen = await look();
+    if (seen !== null) return seen;
+    if (Date.now() > end) throw new Error(`Waited ${APPEAR_TIMEOUT_MS} ms in vain for ${what}.`);
+    await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
+  }
+}
+
+/** Every claim that is marked in the page's top document now, in the order of the status names and of the text. */
+export async function marks(page: Pick<Page, 'evaluate'>): Promise<Mark[]> {
+  return page.evaluate(() => {
+    const found: { status: string; reported: boolean; text: string }[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      const match = /^factleaf-([a-z]+)(-reported)?$/.exec(name);
+      if (!match) continue;
+      for (const range of highlight) {
+        const live = new Range();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        found.push({
+          status: match[1] ?? '',
+          reported: match[2] !== undefined,
+          text: live.toString(),
+        });
+      }
+    }
+    return found;
+  });
+}
+
+/** Waits until the marks are as asked, and gives them. */
+export async function marksWhen(
+  page: Pick<Page, 'evaluate'>,
+  asked: (marks: readonly Mark[]) => boolean,
+  what: string,
+): Promise<Mark[]> {
+  return until(async () => {
+    const now = await marks(page);
+    return asked(now) ? now : null;
+  }, what);
+}
+
+/** Waits until something is marked. */
+export const anyMarks = (page: Pick<Page, 'evaluate'>) =>
+  marksWhen(page, (now) => now.length > 0, 'a mark');
+
+/** Middle of the first line of the first mark that has the words in it, in the viewport, after scrolling to it. */
+export async function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate((wanted) => {
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('factleaf-')) continue;
+      for (const range of highlight) {
+        const live = new Range();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        if (!live.toString().includes(wanted)) continue;
+        live.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        const [box] = live.getClientRects();
+        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+    }
+    return null;
+  }, words);
+  if (!point) throw new Error(`No mark has the words "${words}".`);
+  return point;
+}
+
+/** What a page's own document is made of: everything but Factleaf's one element. */
+export async function ownDocument(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true) as Element;
+    for (const host of copy.querySelectorAll('factleaf-notes')) host.remove();
+    return new XMLSerializer().serializeToString(copy);
+  });
+}
+
+/** Text of the open note; `null` when none is open. */
+export async function openNote(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const root = document.querySelector('factleaf-notes')?.shadowRoot;
+    const note = root?.querySelector<HTMLElement>('[role="dialog"]');
+    return note?.checkVisibility() ? note.textContent : null;
+  });
+}
