@@ -25,7 +25,11 @@ const BROWSER_TARGETS = { chrome: 'chrome120', firefox: 'firefox140' } as const;
 const NODE_TARGET = 'node20.19';
 
 /** What the rule set is compiled to. */
-const COMPILED_RULES = ['virtual:factleaf/rules', 'virtual:factleaf/notes', 'virtual:factleaf/titles'];
+const COMPILED_RULES = [
+  'virtual:factleaf/rules',
+  'virtual:factleaf/notes',
+  'virtual:factleaf/titles',
+];
 
 /** A test in a real browser that takes longer than this (ms) has hung. */
 const E2E_TIMEOUT_MS = 60_000;
@@ -45,7 +49,6 @@ function extension(target: Target, dev: boolean): UserConfig {
       crx({ manifest: manifestFor(manifest, target, { dev }), browser: target }),
       extensionFiles(ROOT),
     ],
-    publicDir: false,
     build: {
       outDir: `dist/${out}`,
       emptyOutDir: true,
