@@ -7,7 +7,7 @@ import type { Note, NotesData, Source } from '../core/notes';
 import type { FrameData, RoleData, RuleSetData, TermData } from '../core/types';
 import { TermError } from './expand';
 import { compareText, type Problem } from './problems';
-import type { ClaimSource, FrameSource, RuleSetSource, TermSource } from './source';
+import type { ClaimSource, EntrySource, FrameSource, RuleSetSource, TermSource } from './source';
 import { type TermTables, type Wording, wordings } from './terms';
 
 /** What `compile` gives back. */
@@ -64,15 +64,39 @@ export function titlesOf(claims: readonly ClaimSource[]): RuleSetData['claims'] 
   );
 }
 
-/** All wordings of a term, or none with a problem when it cannot be read. */
-export function readTerm(term: TermSource, tables: TermTables, problems: Problem[]): Wording[] {
-  try {
-    return wordings(term, tables);
-  } catch (error) {
-    if (!(error instanceof TermError)) throw error;
-    problems.push({ at: term.at, message: error.message });
-    return [];
-  }
+interface ReadEntry {
+  readonly terms: readonly { readonly term: TermSource; readonly wordings: readonly Wording[] }[];
+  readonly decoys: readonly Wording[];
+}
+
+/**
+ * All wordings of an entry. A decoy takes its wording away from the entry that lists it, so that
+ * one form of a term can be ruled out ("studies" of the verb "study").
+ */
+function readEntry(entry: EntrySource, tables: TermTables, problems: Problem[]): ReadEntry {
+  const read = (term: TermSource): Wording[] => {
+    try {
+      return wordings(term, tables);
+    } catch (error) {
+      if (!(error instanceof TermError)) throw error;
+      problems.push({ at: term.at, message: error.message });
+      return [];
+    }
+  };
+  const decoys = entry.decoys.flatMap(read);
+  const ruledOut = new Set(decoys.map(({ words }) => words.join(' ')));
+  const terms = entry.terms.map((term) => {
+    const all = read(term);
+    const left = all.filter(({ words }) => !ruledOut.has(words.join(' ')));
+    if (all.length > 0 && left.length === 0) {
+      problems.push({
+        at: term.at,
+        message: `"${term.text}" is both a wording and a decoy of "${entry.id}": keep one`,
+      });
+    }
+    return { term, wordings: left };
+  });
+  return { terms, decoys };
 }
 
 interface Slot {
@@ -86,23 +110,27 @@ function compileTerms(
   problems: Problem[],
 ): Pick<RuleSetData, 'roles' | 'terms'> {
   const slots = new Map<string, Slot>();
-  const add = (term: TermSource, role: RoleData, wanted: (wording: string) => boolean) => {
-    for (const { words, form } of readTerm(term, source, problems)) {
-      const wording = words.join(' ');
-      if (!wanted(wording)) continue;
-      const key = `${wording}\n${form}`;
+  const add = (wordings: readonly Wording[], role: RoleData) => {
+    for (const { words, form } of wordings) {
+      const key = `${words.join(' ')}\n${form}`;
       const slot = slots.get(key) ?? { words, form, roles: new Set() };
       slot.roles.add(JSON.stringify(role));
       slots.set(key, slot);
     }
   };
-  for (const entry of source.entries) {
-    for (const term of entry.terms) add(term, [entry.kind, entry.id, term.mode], () => true);
-  }
+  const read = source.entries.map((entry) => readEntry(entry, source, problems));
+  source.entries.forEach((entry, index) => {
+    for (const { term, wordings } of read[index]?.terms ?? []) {
+      add(wordings, [entry.kind, entry.id, term.mode]);
+    }
+  });
   // A wording that means something elsewhere in the lexicon is no decoy: it is already told apart.
   const meant = new Set([...slots.values()].map(({ words }) => words.join(' ')));
-  for (const entry of source.entries) {
-    for (const term of entry.decoys) add(term, DECOY, (wording) => !meant.has(wording));
+  for (const { decoys } of read) {
+    add(
+      decoys.filter(({ words }) => !meant.has(words.join(' '))),
+      DECOY,
+    );
   }
 
   const all = [...slots.values()];

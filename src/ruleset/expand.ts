@@ -1,5 +1,5 @@
 /**
- * Writes out the wordings that a lexicon term stands for: `[a|b]` alternatives, `(x)` options.
+ * Writes out the wordings that a lexicon term stands for: `[a|b]` alternatives, `(x)` and `(x|y)` options.
  *
  * Knows only brackets; what a word is is the engine's business.
  */
@@ -12,7 +12,7 @@ export class TermError extends Error {}
 
 /**
  * Every wording that a term stands for, in the order in which they read, without repeats.
- * `[a|b c]` is one of its alternatives, `(x)` is x or nothing, and both may be nested.
+ * `[a|b c]` is one of its alternatives, `(x)` is x or nothing, `(x|y)` one of them or nothing; all may be nested.
  *
  * @param term text as an editor wrote it.
  * @returns at least one text, single spaces between words, none at the ends.
@@ -26,7 +26,7 @@ export function expandTerm(term: string): string[] {
     let readings = [''];
     while (at < term.length) {
       const char = term[at] as string;
-      if (char === closing || (char === '|' && closing === ']')) break;
+      if (char === closing || (char === '|' && closing !== '')) break;
       let options: string[];
       if (char === '[') options = group(']');
       else if (char === '(') options = ['', ...group(')')];

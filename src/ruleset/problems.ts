@@ -25,7 +25,7 @@ export interface Placed<T> {
 }
 
 /** Typing errors that are still recognised, as a share of the longer word's letters. */
-const SUGGESTION_MAX_SHARE = 0.4;
+const SUGGESTION_MAX_SHARE = 0.34;
 
 /** `file:line:column: message`, the form that editors and terminals turn into a link. */
 export function formatProblem({ at, message }: Problem): string {

@@ -68,15 +68,23 @@ export function wordings(term: Pick<TermSource, 'text' | 'list'>, tables: TermTa
 }
 
 function check(text: string, words: readonly string[], list: string): void {
-  if (words.every((word) => word === '#' || word === '_')) {
+  if (!words.some(isWord)) {
     throw new TermError(`"${text}" has no word in it`);
   }
   if (words[0] === '_') throw new TermError(`"${text}" starts with a gap: start with a word`);
+  const open = words.findIndex((word, index) => word === '_' && !isWord(words[index + 1]));
+  if (open > 0) {
+    throw new TermError(`"${text}": a gap must be followed by a word, or it has no end`);
+  }
   if (list === 'verbs' && words[0] === '#') {
     throw new TermError(`"${text}" must start with its verb`);
   }
   const mark = /[,;:!?…–—](?=\s|$)/.exec(text)?.[0];
   if (mark) throw new TermError(`"${text}": no wording reaches across "${mark}", leave it out`);
+}
+
+function isWord(word: string | undefined): boolean {
+  return word !== undefined && word !== '_' && word !== '#';
 }
 
 function inflect(

@@ -3,7 +3,7 @@
  *
  * Every rule here has a message that says what to change. Nothing is repaired.
  */
-import { readTerm, SUBJECT_CLASSES } from './compile';
+import { SUBJECT_CLASSES } from './compile';
 import { hint, type Placed, type Position, type Problem } from './problems';
 import type {
   CitedSource,
@@ -58,7 +58,7 @@ function checkEntries(source: RuleSetSource, report: Report): void {
     if (entry.kind === 'concept' && SUBJECT_CLASSES.includes(entry.id)) {
       report(entry.at, `${name}: this name means a kind of subject in frames, choose another`);
     }
-    checkTerms(entry, source, report);
+    checkTerms(entry, report);
   }
 }
 
@@ -66,7 +66,7 @@ function checkEntries(source: RuleSetSource, report: Report): void {
  * A wording twice in one entry is a slip. Nouns and verbs may share a base form ("ache"), and a
  * relation may read the same in both directions ("increase").
  */
-function checkTerms(entry: EntrySource, source: RuleSetSource, report: Report): void {
+function checkTerms(entry: EntrySource, report: Report): void {
   const seen = new Map<string, TermSource>();
   for (const term of entry.terms) {
     const mode = entry.kind === 'relation' ? term.mode : '';
@@ -78,19 +78,6 @@ function checkTerms(entry: EntrySource, source: RuleSetSource, report: Report): 
         `"${term.text}" stands twice in "${entry.id}": also in line ${other.at.line}`,
       );
     } else seen.set(key, term);
-  }
-  if (entry.decoys.length === 0) return;
-  const unread: Problem[] = []; // reported by the compiler
-  const meant = new Set(
-    entry.terms.flatMap((term) =>
-      readTerm(term, source, unread).map(({ words }) => words.join(' ')),
-    ),
-  );
-  for (const decoy of entry.decoys) {
-    const clash = readTerm(decoy, source, unread).find(({ words }) => meant.has(words.join(' ')));
-    if (clash) {
-      report(decoy.at, `"${clash.words.join(' ')}" is both a wording and a decoy of "${entry.id}"`);
-    }
   }
 }
 

@@ -1,0 +1,216 @@
+/**
+ * How findings are printed: a table for people, lines of JSON for programs, Markdown for reports.
+ *
+ * Pure: records in, text out. What comes from a page is printed as text and never as control
+ * characters or markup.
+ */
+import type { Note, NotesData, Source } from '../core/notes';
+import type { Block, Certainty, Finding, ProductForm, Stance, Status } from '../core/types';
+import type { Format } from './arguments';
+
+/** One finding with everything that is printed about it; the ndjson format prints it as it is. */
+export interface FindingRecord {
+  readonly file: string;
+  readonly claim: string;
+  readonly title: string;
+  readonly status: Status;
+  readonly stance: Stance;
+  readonly form: ProductForm;
+  readonly sentence: string;
+  readonly quote: string;
+  readonly why: { readonly subject: string; readonly relation: string; readonly object: string };
+  /** Index of the block in the page. */
+  readonly block: number;
+  /** Offsets of the quote in the block's text, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** Ids of the note's sources. */
+  readonly sources: readonly string[];
+}
+
+/** Prints one run's findings, in the order in which they are found. */
+export interface Printer {
+  /** Text for the findings of one input, called once per group of findings. */
+  findings(file: string, records: readonly FindingRecord[]): string;
+  /** Text for the end of the run. */
+  end(inputs: number): string;
+}
+
+/** Names of the statuses as readers see them. */
+const STATUS_NAMES: Readonly<Record<Status, string>> = {
+  supported: 'Supported',
+  preliminary: 'Early evidence',
+  mixed: 'Mixed evidence',
+  unsupported: 'Not shown',
+  contradicted: 'Not accurate',
+};
+
+const CERTAINTY_NAMES: Readonly<Record<Certainty, string>> = {
+  high: 'High certainty',
+  moderate: 'Moderate certainty',
+  low: 'Low certainty',
+  'very-low': 'Very low certainty',
+};
+
+const FORM_NAMES: Readonly<Record<ProductForm, string>> = {
+  leaf: 'leaf',
+  extract: 'extract',
+  'seven-oh': '7-OH',
+  mitragynine: 'mitragynine',
+  'not-stated': '',
+};
+
+/** Columns of the table: status, title and stance; the quote takes what is left. */
+const STATUS_WIDTH = 14;
+const TITLE_WIDTH = 32;
+const STANCE_WIDTH = 8;
+/** The quote is never cut shorter than this (characters), even in a narrow terminal. */
+const QUOTE_MIN_WIDTH = 40;
+
+/**
+ * A finding as a record.
+ *
+ * @param block the block that the finding is in.
+ */
+export function toRecord(
+  file: string,
+  finding: Finding,
+  block: Block,
+  notes: NotesData,
+): FindingRecord {
+  const note = notes.notes[finding.claim] as Note;
+  const { subject, relation, object } = finding.why;
+  return {
+    file,
+    claim: finding.claim,
+    title: note.title,
+    status: note.status,
+    stance: finding.stance,
+    form: finding.form,
+    sentence: block.text.slice(finding.sentence.start, finding.sentence.end),
+    quote: block.text.slice(finding.quote.start, finding.quote.end),
+    why: { subject: subject.text, relation: relation.text, object: object.text },
+    block: finding.block,
+    start: finding.quote.start,
+    end: finding.quote.end,
+    sources: note.sources,
+  };
+}
+
+/**
+ * The printer for a format.
+ *
+ * @param columns width of the terminal in characters.
+ */
+export function printerFor(format: Format, notes: NotesData, columns: number): Printer {
+  switch (format) {
+    case 'ndjson':
+      return ndjson;
+    case 'markdown':
+      return markdown(notes);
+    case 'table':
+      return table(columns);
+  }
+}
+
+const ndjson: Printer = {
+  findings: (_file, records) => records.map((record) => `${JSON.stringify(record)}\n`).join(''),
+  end: () => '',
+};
+
+function table(columns: number): Printer {
+  let last: string | undefined;
+  let count = 0;
+  const width = Math.max(
+    QUOTE_MIN_WIDTH,
+    columns - 2 - STATUS_WIDTH - 2 - TITLE_WIDTH - 2 - STANCE_WIDTH - 2,
+  );
+  return {
+    findings(file, records) {
+      if (records.length === 0) return '';
+      count += records.length;
+      const heading = file === last ? '' : `${last === undefined ? '' : '\n'}${plain(file)}\n`;
+      last = file;
+      const rows = records.map(({ status, title, stance, quote }) =>
+        [
+          `  ${STATUS_NAMES[status].padEnd(STATUS_WIDTH)}`,
+          cut(title, TITLE_WIDTH).padEnd(TITLE_WIDTH),
+          stance.padEnd(STANCE_WIDTH),
+          cut(plain(quote), width),
+        ].join('  '),
+      );
+      return `${heading}${rows.join('\n')}\n`;
+    },
+    end: (inputs) => {
+      const where = inputs === 1 ? '' : ` in ${inputs} inputs`;
+      return `${count === 0 ? '' : '\n'}${counted(count, 'finding')}${where}\n`;
+    },
+  };
+}
+
+function markdown(notes: NotesData): Printer {
+  let last: string | undefined;
+  let count = 0;
+  return {
+    findings(file, records) {
+      if (records.length === 0) return '';
+      count += records.length;
+      const heading = file === last ? '' : `## ${escaped(plain(file))}\n\n`;
+      last = file;
+      return heading + records.map((record) => entry(record, notes)).join('');
+    },
+    end: () => (count === 0 ? 'No findings.\n' : ''),
+  };
+}
+
+function entry(record: FindingRecord, { notes, sources }: NotesData): string {
+  const note = notes[record.claim] as Note;
+  const at = record.sentence.indexOf(record.quote);
+  const marked =
+    at < 0
+      ? escaped(plain(record.sentence))
+      : [
+          escaped(plain(record.sentence.slice(0, at))),
+          `**${escaped(plain(record.quote).trim())}**`,
+          escaped(plain(record.sentence.slice(at + record.quote.length))),
+        ].join('');
+  const facts = [
+    `The page states it as: ${record.stance}`,
+    ...(FORM_NAMES[record.form] ? [`product: ${FORM_NAMES[record.form]}`] : []),
+    CERTAINTY_NAMES[note.certainty].toLowerCase(),
+    `reviewed ${note.reviewed}`,
+  ];
+  const cited = note.sources.map((id) => `- ${reference(sources[id] as Source)}`);
+  return [
+    `### ${STATUS_NAMES[record.status]}: ${escaped(record.title)}`,
+    `> ${marked}`,
+    escaped(note.summary),
+    `${facts.join('; ')}.`,
+    cited.join('\n'),
+    '',
+  ].join('\n\n');
+}
+
+function reference({ title, publisher, year, url }: Source): string {
+  const when = year === undefined ? '' : `, ${year}`;
+  return `[${escaped(title)}](<${url}>), ${escaped(publisher)}${when}`;
+}
+
+/** One line without control characters, direction marks or runs of white space. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+}
+
+/** Text that Markdown shows as it is. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
+}
+
+function cut(text: string, width: number): string {
+  const characters = [...text];
+  return characters.length <= width ? text : `${characters.slice(0, width - 1).join('')}…`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,33 @@
+/**
+ * The command line: the same engine over files, addresses and standard input.
+ *
+ * Entry point, started by `npm run scan`; nothing imports it.
+ */
+
+import { once } from 'node:events';
+import notes from 'virtual:factleaf/notes';
+import rules from 'virtual:factleaf/rules';
+import { version } from '../../package.json';
+import { run } from './run';
+
+/** Width (characters) for output that goes to no terminal. */
+const COLUMNS_WITHOUT_TERMINAL = 120;
+
+// The reader of a pipe may have seen enough ("| head").
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  rules,
+  notes,
+  version,
+  stdin: process.stdin,
+  fetch,
+  columns: process.stdout.columns ?? COLUMNS_WITHOUT_TERMINAL,
+  async print(text) {
+    if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  },
+  complain: (line) => process.stderr.write(`${line}\n`),
+});

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/core';
+import { formatProblem, readRuleSet } from '../../src/ruleset';
+import { claimProblems } from '../../src/ruleset/examples';
+
+const { rules, source, problems } = await readRuleSet(
+  join(import.meta.dirname, '..', '..', 'rules'),
+);
+const engine = createEngine(rules);
+
+it('the rule set is sound', () => {
+  expect(problems.map(formatProblem)).toEqual([]);
+});
+
+describe('every example of a claim is read as its file says', () => {
+  it.each(source.claims.map((claim) => [claim.id.value, claim] as const))('%s', (_id, claim) => {
+    expect(claimProblems(claim, engine).map(formatProblem)).toEqual([]);
+  });
+});
