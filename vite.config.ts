@@ -34,18 +34,23 @@ const COMPILED_RULES = [
 /** A test in a real browser that takes longer than this (ms) has hung. */
 const E2E_TIMEOUT_MS = 60_000;
 
+/** The compiled rules for one build. */
+const compiledRules = (build: string) => [
+  factleafRules(),
+  virtualModulesAsFiles(
+    factleafRules,
+    COMPILED_RULES,
+    join(ROOT, 'rules'),
+    join(ROOT, 'dist', 'rules', build),
+  ),
+];
+
 function extension(target: Target, dev: boolean): UserConfig {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
   const out = dev ? `${target}-dev` : target;
   return {
     plugins: [
-      factleafRules(),
-      virtualModulesAsFiles(
-        factleafRules,
-        COMPILED_RULES,
-        join(ROOT, 'rules'),
-        join(ROOT, 'dist', 'rules', out),
-      ),
+      compiledRules(out),
       crx({ manifest: manifestFor(manifest, target, { dev }), browser: target }),
       extensionFiles(ROOT),
     ],
@@ -62,7 +67,7 @@ function extension(target: Target, dev: boolean): UserConfig {
 
 function commandLine(): UserConfig {
   return {
-    plugins: [factleafRules()],
+    plugins: compiledRules('cli'),
     publicDir: false,
     ssr: { noExternal: true },
     build: {

@@ -4,7 +4,7 @@
  *
  * Build time only; nothing here is shipped.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
@@ -140,7 +140,8 @@ async function sourceOf(plugin: Plugin, id: string): Promise<string> {
 
 /**
  * Lets virtual modules reach the self-contained content scripts. CRXJS builds those without the project's plugins
- * but with its aliases, so the modules are written to files, and aliased to them.
+ * but with its aliases, so the modules are written to files, and aliased to them. It also makes a mistake in what
+ * the modules are made of stop the build at once, and once.
  * @param plugin makes a plugin that serves the modules; called anew whenever they have to be made anew.
  * @param ids the modules' names.
  * @param watched a change of a file below this folder (absolute path) makes them anew.
@@ -158,7 +159,10 @@ export function virtualModulesAsFiles(
     const made = await Promise.all(ids.map((id) => sourceOf(source, id)));
     mkdirSync(dir, { recursive: true });
     ids.forEach((id, index) => {
-      writeFileSync(fileOf(id), made[index] as string);
+      // Renaming is atomic: another build may be reading the file right now.
+      const unfinished = `${fileOf(id)}.${process.pid}`;
+      writeFileSync(unfinished, made[index] as string);
+      renameSync(unfinished, fileOf(id));
     });
   };
   return {

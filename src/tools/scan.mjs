@@ -26,6 +26,7 @@ const MADE_OF = [
   'src/tools/extension-plugins.ts',
   'rules',
   'vite.config.ts',
+  'package.json',
   'package-lock.json',
 ];
 
