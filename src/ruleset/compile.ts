@@ -18,6 +18,9 @@ export interface CompiledRules {
   readonly problems: readonly Problem[];
 }
 
+/** Most wordings of one term with all its forms; every page that is read carries the compiled lexicon. */
+export const WORDINGS_MAX = 500;
+
 /** The role of a wording that means something else than the words in it. */
 export const DECOY: RoleData = ['cue', 'decoy', ''];
 
@@ -87,6 +90,12 @@ function readEntry(entry: EntrySource, tables: TermTables, problems: Problem[]):
   const ruledOut = new Set(decoys.map(({ words }) => words.join(' ')));
   const terms = entry.terms.map((term) => {
     const all = read(term);
+    if (all.length > WORDINGS_MAX) {
+      problems.push({
+        at: term.at,
+        message: `stands for ${all.length} wordings (at most ${WORDINGS_MAX}): use fewer choices, or _ for words that do not matter`,
+      });
+    }
     const left = all.filter(({ words }) => !ruledOut.has(words.join(' ')));
     if (all.length > 0 && left.length === 0) {
       problems.push({
