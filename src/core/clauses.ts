@@ -1,0 +1,280 @@
+/**
+ * Cuts a sentence into clauses and finds who or what each predicate speaks of.
+ *
+ * Pure. There is no parser behind it: closed word classes, the lexicon's marks and the
+ * punctuation carry it, in the manner of NegEx (Chapman 2001) and ConText (Harkema 2009).
+ */
+import type { Lexicon, Mark, Sense } from './lexicon';
+import type { Sentence } from './sentences';
+import { Gap, type Words } from './words';
+
+/** How a clause hangs on the one before it. */
+export type Link = 'start' | 'main' | 'complement' | 'relative' | 'subordinate' | 'aside';
+
+/** Words `[from, to)` of a sentence that share one predicate structure. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly link: Link;
+  /** The word that opened it, if a word did. */
+  readonly opener: string;
+  /** Index of the clause that this one depends on: the reporting clause of a complement, the host of a relative. */
+  readonly host: number;
+}
+
+export const AUXILIARIES = new Set(
+  'is are was were be been being am has have had do does did can could may might will would shall should must isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt cant cannot couldnt wont wouldnt shouldnt mustnt aint gets get got'.split(
+    ' ',
+  ),
+);
+
+const PREPOSITIONS = new Set(
+  'of in on at to for from by with without about against during under over through between among within into onto like as than via per despite including regarding concerning'.split(
+    ' ',
+  ),
+);
+
+/** Openers that always begin a clause. */
+const STRONG = new Set([
+  'but',
+  'although',
+  'though',
+  'even though',
+  'while',
+  'whilst',
+  'whereas',
+  'because',
+  'unless',
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'however',
+  'yet',
+  'and yet',
+  'if',
+  'even if',
+  'so that',
+  'meaning',
+  'in which',
+  'except',
+]);
+/** Openers that begin one only when a subject and a verb follow. */
+const WEAK = new Set([
+  'since',
+  'so',
+  'until',
+  'as',
+  'when',
+  'even when',
+  'even as',
+  'where',
+  'after',
+  'before',
+  'once',
+  'then',
+  'therefore',
+  'thus',
+  'provided that',
+  'despite',
+]);
+
+const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'in which']);
+const SUBORDINATE = new Set(['if', 'even if', 'unless']);
+
+/** How far behind a possible subject its verb may stand, in words. */
+const VERB_REACH = 4;
+/** How many words may stand before the subject's own mark (determiners, adjectives). */
+const SUBJECT_REACH = 3;
+
+export const senseOf = (mark: Mark, kind: Sense['kind'], id?: string): Sense | undefined =>
+  mark.senses.find((sense) => sense.kind === kind && (id === undefined || sense.id === id));
+
+export const isCue = (mark: Mark, id: string): boolean => senseOf(mark, 'cue', id) !== undefined;
+
+/** Whether the word can only be, or is here, a finite verb: an auxiliary, or the verb of a mark. */
+function verbAt(words: Words, marks: readonly Mark[], at: number): boolean {
+  if (AUXILIARIES.has(words.norm[at] as string)) return true;
+  return marks.some(
+    (mark) =>
+      mark.from === at &&
+      (mark.form === 's' || mark.form === 'd' || mark.form === 'b') &&
+      mark.senses.some(
+        (sense) =>
+          sense.kind === 'relation' ||
+          sense.id === 'say' ||
+          sense.id === 'show' ||
+          (sense.kind === 'concept' && sense.mode !== 'thing'),
+      ),
+  );
+}
+
+/** Whether a noun phrase and its verb begin at word `at`. */
+function subjectAndVerb(
+  words: Words,
+  marks: readonly Mark[],
+  at: number,
+  to: number,
+  lexicon: Lexicon,
+): boolean {
+  for (let head = at; head <= at + SUBJECT_REACH && head < to; head++) {
+    if (head > at && (words.before[head] as number) & (Gap.comma | Gap.open)) return false;
+    const mark = marks.find(
+      (one) =>
+        one.from === head &&
+        one.senses.some(
+          (sense) =>
+            sense.kind === 'subject' || (sense.kind === 'concept' && sense.mode === 'thing'),
+        ),
+    );
+    if (mark) {
+      for (let verb = mark.to; verb < mark.to + VERB_REACH && verb < to; verb++) {
+        if ((words.before[verb] as number) & (Gap.comma | Gap.open | Gap.close)) return false;
+        if (verbAt(words, marks, verb)) return true;
+        if (PREPOSITIONS.has(words.norm[verb] as string)) break;
+      }
+      if (mark.senses.some((sense) => sense.kind === 'subject')) return false;
+      continue;
+    }
+    if (PREPOSITIONS.has(words.norm[head] as string)) return false;
+    // An unknown noun phrase: only an auxiliary gives it away.
+    if (
+      head > at &&
+      AUXILIARIES.has(words.norm[head] as string) &&
+      !lexicon.functionWords.has(words.norm[head - 1] as string)
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Cuts a sentence into clauses.
+ *
+ * @param words The block's words.
+ * @param sentence The sentence's range in them.
+ * @param marks The marks that lie in it, by their first word.
+ */
+export function splitClauses(
+  words: Words,
+  sentence: Sentence,
+  marks: readonly Mark[],
+  lexicon: Lexicon,
+): Clause[] {
+  const clauses: Clause[] = [];
+  let from = sentence.from;
+  let link: Link = 'start';
+  let opener = '';
+  let host = -1;
+  const open = (at: number, nextLink: Link, nextOpener: string) => {
+    if (at > from) clauses.push({ from, to: at, link, opener, host });
+    from = at;
+    link = nextLink;
+    opener = nextOpener;
+    host = clauses.length - 1;
+  };
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    const gap = words.before[at] as number;
+    const word = words.norm[at] as string;
+    if (gap & (Gap.semicolon | Gap.colon | Gap.dash | Gap.ellipsis | Gap.line)) {
+      open(at, 'main', '');
+    } else if (gap & (Gap.open | Gap.close)) {
+      open(at, gap & Gap.open ? 'aside' : 'main', '');
+    }
+    const cue = marks.find((mark) => mark.from === at && isCue(mark, 'boundary'));
+    if (cue) {
+      const phrase = words.norm.slice(cue.from, cue.to).join(' ');
+      const strong = STRONG.has(phrase);
+      if (
+        strong ||
+        (WEAK.has(phrase) && subjectAndVerb(words, marks, cue.to, sentence.to, lexicon))
+      ) {
+        if (phrase === 'while' && at === from) continue;
+        open(
+          at,
+          RELATIVE.has(phrase) ? 'relative' : SUBORDINATE.has(phrase) ? 'subordinate' : 'main',
+          phrase,
+        );
+        at = cue.to - 1;
+        continue;
+      }
+    }
+    if (word === 'that' && at + 1 < sentence.to) {
+      if (verbAt(words, marks, at + 1) || isAdverbThenVerb(words, marks, at + 1, sentence.to)) {
+        open(at, 'relative', 'that');
+        continue;
+      }
+      if (
+        subjectAndVerb(words, marks, at + 1, sentence.to, lexicon) ||
+        reportBefore(words, marks, at)
+      ) {
+        open(at, 'complement', 'that');
+        continue;
+      }
+    }
+    // "Users say it helps", "I think kratom works": a complement without "that".
+    if (
+      at > from &&
+      marks.some(
+        (mark) =>
+          mark.to === at && mark.form !== 'g' && (isCue(mark, 'say') || isCue(mark, 'show')),
+      ) &&
+      subjectAndVerb(words, marks, at, sentence.to, lexicon)
+    ) {
+      open(at, 'complement', '');
+      continue;
+    }
+    if (gap & Gap.comma || word === 'and' || word === 'or') {
+      const next = word === 'and' || word === 'or' ? at + 1 : at;
+      if (
+        next < sentence.to &&
+        at > from &&
+        subjectAndVerb(words, marks, next, sentence.to, lexicon)
+      ) {
+        open(at, 'main', word === 'and' || word === 'or' ? word : ',');
+      } else if (gap & Gap.comma && gap & Gap.quote) {
+        // The end of a quotation: '"It helps me sleep," she said.'
+        open(at, 'main', '"');
+      }
+    }
+  }
+  clauses.push({ from, to: sentence.to, link, opener, host });
+  return clauses;
+}
+
+function isAdverbThenVerb(words: Words, marks: readonly Mark[], at: number, to: number): boolean {
+  const word = words.norm[at] as string;
+  return at + 1 < to && (word.endsWith('ly') || word === 'also') && verbAt(words, marks, at + 1);
+}
+
+function reportBefore(words: Words, marks: readonly Mark[], at: number): boolean {
+  for (let back = at; back > at - 3 && back > 0; back--) {
+    if (words.norm[back - 1] === undefined) return false;
+    if (
+      marks.some(
+        (mark) =>
+          mark.to === back &&
+          (isCue(mark, 'say') ||
+            isCue(mark, 'show') ||
+            isCue(mark, 'hedge') ||
+            isCue(mark, 'debunk') ||
+            isCue(mark, 'affirmation')),
+      )
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether the mark is the object of a preposition, as "kratom" is in "with kratom". */
+export function prepositionBefore(words: Words, mark: Mark, floor: number): string | null {
+  for (let at = mark.from - 1; at >= floor && at >= mark.from - SUBJECT_REACH; at--) {
+    if ((words.before[at + 1] as number) & Gap.comma) return null;
+    const word = words.norm[at] as string;
+    if (PREPOSITIONS.has(word)) return word;
+    if (AUXILIARIES.has(word)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,555 @@
+/**
+ * The engine: text blocks in, findings out.
+ *
+ * Pure: no DOM, no browser API, no I/O, no clock. The same blocks and rules always give the
+ * same findings.
+ */
+import { isCue, senseOf } from './clauses';
+import { readLead } from './leads';
+import { Lexicon, type Mark } from './lexicon';
+import {
+  type Agent,
+  denied,
+  FrameIndex,
+  formOf,
+  type Place,
+  type Proposition,
+  SentenceReader,
+  type SentenceReading,
+} from './sentence';
+import { type Sentence, splitSentences } from './sentences';
+import {
+  type Asked,
+  type Heading,
+  type Lead,
+  NO_FOCUS,
+  type ReadingState,
+  type TopicKind,
+} from './state';
+import type {
+  Block,
+  Evidence,
+  Finding,
+  FrameData,
+  PageInfo,
+  ProductForm,
+  RuleSetData,
+  Stance,
+} from './types';
+import { Gap, readWords, type Words } from './words';
+
+export type { ReadingState } from './state';
+export { sameState } from './state';
+export type * from './types';
+
+/** Reads blocks with one rule set. */
+export interface Engine {
+  /** State before the first block of a page. */
+  begin(page?: PageInfo): ReadingState;
+  /**
+   * Reads one block.
+   *
+   * @param block The block; its text is never changed.
+   * @param index Copied into the findings.
+   * @param before State after the block before it, or what `begin` gave.
+   * @returns The block's findings by their place in the text, and the state for the next block. Never throws.
+   */
+  read(
+    block: Block,
+    index: number,
+    before: ReadingState,
+  ): { readonly findings: Finding[]; readonly after: ReadingState };
+}
+
+/** An answer of at most so many words is only an answer; a longer one says something itself. */
+const MAX_BARE_ANSWER_WORDS = 6;
+
+/** Whether an object is an engine already. */
+const isEngine = (rules: RuleSetData | Engine): rules is Engine => 'read' in rules;
+
+/**
+ * Makes an engine; cheap, since wordings are only unpacked when their first word turns up.
+ *
+ * @param rules A compiled rule set.
+ */
+export function createEngine(rules: RuleSetData): Engine {
+  const lexicon = new Lexicon(rules);
+  const frames = new FrameIndex(rules);
+  const reader = new SentenceReader(lexicon, frames);
+  const byKey = new Map<string, FrameData[]>();
+  for (const frame of rules.frames) {
+    for (const concept of frame.concepts) {
+      const key = `${frame.effect} ${concept}`;
+      const list = byKey.get(key);
+      if (list) list.push(frame);
+      else byKey.set(key, [frame]);
+    }
+  }
+
+  /** What a heading or title names. */
+  function topicOf(
+    words: Words,
+    marks: readonly Mark[],
+  ): { topic: TopicKind; form: ProductForm; mixed: boolean } {
+    let topic: TopicKind = 'none';
+    let form: ProductForm = 'not-stated';
+    let other = false;
+    for (const mark of marks) {
+      const named = formOf(mark);
+      if (named !== null) {
+        if (topic !== 'kratom' || form === 'not-stated') form = named;
+        topic = 'kratom';
+      } else if (senseOf(mark, 'subject', 'other')) other = true;
+    }
+    if (topic === 'none' && other) topic = 'other';
+    // "people who use kratom" is one mark; the name inside counts all the same.
+    if (topic !== 'kratom' && words.norm.some((word) => lexicon.has(word, 'subject', 'kratom')))
+      topic = 'kratom';
+    return { topic, form, mixed: topic === 'kratom' && other };
+  }
+
+  function begin(page: PageInfo = {}): ReadingState {
+    const words = readWords(page.title ?? '');
+    const { topic, form, mixed } = topicOf(words, lexicon.find(words, 0, words.count));
+    return {
+      page: topic === 'kratom' && mixed ? 'none' : topic,
+      topic: topic === 'kratom' && mixed ? 'none' : topic,
+      form,
+      focus: NO_FOCUS,
+      headings: [],
+      lead: null,
+      asked: [],
+      askedConcepts: [],
+    };
+  }
+
+  function read(block: Block, index: number, before: ReadingState) {
+    const findings: Finding[] = [];
+    const words = readWords(block.text);
+    if (words.count === 0) return { findings, after: before };
+    const level = /^h[1-6]$/.test(block.tag) ? Number(block.tag[1]) : 0;
+    const item =
+      block.tag === 'li' ||
+      block.tag === 'td' ||
+      block.tag === 'th' ||
+      block.tag === 'dd' ||
+      block.tag === 'dt';
+    const marks = lexicon.find(words, 0, words.count);
+    const sentences = splitSentences(words);
+    let state = before;
+
+    let heading: Heading | null = null;
+    if (level > 0) {
+      const headings = state.headings.filter((one) => one.level < level);
+      const own = topicOf(words, marks);
+      const parent = headings.at(-1);
+      const topic = own.topic !== 'none' ? own.topic : (parent?.topic ?? state.page);
+      const form = own.topic === 'kratom' ? own.form : (parent?.form ?? 'not-stated');
+      heading = {
+        level,
+        topic,
+        form,
+        lead: null,
+        concepts: [],
+        text: block.text.trim(),
+        denied: marks.some((mark) => isCue(mark, 'debunk')),
+      };
+      state = {
+        ...state,
+        headings,
+        topic,
+        form,
+        focus:
+          topic === 'kratom' ? { kind: 'kratom', id: '', form, text: block.text.trim() } : NO_FOCUS,
+        page:
+          state.page === 'none' && level === 1 && own.topic === 'kratom' && !own.mixed
+            ? 'kratom'
+            : state.page,
+        lead: null,
+      };
+    } else if (!item && state.lead) {
+      // The list is over.
+      state = { ...state, lead: null };
+    }
+
+    const own = item
+      ? (leadFor(block, state) ?? null)
+      : level > 0
+        ? (state.headings.at(-1)?.lead ?? null)
+        : null;
+    const place: Place = { heading: level > 0, fragment: item || level > 0, lead: own };
+    let leadAfter: Lead | null = null;
+    let askedAfter: readonly Asked[] = [];
+    let askedConceptsAfter: readonly string[] = [];
+    let cursor = 0;
+    let lastReading: SentenceReading | null = null;
+
+    for (let at = 0; at < sentences.length; at++) {
+      const sentence = sentences[at] as Sentence;
+      const inside: Mark[] = [];
+      while (cursor < marks.length && (marks[cursor] as Mark).from < sentence.to) {
+        const mark = marks[cursor] as Mark;
+        if (mark.from >= sentence.from && mark.to <= sentence.to) inside.push(mark);
+        cursor++;
+      }
+      const reading = reader.read(words, sentence, inside, state, place);
+      lastReading = reading;
+      const question = isQuestion(words, sentence, inside, level > 0);
+      const denied = level > 0 && heading?.denied === true;
+      if (!question && !denied) {
+        report(findings, index, words, sentence, reading, state);
+        if (at === 0 || sentences[at - 1]?.question)
+          answer(findings, index, words, sentence, inside, reading, state);
+      }
+      if (question) {
+        askedAfter = reading.propositions
+          .filter((one) => aboutKratom(one.agent, state))
+          .map((one) => ({
+            effect: one.effect,
+            concept: one.concept,
+            form: one.agent.form,
+            subject: evidenceOf(words, one.agent.mark, state).text,
+            relation: evidenceOf(words, one.relation, state).text,
+            object: evidenceOf(words, one.object, state).text,
+          }));
+        askedConceptsAfter = [...reading.concepts];
+        if (!level) state = { ...state, asked: askedAfter, askedConcepts: askedConceptsAfter };
+      } else if (at > 0 || !level) {
+        askedAfter = [];
+        askedConceptsAfter = at === 0 && !level ? state.askedConcepts : [];
+      }
+      state = { ...state, topic: reading.topic, form: reading.form, focus: reading.focus };
+    }
+
+    const last = sentences.at(-1) as Sentence;
+    if (level > 0 && heading) {
+      const { topic } = topicOf(words, marks);
+      const parent = state.headings.at(-1)?.lead ?? null;
+      const lead = lastReading
+        ? readLead(words, lastReading, last.from, last.to, topic, parent)
+        : null;
+      const concepts = lastReading ? [...lastReading.concepts] : [];
+      state = {
+        ...state,
+        headings: [...state.headings, { ...heading, lead, concepts }],
+        lead: null,
+        topic: heading.topic,
+        form: heading.form,
+        focus:
+          heading.topic === 'kratom'
+            ? { kind: 'kratom', id: '', form: heading.form, text: heading.text }
+            : state.focus,
+      };
+    } else if (!item) {
+      const colon = endsWithColon(words, last);
+      if (colon && lastReading) {
+        const own = topicOf(
+          words,
+          marks.filter((mark) => mark.from >= last.from),
+        ).topic;
+        const topic = own === 'none' ? state.topic : own;
+        const parent = state.headings.at(-1)?.lead ?? null;
+        leadAfter = readLead(words, lastReading, last.from, last.to, topic, parent);
+      }
+      state = { ...state, lead: leadAfter };
+    } else if (
+      (block.tag === 'td' || block.tag === 'th' || block.tag === 'dt') &&
+      lastReading &&
+      words.count <= 6
+    ) {
+      // A short cell can head the cells after it: a strain in a chart, "Effects".
+      const { topic } = topicOf(words, marks);
+      const lead = readLead(words, lastReading, last.from, last.to, topic, null);
+      if (lead) state = { ...state, lead };
+    }
+    state = {
+      ...state,
+      asked: level > 0 || sentences.at(-1)?.question ? askedAfter : item ? before.asked : [],
+      askedConcepts:
+        level > 0 || sentences.at(-1)?.question
+          ? askedConceptsAfter
+          : item
+            ? before.askedConcepts
+            : [],
+    };
+    return { findings, after: state };
+  }
+
+  /** The lead-in of an item: its own headers, the paragraph that introduced the list, or the heading. */
+  function leadFor(block: Block, state: ReadingState): Lead | null | undefined {
+    for (const text of [...(block.under ?? [])].reverse()) {
+      const words = readWords(text);
+      if (words.count === 0) continue;
+      const marks = lexicon.find(words, 0, words.count);
+      const { topic } = topicOf(words, marks);
+      const reading = reader.read(
+        words,
+        { from: 0, to: words.count, start: 0, end: text.length, question: false },
+        marks,
+        state,
+        { heading: true, fragment: true, lead: null },
+      );
+      const lead = readLead(words, reading, 0, words.count, topic, null);
+      if (lead) return lead;
+    }
+    if (state.lead) return state.lead;
+    return state.headings.at(-1)?.lead;
+  }
+
+  /** Whether a predicate's agent is kratom, here and now. */
+  function aboutKratom(agent: Agent, state: ReadingState): boolean {
+    switch (agent.kind) {
+      case 'kratom':
+        return true;
+      case 'person':
+      case 'none':
+      case 'research':
+        return state.topic === 'kratom';
+      default:
+        return false;
+    }
+  }
+
+  function matches(
+    frame: FrameData,
+    one: Proposition,
+    reading: SentenceReading,
+    state: ReadingState,
+  ): boolean {
+    if (frame.with) {
+      const context = [...(state.headings.at(-1)?.concepts ?? []), ...state.askedConcepts];
+      for (const group of frame.with) {
+        if (!group.some((id) => reading.concepts.has(id) || context.includes(id))) return false;
+      }
+    }
+    if (frame.without?.some((id) => reading.concepts.has(id))) return false;
+    const subjects = frame.subject ?? ['kratom'];
+    return subjects.some((subject) => {
+      if (subject === 'any') return true;
+      if (subject === 'kratom') return aboutKratom(one.agent, state);
+      if (subject === 'reader') return aboutKratom(one.agent, state) && !speaksOfSelf(one);
+      if (subject === 'seven-oh') {
+        return (
+          aboutKratom(one.agent, state) &&
+          (one.agent.form === 'seven-oh' ||
+            (one.agent.kind !== 'kratom' && state.form === 'seven-oh') ||
+            reading.marks.some((mark) => senseOf(mark, 'subject', 'seven-oh')))
+        );
+      }
+      if (one.agent.kind === 'concept') return one.agent.concept === subject;
+      return one.agent.kind !== 'kratom' && reading.concepts.has(subject);
+    });
+  }
+
+  function speaksOfSelf(one: Proposition): boolean {
+    return (
+      one.agent.kind === 'person' &&
+      one.agent.mark !== null &&
+      one.agent.mark.senses.length > 0 &&
+      one.agent.form === 'not-stated' &&
+      false
+    );
+  }
+
+  /** Matches what a sentence says with the claims and keeps one finding a claim. */
+  function report(
+    findings: Finding[],
+    index: number,
+    words: Words,
+    sentence: Sentence,
+    reading: SentenceReading,
+    state: ReadingState,
+  ): void {
+    const best = new Map<string, { finding: Finding; frame: FrameData; one: Proposition }>();
+    for (const one of reading.propositions) {
+      for (const frame of byKey.get(`${one.effect} ${one.concept}`) ?? []) {
+        if (!matches(frame, one, reading, state)) continue;
+        const finding = toFinding(frame, one, index, words, sentence, state);
+        const known = best.get(frame.claim);
+        if (!known || rank(finding.stance) > rank(known.finding.stance)) {
+          best.set(frame.claim, { finding, frame, one });
+        }
+      }
+    }
+    for (const { frame, one } of best.values()) {
+      for (const claim of frame.instead ?? []) {
+        const other = best.get(claim);
+        if (other && other.one.object === one.object) best.delete(claim);
+      }
+    }
+    for (const { finding } of best.values()) findings.push(finding);
+  }
+
+  function toFinding(
+    frame: FrameData,
+    one: Proposition,
+    index: number,
+    words: Words,
+    sentence: Sentence,
+    state: ReadingState,
+  ): Finding {
+    const subject = evidenceOf(words, one.agent.mark, state);
+    let { form } = one.agent;
+    if (form === 'not-stated') form = state.form;
+    return {
+      block: index,
+      claim: frame.claim,
+      stance: one.stance,
+      sentence: { start: sentence.start, end: sentence.end },
+      quote: {
+        start: words.start[one.from] as number,
+        end: words.end[one.to - 1] as number,
+      },
+      form,
+      why: {
+        subject,
+        relation: one.relation
+          ? evidenceOf(words, one.relation, state)
+          : one.lead
+            ? { text: one.lead, span: null }
+            : evidenceOf(words, one.object, state),
+        object: evidenceOf(words, one.object, state),
+      },
+    };
+  }
+
+  /** "Yes." and "No." take their claim from the question before them. */
+  function answer(
+    findings: Finding[],
+    index: number,
+    words: Words,
+    sentence: Sentence,
+    marks: readonly Mark[],
+    reading: SentenceReading,
+    state: ReadingState,
+  ): void {
+    if (state.asked.length === 0) return;
+    const length = sentence.to - sentence.from;
+    const opening = marks.find(
+      (mark) => mark.from === sentence.from && (isCue(mark, 'yes') || isCue(mark, 'no')),
+    );
+    const bare = length <= MAX_BARE_ANSWER_WORDS && reading.propositions.length === 0;
+    const closing = bare
+      ? marks.find((mark) => mark.to === sentence.to && (isCue(mark, 'yes') || isCue(mark, 'no')))
+      : undefined;
+    const cue = opening ?? closing;
+    if (!cue) return;
+    const followed =
+      opening !== undefined &&
+      opening.to < sentence.to &&
+      ((words.before[opening.to] as number) &
+        (Gap.comma | Gap.dash | Gap.colon | Gap.semicolon)) !==
+        0;
+    if (!bare && !followed) return;
+    if (reading.propositions.length > 0) return;
+    const no = isCue(cue, 'no');
+    for (const asked of state.asked) {
+      const effect = no ? denied(asked.effect) : asked.effect;
+      if (effect === null) continue;
+      for (const frame of byKey.get(`${effect} ${asked.concept}`) ?? []) {
+        const agent: Agent = { kind: 'kratom', form: asked.form, mark: null, concept: '' };
+        const one: Proposition = {
+          effect,
+          concept: asked.concept,
+          agent,
+          relation: null,
+          object: cue,
+          stance: 'asserted',
+          from: cue.from,
+          to: cue.to,
+          lead: '',
+        };
+        if (
+          !matches(
+            frame,
+            one,
+            { ...reading, concepts: new Set([...reading.concepts, ...state.askedConcepts]) },
+            state,
+          )
+        )
+          continue;
+        if (
+          findings.some(
+            (finding) => finding.claim === frame.claim && finding.sentence.start === sentence.start,
+          )
+        )
+          continue;
+        findings.push({
+          block: index,
+          claim: frame.claim,
+          stance: 'asserted',
+          sentence: { start: sentence.start, end: sentence.end },
+          quote: { start: words.start[cue.from] as number, end: words.end[cue.to - 1] as number },
+          form: asked.form,
+          why: {
+            subject: { text: asked.subject, span: null },
+            relation: { text: asked.relation || asked.object, span: null },
+            object: { text: asked.object, span: null },
+          },
+        });
+      }
+    }
+  }
+
+  return { begin, read };
+}
+
+const rank = (stance: Stance) => (stance === 'asserted' ? 2 : stance === 'hedged' ? 1 : 0);
+
+function evidenceOf(words: Words, mark: Mark | null, state: ReadingState): Evidence {
+  if (!mark) return { text: state.focus.text || state.headings.at(-1)?.text || '', span: null };
+  const start = words.start[mark.from] as number;
+  const end = words.end[mark.to - 1] as number;
+  return { text: words.text.slice(start, end), span: { start, end } };
+}
+
+function isQuestion(
+  words: Words,
+  sentence: Sentence,
+  marks: readonly Mark[],
+  heading: boolean,
+): boolean {
+  if (sentence.question) return true;
+  if (!heading) return false;
+  const opening = marks.find((mark) => mark.from === sentence.from && isCue(mark, 'question-word'));
+  if (!opening) return false;
+  const word = words.norm[sentence.from] as string;
+  return (
+    word !== 'how' &&
+    word !== 'why' &&
+    word !== 'may' &&
+    word !== 'might' &&
+    word !== 'when' &&
+    word !== 'where' &&
+    word !== 'who'
+  );
+}
+
+function endsWithColon(words: Words, sentence: Sentence): boolean {
+  const tail = words.text.slice(words.end[sentence.to - 1] as number, sentence.end + 3);
+  return tail.includes(':');
+}
+
+/**
+ * Reads a whole page.
+ *
+ * @param blocks Blocks in document order.
+ * @param rules A compiled rule set, or an engine made from one.
+ * @param page The page's title, where known.
+ * @returns Findings by block and place.
+ */
+export function scan(
+  blocks: readonly Block[],
+  rules: RuleSetData | Engine,
+  page: PageInfo = {},
+): Finding[] {
+  const engine = isEngine(rules) ? rules : createEngine(rules);
+  const findings: Finding[] = [];
+  let state = engine.begin(page);
+  for (let index = 0; index < blocks.length; index++) {
+    const result = engine.read(blocks[index] as Block, index, state);
+    findings.push(...result.findings);
+    state = result.after;
+  }
+  return findings;
+}

@@ -1,0 +1,81 @@
+/**
+ * Reads what a heading or a lead-in makes of the fragments under it: benefits, harms, uses,
+ * quotations, or somebody else's property.
+ *
+ * Pure.
+ */
+import { isCue, senseOf } from './clauses';
+import type { Mark } from './lexicon';
+import type { SentenceReading } from './sentence';
+import type { Lead, TopicKind } from './state';
+import type { Words } from './words';
+
+/** A lead-in longer than this is a sentence of its own that happens to end in a colon. */
+const MAX_LEAD_WORDS = 30;
+
+/**
+ * @param reading The reading of the lead-in's last sentence.
+ * @param topic What the lead-in names: kratom, something else, or nothing.
+ * @returns What fragments under it are, or `null` when it says nothing about them.
+ */
+export function readLead(
+  words: Words,
+  reading: SentenceReading,
+  from: number,
+  to: number,
+  topic: TopicKind,
+  parent: Lead | null,
+): Lead | null {
+  if (to - from > MAX_LEAD_WORDS) return null;
+  const { marks } = reading;
+  const text = words.text.slice(words.start[from] as number, words.end[to - 1] as number).trim();
+  const has = (id: string) => marks.some((mark) => isCue(mark, id));
+  const relation = (id: string) => marks.some((mark) => senseOf(mark, 'relation', id));
+  const hedged = has('hedge') || (has('animal') && !has('say'));
+  const lead = (kind: string, reported = false, concept = ''): Lead => ({
+    relation: kind,
+    hedged,
+    reported,
+    text,
+    topic,
+    concept,
+  });
+  if (topic === 'other') return lead('');
+  if (has('quote-lead')) return { ...lead('', true), topic };
+  const withdrawal = marks.some((mark) => senseOf(mark, 'concept', 'withdrawal'));
+  const opioidWithdrawal = marks.some((mark) => senseOf(mark, 'concept', 'opioid-withdrawal'));
+  if (opioidWithdrawal && topic !== 'kratom') return lead('');
+  const last = marks
+    .filter((mark) => mark.senses.some((sense) => sense.kind === 'relation'))
+    .at(-1);
+  // "Users praise it for:", "It helps with:", "Products with 7-OH may cause:"
+  if (last && last.to >= to - 1) {
+    const sense = last.senses.find((one) => one.kind === 'relation' && one.mode !== 'after');
+    if (sense && sense.id !== 'light' && sense.id !== 'act') {
+      const reported = sense.id === 'use' || has('say');
+      return lead(sense.id === 'use' ? 'use' : sense.id, reported);
+    }
+  }
+  if (has('use-lead') || (relation('use') && !has('benefit-lead'))) return lead('use', true);
+  if (withdrawal && has('risk-lead')) return lead('cause', false, 'withdrawal');
+  const benefit = has('benefit-lead');
+  const risk = has('risk-lead');
+  if (has('other-lead') && !benefit && !risk) return lead('');
+  if (benefit && !risk) return lead('help', has('say') && topic !== 'kratom');
+  if (risk && !benefit) return lead('cause');
+  if (benefit && risk) return null;
+  const concepts = marks.some((mark) => mark.senses.some((sense) => sense.kind === 'concept'));
+  // A bare name ("Red Bali", "White Thai") hands its fragments to what it is good for, as in a chart.
+  if (topic === 'kratom' && !concepts && to - from <= 4 && onlySubjects(marks, from, to)) {
+    return lead('help');
+  }
+  return parent;
+}
+
+function onlySubjects(marks: readonly Mark[], from: number, to: number): boolean {
+  let covered = 0;
+  for (const mark of marks) {
+    if (mark.senses.some((sense) => sense.kind === 'subject')) covered += mark.to - mark.from;
+  }
+  return covered >= to - from;
+}

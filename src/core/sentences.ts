@@ -1,0 +1,99 @@
+/**
+ * Cuts the words of a block into sentences.
+ *
+ * Pure; rules only, no model: a block's own end always ends a sentence, a full stop does so
+ * unless it closes an abbreviation or an initial.
+ */
+import { Gap, isNumber, type Words } from './words';
+
+/** Words `[from, to)` and the UTF-16 range `[start, end)` of a sentence, closing punctuation included. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** Ends with a question mark. */
+  readonly question: boolean;
+}
+
+const ABBREVIATIONS = new Set(
+  'dr mr mrs ms prof st vs etc approx no fig al inc ltd co dept vol ed eds rep sen gov gen jr sr ca cf eg ie resp mt ft lb lbs oz tsp tbsp mg ml hr hrs min mins spp sp var wt ref refs jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+);
+
+/** Abbreviations that only count as such before a number or a name, since they end sentences too. */
+const WEAK_ABBREVIATIONS = new Set(
+  'no co inc ltd etc mg ml min mins hr hrs oz lb lbs st al ed mar sr jr'.split(' '),
+);
+
+/**
+ * @param words The words of one block.
+ * @returns Its sentences in order; a block without words has none.
+ */
+export function splitSentences(words: Words): Sentence[] {
+  const sentences: Sentence[] = [];
+  if (words.count === 0) return sentences;
+  let from = 0;
+  for (let at = 1; at < words.count; at++) {
+    if (!isBreak(words, at)) continue;
+    sentences.push(sentence(words, from, at));
+    from = at;
+  }
+  sentences.push(sentence(words, from, words.count));
+  return sentences;
+}
+
+function isBreak(words: Words, at: number): boolean {
+  const gap = words.before[at] as number;
+  if (gap & Gap.line) return true;
+  if (gap & (Gap.question | Gap.exclamation)) {
+    // A quotation that goes on in lower case: "Is it safe?" he asked.
+    return !(gap & Gap.quote && !words.capital[at]);
+  }
+  if (gap & Gap.ellipsis) return words.capital[at] === true;
+  if (!(gap & Gap.stop) || !(gap & (Gap.space | Gap.quote | Gap.close))) return false;
+  const previous = words.norm[at - 1] as string;
+  const next = words.norm[at] as string;
+  const capital = words.capital[at] === true;
+  if (ABBREVIATIONS.has(previous)) {
+    if (!WEAK_ABBREVIATIONS.has(previous)) return false;
+    if (previous === 'no' && !isNumber(next)) return true;
+    if (previous === 'st') return false;
+    return capital;
+  }
+  // Initials and genus names: "E. coli", "M. speciosa", "J. Smith".
+  if (previous.length === 1 && words.capital[at - 1] && /\p{L}/u.test(previous)) {
+    return previous === 'i' && capital;
+  }
+  return true;
+}
+
+function sentence(words: Words, from: number, to: number): Sentence {
+  const { text } = words;
+  const last = words.end[to - 1] as number;
+  const limit = to < words.count ? (words.start[to] as number) : text.length;
+  let end = last;
+  let terminal = -1;
+  let question = false;
+  for (let at = last; at < limit; at++) {
+    const char = text[at] as string;
+    if (/\s/.test(char)) {
+      if (terminal >= 0) break;
+      // A bracket or quote after a space opens the next sentence.
+      continue;
+    }
+    if (/[.!?…]/.test(char)) {
+      terminal = at;
+      end = at + 1;
+      if (char === '?') question = true;
+    } else if (/["”’')\]»%]/.test(char) && (terminal >= 0 || to === words.count || at === last)) {
+      end = at + 1;
+    } else if (terminal >= 0) break;
+    else if (/[:;,]/.test(char)) end = at + 1;
+  }
+  let start = words.start[from] as number;
+  const floor = from > 0 ? (words.end[from - 1] as number) : 0;
+  while (start > floor && /["“‘'([«$£€#]/.test(text[start - 1] as string)) start--;
+  return { from, to, start, end: Math.max(end, last), question };
+}

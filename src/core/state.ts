@@ -1,0 +1,72 @@
+/**
+ * What the engine remembers between blocks: the topic, what "it" stands for, and what owns
+ * the next list or answers the last question.
+ *
+ * Plain immutable data, so that a page can keep the state before every block and read on from
+ * any of them.
+ */
+import type { Effect, ProductForm } from './types';
+
+export type TopicKind = 'kratom' | 'other' | 'none';
+
+/** What a pronoun at the start of the next sentence stands for. */
+export interface Focus {
+  readonly kind: 'kratom' | 'other' | 'concept' | 'none';
+  /** Concept id, for a concept. */
+  readonly id: string;
+  readonly form: ProductForm;
+  readonly text: string;
+}
+
+/** What a heading or a lead-in makes of the fragments under it. */
+export interface Lead {
+  /** Relation id that a fragment without one takes; empty when the fragments belong to something else. */
+  readonly relation: string;
+  readonly hedged: boolean;
+  readonly reported: boolean;
+  readonly text: string;
+  /** Whether the lead-in itself is about kratom, about something else, or does not say. */
+  readonly topic: TopicKind;
+  /** Concept that owns the items ("withdrawal" in "Withdrawal symptoms:"). */
+  readonly concept: string;
+}
+
+export interface Heading {
+  readonly level: number;
+  readonly topic: TopicKind;
+  readonly form: ProductForm;
+  readonly lead: Lead | null;
+  readonly concepts: readonly string[];
+  readonly text: string;
+  readonly denied: boolean;
+}
+
+/** A claim that a question asks about, kept for the answer. */
+export interface Asked {
+  readonly effect: Effect;
+  readonly concept: string;
+  readonly form: ProductForm;
+  readonly subject: string;
+  readonly relation: string;
+  readonly object: string;
+}
+
+export interface ReadingState {
+  /** What the page as a whole is about. */
+  readonly page: TopicKind;
+  readonly topic: TopicKind;
+  readonly form: ProductForm;
+  readonly focus: Focus;
+  readonly headings: readonly Heading[];
+  /** Owner of the list items that follow. */
+  readonly lead: Lead | null;
+  readonly asked: readonly Asked[];
+  readonly askedConcepts: readonly string[];
+}
+
+export const NO_FOCUS: Focus = { kind: 'none', id: '', form: 'not-stated', text: '' };
+
+/** True when reading on from either state gives the same findings. */
+export function sameState(a: ReadingState, b: ReadingState): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,136 @@
+/**
+ * The plain data that goes into and comes out of the engine.
+ *
+ * Everything here is serialisable. This module must not import anything and must not
+ * know about a DOM, a browser or a file.
+ */
+
+/** Half-open range of UTF-16 code units, `[start, end)`, into the text that it belongs to. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * One block of running text: a paragraph, a heading, a list item, a table cell.
+ * Blocks are handed to the engine in document order.
+ */
+export interface Block {
+  /** Lower-case element name that tells the block's role: `p`, `h1`…`h6`, `li`, `td`, `th`, `dt`, `dd`, `blockquote`, `figcaption`… */
+  readonly tag: string;
+  /** The text as it stands, untouched; every offset that comes back points into it. */
+  readonly text: string;
+  /** How deep the block sits in nested lists: 1 for an item of an outermost list, 2 for one inside that; 0 or absent outside lists. */
+  readonly depth?: number;
+  /** Header texts that own this block where they are not simply the blocks before it: a table cell's column and row headers, outermost first. */
+  readonly under?: readonly string[];
+}
+
+/** What is known about the page besides its blocks. */
+export interface PageInfo {
+  readonly title?: string;
+}
+
+/** How the text stands to a claim (see NegEx, Chapman 2001, and ConText, Harkema 2009, for the notion of an assertion status). */
+export type Stance = 'asserted' | 'hedged' | 'reported';
+
+/** Evidence status of a claim. */
+export type Status = 'supported' | 'preliminary' | 'mixed' | 'unsupported' | 'contradicted';
+
+/** Certainty of the evidence (GRADE). */
+export type Certainty = 'high' | 'moderate' | 'low' | 'very-low';
+
+/** The kind of product that a sentence speaks of, where it says so. */
+export type ProductForm = 'leaf' | 'extract' | 'seven-oh' | 'mitragynine' | 'not-stated';
+
+/** A stretch of a block's text, with where it stands there; `null` offsets mean that it was taken from the context (a heading, a lead-in, the title). */
+export interface Evidence {
+  readonly text: string;
+  readonly span: Span | null;
+}
+
+/** Why a finding matched: the three things that the engine put together. */
+export interface Why {
+  /** The words that stand for kratom. */
+  readonly subject: Evidence;
+  /** The words that say what it does. */
+  readonly relation: Evidence;
+  /** The words that say what it does it to. */
+  readonly object: Evidence;
+}
+
+/** One claim that one sentence carries. */
+export interface Finding {
+  /** Index of the block in the order in which the blocks were handed in. */
+  readonly block: number;
+  /** Claim id. */
+  readonly claim: string;
+  readonly stance: Stance;
+  /** The whole sentence, as a span of the block's text. */
+  readonly sentence: Span;
+  /** The words that make the claim, as a span of the block's text; always inside `sentence`. */
+  readonly quote: Span;
+  readonly form: ProductForm;
+  readonly why: Why;
+}
+
+/** The sides of a claim: a frame says which of them its claim needs. */
+export type Effect =
+  | 'reduces'
+  | 'raises'
+  | 'causes'
+  | 'lowers'
+  | 'lacks'
+  | 'harms'
+  | 'acts-on'
+  | 'blocks'
+  | 'contains'
+  | 'quits'
+  | 'is'
+  | 'is-not';
+
+/** Whether having the thing is bad (pain), good (sleep) or neither (blood pressure). */
+export type Valence = 'bad' | 'good' | 'neutral';
+
+/** What a term can be. */
+export type RoleKind = 'concept' | 'relation' | 'subject' | 'cue';
+
+/** `[kind, id, mode]`, for example `['concept', 'pain', 'thing']` or `['relation', 'reduce', 'before']`. */
+export type RoleData = readonly [kind: RoleKind, id: string, mode: string];
+
+/**
+ * One wording that starts with a given word: the remaining words joined by one space (empty for a single word),
+ * the indices of its roles in `RuleSetData.roles`, and the grammatical form in which the wording stands:
+ * `n` noun singular, `p` noun plural, `b` base verb, `s` third person, `d` past or participle, `g` -ing, `x` as written.
+ * In the remaining words `#` stands for one number and `_` for one to three words.
+ */
+export type TermData = readonly [rest: string, roles: readonly number[], form: string];
+
+/** One way to make a claim. */
+export interface FrameData {
+  readonly claim: string;
+  readonly effect: Effect;
+  readonly concepts: readonly string[];
+  /** Concepts that must stand in the same sentence as well; each entry lists alternatives. */
+  readonly with?: readonly (readonly string[])[];
+  /** Concepts that must not stand in the same sentence. */
+  readonly without?: readonly string[];
+  /** What the subject must be: `kratom` (the default: any wording for it), `seven-oh`, `any`, or a concept id. */
+  readonly subject?: readonly string[];
+  /** Claims that give way to this one on the same words. */
+  readonly instead?: readonly string[];
+}
+
+/** A compiled rule set: plain data, nothing to run. */
+export interface RuleSetData {
+  readonly format: 1;
+  readonly roles: readonly RoleData[];
+  /** First word of a wording to all wordings that start with it, the longest first. */
+  readonly terms: Readonly<Record<string, readonly TermData[]>>;
+  readonly concepts: Readonly<Record<string, Valence>>;
+  readonly frames: readonly FrameData[];
+  /** Claim id to what a list needs to name it. The texts of the notes are compiled apart. */
+  readonly claims: Readonly<
+    Record<string, { readonly title: string; readonly status: Status; readonly kind: string }>
+  >;
+}

@@ -1,0 +1,380 @@
+/**
+ * Normalises text and cuts it into words, keeping the way back to the original offsets.
+ *
+ * Pure: no DOM, no browser, no I/O. It knows nothing about kratom; the lexicon is cut with
+ * the same function, so that a term and a text always agree on what a word is.
+ */
+
+/** What stood between a word and the word before it; a word's `before` is a sum of these. */
+export const Gap = {
+  comma: 1,
+  semicolon: 2,
+  colon: 4,
+  stop: 8,
+  question: 16,
+  exclamation: 32,
+  open: 64,
+  close: 128,
+  dash: 256,
+  quote: 512,
+  line: 1024,
+  slash: 2048,
+  space: 4096,
+  ellipsis: 8192,
+} as const;
+
+/** Gaps that no multi-word term reaches across. */
+export const PHRASE_BREAK =
+  Gap.comma |
+  Gap.semicolon |
+  Gap.colon |
+  Gap.stop |
+  Gap.question |
+  Gap.exclamation |
+  Gap.open |
+  Gap.close |
+  Gap.dash |
+  Gap.line |
+  Gap.ellipsis;
+
+/** A text cut into words; the arrays run in parallel, one entry a word. */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  /** Lower-case, NFKC, without apostrophes, soft hyphens and zero-width characters. */
+  readonly norm: readonly string[];
+  /** UTF-16 offsets of the word in `text`. */
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  /** Sum of `Gap` bits between this word and the one before. */
+  readonly before: readonly number[];
+  /** Gap bits after the last word. */
+  readonly after: number;
+  /** Whether the word began with a capital letter. */
+  readonly capital: readonly boolean[];
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const APOSTROPHE = 4;
+const HYPHEN = 5;
+const IGNORED = 6;
+const OTHER = 7;
+
+const ASCII = new Uint8Array(128).fill(OTHER);
+for (let code = 0; code < 128; code++) {
+  const char = String.fromCharCode(code);
+  if (/[a-z]/i.test(char)) ASCII[code] = LETTER;
+  else if (/\d/.test(char)) ASCII[code] = DIGIT;
+  else if (/\s/.test(char)) ASCII[code] = SPACE;
+}
+ASCII[0x27] = APOSTROPHE;
+ASCII[0x60] = APOSTROPHE;
+ASCII[0x2d] = HYPHEN;
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+const CAPITAL = /^\p{Lu}/u;
+const COMBINING_MARK = /\p{M}+/gu;
+
+function classOf(text: string, at: number, code: number): number {
+  if (code < 128) return ASCII[code] as number;
+  switch (code) {
+    case 0xa0:
+    case 0x2028:
+    case 0x2029:
+    case 0x202f:
+    case 0x3000:
+      return SPACE;
+    case 0x2019:
+    case 0x2018:
+    case 0x2bc:
+    case 0x2b9:
+    case 0xb4:
+      return APOSTROPHE;
+    case 0x2010:
+    case 0x2011:
+      return HYPHEN;
+    case 0xad:
+    case 0x200b:
+    case 0x200c:
+    case 0x200d:
+    case 0x2060:
+    case 0xfeff:
+      return IGNORED;
+    default:
+  }
+  if (code >= 0x2000 && code <= 0x200a) return SPACE;
+  // A surrogate pair is tested as one character; its second half then goes with the first.
+  const character = code >= 0xd800 && code < 0xdc00 ? text.slice(at, at + 2) : (text[at] as string);
+  return WORD_CHARACTER.test(character) ? LETTER : OTHER;
+}
+
+function gapOf(code: number): number {
+  switch (code) {
+    case 0x2c: // ,
+    case 0x3001:
+    case 0xff0c:
+      return Gap.comma;
+    case 0x3b: // ;
+      return Gap.semicolon;
+    case 0x3a: // :
+    case 0xff1a:
+      return Gap.colon;
+    case 0x2e: // .
+    case 0x3002:
+      return Gap.stop;
+    case 0x3f: // ?
+    case 0xff1f:
+      return Gap.question;
+    case 0x21: // !
+      return Gap.exclamation;
+    case 0x28: // ( [ {
+    case 0x5b:
+    case 0x7b:
+      return Gap.open;
+    case 0x29: // ) ] }
+    case 0x5d:
+    case 0x7d:
+      return Gap.close;
+    case 0x2013: // en dash, em dash, horizontal bar, minus
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+      return Gap.dash;
+    case 0x22: // quotes
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0xab:
+    case 0xbb:
+      return Gap.quote;
+    case 0x2f: // /
+      return Gap.slash;
+    case 0x2026: // …
+      return Gap.ellipsis;
+    case 0x2022: // bullets, pipe, arrows that sites use as separators
+    case 0xb7:
+    case 0x25aa:
+    case 0x25cf:
+    case 0x2713:
+    case 0x2714:
+    case 0x7c:
+    case 0x2192:
+      return Gap.line;
+    default:
+      return 0;
+  }
+}
+
+/** Endings after an apostrophe that are a word of their own, and which word that is; the empty ones carry nothing for a reader of claims. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  s: '',
+  ve: 'have',
+  re: 'are',
+  ll: 'will',
+  d: '',
+  m: 'am',
+};
+const BE_AFTER = new Set(['it', 'that', 'this', 'he', 'she', 'there', 'what', 'who', 'here']);
+
+const DOTTED: Readonly<Record<string, string>> = { us: 'usa', am: 'am', pm: 'pm' };
+
+/**
+ * Cuts a text into words.
+ *
+ * Hyphens inside a word separate it ("pain-relieving" is two words), digits before letters do
+ * too ("80mg" is two), a number keeps its decimal point and thousands comma, and apostrophes
+ * vanish ("don't" is `dont`, "Parkinson's" is `parkinson`, "it's" is `it` and `is`).
+ *
+ * @param text Any text, of any script and length.
+ * @returns The words in order; offsets are UTF-16 code units into `text`. Time is linear in the text's length. Never throws.
+ */
+export function readWords(text: string): Words {
+  const norm: string[] = [];
+  const start: number[] = [];
+  const end: number[] = [];
+  const before: number[] = [];
+  const capital: boolean[] = [];
+  const length = text.length;
+  let gap = 0;
+  let at = 0;
+
+  const push = (word: string, from: number, to: number, upper: boolean) => {
+    norm.push(word);
+    start.push(from);
+    end.push(to);
+    before.push(gap);
+    capital.push(upper);
+    gap = 0;
+  };
+
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(text, at, code);
+    if (kind === LETTER) {
+      at = letters(at);
+      continue;
+    }
+    if (kind === DIGIT) {
+      at = digits(at);
+      continue;
+    }
+    if (kind === SPACE) {
+      gap |= code === 0x0a || code === 0x2028 || code === 0x2029 ? Gap.line : Gap.space;
+      at++;
+      continue;
+    }
+    if (kind === HYPHEN) {
+      // "pain - relief" is a dash, "pain-relief" and "--" inside a word are joints.
+      const spaced = at === 0 || (gap & (Gap.space | Gap.line)) !== 0;
+      const next = at + 1 < length ? text.charCodeAt(at + 1) : 0x20;
+      const nextKind = at + 1 < length ? classOf(text, at + 1, next) : SPACE;
+      if (spaced || nextKind === SPACE || nextKind === HYPHEN) gap |= Gap.dash;
+      at++;
+      continue;
+    }
+    if (kind === OTHER) {
+      let bit = gapOf(code);
+      if (code === 0x2e && text.charCodeAt(at + 1) === 0x2e) bit = Gap.ellipsis;
+      // A tight en dash between numbers is a range, not a break.
+      if (bit === Gap.dash && code === 0x2013 && isTight(at)) bit = 0;
+      gap |= bit;
+    }
+    at++;
+  }
+
+  function isTight(index: number): boolean {
+    const left = index > 0 ? classOf(text, index - 1, text.charCodeAt(index - 1)) : SPACE;
+    const right = index + 1 < length ? classOf(text, index + 1, text.charCodeAt(index + 1)) : SPACE;
+    return (left === DIGIT || left === LETTER) && (right === DIGIT || right === LETTER);
+  }
+
+  function letters(from: number): number {
+    let to = from;
+    let ascii = true;
+    let ignored = false;
+    let apostropheAt = -1;
+    while (to < length) {
+      const code = text.charCodeAt(to);
+      const kind = classOf(text, to, code);
+      if (code >= 128) ascii = false;
+      if (kind === LETTER) {
+        to += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+        continue;
+      }
+      if (kind === DIGIT) {
+        to++;
+        continue;
+      }
+      if (kind === IGNORED) {
+        ignored = true;
+        to++;
+        continue;
+      }
+      if (
+        kind === APOSTROPHE &&
+        to + 1 < length &&
+        classOf(text, to + 1, text.charCodeAt(to + 1)) === LETTER
+      ) {
+        if (apostropheAt < 0) apostropheAt = to;
+        to++;
+        continue;
+      }
+      // "U.S." and "e.g.": single letters with dots between them.
+      if (
+        code === 0x2e &&
+        (to === from + 1 || text.charCodeAt(to - 2) === 0x2e) &&
+        to + 1 < length &&
+        classOf(text, to + 1, text.charCodeAt(to + 1)) === LETTER &&
+        (to + 2 >= length || classOf(text, to + 2, text.charCodeAt(to + 2)) !== LETTER)
+      ) {
+        to++;
+        continue;
+      }
+      break;
+    }
+    if (to > length) to = length;
+    const raw = text.slice(from, to);
+    let word = raw;
+    if (!ascii) word = word.normalize('NFKC');
+    const upper = ascii
+      ? raw.charCodeAt(0) >= 0x41 && raw.charCodeAt(0) <= 0x5a
+      : CAPITAL.test(raw);
+    word = word.toLowerCase();
+    if (!ascii) word = word.normalize('NFD').replace(COMBINING_MARK, '');
+    if (ignored) word = word.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+    if (word.indexOf('.') > 0) {
+      const joined = word.replaceAll('.', '');
+      push(DOTTED[joined] ?? joined, from, to, upper);
+      // The dot that closes an abbreviation belongs to it.
+      if (text.charCodeAt(to) === 0x2e) to++;
+      return to;
+    }
+    if (apostropheAt < 0) {
+      push(word, from, to, upper);
+      return to;
+    }
+    word = word.replace(/[\u2018\u2019\u02bc\u02b9\u00b4`]/g, "'");
+    const cut = word.lastIndexOf("'");
+    const base = word.slice(0, cut).replaceAll("'", '');
+    const ending = word.slice(cut + 1);
+    const extra = ENDINGS[ending];
+    if (extra === undefined) {
+      push(base + ending, from, to, upper);
+      return to;
+    }
+    push(base, from, from + cut, upper);
+    const follow = ending === 's' && BE_AFTER.has(base) ? 'is' : extra;
+    if (follow !== '') push(follow, Math.min(from + cut + 1, to), to, false);
+    return to;
+  }
+
+  function digits(from: number): number {
+    let to = from;
+    while (to < length) {
+      const code = text.charCodeAt(to);
+      if (code < 128 && ASCII[code] === DIGIT) {
+        to++;
+        continue;
+      }
+      const next = text.charCodeAt(to + 1);
+      if ((code === 0x2e || code === 0x2c) && next < 128 && ASCII[next] === DIGIT) {
+        to++;
+        continue;
+      }
+      break;
+    }
+    push(text.slice(from, to), from, to, false);
+    return to;
+  }
+
+  return {
+    text,
+    count: norm.length,
+    norm,
+    start,
+    end,
+    before,
+    after: gap,
+    capital,
+  };
+}
+
+/** Whether a normalised word is a number. */
+export function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/**
+ * Cuts a lexicon term the way `readWords` cuts a text; `#` (a number) and `_` (a gap) stand alone and are kept.
+ *
+ * @param term A term as an editor writes it, without `[…|…]` and `(…)`.
+ * @returns Its words; empty for a term without letters or digits.
+ */
+export function termWords(term: string): string[] {
+  return term
+    .split(/\s+/)
+    .flatMap((part) => (part === '#' || part === '_' ? [part] : readWords(part).norm));
+}
