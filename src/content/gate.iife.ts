@@ -1,0 +1,166 @@
+/**
+ * Runs on every page and asks it one question: is any word here that stands for kratom? On yes it says so to
+ * the background once, and is done; on no it goes on looking at text that is added.
+ *
+ * Must stay tiny, must not hold up loading, and must not read anything that the reader writes.
+ */
+import { isContextAlive } from '../platform/lifecycle';
+import { sendToBackground } from '../platform/messages';
+import { hasSubject } from './subject';
+
+/** Added text is looked at when nothing was added for this long, in ms, or at the latest after `LOOK_LATEST_MS`. */
+const LOOK_AFTER_MS = 150;
+const LOOK_LATEST_MS = 1000;
+
+/** With more added than this, asking the whole document is cheaper. */
+const MANY_ADDED = 500;
+
+/** Components may attach their shadow root late; they are looked at again after so many ms. */
+const LATE_ROOTS_MS = [500, 2000, 6000];
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/** Text in these is not for reading, or is being written. */
+const NOT_READ = 'script,style,noscript,template,textarea,select,factleaf-notes';
+const EDITABLE = '[contenteditable]:not([contenteditable=false i])';
+
+const session = new AbortController();
+const { signal } = session;
+let said = false;
+const added = new Set<Node>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+let firstAdded = 0;
+const roots = new Set<ShadowRoot>();
+
+/** Whether the word stands where a reader reads it. Only asked once the cheap question was answered with yes. */
+function isRead(root: Node): boolean {
+  const owner = root.ownerDocument ?? document;
+  const texts = owner.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  // A name can be split over several elements ("7-<b>OH</b>"), so texts of one parent's parent are joined.
+  let run = '';
+  let last: Element | null = null;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const parent = node.parentElement;
+    if (parent?.closest(`${NOT_READ},${EDITABLE}`)) continue;
+    const around = parent?.parentElement ?? null;
+    run = around === last || parent === last ? run + (node as Text).data : (node as Text).data;
+    last = around;
+    if (hasSubject(run)) return true;
+    // Long enough for any name that is split, short enough to stay cheap.
+    if (run.length > 400) run = run.slice(-40);
+  }
+  return false;
+}
+
+function isIn(node: Node): boolean {
+  const text = node.textContent;
+  if (!text || !hasSubject(text)) return false;
+  if (node.nodeType !== Node.TEXT_NODE) return isRead(node);
+  return !node.parentElement?.closest(`${NOT_READ},${EDITABLE}`);
+}
+
+/** Open shadow roots in a tree; their text is not part of the document's own. */
+function findRoots(within: Document | Element | ShadowRoot): ShadowRoot[] {
+  const found: ShadowRoot[] = [];
+  const look = (element: Element): void => {
+    const root = element.shadowRoot;
+    if (!root || roots.has(root)) return;
+    roots.add(root);
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    found.push(root, ...findRoots(root));
+  };
+  if (within.nodeType === Node.ELEMENT_NODE) look(within as Element);
+  const all = within.querySelectorAll('*');
+  for (let i = 0; i < all.length; i++) look(all[i] as Element);
+  return found;
+}
+
+function say(): void {
+  if (said) return;
+  said = true;
+  observer.disconnect();
+  clearTimeout(timer);
+  added.clear();
+  roots.clear();
+  void sendToBackground({ type: 'subject-seen' });
+}
+
+function ask(): void {
+  if (said || signal.aborted || !document.documentElement) return;
+  if (isIn(document.documentElement) || findRoots(document).some(isIn)) say();
+}
+
+function lookAtAdded(): void {
+  timer = undefined;
+  firstAdded = 0;
+  // Left behind by an update or removal of the extension: there is nobody to tell.
+  if (!isContextAlive()) session.abort();
+  if (said || signal.aborted) return;
+  if (document.hidden) {
+    document.addEventListener('visibilitychange', lookAtAdded, { once: true, signal });
+    return;
+  }
+  if (added.size > MANY_ADDED) {
+    added.clear();
+    ask();
+    return;
+  }
+  const nodes = [...added];
+  added.clear();
+  for (const node of nodes) {
+    if (!node.isConnected) continue;
+    const yes =
+      isIn(node) || (node.nodeType === Node.ELEMENT_NODE && findRoots(node as Element).some(isIn));
+    if (yes) {
+      say();
+      return;
+    }
+  }
+}
+
+const observer = new MutationObserver((records) => {
+  for (const { type, target, addedNodes } of records) {
+    if (type === 'characterData') added.add(target);
+    else for (let i = 0; i < addedNodes.length; i++) added.add(addedNodes[i] as Node);
+  }
+  if (added.size === 0) return;
+  const now = performance.now();
+  firstAdded ||= now;
+  clearTimeout(timer);
+  timer = setTimeout(
+    lookAtAdded,
+    Math.max(0, Math.min(LOOK_AFTER_MS, firstAdded + LOOK_LATEST_MS - now)),
+  );
+});
+
+function start(): void {
+  if (signal.aborted || document.documentElement?.namespaceURI !== XHTML) return;
+  ask();
+  if (said) return;
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  for (const delay of LATE_ROOTS_MS) {
+    setTimeout(() => {
+      if (!said && !signal.aborted && findRoots(document).some(isIn)) say();
+    }, delay);
+  }
+}
+
+interface Shared {
+  factleafGate?: { isAlive(): boolean; end(): void };
+}
+
+const shared = globalThis as Shared;
+// Put in twice, the first stays; one whose extension is gone makes way.
+if (!shared.factleafGate?.isAlive()) {
+  shared.factleafGate?.end();
+  shared.factleafGate = { isAlive: isContextAlive, end: () => session.abort() };
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', start, { once: true, signal });
+  } else {
+    start();
+  }
+}

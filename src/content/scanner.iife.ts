@@ -1,0 +1,88 @@
+/**
+ * Put into a frame where kratom is mentioned: starts a session there while Factleaf is on for the site, and
+ * ends it, without a trace, when it is turned off or goes away.
+ */
+import rules from 'virtual:factleaf/rules';
+import { createEngine, type Engine, sameState } from '../core';
+import { copyText } from '../platform/clipboard';
+import { t } from '../platform/i18n';
+import { endWithContext, isContextAlive } from '../platform/lifecycle';
+import { onMessages, sendToBackground } from '../platform/messages';
+import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store';
+import { isOn, type Settings, siteOf, withRule, withSite } from '../settings';
+import { topAddress } from './identity';
+import { type Session, startSession } from './session';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+interface Shared {
+  factleafScanner?: { isAlive(): boolean; end(): void };
+}
+
+function run(life: AbortController): void {
+  const { signal } = life;
+  let engine: Engine | null = null;
+  let session: Session | null = null;
+  let current: AbortController | null = null;
+
+  const apply = (settings: Settings): void => {
+    if (signal.aborted) return;
+    if (!isOn(settings, siteOf(topAddress(window)), Date.now())) {
+      current?.abort();
+      current = null;
+      session = null;
+      return;
+    }
+    if (session) {
+      session.applySettings(settings);
+      return;
+    }
+    engine ??= createEngine(rules);
+    current = new AbortController();
+    session = startSession({
+      window,
+      signal: current.signal,
+      rules,
+      engine,
+      sameState,
+      settings,
+      t,
+      report: (report) => void sendToBackground({ type: 'report', report }),
+      getNotes: (claims) => sendToBackground({ type: 'get-notes', claims }),
+      hideNote: (name) =>
+        void updateSettings(({ hiddenNotes }) => ({
+          hiddenNotes: [...hiddenNotes.filter((known) => known !== name), name],
+        })),
+      turnRuleOff: (claim) => void updateSettings((now) => withRule(now, claim, false)),
+      turnSiteOff: (site) => void updateSettings((now) => withSite(now, site, false)),
+      copy: copyText,
+    });
+  };
+
+  signal.addEventListener('abort', () => current?.abort(), { once: true });
+  endWithContext(life);
+  watchSettings(apply, signal);
+  onMessages(
+    {
+      'show-finding': ({ id }) => ({ shown: session?.show(id) ?? false }),
+      'scan-now': async () => {
+        apply(await loadSettings());
+        return { scanning: true };
+      },
+    },
+    signal,
+  );
+  void loadSettings().then(apply);
+}
+
+const shared = globalThis as Shared;
+// Put in twice, the first stays; one whose extension is gone makes way.
+if (document.documentElement?.namespaceURI === XHTML && !shared.factleafScanner?.isAlive()) {
+  shared.factleafScanner?.end();
+  const life = new AbortController();
+  shared.factleafScanner = {
+    isAlive: () => !life.signal.aborted && isContextAlive(),
+    end: () => life.abort(),
+  };
+  run(life);
+}

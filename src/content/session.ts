@@ -1,0 +1,400 @@
+/**
+ * One reading of one page: reads it in slices, keeps up with its changes, hands findings to the notes and
+ * reports them.
+ *
+ * Everything hangs on one signal. Must not change the page: only the notes draw.
+ */
+import type { Engine, ReadingState } from '../core';
+import type { NotesData } from '../core/notes';
+import type { Finding, RuleSetData } from '../core/types';
+import {
+  boxByLayout,
+  boxByName,
+  linesByLayout,
+  outermostRegions,
+  type PageBlock,
+  type ReadOptions,
+  rangeIn,
+  regionOf,
+  regionOfAdded,
+  spanOfRegion,
+  walkBlocks,
+  watchTree,
+} from '../dom';
+import { createNotes, type NoteItem, type Words } from '../notes';
+import type { FindingSummary, FrameReport } from '../platform/messages';
+import { isShown, type Settings, siteOf } from '../settings';
+import { hiddenNoteId, plainTitle, topAddress } from './identity';
+import { type Entry, Reading } from './reading';
+import { createScheduler, windowSurroundings } from './scheduler';
+import { sentencesAbout } from './sentences';
+
+/** Changes of the page are read together when this time, in ms, has passed since the first of them. */
+export const CHANGE_DELAY_MS = 120;
+/** Reading changes may take this share of the time at most. */
+const CHANGE_SHARE = 0.1;
+/** Findings are reported together after this time, in ms. */
+const REPORT_DELAY_MS = 150;
+/** Components may attach their shadow root late; they are looked at again after so many ms. */
+const LATE_ROOTS_MS = [300, 1500, 5000];
+/** Hidden parts of the page that are waited for, at most; and the least text, in code units, that is worth it. */
+const HIDDEN_PARTS = 500;
+const HIDDEN_TEXT_LENGTH = 20;
+/** A marker may follow closing punctuation after the claim, but not more than this, in code units. */
+const END_LENGTH = 4;
+
+/** What a session is made with. */
+export interface SessionParts {
+  readonly window: Window & typeof globalThis;
+  readonly signal: AbortSignal;
+  readonly rules: RuleSetData;
+  readonly engine: Engine;
+  sameState(a: ReadingState, b: ReadingState): boolean;
+  readonly settings: Settings;
+  readonly t: Words;
+  report(report: FrameReport): void;
+  getNotes(claims: readonly string[]): Promise<NotesData | undefined>;
+  /** Remembers a hidden note by its name. */
+  hideNote(name: string): void;
+  turnRuleOff(claim: string): void;
+  turnSiteOff(site: string): void;
+  copy(text: string): Promise<boolean>;
+}
+
+/** A running session. */
+export interface Session {
+  applySettings(settings: Settings): void;
+  /** Scrolls to a finding and opens its note. */
+  show(id: string): boolean;
+}
+
+/** Starts reading the window's page, until the signal aborts. */
+export function startSession(parts: SessionParts): Session {
+  const { window, signal, rules, engine } = parts;
+  const { document } = window;
+  let settings = parts.settings;
+  const scheduler = createScheduler(windowSurroundings(window, signal), signal);
+  const site = siteOf(topAddress(window));
+
+  // ------------------------------------------------------------------ findings and notes
+
+  const itemsOf = new Map<Entry, NoteItem[]>();
+  let lastId = 0;
+
+  const notes = createNotes({
+    window,
+    signal,
+    t: parts.t,
+    language: parts.t('languageTag'),
+    site,
+    getNotes: parts.getNotes,
+    hide: (item) => parts.hideNote(hiddenNoteId(item.claim, item.sentence)),
+    turnRuleOff: (item) => parts.turnRuleOff(item.claim),
+    turnSiteOff: () => site !== null && parts.turnSiteOff(site),
+    copy: parts.copy,
+  });
+
+  const isHidden = (item: Pick<NoteItem, 'claim' | 'sentence'>): boolean =>
+    settings.hiddenNotes.includes(hiddenNoteId(item.claim, item.sentence));
+
+  const applyView = (): void =>
+    notes.setView({
+      isShown: (item) => isShown(settings, item) && !isHidden(item),
+      theme: settings.theme,
+    });
+  applyView();
+
+  const itemOf = (entry: Entry, finding: Finding, id: string): NoteItem | null => {
+    const claim = rules.claims[finding.claim];
+    if (!claim) return null;
+    const { block } = entry;
+    const { quote, sentence } = finding;
+    const range = rangeIn(block, quote.start, quote.end);
+    const closing = /^[^\p{L}\p{N}\n]{0,4}/u.exec(
+      block.text.slice(quote.end, quote.end + END_LENGTH),
+    );
+    const closed = quote.end + (closing?.[0].trimEnd().length ?? 0);
+    const end = closed > quote.end ? rangeIn(block, closed - 1, closed) : range;
+    return {
+      id,
+      claim: finding.claim,
+      title: claim.title,
+      status: claim.status,
+      stance: finding.stance,
+      form: finding.form,
+      quote: block.text.slice(quote.start, quote.end),
+      sentence: block.text.slice(sentence.start, sentence.end),
+      why: finding.why,
+      group: `${entryNumber(entry)}:${sentence.start}`,
+      owner: block.owner,
+      range,
+      end: { node: end.endContainer, offset: end.endOffset },
+    };
+  };
+
+  const numbers = new WeakMap<Entry, number>();
+  let lastNumber = 0;
+  const entryNumber = (entry: Entry): number => {
+    let number = numbers.get(entry);
+    if (number === undefined) {
+      lastNumber += 1;
+      number = lastNumber;
+      numbers.set(entry, number);
+    }
+    return number;
+  };
+
+  /** Makes the entry's items anew; those that say the same keep their id. */
+  const renew = (entry: Entry): void => {
+    const old = itemsOf.get(entry) ?? [];
+    const free = new Set(old);
+    const items: NoteItem[] = [];
+    for (const finding of entry.findings) {
+      const same = [...free].find(
+        (item) =>
+          item.claim === finding.claim &&
+          item.quote === entry.block.text.slice(finding.quote.start, finding.quote.end),
+      );
+      if (same) free.delete(same);
+      lastId += same ? 0 : 1;
+      const item = itemOf(entry, finding, same?.id ?? `f${lastId}`);
+      if (item) items.push(item);
+    }
+    if (items.length > 0) itemsOf.set(entry, items);
+    else itemsOf.delete(entry);
+    notes.remove([...free].map(({ id }) => id));
+    notes.put(items);
+    scheduler.after(REPORT_DELAY_MS, report);
+  };
+
+  const reading = new Reading(engine, parts.sameState, {
+    found: renew,
+    moved(entry) {
+      if (entry.findings.length > 0) renew(entry);
+    },
+    lost(entry) {
+      const items = itemsOf.get(entry);
+      aboutOf.delete(entry);
+      if (!items) return;
+      itemsOf.delete(entry);
+      notes.remove(items.map(({ id }) => id));
+      scheduler.after(REPORT_DELAY_MS, report);
+    },
+  });
+
+  // ------------------------------------------------------------------ report
+
+  const aboutOf = new Map<
+    Entry,
+    { block: PageBlock; findings: readonly Finding[]; count: number }
+  >();
+
+  const about = (entry: Entry): number => {
+    const known = aboutOf.get(entry);
+    if (known && known.block === entry.block && known.findings === entry.findings) {
+      return known.count;
+    }
+    const { block, findings } = entry;
+    const count = sentencesAbout(block.text, findings);
+    aboutOf.set(entry, { block, findings, count });
+    return count;
+  };
+
+  let reported = '';
+  const report = (): void => {
+    const findings: FindingSummary[] = [];
+    let sentences = 0;
+    for (const entry of reading.all) {
+      sentences += about(entry);
+      for (const item of itemsOf.get(entry) ?? []) {
+        if (isHidden(item)) continue;
+        const { id, claim, title, status, stance, form, quote, sentence } = item;
+        findings.push({ id, claim, title, status, stance, form, quote, sentence });
+      }
+    }
+    const now = { url: window.location.href, title: document.title, sentences, findings };
+    const written = JSON.stringify(now);
+    if (written === reported) return;
+    reported = written;
+    parts.report(now);
+  };
+
+  // ------------------------------------------------------------------ reading
+
+  const watch = watchTree(
+    window.MutationObserver,
+    () => scheduler.after(changeDelay, update),
+    signal,
+  );
+  let changeDelay = CHANGE_DELAY_MS;
+
+  const shown = new window.ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) {
+      if (contentRect.width === 0 && contentRect.height === 0) continue;
+      shown.unobserve(target);
+      waiting.delete(target);
+      appeared.add(target);
+    }
+    if (appeared.size > 0) scheduler.after(CHANGE_DELAY_MS, update);
+  });
+  /** Parts that are not displayed, which are read once they are. */
+  const waiting = new Set<Element>();
+  const appeared = new Set<Element>();
+  signal.addEventListener('abort', () => shown.disconnect(), { once: true });
+
+  const waitFor = (element: Element): void => {
+    if (waiting.size >= HIDDEN_PARTS || waiting.has(element)) return;
+    if (boxByName(element) === 'none' && !element.hasAttribute('hidden')) return;
+    if ((element.textContent ?? '').length < HIDDEN_TEXT_LENGTH) return;
+    waiting.add(element);
+    shown.observe(element);
+  };
+
+  /** Components without an open shadow root, which may get one. */
+  const rootless = new Set<Element>();
+
+  const options = (): ReadOptions => {
+    const styleOf = (element: Element) => window.getComputedStyle(element);
+    const boxOf = boxByLayout(styleOf);
+    return {
+      boxOf(element) {
+        if (element.localName.includes('-') && !element.shadowRoot) rootless.add(element);
+        return boxOf(element);
+      },
+      keepsLines: linesByLayout(styleOf),
+      onShadowRoot(root) {
+        watch.add(root);
+        notes.adopt(root);
+      },
+      onHidden: waitFor,
+    };
+  };
+
+  const lookForRoots = (): void => {
+    if (signal.aborted) return;
+    for (const element of rootless) {
+      if (!element.isConnected) rootless.delete(element);
+      else if (element.shadowRoot) {
+        rootless.delete(element);
+        appeared.add(element);
+      }
+    }
+    if (appeared.size > 0) scheduler.after(CHANGE_DELAY_MS, update);
+  };
+
+  const readOn = (): boolean => {
+    if (reading.readNext()) return true;
+    scheduler.after(REPORT_DELAY_MS, report);
+    return false;
+  };
+
+  /** A walk over the whole page under way; its blocks replace all others when it is done. */
+  let walk: Generator<PageBlock | null, void, undefined> | null = null;
+  let walked: PageBlock[] = [];
+
+  const walkOn = (): boolean => {
+    if (!walk) return false;
+    const step = walk.next();
+    if (!step.done) {
+      if (step.value) walked.push(step.value);
+      return true;
+    }
+    walk = null;
+    reading.replace(0, reading.size, walked);
+    walked = [];
+    notes.pageChanged();
+    scheduler.run(readOn);
+    for (const delay of LATE_ROOTS_MS) setTimeout(lookForRoots, delay);
+    // What changed during the walk was noticed, but had to wait for it.
+    if (pending) update();
+    return false;
+  };
+
+  const readAll = (): void => {
+    if (!document.documentElement) return;
+    reading.setPage({ title: plainTitle(document.title) });
+    watched();
+    walked = [];
+    walk = walkBlocks(document, options());
+    scheduler.run(walkOn);
+  };
+
+  const watched = (): void => watch.add(document);
+  let pending = false;
+
+  const update = (): void => {
+    if (signal.aborted) return;
+    if (walk) {
+      pending = true;
+      return;
+    }
+    pending = false;
+    const start = performance.now();
+    const changes = watch.take();
+    const shownNow = [...appeared].filter((element) => element.isConnected);
+    appeared.clear();
+    if (!changes && shownNow.length === 0) return;
+    if (changes?.bulk) {
+      reading.drop(isGone);
+      readAll();
+      return;
+    }
+    reading.setPage({ title: plainTitle(document.title) });
+    if (changes?.removed) reading.drop(isGone);
+    const reads = options();
+    const boxOf = reads.boxOf as NonNullable<ReadOptions['boxOf']>;
+    const regions = new Set<Element>();
+    const note = (region: Element | null): void => {
+      if (region) regions.add(region);
+    };
+    for (const target of changes?.targets ?? []) note(regionOf(target, boxOf));
+    for (const element of changes?.added ?? []) {
+      if (element.isConnected && boxOf(element) === 'none') waitFor(element);
+      else note(regionOfAdded(element, boxOf));
+    }
+    for (const element of shownNow) note(regionOfAdded(element, boxOf));
+    for (const region of outermostRegions(regions)) {
+      if (region === document.documentElement || region === document.body) {
+        readAll();
+        return;
+      }
+      const blocks: PageBlock[] = [];
+      for (const block of walkBlocks(region, reads)) if (block) blocks.push(block);
+      reading.drop(isGone);
+      const { from, to } = spanOfRegion(reading.size, (index) => reading.blockAt(index), region);
+      reading.replace(from, to, blocks);
+    }
+    notes.pageChanged();
+    scheduler.run(readOn);
+    setTimeout(lookForRoots, LATE_ROOTS_MS[0]);
+    const took = performance.now() - start;
+    changeDelay = Math.max(CHANGE_DELAY_MS, took / CHANGE_SHARE);
+  };
+
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (!event.persisted) return;
+      // Back from the back/forward cache: nobody remembers what was reported.
+      reported = '';
+      scheduler.after(0, report);
+    },
+    { signal },
+  );
+
+  readAll();
+
+  return {
+    applySettings(next) {
+      const hiddenBefore = settings.hiddenNotes;
+      settings = next;
+      applyView();
+      if (hiddenBefore.join() !== next.hiddenNotes.join()) scheduler.after(0, report);
+    },
+    show: (id) => notes.show(id),
+  };
+}
+
+function isGone(block: PageBlock): boolean {
+  return block.pieces.some(({ node }) => !node.isConnected);
+}

@@ -1,0 +1,6 @@
+/**
+ * Drawing on a page: painted claims, markers, the note card.
+ */
+export type { NoteItem, Words } from './item';
+export { createNotes, type Notes, type NotesParts, type NotesView } from './notes';
+export { HOST_NAME } from './surface';

@@ -1,0 +1,31 @@
+/**
+ * What the drawing side knows of a finding. Types only.
+ */
+import type { ProductForm, Stance, Status, Why } from '../core/types';
+
+/** A finding that stands on the page. */
+export interface NoteItem {
+  /** Unique in the frame. */
+  readonly id: string;
+  /** Claim id. */
+  readonly claim: string;
+  readonly title: string;
+  readonly status: Status;
+  readonly stance: Stance;
+  readonly form: ProductForm;
+  /** The words that make the claim. */
+  readonly quote: string;
+  readonly sentence: string;
+  readonly why: Why;
+  /** The same for all findings of one sentence, and for no others. */
+  readonly group: string;
+  /** The block-level element that the text belongs to. */
+  readonly owner: Element;
+  /** Where the quote stands; offsets in UTF-16 code units of the text nodes. */
+  readonly range: StaticRangeInit;
+  /** Where the line would have to end for a marker to stand after the claim: past closing punctuation. */
+  readonly end: { readonly node: Text; readonly offset: number };
+}
+
+/** Text for a key of the message catalogue. */
+export type Words = (key: string, ...substitutions: (string | number)[]) => string;

@@ -1,0 +1,291 @@
+/**
+ * Places the markers: which claims share one, and where on the page it stands.
+ *
+ * Reads layout only; drawing is not its business. Positions are kept in page coordinates, relative to our
+ * own host, so that scrolling needs no work.
+ */
+import type { Status } from '../core/types';
+import {
+  type Box,
+  boxAt,
+  COUNTED_PX,
+  candidates,
+  overlap,
+  RIM_PX,
+  SAME_LINE_PX,
+  TARGET_PX,
+  union,
+} from './geometry';
+import type { NoteItem } from './item';
+import { elementAt, isFree, surrounds, textRects } from './room';
+import { SEVERITY } from './status';
+import { type Theme, themeAt } from './theme';
+
+/** A marker as it is drawn. */
+export interface Marker {
+  readonly key: string;
+  readonly items: readonly NoteItem[];
+  /** The status that the shape shows: of several, the one that a reader should meet first. */
+  readonly status: Status;
+  readonly theme: Theme;
+  /** Relative to the host, CSS px. */
+  readonly box: Box;
+  /** No room on the page: there is nothing to see, but the keyboard reaches it and the claim is framed then. */
+  readonly quiet: boolean;
+  /** Something of the page's covers the place now. */
+  readonly covered: boolean;
+}
+
+interface Placed extends Marker {
+  /** Where the claim's first line was when the marker was placed, relative to the host. */
+  readonly anchor: Box;
+}
+
+/** A wide padding is room for a marker: the text column ends where it begins. */
+const ROOMY_PADDING_PX = TARGET_PX + 8;
+
+/** What a list's bullet takes at most beside its item. */
+const BULLET_PX = 32;
+
+export interface MarkerParts {
+  readonly window: Window;
+  /** Our host element, once there is one. */
+  host(): Element | null;
+  /** Light or dark, or as the page is. */
+  themeFor(owner: Element): Theme;
+}
+
+/** The most telling status of several. */
+export function foremost(items: readonly Pick<NoteItem, 'status'>[]): Status {
+  let rank = 0;
+  for (const { status } of items) rank = Math.max(rank, SEVERITY.indexOf(status));
+  return SEVERITY[rank] as Status;
+}
+
+/** The first line of a run of rectangles. */
+export function firstLine(rects: readonly Box[]): Box | null {
+  const [first] = rects;
+  if (!first) return null;
+  const middle = (first.top + first.bottom) / 2;
+  return union(rects.filter((rect) => rect.top < middle && rect.bottom > middle));
+}
+
+/** Sorts claims into those whose first lines are the same line. */
+export function stacks<T extends { readonly line: Box }>(claims: readonly T[]): T[][] {
+  const found: T[][] = [];
+  for (const claim of claims) {
+    const same = found.find(
+      ([other]) =>
+        other !== undefined &&
+        Math.abs(other.line.top - claim.line.top) < SAME_LINE_PX &&
+        Math.abs(other.line.bottom - claim.line.bottom) < 2 * SAME_LINE_PX,
+    );
+    if (same) same.push(claim);
+    else found.push([claim]);
+  }
+  return found;
+}
+
+interface Claim {
+  readonly item: NoteItem;
+  readonly rects: readonly Box[];
+  readonly line: Box;
+}
+
+/** Keeps the markers of a page. */
+export class Markers {
+  private placed = new Map<string, Placed>();
+
+  constructor(private readonly parts: MarkerParts) {}
+
+  get all(): readonly Marker[] {
+    return [...this.placed.values()];
+  }
+
+  /**
+   * Places the markers of the given blocks.
+   * @param shownIn Claims by the block that they stand in, in reading order; only blocks near the viewport.
+   * @param anew Whether places that were found before must be looked at again.
+   * @returns whether anything is to be drawn differently.
+   */
+  place(shownIn: ReadonlyMap<Element, readonly NoteItem[]>, anew: boolean): boolean {
+    const host = this.parts.host();
+    if (!host) return false;
+    const { left, top } = host.getBoundingClientRect();
+    const before = this.placed;
+    const next = new Map<string, Placed>();
+    const taken: Box[] = [];
+    for (const [owner, items] of shownIn) {
+      for (const stack of stacks(claimsOf(items))) {
+        const key = stack.map(({ item }) => item.id).join(' ');
+        const anchor = moved((stack[0] as Claim).line, -left, -top);
+        const known = before.get(key);
+        const marker =
+          known && !anew && !known.quiet && sameBox(known.anchor, anchor)
+            ? known
+            : this.find(key, stack, owner, anchor, left, top, taken);
+        if (!marker) continue;
+        const covered = !marker.quiet && this.isCovered(moved(marker.box, left, top), owner, host);
+        next.set(key, covered === marker.covered ? marker : { ...marker, covered });
+        if (!marker.quiet) taken.push(moved(marker.box, left, top));
+      }
+    }
+    if (!anew) {
+      // Blocks that are out of sight keep what they have until something moves.
+      for (const [key, marker] of before) {
+        const owner = (marker.items[0] as NoteItem).owner;
+        if (!next.has(key) && owner.isConnected && !shownIn.has(owner)) next.set(key, marker);
+      }
+    }
+    this.placed = next;
+    return !sameMarkers(before, next);
+  }
+
+  /** Forgets the markers that stand for any of these claims. */
+  forget(ids: ReadonlySet<string>): boolean {
+    let changed = false;
+    for (const [key, { items }] of this.placed) {
+      if (!items.some(({ id }) => ids.has(id))) continue;
+      this.placed.delete(key);
+      changed = true;
+    }
+    return changed;
+  }
+
+  private find(
+    key: string,
+    stack: readonly Claim[],
+    owner: Element,
+    anchor: Box,
+    left: number,
+    top: number,
+    taken: readonly Box[],
+  ): Placed | null {
+    const { window } = this.parts;
+    const { document } = window;
+    const { line } = stack[0] as Claim;
+    const items = stack.map(({ item }) => item);
+    const status = foremost(items);
+    const theme = this.parts.themeFor(owner);
+    const width = items.length > 1 ? COUNTED_PX : TARGET_PX;
+    const base = { key, items, status, theme, anchor, covered: false };
+    const around = {
+      first: union(stack.map((claim) => claim.line)) as Box,
+      end: endOf(stack),
+      ...columnOf(owner, window),
+      width,
+    };
+    for (const box of candidates(around)) {
+      if (taken.some((other) => overlap(other, box, RIM_PX))) continue;
+      if (!isFree(document, box, owner, this.parts.host())) continue;
+      return { ...base, quiet: false, box: moved(box, -left, -top) };
+    }
+    const whole = union(stack.flatMap(({ rects }) => rects)) ?? line;
+    return { ...base, quiet: true, box: moved(whole, -left, -top) };
+  }
+
+  private isCovered(box: Box, owner: Element, host: Element): boolean {
+    const x = (box.left + box.right) / 2;
+    const y = (box.top + box.bottom) / 2;
+    const { document, innerWidth, innerHeight } = this.parts.window;
+    // Nothing can be asked about what is out of sight, and nothing needs to be.
+    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
+    const at = elementAt(document, x, y, host);
+    return !at || !surrounds(at, owner);
+  }
+}
+
+function claimsOf(items: readonly NoteItem[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const item of items) {
+    const rects = textRects(item.range);
+    const line = firstLine(rects);
+    if (line) claims.push({ item, rects, line });
+  }
+  return claims;
+}
+
+/** The last character of the claim that ends furthest along, with its punctuation. */
+function endOf(stack: readonly Claim[]): Box | null {
+  let last: Box | null = null;
+  for (const { item } of stack) {
+    const { node, offset } = item.end;
+    const rects = textRects({
+      startContainer: node,
+      startOffset: Math.max(0, offset - 1),
+      endContainer: node,
+      endOffset: offset,
+    });
+    const rect = rects.at(-1);
+    if (!rect) continue;
+    if (
+      !last ||
+      rect.top > last.top + SAME_LINE_PX ||
+      (rect.top >= last.top && rect.right > last.right)
+    ) {
+      last = rect;
+    }
+  }
+  return last;
+}
+
+function columnOf(
+  owner: Element,
+  window: Window,
+): { column: Box; bullets: number; rightToLeft: boolean } {
+  const style = window.getComputedStyle(owner);
+  const rect = owner.getBoundingClientRect();
+  const inset = (side: 'Left' | 'Right'): number => {
+    const padding = Number.parseFloat(style[`padding${side}`]) || 0;
+    const border = Number.parseFloat(style[`border${side}Width`]) || 0;
+    return padding >= ROOMY_PADDING_PX ? padding + border : 0;
+  };
+  const column = {
+    left: rect.left + inset('Left'),
+    right: rect.right - inset('Right'),
+    top: rect.top,
+    bottom: rect.bottom,
+  };
+  const isItem = style.display === 'list-item' && style.listStyleType !== 'none';
+  return { column, bullets: isItem ? BULLET_PX : 0, rightToLeft: style.direction === 'rtl' };
+}
+
+function moved(box: Box, x: number, y: number): Box {
+  return boxAt(box.left + x, box.top + y, box.right - box.left, box.bottom - box.top);
+}
+
+/** Less than this, in CSS px, is rounding. */
+const SAME_PLACE_PX = 0.5;
+
+function sameBox(a: Box, b: Box): boolean {
+  return (
+    Math.abs(a.left - b.left) < SAME_PLACE_PX &&
+    Math.abs(a.top - b.top) < SAME_PLACE_PX &&
+    Math.abs(a.right - b.right) < SAME_PLACE_PX &&
+    Math.abs(a.bottom - b.bottom) < SAME_PLACE_PX
+  );
+}
+
+function sameMarkers(a: ReadonlyMap<string, Placed>, b: ReadonlyMap<string, Placed>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [key, one] of a) {
+    const other = b.get(key);
+    if (!other) return false;
+    if (one === other) continue;
+    if (
+      one.quiet !== other.quiet ||
+      one.covered !== other.covered ||
+      one.theme !== other.theme ||
+      one.items.some((item, i) => item !== other.items[i]) ||
+      !sameBox(one.box, other.box)
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** The theme that a setting and the page make. */
+export function themeOf(setting: 'auto' | Theme, owner: Element, window: Window): Theme {
+  return setting === 'auto' ? themeAt(owner, window) : setting;
+}

@@ -1,0 +1,592 @@
+/**
+ * The notes of one page: painted claims, markers beside them, and the card that opens from either.
+ *
+ * Must not read the page's text, know settings or send messages: all that is handed in.
+ */
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  type Placement,
+  shift,
+  size,
+} from '@floating-ui/dom';
+import type { NotesData } from '../core/notes';
+import { union } from './geometry';
+import type { NoteItem, Words } from './item';
+import { type Marker, Markers, themeOf } from './markers';
+import { createPainter } from './paint';
+import { surrounds, textRects } from './room';
+import { SHEET_BELOW_PX } from './styles';
+import { createSurface, type OpenCard, type Surface } from './surface';
+import type { Theme } from './theme';
+
+/** Hovering this long, in ms, opens the card. */
+export const HOVER_OPEN_MS = 250;
+/** The pointer may be out of claim and card this long, in ms, on its way from one to the other. */
+export const HOVER_CLOSE_MS = 300;
+/** Room between claim and card, and between card and the viewport's edge, in CSS px. */
+const CARD_GAP_PX = 8;
+/** The card scrolls inside rather than be lower than this, in CSS px. */
+const CARD_MIN_HEIGHT_PX = 160;
+/** Markers are placed for blocks within this distance of the viewport. */
+const NEAR_MARGIN = '200px';
+/** After the page has changed, places are looked at again when it has been quiet this long, in ms. */
+const SETTLE_MS = 250;
+
+/** What the notes are made with. */
+export interface NotesParts {
+  readonly window: Window & typeof globalThis;
+  readonly signal: AbortSignal;
+  readonly t: Words;
+  /** BCP 47, for dates. */
+  readonly language: string;
+  /** Name of the site for "Turn off on …"; `null` where there is none. */
+  readonly site: string | null;
+  /** The notes of these claims; resolves to `undefined` when they cannot be had. */
+  getNotes(claims: readonly string[]): Promise<NotesData | undefined>;
+  hide(item: NoteItem): void;
+  turnRuleOff(item: NoteItem): void;
+  turnSiteOff(): void;
+  copy(text: string): Promise<boolean>;
+}
+
+/** What is to be seen. */
+export interface NotesView {
+  isShown(item: NoteItem): boolean;
+  readonly theme: 'auto' | Theme;
+}
+
+/** The notes of a page, until the signal aborts. */
+export interface Notes {
+  /** Adds items, or replaces those with the same id. */
+  put(items: readonly NoteItem[]): void;
+  remove(ids: readonly string[]): void;
+  /** Applies other settings. */
+  setView(view: NotesView): void;
+  /** Paints in a shadow root too. */
+  adopt(root: ShadowRoot): void;
+  /** The page has changed; text may stand elsewhere. */
+  pageChanged(): void;
+  /** Scrolls to a claim and opens its note. Returns false when it is not shown anywhere. */
+  show(id: string): boolean;
+}
+
+/** Elements that do something of their own when clicked; the line under a claim in them opens nothing. */
+const INTERACTIVE =
+  'a[href],button,input,select,textarea,label,summary,video,audio,[contenteditable],' +
+  '[role=button],[role=link],[role=menuitem],[role=tab],[role=checkbox],[role=option],[tabindex]';
+
+/** Makes the notes of a window's page. Nothing is added to the page before the first claim is shown. */
+export function createNotes(parts: NotesParts): Notes {
+  const { window, signal } = parts;
+  const { document } = window;
+  const painter = createPainter(window);
+  const items = new Map<string, NoteItem>();
+  const inOwner = new Map<Element, Set<string>>();
+  const near = new Set<Element>();
+  let view: NotesView = { isShown: () => true, theme: 'auto' };
+  let surface: Surface | null = null;
+  let selecting = false;
+
+  let card: OpenCard | null = null;
+  let hovering = false;
+  let returnTo: { key: string } | { element: HTMLElement } | null = null;
+  let stopPlacing: (() => void) | null = null;
+  let openings = 0;
+  let known: NotesData = { notes: {}, sources: {} };
+
+  const isShown = (item: NoteItem): boolean => items.get(item.id) === item && view.isShown(item);
+
+  const markers = new Markers({
+    window,
+    host: () => surface?.host ?? null,
+    themeFor: (owner) => themeOf(view.theme, owner, window),
+  });
+
+  // ------------------------------------------------------------------ drawing
+
+  let frame = 0;
+  let anew = false;
+  let settle: ReturnType<typeof setTimeout> | undefined;
+
+  const draw = (): void => surface?.draw({ markers: markers.all, card, selecting });
+
+  const layOut = (): void => {
+    frame = 0;
+    if (!surface || signal.aborted) return;
+    if (!surface.host.isConnected) {
+      // The page has replaced its root element's content; the host goes back in, unchanged.
+      document.documentElement?.appendChild(surface.host);
+      anew = true;
+    }
+    const shownIn = new Map<Element, NoteItem[]>();
+    for (const owner of near) {
+      const shown = itemsIn(owner).filter(isShown);
+      if (shown.length > 0) shownIn.set(owner, shown);
+    }
+    const again = anew;
+    anew = false;
+    if (markers.place(shownIn, again)) draw();
+  };
+
+  const schedule = (again: boolean): void => {
+    anew ||= again;
+    if (!surface || frame !== 0 || signal.aborted) return;
+    frame = window.requestAnimationFrame(layOut);
+  };
+
+  const scheduleSettled = (): void => {
+    clearTimeout(settle);
+    settle = setTimeout(() => schedule(true), SETTLE_MS);
+  };
+
+  const itemsIn = (owner: Element): NoteItem[] => {
+    const found: NoteItem[] = [];
+    for (const id of inOwner.get(owner) ?? []) {
+      const item = items.get(id);
+      if (item) found.push(item);
+    }
+    return found;
+  };
+
+  const sight = new window.IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting && inOwner.has(target)) near.add(target);
+        else near.delete(target);
+      }
+      schedule(false);
+    },
+    { rootMargin: NEAR_MARGIN },
+  );
+  const sizes = new window.ResizeObserver(() => {
+    schedule(false);
+    scheduleSettled();
+  });
+
+  // ------------------------------------------------------------------ items
+
+  const forget = (item: NoteItem): void => {
+    items.delete(item.id);
+    painter.erase(item.id);
+    const ids = inOwner.get(item.owner);
+    ids?.delete(item.id);
+    if (ids?.size === 0) {
+      inOwner.delete(item.owner);
+      near.delete(item.owner);
+      sight.unobserve(item.owner);
+    }
+  };
+
+  const keep = (item: NoteItem): void => {
+    items.set(item.id, item);
+    const ids = inOwner.get(item.owner);
+    if (ids) ids.add(item.id);
+    else {
+      inOwner.set(item.owner, new Set([item.id]));
+      sight.observe(item.owner);
+    }
+  };
+
+  const startSurface = (): void => {
+    if (surface || signal.aborted || !document.documentElement) return;
+    surface = createSurface({
+      window,
+      t: parts.t,
+      language: parts.language,
+      site: parts.site,
+      cardActions,
+      openFrom(marker, event) {
+        // A click without a pointer comes from the keyboard.
+        const byKeyboard = event.detail === 0;
+        if (card && !hovering && marker.items.some((item) => card?.items.includes(item))) close();
+        else open(marker.items, { pinned: true, focus: byKeyboard, from: { key: marker.key } });
+      },
+      enter(marker, event) {
+        if (event.pointerType !== 'touch') hoverOver(marker.items);
+      },
+      leave: () => hoverOver([]),
+      enterCard() {
+        clearTimeout(hoverTimer);
+        hovered = card?.items ?? [];
+      },
+    });
+    sizes.observe(document.documentElement);
+    if (document.body) sizes.observe(document.body);
+    listen();
+  };
+
+  // ------------------------------------------------------------------ card
+
+  interface Opening {
+    readonly pinned: boolean;
+    readonly focus: boolean;
+    readonly from?: { key: string } | { element: HTMLElement } | null;
+  }
+
+  const open = (claims: readonly NoteItem[], { pinned, focus, from = null }: Opening): void => {
+    const shown = claims.filter(isShown);
+    const [first] = shown;
+    if (!first || !surface) return;
+    const again =
+      card !== null &&
+      card.items.length === shown.length &&
+      card.items.every((item, i) => item === shown[i]);
+    clearTimeout(hoverTimer);
+    if (again) {
+      hovering &&= !pinned;
+      if (focus) {
+        returnTo = from;
+        surface.card()?.focus({ preventScroll: true });
+      }
+      return;
+    }
+    close();
+    openings += 1;
+    hovering = !pinned;
+    returnTo = from;
+    const missing = shown.map(({ claim }) => claim).filter((claim) => !(claim in known.notes));
+    card = {
+      opening: openings,
+      items: shown,
+      notes: missing.length === 0 ? known : undefined,
+      theme: themeOf(view.theme, first.owner, window),
+    };
+    draw();
+    placeCard(shown);
+    if (focus) surface.card()?.focus({ preventScroll: true });
+    if (missing.length > 0) void fetchNotes(missing, openings);
+  };
+
+  const fetchNotes = async (claims: readonly string[], opening: number): Promise<void> => {
+    const data = await parts.getNotes([...new Set(claims)]);
+    if (signal.aborted) return;
+    if (data) {
+      known = {
+        notes: { ...known.notes, ...data.notes },
+        sources: { ...known.sources, ...data.sources },
+      };
+    }
+    if (card?.opening !== opening) return;
+    card = { ...card, notes: data ? known : null };
+    draw();
+  };
+
+  const placeCard = (claims: readonly NoteItem[]): void => {
+    const element = surface?.card();
+    const [first] = claims;
+    if (!element || !first) return;
+    const reference = {
+      contextElement: first.owner,
+      getBoundingClientRect() {
+        const box = union(claims.flatMap((item) => textRects(item.range)));
+        const { left, top, right, bottom } = box ?? first.owner.getBoundingClientRect();
+        return {
+          x: left,
+          y: top,
+          left,
+          top,
+          right,
+          bottom,
+          width: right - left,
+          height: bottom - top,
+        };
+      },
+    };
+    const update = async (): Promise<void> => {
+      if (window.innerWidth < SHEET_BELOW_PX) {
+        element.style.removeProperty('left');
+        element.style.removeProperty('top');
+        element.style.removeProperty('max-height');
+        return;
+      }
+      const fallbackPlacements: Placement[] = ['top-start', 'right-start', 'left-start'];
+      const { x, y } = await computePosition(reference, element, {
+        strategy: 'fixed',
+        placement: 'bottom-start',
+        middleware: [
+          offset(CARD_GAP_PX),
+          flip({ padding: CARD_GAP_PX, fallbackPlacements }),
+          shift({ padding: CARD_GAP_PX }),
+          size({
+            padding: CARD_GAP_PX,
+            apply({ availableHeight }) {
+              const height = Math.max(CARD_MIN_HEIGHT_PX, Math.floor(availableHeight));
+              element.style.maxHeight = `${height}px`;
+            },
+          }),
+        ],
+      });
+      if (signal.aborted || !element.isConnected) return;
+      element.style.left = `${x}px`;
+      element.style.top = `${y}px`;
+    };
+    stopPlacing = autoUpdate(reference, element, () => void update());
+  };
+
+  const close = (): void => {
+    clearTimeout(hoverTimer);
+    hovered = [];
+    if (!card || !surface) return;
+    const hadFocus = surface.focused() !== null && surface.card()?.contains(surface.focused());
+    const back = returnTo;
+    stopPlacing?.();
+    stopPlacing = null;
+    card = null;
+    returnTo = null;
+    hovering = false;
+    draw();
+    if (!hadFocus || !back) return;
+    const target = 'key' in back ? surface.button(back.key) : back.element;
+    target?.focus({ preventScroll: true });
+  };
+
+  const cardActions = {
+    hide(item: NoteItem) {
+      close();
+      parts.hide(item);
+    },
+    turnRuleOff(item: NoteItem) {
+      close();
+      parts.turnRuleOff(item);
+    },
+    turnSiteOff: parts.site === null ? null : () => parts.turnSiteOff(),
+    copy: (text: string) => parts.copy(text),
+    close: () => close(),
+  };
+
+  // ------------------------------------------------------------------ pointing
+
+  let hovered: readonly NoteItem[] = [];
+  let hoverTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** All claims of the sentences that the given claims stand in, these first. */
+  const withSentence = (claims: readonly NoteItem[]): NoteItem[] => {
+    const groups = new Set(claims.map((item) => item.group));
+    const rest = [...items.values()].filter(
+      (item) => groups.has(item.group) && !claims.includes(item) && isShown(item),
+    );
+    return [...claims, ...rest];
+  };
+
+  const hoverOver = (claims: readonly NoteItem[]): void => {
+    if (claims.length === hovered.length && claims.every((item, i) => item === hovered[i])) return;
+    hovered = claims;
+    clearTimeout(hoverTimer);
+    if (claims.length > 0) {
+      // A card that the reader has opened on purpose stays until it is closed on purpose.
+      if (card && !hovering) return;
+      hoverTimer = setTimeout(() => {
+        open(withSentence(claims), { pinned: false, focus: false });
+      }, HOVER_OPEN_MS);
+    } else if (card && hovering) {
+      hoverTimer = setTimeout(() => {
+        const focused = surface?.focused();
+        if (!focused || !surface?.card()?.contains(focused)) close();
+      }, HOVER_CLOSE_MS);
+    }
+  };
+
+  const itemsAt = (x: number, y: number, target: EventTarget | undefined): NoteItem[] => {
+    const ids = painter.idsAt(x, y);
+    if (ids) {
+      return ids.flatMap((id) => {
+        const item = items.get(id);
+        return item && isShown(item) ? [item] : [];
+      });
+    }
+    const node = target as Node | undefined;
+    if (!node || typeof node.nodeType !== 'number') return [];
+    const found: NoteItem[] = [];
+    for (const owner of near) {
+      if (!surrounds(owner, node)) continue;
+      for (const item of itemsIn(owner).filter(isShown)) {
+        const over = textRects(item.range).some(
+          (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
+        );
+        if (over) found.push(item);
+      }
+    }
+    return found;
+  };
+
+  const isOurs = (event: Event): boolean =>
+    surface !== null && event.composedPath().includes(surface.host);
+
+  let pointer: PointerEvent | null = null;
+  let pointerFrame = 0;
+
+  const followPointer = (): void => {
+    pointerFrame = 0;
+    const event = pointer;
+    pointer = null;
+    if (!event || signal.aborted || event.buttons !== 0) return;
+    hoverOver(itemsAt(event.clientX, event.clientY, pointerTarget));
+  };
+  let pointerTarget: EventTarget | undefined;
+
+  const listen = (): void => {
+    const passive = { capture: true, passive: true, signal };
+    window.addEventListener(
+      'pointermove',
+      (event) => {
+        if (!event.isTrusted || event.pointerType === 'touch' || isOurs(event)) return;
+        pointer = event;
+        pointerTarget = event.composedPath()[0];
+        if (pointerFrame === 0) pointerFrame = window.requestAnimationFrame(followPointer);
+      },
+      passive,
+    );
+    window.addEventListener(
+      'click',
+      (event) => {
+        if (!event.isTrusted || event.button !== 0 || isOurs(event)) return;
+        const target = event.composedPath()[0];
+        const selection = document.getSelection();
+        const claims =
+          selection && !selection.isCollapsed ? [] : itemsAt(event.clientX, event.clientY, target);
+        if (claims.length === 0 || actsItself(event)) close();
+        else open(withSentence(claims), { pinned: true, focus: false });
+      },
+      passive,
+    );
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (!event.isTrusted || event.key !== 'Escape' || !card) return;
+        if (isOurs(event)) event.stopPropagation();
+        close();
+      },
+      { capture: true, signal },
+    );
+    document.addEventListener(
+      'selectionchange',
+      () => {
+        const selection = document.getSelection();
+        const now = selection !== null && !selection.isCollapsed && selection.rangeCount > 0;
+        if (now === selecting) return;
+        selecting = now;
+        draw();
+      },
+      { signal },
+    );
+    window.addEventListener('scroll', () => schedule(false), passive);
+    window.addEventListener('resize', () => schedule(true), passive);
+    for (const type of ['load', 'transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
+      window.addEventListener(type, scheduleSettled, passive);
+    }
+    document.fonts?.addEventListener('loadingdone', scheduleSettled, { signal });
+    window.addEventListener('pageshow', () => schedule(true), { signal });
+    window
+      .matchMedia('(prefers-color-scheme: dark)')
+      .addEventListener('change', () => schedule(true), { signal });
+  };
+
+  const actsItself = (event: MouseEvent): boolean => {
+    for (const step of event.composedPath()) {
+      if (step === document.documentElement || step === document.body) return false;
+      if ((step as Node).nodeType === 1 && (step as Element).matches(INTERACTIVE)) return true;
+    }
+    return false;
+  };
+
+  // ------------------------------------------------------------------ end
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(hoverTimer);
+      clearTimeout(settle);
+      window.cancelAnimationFrame(frame);
+      window.cancelAnimationFrame(pointerFrame);
+      sight.disconnect();
+      sizes.disconnect();
+      stopPlacing?.();
+      painter.end();
+      surface?.remove();
+      surface = null;
+      card = null;
+      items.clear();
+      inOwner.clear();
+      near.clear();
+    },
+    { once: true },
+  );
+
+  const closeIfGone = (): void => {
+    if (card?.items.some((item) => !isShown(item))) close();
+  };
+
+  return {
+    put(added) {
+      if (signal.aborted) return;
+      const replaced = new Set<string>();
+      for (const item of added) {
+        const old = items.get(item.id);
+        if (old) {
+          replaced.add(item.id);
+          forget(old);
+        }
+        keep(item);
+        if (!view.isShown(item)) continue;
+        painter.paint(item);
+        startSurface();
+      }
+      if (replaced.size > 0) {
+        markers.forget(replaced);
+        closeIfGone();
+      }
+      schedule(false);
+    },
+    remove(ids) {
+      for (const id of ids) {
+        const item = items.get(id);
+        if (item) forget(item);
+      }
+      closeIfGone();
+      if (markers.forget(new Set(ids))) draw();
+      schedule(false);
+    },
+    setView(next) {
+      view = next;
+      const hidden = new Set<string>();
+      for (const item of items.values()) {
+        if (view.isShown(item)) {
+          painter.paint(item);
+          startSurface();
+        } else {
+          painter.erase(item.id);
+          hidden.add(item.id);
+        }
+      }
+      closeIfGone();
+      if (markers.forget(hidden)) draw();
+      schedule(true);
+    },
+    adopt: (root) => painter.adopt(root),
+    pageChanged() {
+      schedule(false);
+      scheduleSettled();
+    },
+    show(id) {
+      const item = items.get(id);
+      if (!item || !isShown(item) || !surface) return false;
+      item.owner.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const [rect] = textRects(item.range);
+      if (!rect) return false;
+      if (rect.top < 0 || rect.bottom > window.innerHeight) {
+        // A block that is taller than the viewport.
+        window.scrollBy({ top: rect.top - window.innerHeight / 3, behavior: 'instant' });
+      }
+      const active = document.activeElement;
+      const element =
+        active instanceof window.HTMLElement && active !== document.body ? active : null;
+      const claims = withSentence([item]);
+      open(claims, { pinned: true, focus: true, from: element && { element } });
+      return true;
+    },
+  };
+}
+export type { Marker };

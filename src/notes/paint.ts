@@ -1,0 +1,120 @@
+/**
+ * Paints claims on the page by the CSS Custom Highlight API, without touching its elements.
+ *
+ * Must not know what a note says. Where the browser has no such API, nothing is painted.
+ */
+import type { NoteItem } from './item';
+import { HIGHLIGHTS, highlightName, highlightStyles } from './status';
+
+/** The painting of one document. */
+export interface Painter {
+  /** Paints the item's quote, or paints it anew where it stands elsewhere now. */
+  paint(item: NoteItem): void;
+  erase(id: string): void;
+  /** Brings the lines' style into a shadow root: style sheets do not reach into it. */
+  adopt(root: ShadowRoot): void;
+  /** Ids of the items painted at a point of the viewport; `null` when the browser cannot tell. */
+  idsAt(x: number, y: number): readonly string[] | null;
+  /** Takes everything off the page. */
+  end(): void;
+}
+
+interface HighlightHit {
+  readonly ranges: readonly AbstractRange[];
+}
+
+type Registry = HighlightRegistry & {
+  highlightsFromPoint?: (
+    x: number,
+    y: number,
+    options?: { shadowRoots: readonly ShadowRoot[] },
+  ) => readonly HighlightHit[];
+};
+
+/** Makes the painter of a window's document. */
+export function createPainter(win: Window & typeof globalThis): Painter {
+  const { document } = win;
+  const registry = (win.CSS as { highlights?: Registry } | undefined)?.highlights;
+  const painted = new Map<string, { name: string; range: StaticRange }>();
+  const idOf = new WeakMap<AbstractRange, string>();
+  const ours = new Map<string, Highlight>();
+  const roots = new Set<ShadowRoot>();
+  let sheet: CSSStyleSheet | null = null;
+
+  const highlightOf = (name: string): Highlight | null => {
+    const known = ours.get(name);
+    if (known) return known;
+    if (!registry || typeof win.Highlight !== 'function') return null;
+    const made = new win.Highlight();
+    made.priority = HIGHLIGHTS.find((one) => one.name === name)?.priority ?? 0;
+    ours.set(name, made);
+    registry.set(name, made);
+    return made;
+  };
+
+  const adoptInto = (target: Document | ShadowRoot): void => {
+    if (!sheet || target.adoptedStyleSheets.includes(sheet)) return;
+    target.adoptedStyleSheets = [...target.adoptedStyleSheets, sheet];
+  };
+
+  const dropFrom = (target: Document | ShadowRoot): void => {
+    target.adoptedStyleSheets = [...target.adoptedStyleSheets].filter((one) => one !== sheet);
+  };
+
+  const erase = (id: string): void => {
+    const known = painted.get(id);
+    if (!known) return;
+    painted.delete(id);
+    const highlight = ours.get(known.name);
+    highlight?.delete(known.range);
+    if (highlight?.size === 0) {
+      ours.delete(known.name);
+      registry?.delete(known.name);
+    }
+  };
+
+  return {
+    paint(item) {
+      erase(item.id);
+      const name = highlightName(item.status, item.stance);
+      const highlight = highlightOf(name);
+      if (!highlight) return;
+      if (!sheet) {
+        sheet = new win.CSSStyleSheet();
+        sheet.replaceSync(highlightStyles());
+        adoptInto(document);
+        for (const root of roots) adoptInto(root);
+      }
+      const range = new win.StaticRange(item.range);
+      idOf.set(range, item.id);
+      painted.set(item.id, { name, range });
+      highlight.add(range);
+    },
+    erase,
+    adopt(root) {
+      roots.add(root);
+      adoptInto(root);
+    },
+    idsAt(x, y) {
+      if (typeof registry?.highlightsFromPoint !== 'function') return null;
+      const hits = registry.highlightsFromPoint(x, y, { shadowRoots: [...roots] });
+      const ids = new Set<string>();
+      for (const hit of hits) {
+        for (const range of hit.ranges) {
+          const id = idOf.get(range);
+          if (id !== undefined) ids.add(id);
+        }
+      }
+      return [...ids];
+    },
+    end() {
+      for (const id of [...painted.keys()]) erase(id);
+      if (sheet) {
+        dropFrom(document);
+        for (const root of roots) dropFrom(root);
+      }
+      sheet = null;
+      roots.clear();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * How each status is painted on a page: names of the highlights, their order, their lines.
+ *
+ * Colours and shapes are the shared status table's; this module must not hold any of its own.
+ */
+import { STATUS_LOOKS, STATUS_ORDER, type StatusLine } from '../core/statuses';
+import type { Stance, Status } from '../core/types';
+
+/** From the calmest to the one that a reader should meet first. */
+export const SEVERITY: readonly Status[] = [
+  'supported',
+  'preliminary',
+  'mixed',
+  'unsupported',
+  'contradicted',
+];
+
+/** Name of the registered highlight for claims of a status; claims that are only reported have one of their own. */
+export function highlightName(status: Status, stance: Stance): string {
+  return stance === 'reported' ? `factleaf-${status}-reported` : `factleaf-${status}`;
+}
+
+/** Every highlight with its place in the painting order, higher ones on top. */
+export const HIGHLIGHTS: readonly { name: string; status: Status; priority: number }[] =
+  SEVERITY.flatMap((status, rank) => [
+    { name: highlightName(status, 'reported'), status, priority: 2 * rank },
+    { name: highlightName(status, 'asserted'), status, priority: 2 * rank + 1 },
+  ]);
+
+/** Line style and thickness (CSS px). Dash length follows thickness, so wide dashes are drawn a little thicker. */
+const LINES: Readonly<Record<StatusLine, { style: string; full: number; thin: number }>> = {
+  solid: { style: 'solid', full: 1.5, thin: 1 },
+  dotted: { style: 'dotted', full: 2, thin: 1.25 },
+  dashed: { style: 'dashed', full: 2, thin: 1 },
+  'wide-dashes': { style: 'dashed', full: 2.5, thin: 1.5 },
+  double: { style: 'double', full: 1.5, thin: 1 },
+};
+
+/** Distance of the line from the text, in em, so that it clears the letters at any size. */
+const OFFSET_EM = 0.22;
+
+/** The style sheet that paints the highlights: lines only, nothing in print, system colours where they are forced. */
+export function highlightStyles(): string {
+  const rules: string[] = [];
+  const forced: string[] = [];
+  for (const status of STATUS_ORDER) {
+    const { line, lineColour } = STATUS_LOOKS[status];
+    const { style, full, thin } = LINES[line];
+    for (const stance of ['asserted', 'reported'] as const) {
+      const name = `::highlight(${highlightName(status, stance)})`;
+      const px = stance === 'reported' ? thin : full;
+      rules.push(
+        `${name}{text-decoration:underline ${style} ${lineColour} ${px}px;` +
+          `text-underline-offset:${OFFSET_EM}em}`,
+      );
+      forced.push(`${name}{text-decoration-color:CanvasText}`);
+    }
+  }
+  return `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${forced.join('')}}`;
+}
