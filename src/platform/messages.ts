@@ -5,15 +5,9 @@
  * background can meet without an error. This module must not act on a message by itself.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
-import {
-  type NotesData,
-  PRODUCT_FORMS,
-  type ProductForm,
-  STANCES,
-  STATUSES,
-  type Stance,
-  type Status,
-} from '../settings';
+import type { NotesData } from '../core/notes';
+import type { ProductForm, Stance, Status } from '../core/types';
+import { PRODUCT_FORMS, STANCES, STATUSES } from '../settings';
 
 /** One finding of a frame, as lists show it. */
 export interface FindingSummary {

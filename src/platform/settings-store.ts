@@ -69,7 +69,7 @@ async function updateNow(change: (settings: Settings) => SettingsPatch): Promise
       return { settings: stored, savedIn: 'nowhere', error: `${error}; ${messageOf(second)}` };
     }
   }
-  await dropOverflow(Object.keys(fields));
+  await dropOverflow(Object.keys(fields)).catch(() => undefined);
   return { settings, savedIn: 'sync', error: null };
 }
 
@@ -119,10 +119,13 @@ const TIMER_MAX_MS = 2_147_483_647;
 
 async function loadRecord(): Promise<Record<string, unknown>> {
   const [synced, overflow] = await Promise.all([
-    browser.storage.sync.get(null).catch(() => ({})),
+    browser.storage.sync.get(null).catch((): Record<string, unknown> => ({})),
     loadOverflow(),
   ]);
-  return { ...synced, ...overflow };
+  const record: Record<string, unknown> = { ...synced, ...overflow };
+  // The version tells the form of the shared record; the local copy's own counts only without one.
+  if ('version' in synced) record.version = synced.version;
+  return record;
 }
 
 async function loadOverflow(): Promise<Record<string, unknown>> {
@@ -134,10 +137,12 @@ async function loadOverflow(): Promise<Record<string, unknown>> {
   }
 }
 
-/** Sync holds these fields now; an older local copy must not hide them. */
+/** Sync holds these fields and a version now; an older local copy must not hide them. */
 async function dropOverflow(fields: readonly string[]): Promise<void> {
   const overflow = await loadOverflow();
-  const rest = Object.entries(overflow).filter(([field]) => !fields.includes(field));
+  const rest = Object.entries(overflow).filter(
+    ([field]) => field !== 'version' && !fields.includes(field),
+  );
   if (rest.length === Object.keys(overflow).length) return;
   if (rest.length === 0) await browser.storage.local.remove(OVERFLOW_KEY);
   else await browser.storage.local.set({ [OVERFLOW_KEY]: Object.fromEntries(rest) });

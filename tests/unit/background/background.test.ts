@@ -1,0 +1,297 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startBackground } from '../../../src/background/background';
+import { notesOf } from '../../../src/background/notes';
+import type { Note, NotesData } from '../../../src/core/notes';
+import { saveSettings } from '../../../src/platform/settings-store';
+import { loadTabRecord } from '../../../src/platform/tab-records';
+import { browser, events, reset, store, world } from '../platform/fake-browser';
+import { finding, report } from '../platform/reports';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../platform/fake-browser')).browser,
+}));
+
+function note(claim: string, sources: string[]): Note {
+  return {
+    claim,
+    title: claim,
+    kind: 'benefit',
+    status: 'preliminary',
+    certainty: 'low',
+    summary: '',
+    detail: '',
+    sources,
+    reviewed: '2026-11-22',
+    validUntil: '2027-11-30',
+  };
+}
+
+function source(id: string) {
+  return { id, title: id, publisher: 'P', year: 2020, kind: 'survey', url: 'https://x.example/' };
+}
+
+const NOTES = {
+  notes: { pain: note('pain', ['a', 'b']), sleep: note('sleep', ['b', 'c']) },
+  sources: { a: source('a'), b: source('b'), c: source('c') },
+} as unknown as NotesData;
+
+const SCANNER = 'assets/scanner.js';
+let session: AbortController;
+
+const from = (tabId: number, frameId: number) => ({
+  id: 'factleaf',
+  tab: { id: tabId, url: world.tabs.find(({ id }) => id === tabId)?.url },
+  frameId,
+  url: 'https://frame.example/',
+});
+
+const seen = (tabId: number, frameId = 0) =>
+  events.message.fire({ type: 'subject-seen' }, from(tabId, frameId));
+
+const reported = (tabId: number, frameId: number, findings: ReturnType<typeof finding>[]) =>
+  events.message.fire({ type: 'report', report: report(findings) }, from(tabId, frameId));
+
+function start() {
+  session = new AbortController();
+  startBackground({ notes: NOTES, scannerFile: SCANNER }, session.signal);
+}
+
+/** Ends the background as browsers do: listeners and memory go, the stores stay. */
+function restart() {
+  session.abort();
+  for (const event of Object.values(events)) event.listeners.clear();
+  start();
+}
+
+beforeEach(() => {
+  reset();
+  world.tabs = [
+    { id: 1, url: 'https://www.example.com/' },
+    { id: 2, url: 'https://other.example/' },
+  ];
+  world.frames = { 1: [0, 4], 2: [0] };
+  start();
+});
+
+afterEach(() => session.abort());
+
+describe('a word for kratom was seen', () => {
+  it('injects the scanner into that frame', async () => {
+    await seen(1, 4);
+    expect(world.injected).toEqual([`${SCANNER} in 1:4`]);
+    expect((await loadTabRecord(1)).asked).toEqual([4]);
+  });
+
+  it('injects nothing where the tab’s site is off, but remembers', async () => {
+    await saveSettings({ sites: { 'example.com': 'off' } });
+    await seen(1, 4);
+    await seen(2);
+    expect(world.injected).toEqual([`${SCANNER} in 2:0`]);
+    expect((await loadTabRecord(1)).asked).toEqual([4]);
+  });
+
+  it('injects nothing when off everywhere or paused', async () => {
+    await saveSettings({ enabled: false });
+    await seen(1);
+    await saveSettings({ enabled: true, pausedUntil: Date.now() + 60_000 });
+    await seen(2);
+    expect(world.injected).toEqual([]);
+  });
+
+  it('does not listen to senders without a tab', async () => {
+    await events.message.fire({ type: 'subject-seen' }, { id: 'factleaf' });
+    expect(world.injected).toEqual([]);
+    expect(store.session).toEqual({});
+  });
+});
+
+describe('reports', () => {
+  it('are kept by tab and frame, and counted on the badge', async () => {
+    await reported(1, 0, [finding('pain'), finding('sleep')]);
+    await reported(1, 4, [finding('pain')]);
+    expect(Object.keys((await loadTabRecord(1)).frames)).toEqual(['0', '4']);
+    expect(world.badge[1]).toEqual({ text: '3', title: 'Factleaf: 3 notes on this page' });
+    expect(world.badge[2]).toBeUndefined();
+  });
+
+  it('do not overwrite each other when they come at once', async () => {
+    world.frames[1] = Array.from({ length: 20 }, (_, index) => index);
+    await Promise.all(world.frames[1].map((frameId) => reported(1, frameId, [finding('pain')])));
+    expect(Object.keys((await loadTabRecord(1)).frames)).toHaveLength(20);
+    expect(world.badge[1]?.text).toBe('20');
+  });
+
+  it('outlive the background', async () => {
+    await reported(1, 0, [finding('pain')]);
+    restart();
+    await reported(1, 4, [finding('sleep')]);
+    expect(world.badge[1]?.text).toBe('2');
+  });
+
+  it('go with frames that the tab has no longer', async () => {
+    await reported(1, 4, [finding('pain')]);
+    world.frames[1] = [0];
+    await reported(1, 0, [finding('sleep')]);
+    expect(Object.keys((await loadTabRecord(1)).frames)).toEqual(['0']);
+  });
+
+  it('empty the badge when nothing is left', async () => {
+    await reported(1, 0, [finding('pain')]);
+    await reported(1, 0, []);
+    expect(world.badge[1]).toEqual({ text: '', title: 'Factleaf' });
+  });
+
+  it('go on after one that could not be stored', async () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const full = vi
+      .spyOn(browser.storage.session, 'set')
+      .mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    await reported(1, 0, [finding('pain')]);
+    await reported(1, 0, [finding('pain')]);
+    expect(world.badge[1]?.text).toBe('1');
+    expect(warned).toHaveBeenCalledOnce();
+    full.mockRestore();
+    warned.mockRestore();
+  });
+});
+
+describe('forgetting', () => {
+  beforeEach(async () => {
+    await reported(1, 0, [finding('pain')]);
+    await reported(1, 4, [finding('sleep')]);
+  });
+
+  it('a frame with its new document', async () => {
+    await events.committed.fire({ tabId: 1, frameId: 4 });
+    await vi.waitFor(() => expect(world.badge[1]?.text).toBe('1'));
+    expect(Object.keys((await loadTabRecord(1)).frames)).toEqual(['0']);
+  });
+
+  it('all frames with a new document of the top frame', async () => {
+    await events.committed.fire({ tabId: 1, frameId: 0 });
+    await vi.waitFor(() => expect(world.badge[1]?.text).toBe(''));
+    expect(store.session).toEqual({});
+  });
+
+  it('a tab when it is closed', async () => {
+    await events.tabRemoved.fire(1);
+    await vi.waitFor(() => expect(store.session).toEqual({}));
+  });
+
+  it('writes nothing for a tab of which nothing is known', async () => {
+    const writing = vi.spyOn(browser.storage.session, 'set');
+    await events.committed.fire({ tabId: 2, frameId: 0 });
+    await events.committed.fire({ tabId: 1, frameId: 99 });
+    // Work on a tab is done in turn, so an answered report means that what came before is done.
+    await reported(1, 0, []);
+    await reported(2, 0, []);
+    expect(writing).toHaveBeenCalledTimes(2);
+    expect(world.badge[2]).toEqual({ text: '', title: 'Factleaf' });
+    writing.mockRestore();
+  });
+});
+
+describe('settings that change', () => {
+  it('update the badges of all tabs', async () => {
+    await reported(1, 0, [finding('pain'), finding('safe', { status: 'contradicted' })]);
+    await reported(2, 0, [finding('pain')]);
+    await saveSettings({ disabledRules: ['pain'] });
+    await vi.waitFor(() => {
+      expect(world.badge[1]?.text).toBe('1');
+      expect(world.badge[2]?.text).toBe('');
+    });
+  });
+
+  it('wake the frames of a site that is on again: those that listen by a message, others by injection', async () => {
+    await saveSettings({ sites: { 'example.com': 'off' } });
+    await seen(1, 0);
+    await seen(1, 4);
+    expect(world.injected).toEqual([]);
+    world.answers['1:4'] = { scanning: true };
+    await saveSettings({ sites: {} });
+    await vi.waitFor(() => expect(world.injected).toEqual([`${SCANNER} in 1:0`]));
+    expect(world.sent).toContainEqual({ tabId: 1, frameId: 4, message: { type: 'scan-now' } });
+  });
+
+  it('wake nothing on a site that is off', async () => {
+    await seen(1);
+    await reported(1, 0, [finding('pain')]);
+    world.injected = [];
+    await saveSettings({ sites: { 'example.com': 'off' } });
+    await vi.waitFor(() => expect(world.badge[1]?.text).toBe(''));
+    expect(world.sent).toEqual([]);
+    expect(world.injected).toEqual([]);
+  });
+});
+
+describe('a pause', () => {
+  it('sets an alarm, which ends it and wakes the pages', async () => {
+    const pausedUntil = Date.now() + 3_600_000;
+    await saveSettings({ pausedUntil });
+    await vi.waitFor(() => expect(world.alarms).toEqual({ 'pause-end': pausedUntil }));
+    await seen(1);
+    restart();
+    vi.setSystemTime(pausedUntil);
+    await events.alarm.fire({ name: 'pause-end' });
+    await vi.waitFor(() => expect(store.sync.pausedUntil).toBeNull());
+    await vi.waitFor(() => expect(world.injected).toEqual([`${SCANNER} in 1:0`]));
+    vi.useRealTimers();
+  });
+
+  it('that was made longer meanwhile is not ended', async () => {
+    const pausedUntil = Date.now() + 60_000;
+    store.sync = { version: 1, pausedUntil };
+    await events.alarm.fire({ name: 'pause-end' });
+    await events.alarm.fire({ name: 'another' });
+    expect(await saveSettings({})).toMatchObject({ settings: { pausedUntil } });
+  });
+
+  it('that is ended by hand takes its alarm away', async () => {
+    await saveSettings({ pausedUntil: Date.now() + 60_000 });
+    await vi.waitFor(() => expect(Object.keys(world.alarms)).toHaveLength(1));
+    await saveSettings({ pausedUntil: null });
+    await vi.waitFor(() => expect(world.alarms).toEqual({}));
+  });
+
+  it('gets its alarm back when the browser starts', async () => {
+    const pausedUntil = Date.now() + 60_000;
+    store.sync = { version: 1, pausedUntil };
+    await events.startup.fire();
+    await vi.waitFor(() => expect(world.alarms).toEqual({ 'pause-end': pausedUntil }));
+  });
+});
+
+describe('an installation', () => {
+  it('reaches the tabs that are open already, in Chrome', async () => {
+    world.tabs.push({ id: 3, url: 'chrome://settings/' });
+    await events.installed.fire({ reason: 'install' });
+    await vi.waitFor(() =>
+      expect(world.injected).toEqual(['gate.js in 1:all', 'gate.js in 2:all']),
+    );
+  });
+
+  it('leaves that to Firefox there', async () => {
+    const asked = vi.spyOn(browser.tabs, 'query');
+    world.scheme = 'moz-extension:';
+    await events.installed.fire({ reason: 'update' });
+    await seen(1);
+    expect(asked).not.toHaveBeenCalled();
+    expect(world.injected).toEqual([`${SCANNER} in 1:0`]);
+    asked.mockRestore();
+  });
+});
+
+describe('notes', () => {
+  it('are those of the claims, with the sources that they cite', async () => {
+    const answer = await events.message.fire(
+      { type: 'get-notes', claims: ['pain', 'unknown', 'constructor'] },
+      from(1, 0),
+    );
+    expect(answer).toEqual({
+      notes: { pain: NOTES.notes.pain },
+      sources: { a: NOTES.sources.a, b: NOTES.sources.b },
+    });
+    expect(notesOf(NOTES, [])).toEqual({ notes: {}, sources: {} });
+    expect(Object.keys(notesOf(NOTES, ['sleep', 'pain']).sources).sort()).toEqual(['a', 'b', 'c']);
+  });
+});

@@ -1,0 +1,208 @@
+/**
+ * A stand-in for the browser's extension API, as far as the platform uses it: stores that hold what is set, with
+ * quotas that can be made to refuse; events that can be fired; calls that are recorded.
+ *
+ * Use: `vi.mock('webextension-polyfill', async () => ({ default: (await import('…/fake-browser')).browser }))`
+ * and `reset()` before each test.
+ */
+import catalogue from '../../../src/locales/en/messages.json';
+
+type Listener = (...args: never[]) => unknown;
+
+/** An event with its listeners. */
+export class FakeEvent {
+  readonly listeners = new Set<Listener>();
+  addListener(listener: Listener) {
+    this.listeners.add(listener);
+  }
+  removeListener(listener: Listener) {
+    this.listeners.delete(listener);
+  }
+  /** Calls all listeners and gives the first answer that is not undefined. */
+  async fire(...args: unknown[]): Promise<unknown> {
+    const answers = [...this.listeners].map((listener) => listener(...(args as never[])));
+    return answers.find((answer) => answer !== undefined);
+  }
+}
+
+/** What the stores hold, and how they behave. */
+export const store = {
+  sync: {} as Record<string, unknown>,
+  local: {} as Record<string, unknown>,
+  session: {} as Record<string, unknown>,
+  /** Messages with which the areas refuse to write (or, for sync, to read as well). */
+  refuse: {} as { sync?: string; local?: string; syncRead?: string },
+};
+
+/** Recorded calls and prepared answers. */
+export const world = {
+  tabs: [] as { id?: number; url?: string; active?: boolean }[],
+  frames: {} as Record<number, number[]>,
+  sent: [] as { tabId: number; frameId: number; message: unknown }[],
+  /** Answers by `tabId:frameId`; a missing one rejects, as when nobody listens. */
+  answers: {} as Record<string, unknown>,
+  toBackground: [] as unknown[],
+  backgroundAnswer: undefined as unknown,
+  injected: [] as string[],
+  badge: {} as Record<number, { text?: string; title?: string }>,
+  alarms: {} as Record<string, number>,
+  origins: new Set<string>(['*']),
+  asked: [] as string[],
+  granting: true,
+  fileAccess: false,
+  settingsPageOpened: 0,
+  scheme: 'chrome-extension:',
+};
+
+const initialWorld = structuredClone(world);
+
+/** Events by name, for firing. */
+export const events = {
+  message: new FakeEvent(),
+  installed: new FakeEvent(),
+  startup: new FakeEvent(),
+  changed: new FakeEvent(),
+  tabRemoved: new FakeEvent(),
+  committed: new FakeEvent(),
+  alarm: new FakeEvent(),
+};
+
+/** Forgets everything. */
+export function reset() {
+  Object.assign(store, { sync: {}, local: {}, session: {}, refuse: {} });
+  Object.assign(world, structuredClone(initialWorld));
+  for (const event of Object.values(events)) event.listeners.clear();
+  browser.runtime.id = 'factleaf';
+}
+
+function area(name: 'sync' | 'local' | 'session') {
+  const announce = (changes: Record<string, unknown>) => {
+    if (Object.keys(changes).length > 0) void events.changed.fire(changes, name);
+  };
+  return {
+    async get(keys: string | null) {
+      if (name === 'sync' && store.refuse.syncRead) throw new Error(store.refuse.syncRead);
+      const all = structuredClone(store[name]);
+      return keys === null ? all : keys in all ? { [keys]: all[keys] } : {};
+    },
+    async set(items: Record<string, unknown>) {
+      const refusal = name === 'session' ? undefined : store.refuse[name];
+      if (refusal) throw new Error(refusal);
+      const written = structuredClone(items);
+      const changes = Object.fromEntries(
+        Object.entries(written).map(([key, newValue]) => [
+          key,
+          { oldValue: store[name][key], newValue },
+        ]),
+      );
+      Object.assign(store[name], written);
+      announce(changes);
+    },
+    async remove(key: string) {
+      if (!(key in store[name])) return;
+      const oldValue = store[name][key];
+      delete store[name][key];
+      announce({ [key]: { oldValue } });
+    },
+  };
+}
+
+const messages: Record<string, { message: string }> = catalogue;
+
+/** The stand-in itself. */
+export const browser = {
+  runtime: {
+    id: 'factleaf' as string | undefined,
+    onMessage: events.message,
+    onInstalled: events.installed,
+    onStartup: events.startup,
+    getURL: (path: string) => `${world.scheme}//factleaf/${path}`,
+    getManifest: () => ({ version: '1.2.3', content_scripts: [{ js: ['gate.js'] }] }),
+    async sendMessage(message: unknown) {
+      world.toBackground.push(message);
+      if (world.backgroundAnswer instanceof Error) throw world.backgroundAnswer;
+      return world.backgroundAnswer;
+    },
+    async openOptionsPage() {
+      world.settingsPageOpened += 1;
+    },
+  },
+  storage: {
+    sync: area('sync'),
+    local: area('local'),
+    session: area('session'),
+    onChanged: events.changed,
+  },
+  tabs: {
+    onRemoved: events.tabRemoved,
+    async query({ active }: { active?: boolean }) {
+      return world.tabs.filter((tab) => active === undefined || tab.active === active);
+    },
+    async get(tabId: number) {
+      const tab = world.tabs.find(({ id }) => id === tabId);
+      if (!tab) throw new Error(`No tab with id: ${tabId}`);
+      return tab;
+    },
+    async sendMessage(tabId: number, message: unknown, { frameId }: { frameId: number }) {
+      world.sent.push({ tabId, frameId, message });
+      const key = `${tabId}:${frameId}`;
+      if (!(key in world.answers)) throw new Error('Receiving end does not exist.');
+      return world.answers[key];
+    },
+  },
+  webNavigation: {
+    onCommitted: events.committed,
+    async getAllFrames({ tabId }: { tabId: number }) {
+      return world.frames[tabId]?.map((frameId) => ({ frameId })) ?? null;
+    },
+  },
+  scripting: {
+    async executeScript(details: {
+      target: { tabId: number; frameIds?: number[]; allFrames?: boolean };
+      files: string[];
+    }) {
+      const { tabId, frameIds, allFrames } = details.target;
+      const tab = world.tabs.find(({ id }) => id === tabId);
+      if (tab?.url?.startsWith('chrome:')) throw new Error('Cannot access a chrome:// URL');
+      world.injected.push(`${details.files.join()} in ${tabId}:${allFrames ? 'all' : frameIds}`);
+    },
+  },
+  action: {
+    async setBadgeText({ tabId, text }: { tabId: number; text: string }) {
+      if (!world.tabs.some(({ id }) => id === tabId)) throw new Error('No tab');
+      world.badge[tabId] = { ...world.badge[tabId], text };
+    },
+    async setTitle({ tabId, title }: { tabId: number; title: string }) {
+      world.badge[tabId] = { ...world.badge[tabId], title };
+    },
+    async setBadgeBackgroundColor() {},
+    async setBadgeTextColor() {},
+  },
+  alarms: {
+    onAlarm: events.alarm,
+    create(name: string, { when }: { when: number }) {
+      world.alarms[name] = when;
+    },
+    async clear(name: string) {
+      delete world.alarms[name];
+    },
+  },
+  permissions: {
+    async contains({ origins }: { origins: string[] }) {
+      return origins.every((origin) => world.origins.has('*') || world.origins.has(origin));
+    },
+    async request({ origins }: { origins: string[] }) {
+      world.asked.push(...origins);
+      return world.granting;
+    },
+  },
+  extension: { isAllowedFileSchemeAccess: async () => world.fileAccess },
+  i18n: {
+    getMessage(key: string, substitutions: string[] = []) {
+      return (messages[key]?.message ?? '').replace(
+        /\$(\d)/g,
+        (_, index) => substitutions[Number(index) - 1] ?? '',
+      );
+    },
+  },
+};

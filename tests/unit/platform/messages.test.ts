@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  type Message,
+  onMessages,
+  readFrameReport,
+  readMessage,
+  sendToBackground,
+  sendToFrame,
+} from '../../../src/platform/messages';
+import { browser, events, reset, world } from './fake-browser';
+import { finding, report } from './reports';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('./fake-browser')).browser,
+}));
+
+beforeEach(reset);
+
+const EVERY_MESSAGE: readonly Message[] = [
+  { type: 'subject-seen' },
+  { type: 'report', report: report([finding('pain'), finding('sleep', { stance: 'hedged' })]) },
+  { type: 'get-notes', claims: ['pain'] },
+  { type: 'show-finding', id: 'f1' },
+  { type: 'scan-now' },
+];
+
+describe('readMessage', () => {
+  it.each(EVERY_MESSAGE.map((message) => [message.type, message] as const))(
+    'reads %s',
+    (_, message) => {
+      expect(readMessage(structuredClone(message))).toEqual(message);
+    },
+  );
+
+  it.each([
+    undefined,
+    null,
+    'scan-now',
+    [],
+    {},
+    { type: 'unknown' },
+    { type: 'report' },
+    { type: 'report', report: { ...report([]), sentences: -1 } },
+    { type: 'report', report: { ...report([]), sentences: 1.5 } },
+    { type: 'report', report: { ...report([]), findings: {} } },
+    { type: 'report', report: report([{ ...finding('pain'), status: 'true' as never }]) },
+    { type: 'report', report: report([{ ...finding('pain'), stance: 'sure' as never }]) },
+    { type: 'report', report: report([{ ...finding('pain'), quote: 5 as never }]) },
+    { type: 'get-notes', claims: 'pain' },
+    { type: 'get-notes', claims: [1] },
+    { type: 'show-finding', id: 7 },
+  ])('ignores %j', (raw) => {
+    expect(readMessage(raw)).toBeNull();
+  });
+
+  it('takes anything without an error, and lets nothing through but what it knows', () => {
+    const types = EVERY_MESSAGE.map(({ type }) => type);
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          fc.record({ type: fc.constantFrom(...types), claims: fc.anything(), id: fc.anything() }),
+        ),
+        (raw) => {
+          const message = readMessage(raw);
+          if (message !== null) expect(types).toContain(message.type);
+        },
+      ),
+    );
+  });
+
+  it('leaves out fields that a message does not have', () => {
+    expect(readMessage({ type: 'scan-now', extra: 1 })).toEqual({ type: 'scan-now' });
+    const raw = { ...report([]), extra: 1 };
+    expect(readFrameReport(raw)).toEqual(report([]));
+  });
+});
+
+describe('onMessages', () => {
+  const tab = { id: 'factleaf', tab: { id: 3, url: 'https://top.example/' }, frameId: 2, url: 'u' };
+
+  it('hands a message to its receiver, with its sender, and its answer back', async () => {
+    const received: unknown[] = [];
+    onMessages(
+      {
+        'show-finding': async (message, sender) => {
+          received.push(message, sender);
+          return { shown: true };
+        },
+      },
+      new AbortController().signal,
+    );
+    expect(await events.message.fire({ type: 'show-finding', id: 'f1' }, tab)).toEqual({
+      shown: true,
+    });
+    expect(received).toEqual([
+      { type: 'show-finding', id: 'f1' },
+      { tabId: 3, frameId: 2, url: 'u', tabUrl: 'https://top.example/' },
+    ]);
+  });
+
+  it('gives no answer to strangers, to what it does not know, and to what is not for it', async () => {
+    const received: unknown[] = [];
+    onMessages(
+      {
+        'scan-now': (message) => {
+          received.push(message);
+          return { scanning: true };
+        },
+      },
+      new AbortController().signal,
+    );
+    const stranger = { ...tab, id: 'another-extension' };
+    expect(await events.message.fire({ type: 'scan-now' }, stranger)).toBeUndefined();
+    expect(await events.message.fire({ type: 'nonsense' }, tab)).toBeUndefined();
+    expect(await events.message.fire({ type: 'subject-seen' }, tab)).toBeUndefined();
+    expect(received).toEqual([]);
+    expect(await events.message.fire({ type: 'scan-now' }, tab)).toEqual({ scanning: true });
+  });
+
+  it('turns an error of the receiver into a rejection', async () => {
+    onMessages(
+      {
+        'scan-now': () => {
+          throw new Error('broken');
+        },
+      },
+      new AbortController().signal,
+    );
+    await expect(events.message.fire({ type: 'scan-now' }, tab)).rejects.toThrow('broken');
+  });
+
+  it('stops with its signal', () => {
+    const session = new AbortController();
+    onMessages({}, session.signal);
+    expect(events.message.listeners.size).toBe(1);
+    session.abort();
+    expect(events.message.listeners.size).toBe(0);
+    onMessages({}, session.signal);
+    expect(events.message.listeners.size).toBe(0);
+  });
+});
+
+describe('sending', () => {
+  it('gives the answer of a frame, and nothing when nobody listens', async () => {
+    world.answers['3:2'] = { shown: true };
+    expect(await sendToFrame(3, 2, { type: 'show-finding', id: 'x' })).toEqual({ shown: true });
+    expect(world.sent).toEqual([
+      { tabId: 3, frameId: 2, message: { type: 'show-finding', id: 'x' } },
+    ]);
+    expect(await sendToFrame(3, 0, { type: 'scan-now' })).toBeUndefined();
+  });
+
+  it('gives the answer of the background, and nothing when it is gone', async () => {
+    world.backgroundAnswer = { notes: {}, sources: {} };
+    const ask = { type: 'get-notes', claims: [] } as const;
+    expect(await sendToBackground(ask)).toEqual({ notes: {}, sources: {} });
+    world.backgroundAnswer = new Error('Extension context invalidated.');
+    expect(await sendToBackground(ask)).toBeUndefined();
+  });
+
+  it('gives nothing when sending itself throws', async () => {
+    const sending = vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(await sendToBackground({ type: 'subject-seen' })).toBeUndefined();
+    sending.mockRestore();
+  });
+});

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { injectContentScripts, injectFile } from '../../../src/platform/scripting';
+import {
+  activeTab,
+  allTabs,
+  askToRead,
+  frameIds,
+  mayRead,
+  tabById,
+} from '../../../src/platform/tabs';
+import { reset, world } from './fake-browser';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('./fake-browser')).browser,
+}));
+
+beforeEach(() => {
+  reset();
+  world.tabs = [{ id: 1, url: 'https://a.example/' }, { id: 2, active: true }, { url: 'x:' }];
+});
+
+describe('tabs', () => {
+  it('are told with their address, as far as the browser tells it', async () => {
+    expect(await activeTab()).toEqual({ id: 2, url: null });
+    expect(await tabById(1)).toEqual({ id: 1, url: 'https://a.example/' });
+    expect(await tabById(9)).toBeNull();
+    expect(await allTabs()).toEqual([
+      { id: 1, url: 'https://a.example/' },
+      { id: 2, url: null },
+    ]);
+  });
+
+  it('have frames until they are gone', async () => {
+    world.frames[1] = [0, 4];
+    expect(await frameIds(1)).toEqual([0, 4]);
+    expect(await frameIds(9)).toBeNull();
+  });
+});
+
+describe('what may be read', () => {
+  it('is asked of the browser by site', async () => {
+    world.origins = new Set(['https://a.example/*']);
+    expect(await mayRead('https://a.example:8443/page?x')).toBe(true);
+    expect(await mayRead('http://a.example/')).toBe(false);
+    expect(await mayRead('about:blank')).toBe(false);
+    expect(await mayRead('nonsense')).toBe(false);
+  });
+
+  it('is asked by its own permission for local files', async () => {
+    expect(await mayRead('file:///a.html')).toBe(false);
+    world.fileAccess = true;
+    expect(await mayRead('file:///a.html')).toBe(true);
+  });
+
+  it('is asked of the user for web sites only', async () => {
+    expect(await askToRead('https://a.example/x')).toBe(true);
+    expect(await askToRead('chrome://settings')).toBe(false);
+    expect(world.asked).toEqual(['https://a.example/*']);
+  });
+});
+
+describe('injecting', () => {
+  it('runs a file in one frame, or the content scripts in all', async () => {
+    expect(await injectFile(1, 4, 'scanner.js')).toBe(true);
+    await injectContentScripts(1);
+    expect(world.injected).toEqual(['scanner.js in 1:4', 'gate.js in 1:all']);
+  });
+
+  it('leaves alone what may not be read', async () => {
+    world.tabs = [{ id: 1, url: 'chrome://settings/' }];
+    expect(await injectFile(1, 0, 'scanner.js')).toBe(false);
+    await injectContentScripts(1);
+    expect(world.injected).toEqual([]);
+  });
+});

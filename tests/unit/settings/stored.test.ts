@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULT_SETTINGS,
+  fieldsToWrite,
+  type Migration,
+  migrate,
+  readSettings,
+  type Settings,
+  type SettingsPatch,
+  STATUSES,
+} from '../../../src/settings';
+
+/** Any valid settings. */
+const validSettings: fc.Arbitrary<Settings> = fc.record({
+  version: fc.constant(1 as const),
+  enabled: fc.boolean(),
+  pausedUntil: fc.option(fc.integer({ min: 0 })),
+  sites: fc.dictionary(fc.string({ minLength: 1 }), fc.constantFrom('off' as const, 'on' as const)),
+  statuses: fc.record({
+    supported: fc.boolean(),
+    preliminary: fc.boolean(),
+    mixed: fc.boolean(),
+    unsupported: fc.boolean(),
+    contradicted: fc.boolean(),
+  }),
+  disabledRules: fc.uniqueArray(fc.string()),
+  hiddenNotes: fc.uniqueArray(fc.string()),
+  theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
+  showReported: fc.boolean(),
+});
+
+const anyPatch: fc.Arbitrary<SettingsPatch> = validSettings.chain((settings) => {
+  const { version: _, ...fields } = settings;
+  return fc.subarray(Object.keys(fields)).map((names) => {
+    const entries = Object.entries(fields).filter(([name]) => names.includes(name));
+    return Object.fromEntries(entries) as SettingsPatch;
+  });
+});
+
+/** Whatever a store may hold: settings with some fields replaced by anything, and fields of others. */
+const anyStored = fc
+  .tuple(
+    validSettings,
+    fc.dictionary(
+      fc.oneof(fc.constantFrom(...Object.keys(DEFAULT_SETTINGS)), fc.string()),
+      fc.jsonValue() as fc.Arbitrary<unknown>,
+    ),
+  )
+  .map(([settings, rest]) => ({ ...settings, ...rest }) as Record<string, unknown>);
+
+function isValid(settings: Settings): boolean {
+  return (
+    typeof settings.enabled === 'boolean' &&
+    (settings.pausedUntil === null || Number.isFinite(settings.pausedUntil)) &&
+    Object.values(settings.sites).every((choice) => choice === 'off' || choice === 'on') &&
+    STATUSES.every((status) => typeof settings.statuses[status] === 'boolean') &&
+    [settings.disabledRules, settings.hiddenNotes].every(
+      (list) => list.every((id) => typeof id === 'string') && new Set(list).size === list.length,
+    ) &&
+    ['auto', 'light', 'dark'].includes(settings.theme) &&
+    typeof settings.showReported === 'boolean'
+  );
+}
+
+describe('readSettings', () => {
+  it.each([undefined, null, {}])('gives the defaults for an empty store (%j)', (raw) => {
+    expect(readSettings(raw)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+  });
+
+  it('gives back valid settings as they are', () => {
+    fc.assert(
+      fc.property(validSettings, (settings) => {
+        expect(readSettings(settings)).toEqual({ settings, problems: [] });
+      }),
+    );
+  });
+
+  it('gives valid settings for anything at all', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), anyStored), (raw) => {
+        expect(isValid(readSettings(raw).settings)).toBe(true);
+      }),
+    );
+  });
+
+  it('falls back field by field, and says what was wrong', () => {
+    const { settings, problems } = readSettings({
+      version: 1,
+      enabled: 'yes',
+      pausedUntil: '12:30',
+      sites: { 'a.example': 'off', 'b.example': 7 },
+      statuses: { mixed: false, supported: 0, disputed: true },
+      disabledRules: ['pain', 3, 'pain'],
+      theme: 'sepia',
+      showReported: false,
+    });
+    expect(settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      sites: { 'a.example': 'off' },
+      statuses: { ...DEFAULT_SETTINGS.statuses, mixed: false },
+      disabledRules: ['pain'],
+      showReported: false,
+    });
+    expect(problems.map(({ field, found }) => `${field}: ${found}`)).toEqual([
+      'enabled: yes',
+      'pausedUntil: 12:30',
+      'sites.b.example: 7',
+      'statuses.supported: 0',
+      'statuses.disputed: true',
+      'disabledRules.1: 3',
+      'theme: sepia',
+    ]);
+  });
+
+  it('names a store that is no record', () => {
+    expect(readSettings('oops').problems).toEqual([{ field: '', found: 'oops' }]);
+    expect(readSettings([1]).problems).toEqual([{ field: '', found: 'a list' }]);
+  });
+});
+
+describe('fieldsToWrite', () => {
+  it('makes the patch hold, and nothing else change', () => {
+    fc.assert(
+      fc.property(anyStored, anyPatch, (stored, patch) => {
+        const before = readSettings(stored).settings;
+        const after = readSettings({ ...stored, ...fieldsToWrite(stored, patch) }).settings;
+        expect(after).toEqual({ ...before, ...patch });
+      }),
+    );
+  });
+
+  it('keeps every field that it does not know', () => {
+    fc.assert(
+      fc.property(anyStored, anyPatch, (stored, patch) => {
+        const after: Record<string, unknown> = { ...stored, ...fieldsToWrite(stored, patch) };
+        for (const name of Object.keys(stored)) {
+          if (name in DEFAULT_SETTINGS || name === 'kept') continue;
+          expect(after[name]).toEqual(stored[name]);
+        }
+      }),
+    );
+  });
+
+  it('writes the fields of the patch only', () => {
+    const stored = { version: 1, enabled: true, theme: 'dark' };
+    expect(fieldsToWrite(stored, { enabled: false })).toEqual({ enabled: false });
+  });
+
+  it('keeps entries of a newer version beside those that it changes', () => {
+    const stored = {
+      version: 1,
+      sites: { 'a.example': 'off', 'b.example': 'ask' },
+      statuses: { ...DEFAULT_SETTINGS.statuses, disputed: false },
+      hiddenNotes: ['x', { id: 'y', until: 5 }],
+    };
+    const patch: SettingsPatch = {
+      sites: {},
+      statuses: { ...DEFAULT_SETTINGS.statuses, mixed: false },
+      hiddenNotes: ['z'],
+    };
+    expect(fieldsToWrite(stored, patch)).toEqual({
+      sites: { 'b.example': 'ask' },
+      statuses: { ...DEFAULT_SETTINGS.statuses, mixed: false, disputed: false },
+      hiddenNotes: ['z', { id: 'y', until: 5 }],
+    });
+  });
+
+  it('puts a field that it cannot read aside before it overwrites it', () => {
+    const stored = { version: 1, sites: 'a.example b.example', theme: { name: 'sepia' } };
+    const fields = fieldsToWrite(stored, { sites: { 'c.example': 'off' } });
+    expect(fields).toEqual({
+      sites: { 'c.example': 'off' },
+      kept: { sites: 'a.example b.example' },
+    });
+    const second = fieldsToWrite({ ...stored, ...fields }, { theme: 'dark' });
+    expect(second.kept).toEqual({ sites: 'a.example b.example', theme: { name: 'sepia' } });
+  });
+
+  it('does not replace what was put aside first', () => {
+    const stored = { version: 1, theme: 'later damage', kept: { theme: 'sepia' } };
+    expect(fieldsToWrite(stored, { theme: 'dark' }).kept).toEqual({ theme: 'sepia' });
+  });
+
+  it('never takes the version of the store back', () => {
+    const stored = { version: 9, enabled: true };
+    const fields = fieldsToWrite(stored, { enabled: false });
+    expect({ ...stored, ...fields }.version).toBe(9);
+  });
+
+  it('names the version with the first change', () => {
+    expect(fieldsToWrite({}, { theme: 'dark' })).toEqual({ version: 1, theme: 'dark' });
+    expect(fieldsToWrite(undefined, { theme: 'dark' })).toEqual({ version: 1, theme: 'dark' });
+  });
+});
+
+describe('migrate', () => {
+  const migrations: Record<number, Migration> = {
+    1: (stored) => ({ ...stored, theme: stored.dark === true ? 'dark' : 'auto' }),
+    2: (stored) => ({ ...stored, steps: [...((stored.steps as number[]) ?? []), 2] }),
+  };
+
+  it('goes through every version up to the target', () => {
+    const stored = { version: 1, dark: true, foreign: 'kept' };
+    expect(migrate(stored, migrations, 3)).toEqual({
+      version: 3,
+      dark: true,
+      theme: 'dark',
+      steps: [2],
+      foreign: 'kept',
+    });
+  });
+
+  it('starts where the store stands', () => {
+    expect(migrate({ version: 2 }, migrations, 3)).toEqual({ version: 3, steps: [2] });
+  });
+
+  it('leaves a newer store alone', () => {
+    const stored = { version: 7, shape: 'unknown' };
+    expect(migrate(stored, migrations, 3)).toBe(stored);
+  });
+
+  it.each([undefined, 'two', -1, 1.5, null])('takes version %j for none', (version) => {
+    expect(migrate({ version }, {}, 1)).toEqual({ version: 1 });
+  });
+});
