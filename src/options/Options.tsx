@@ -304,8 +304,11 @@ function Rules({
       </div>
       {found === 0 && <p class="nothing">{t('optionsRulesNone')}</p>}
       {groups.map(({ kind, notes: listed }) => (
-        <div key={kind} class="group">
-          <h3>{t(KIND_TITLE[kind])}</h3>
+        <details key={kind} class="group" open={query.trim() !== ''}>
+          <summary>
+            <h3>{t(KIND_TITLE[kind])}</h3>
+            <span class="count">{listed.length}</span>
+          </summary>
           {listed.map(({ claim, title, status, summary }) => (
             <Check
               key={claim}
@@ -322,7 +325,7 @@ function Rules({
               onChange={(on) => change((current) => withRule(current, claim, on))}
             />
           ))}
-        </div>
+        </details>
       ))}
     </Section>
   );

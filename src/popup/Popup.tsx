@@ -6,6 +6,7 @@ import { STATUS_LOOKS } from '../core/statuses';
 import type { Status } from '../core/types';
 import { t, tCount } from '../platform/i18n';
 import type { ListedFinding, PageState, PopupModel, StatusChip, Unreadable } from './model';
+import { rovingTarget } from './roving';
 import { StatusIcon } from './StatusIcon';
 
 /** What the user can do in the popup. */
@@ -294,7 +295,7 @@ function Findings({
                 <span class="title">{title}</span>
                 {stance !== 'asserted' && (
                   <span class="stance">
-                    {t(stance === 'hedged' ? 'popupStanceHedged' : 'popupStanceReported')}
+                    {t(stance === 'hedged' ? 'noteStanceHedged' : 'noteStanceReported')}
                   </span>
                 )}
                 <q class="quote">{quote}</q>
@@ -310,26 +311,4 @@ function Findings({
       )}
     </div>
   );
-}
-
-/**
- * Where a key takes the focus in a list.
- * @param key as in `KeyboardEvent.key`.
- * @param at index of the focused entry, -1 when none is.
- * @returns the index to go to, `null` when the key is none of the list's or there is nowhere to go.
- */
-export function rovingTarget(key: string, at: number, length: number): number | null {
-  if (length === 0 || at < 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(at + 1, length - 1);
-    case 'ArrowUp':
-      return Math.max(at - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return length - 1;
-    default:
-      return null;
-  }
 }
