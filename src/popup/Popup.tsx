@@ -268,7 +268,7 @@ function Findings({
 
   const move = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('.finding') ?? [])];
-    const at = buttons.indexOf(event.target as HTMLButtonElement);
+    const at = buttons.indexOf(event.currentTarget as HTMLButtonElement);
     const to = rovingTarget(event.key, at, buttons.length);
     if (to === null) return;
     event.preventDefault();
@@ -277,7 +277,7 @@ function Findings({
 
   return (
     <div class="findings">
-      <ul ref={list} aria-label={t('popupListLabel')} onKeyDown={move}>
+      <ul ref={list} aria-label={t('popupListLabel')}>
         {listed.map((finding) => {
           const { key, status, title, quote, stance } = finding;
           return (
@@ -288,6 +288,7 @@ function Findings({
                 data-status={status}
                 tabIndex={key === tabStop ? 0 : -1}
                 onFocus={() => setCurrent(key)}
+                onKeyDown={move}
                 onClick={() => actions.show(finding)}
               >
                 <StatusIcon status={status} />
