@@ -37,7 +37,7 @@ const model = nlp.model();
 
 /** Verbs whose past is their base form; the model gives the base form also for verbs that it does not know. */
 const UNCHANGED_PAST = new Set(
-  `bet bid broadcast burst bust cast cost cut fit forecast hit hurt input knit let offset output put quit read
+  `beat bet bid broadcast burst bust cast cost cut fit forecast hit hurt input knit let offset output put quit read
   rid set shed shut slit split spread thrust typecast undercut upset wed wet`.split(/\s+/),
 );
 

@@ -10,6 +10,9 @@ import type { SpellingSource } from './source';
 const ISE = /^(.{2,}[^aeiou]|.{3,}[aeu])(is|iz)(e|es|ed|ing|er|ers|ation|ations|able)$/;
 const YSE = /^(.{2,}l)(ys|yz)(e|es|ed|ing|er|ers)$/;
 
+/** What follows -or where both spellings have it: vigorous, vaporise, laboratory. */
+const NO_U = /or(?:ous|ator|ar|if|i[sz]|io)/;
+
 /**
  * The word and its other spellings.
  *
@@ -25,7 +28,9 @@ export function spellings(word: string, { stems, keep }: SpellingSource): string
         [british, american],
         [american, british],
       ] as const) {
-        if (inside ? one.includes(from) : one.startsWith(from)) return [one, one.replace(from, to)];
+        if (!(inside ? one.includes(from) : one.startsWith(from))) continue;
+        const other = one.replace(from, to);
+        return from === american && to.endsWith('our') && NO_U.test(one) ? [one] : [one, other];
       }
       return [one];
     });

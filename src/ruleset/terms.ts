@@ -119,14 +119,21 @@ function nounAt(words: readonly string[]): number {
 /** The same few thousand words come back in every term. */
 const spelt = new WeakMap<SpellingSource, Map<string, string[]>>();
 
-function spell(words: readonly string[], table: SpellingSource): string[][] {
+function spell(words: readonly string[], table: SpellingSource): readonly (readonly string[])[] {
   const cache = spelt.get(table) ?? new Map<string, string[]>();
   spelt.set(table, cache);
+  const options = words.map((word) => {
+    let known = cache.get(word);
+    if (!known) {
+      known = spellings(word, table);
+      cache.set(word, known);
+    }
+    return known;
+  });
+  if (options.every((one) => one.length === 1)) return [words];
   let all: string[][] = [[]];
-  for (const word of words) {
-    const options = cache.get(word) ?? spellings(word, table);
-    cache.set(word, options);
-    all = all.flatMap((before) => options.map((option) => [...before, option]));
+  for (const choices of options) {
+    all = all.flatMap((before) => choices.map((choice) => [...before, choice]));
     if (all.length > MAX_SPELLINGS) all = all.slice(0, MAX_SPELLINGS);
   }
   return all;

@@ -5,8 +5,10 @@
  */
 import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { checkExamples } from './examples';
 import { loadRuleSet, type RuleSet } from './index';
 import { ruleFiles } from './load';
+import { RuleSetError } from './problems';
 
 /** Name of each virtual module and the part of a rule set that it serves. */
 const MODULES: Readonly<Record<string, (ruleSet: RuleSet) => unknown>> = {
@@ -21,24 +23,41 @@ const RESOLVED = '\0';
 /** The project's own rules. */
 const RULES = join(import.meta.dirname, '..', '..', 'rules');
 
+/** Options of the plugin. */
+export interface RulesOptions {
+  /** The rule folder, `rules/` beside `src/` by default. */
+  readonly folder?: string;
+  /** Whether a build for browsers stops when an example fails; yes by default. */
+  readonly examples?: boolean;
+}
+
 /**
  * Vite plugin for `virtual:factleaf/rules`, `/notes` and `/titles`.
  *
  * The rules are compiled once per plugin, and anew when a file below the folder changes while a
- * development server runs.
- *
- * @param options.folder the rule folder, `rules/` beside `src/` by default.
+ * development server runs. A build for browsers runs every example first; one for Node does not,
+ * so that the command line can be used to look into an example that fails.
  */
-export function factleafRules({ folder = RULES }: { readonly folder?: string } = {}): Plugin {
+export function factleafRules({ folder = RULES, examples = true }: RulesOptions = {}): Plugin {
   const root = resolve(folder);
   let compiled: Promise<RuleSet> | undefined;
   const ruleSet = () => {
     compiled ??= loadRuleSet(root);
     return compiled;
   };
-
   return {
     name: 'factleaf:rules',
+
+    // Once for a build, and before any module asks for its part.
+    async buildStart() {
+      const { config, mode } = this.environment;
+      if (mode !== 'build') return;
+      const stop = (error: Error) => this.error(`\n${error.message}`);
+      const { rules, source } = await ruleSet().catch(stop);
+      if (!examples || config.consumer !== 'client') return;
+      const problems = checkExamples(rules, source);
+      if (problems.length > 0) stop(new RuleSetError(problems));
+    },
 
     resolveId(id) {
       return Object.hasOwn(MODULES, id) ? RESOLVED + id : undefined;

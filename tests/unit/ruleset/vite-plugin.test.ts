@@ -1,0 +1,89 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, createServer, type Rolldown } from 'vite';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { readRuleSet } from '../../../src/ruleset';
+import { factleafRules } from '../../../src/ruleset/vite-plugin';
+import { change, copyOfSound } from './rule-folder';
+
+async function built(folder: string): Promise<Record<string, unknown>> {
+  const entry = join(folder, 'entry.js');
+  await writeFile(
+    entry,
+    ['rules', 'notes', 'titles']
+      .map((name) => `export { default as ${name} } from 'virtual:factleaf/${name}';`)
+      .join('\n'),
+  );
+  const output = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: folder,
+    plugins: [factleafRules({ folder, examples: false })],
+    build: { write: false, lib: { entry, formats: ['es'] } },
+  })) as Rolldown.RolldownOutput[];
+  const [chunk] = (output[0] as Rolldown.RolldownOutput).output;
+  return import(`data:text/javascript,${encodeURIComponent(chunk.code)}`);
+}
+
+describe('factleafRules', () => {
+  it('serves the compiled rules, notes and titles', async () => {
+    const folder = await copyOfSound();
+    const { rules, notes } = await readRuleSet(folder);
+    expect({ ...(await built(folder)) }).toEqual({ rules, notes, titles: rules.claims });
+  });
+
+  it('stops the build with one line for each problem', async () => {
+    const folder = await copyOfSound();
+    await change(folder, 'claims/benefit/pain.yaml', 'status: preliminary', 'status: early');
+    await change(folder, 'sources.yaml', 'kind: survey', 'kind: servey');
+    const message = await built(folder).then(
+      () => 'built',
+      (error: Error) => error.message,
+    );
+    const lines = message.split('\n').filter((line) => /^rules\/\S+\.yaml:\d+:\d+: /.test(line));
+    expect(lines).toEqual([
+      expect.stringMatching(/^rules\/claims\/benefit\/pain\.yaml:4:9: unknown status "early"/),
+      expect.stringMatching(/^rules\/sources\.yaml:6:11: unknown kind "servey"/),
+    ]);
+  });
+
+  it('stops a build of what ships when an example fails', async () => {
+    const folder = await copyOfSound();
+    const entry = join(folder, 'entry.js');
+    await writeFile(entry, "export { default } from 'virtual:factleaf/titles';");
+    await change(
+      folder,
+      'claims/benefit/pain.yaml',
+      '  - Kratom relieves pain.\n',
+      '  - The weather is fine.\n',
+    );
+    const attempt = build({
+      configFile: false,
+      logLevel: 'silent',
+      root: folder,
+      plugins: [factleafRules({ folder })],
+      build: { write: false, lib: { entry, formats: ['es'] } },
+    });
+    await expect(attempt).rejects.toThrow(
+      'rules/claims/benefit/pain.yaml:16:5: must carry "pain", but does not: "The weather is fine."',
+    );
+  });
+
+  it('compiles anew when a rule changes under a development server', async () => {
+    const folder = await copyOfSound();
+    const server = await createServer({
+      configFile: false,
+      logLevel: 'silent',
+      root: folder,
+      plugins: [factleafRules({ folder })],
+      server: { middlewareMode: true, ws: false, watch: { usePolling: true, interval: 20 } },
+      optimizeDeps: { noDiscovery: true },
+    });
+    onTestFinished(() => server.close());
+    const titles = async () =>
+      (await server.environments.client.transformRequest('virtual:factleaf/titles'))?.code ?? '';
+    expect(await titles()).toContain('Pain relief');
+    await change(folder, 'claims/benefit/pain.yaml', 'title: Pain relief', 'title: Less pain');
+    await vi.waitFor(async () => expect(await titles()).toContain('Less pain'), 10_000);
+  });
+});
