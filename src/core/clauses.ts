@@ -116,6 +116,7 @@ function subjectAndVerb(
   at: number,
   to: number,
   lexicon: Lexicon,
+  known = false,
 ): boolean {
   for (let head = at; head <= at + SUBJECT_REACH && head < to; head++) {
     if (head > at && (words.before[head] as number) & (Gap.comma | Gap.open)) return false;
@@ -139,6 +140,7 @@ function subjectAndVerb(
     if (PREPOSITIONS.has(words.norm[head] as string)) return false;
     // An unknown noun phrase: only an auxiliary gives it away.
     if (
+      !known &&
       head > at &&
       AUXILIARIES.has(words.norm[head] as string) &&
       !lexicon.functionWords.has(words.norm[head - 1] as string)
@@ -188,7 +190,7 @@ export function splitClauses(
       const strong = STRONG.has(phrase);
       if (
         strong ||
-        (WEAK.has(phrase) && subjectAndVerb(words, marks, cue.to, sentence.to, lexicon))
+        (WEAK.has(phrase) && subjectAndVerb(words, marks, cue.to, sentence.to, lexicon, true))
       ) {
         if (phrase === 'while' && at === from) continue;
         open(

@@ -115,6 +115,8 @@ export function createEngine(rules: RuleSetData): Engine {
       page: topic === 'kratom' && mixed ? 'none' : topic,
       topic: topic === 'kratom' && mixed ? 'none' : topic,
       form,
+      pageForm: form,
+      thing: '',
       focus: NO_FOCUS,
       headings: [],
       lead: null,
@@ -167,7 +169,10 @@ export function createEngine(rules: RuleSetData): Engine {
             : state.page,
         lead: null,
       };
-    } else if (!item && state.lead) {
+    } else {
+      state = { ...state, form: state.headings.at(-1)?.form ?? state.pageForm };
+    }
+    if (level === 0 && !item && state.lead) {
       // The list is over.
       state = { ...state, lead: null };
     }
@@ -218,7 +223,13 @@ export function createEngine(rules: RuleSetData): Engine {
         askedAfter = [];
         askedConceptsAfter = at === 0 && !level ? state.askedConcepts : [];
       }
-      state = { ...state, topic: reading.topic, form: reading.form, focus: reading.focus };
+      state = {
+        ...state,
+        topic: reading.topic,
+        form: reading.form,
+        focus: reading.focus,
+        thing: reading.thing,
+      };
     }
 
     const last = sentences.at(-1) as Sentence;
@@ -259,7 +270,7 @@ export function createEngine(rules: RuleSetData): Engine {
     ) {
       // A short cell can head the cells after it: a strain in a chart, "Effects".
       const { topic } = topicOf(words, marks);
-      const lead = readLead(words, lastReading, last.from, last.to, topic, null);
+      const lead = readLead(words, lastReading, last.from, last.to, topic, null, true);
       if (lead) state = { ...state, lead };
     }
     state = {

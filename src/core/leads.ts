@@ -25,6 +25,7 @@ export function readLead(
   to: number,
   topic: TopicKind,
   parent: Lead | null,
+  bare = false,
 ): Lead | null {
   if (to - from > MAX_LEAD_WORDS) return null;
   const { marks } = reading;
@@ -39,6 +40,7 @@ export function readLead(
     text,
     topic,
     concept,
+    strong: has('benefit-lead') && !has('effects-lead'),
   });
   if (topic === 'other') return lead('');
   if (has('quote-lead')) return { ...lead('', true), topic };
@@ -58,7 +60,7 @@ export function readLead(
   }
   if (has('use-lead') || (relation('use') && !has('benefit-lead'))) return lead('use', true);
   if (withdrawal && has('risk-lead')) return lead('cause', false, 'withdrawal');
-  const benefit = has('benefit-lead');
+  const benefit = has('benefit-lead') || has('effects-lead');
   const risk = has('risk-lead');
   if (has('other-lead') && !benefit && !risk) return lead('');
   if (benefit && !risk) return lead('help', has('say') && topic !== 'kratom');

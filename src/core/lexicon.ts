@@ -14,6 +14,8 @@ export interface Sense {
   readonly mode: string;
   /** Senses of one group never overlap each other. */
   readonly group: string;
+  /** Whether it hides shorter wordings inside it. */
+  readonly hides: boolean;
 }
 
 /** A wording found at words `[from, to)`. */
@@ -41,6 +43,9 @@ const TRANSPARENT_CUES = new Set([
   'yes',
   'no',
   'benefit-lead',
+  'effects-lead',
+  'same-thing',
+  'works',
   'risk-lead',
   'use-lead',
   'quote-lead',
@@ -63,12 +68,23 @@ export class Lexicon {
 
   constructor(rules: RuleSetData) {
     this.#terms = rules.terms;
-    this.#senses = rules.roles.map(([kind, id, mode]) => ({
-      kind,
-      id,
-      mode,
-      group: kind === 'cue' ? `cue:${id}` : kind,
-    }));
+    const statements = statementConcepts(rules);
+    this.#senses = rules.roles.map(([kind, id, mode]) => {
+      const open =
+        kind === 'concept' && (statements.has(id) || (mode !== 'thing' && mode !== 'absent'));
+      return {
+        kind,
+        id,
+        mode,
+        group:
+          kind === 'cue' || open
+            ? `${kind}:${id}`
+            : kind === 'relation' && mode === 'after'
+              ? 'relation:after'
+              : kind,
+        hides: kind === 'cue' ? !TRANSPARENT_CUES.has(id) : !open,
+      };
+    });
     const small = new Set<string>();
     for (const word of Object.keys(rules.terms)) {
       for (const [rest, roles] of rules.terms[word] as readonly TermData[]) {
@@ -236,11 +252,13 @@ function hideInner(marks: Mark[]): Mark[] {
       if (other.to < mark.to || other === mark) continue;
       const longer = other.to - other.from > mark.to - mark.from;
       if (!longer) continue;
-      if (!other.senses.some((sense) => hides(sense))) continue;
+      if (!other.senses.some((sense) => sense.hides)) continue;
+      const decoy = isDecoy(other);
       senses = senses.filter(
         (sense) =>
-          (sense.kind === 'subject' && NAMES.has(sense.id) && !isDecoy(other)) ||
-          (sense.kind === 'cue' && TRANSPARENT_CUES.has(sense.id) && sense.id.endsWith('-lead')),
+          !decoy &&
+          ((sense.kind === 'subject' && NAMES.has(sense.id)) ||
+            (sense.kind === 'cue' && (sense.id === 'hedge' || sense.id.endsWith('-lead')))),
       );
       if (senses.length === 0) break;
     }
@@ -252,6 +270,12 @@ function hideInner(marks: Mark[]): Mark[] {
 
 const isDecoy = (mark: Mark) => mark.senses.some((sense) => sense.id === 'decoy');
 
-function hides(sense: Sense): boolean {
-  return sense.kind !== 'cue' || !TRANSPARENT_CUES.has(sense.id);
+/** Concepts of which claims only ask whether they are said to be so; their long wordings hide nothing. */
+function statementConcepts(rules: RuleSetData): Set<string> {
+  const things = new Set<string>();
+  for (const frame of rules.frames) {
+    if (frame.effect === 'is' || frame.effect === 'is-not') continue;
+    for (const concept of frame.concepts) things.add(concept);
+  }
+  return new Set(Object.keys(rules.concepts).filter((concept) => !things.has(concept)));
 }

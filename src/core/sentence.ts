@@ -64,6 +64,7 @@ export interface SentenceReading {
   readonly topic: TopicKind;
   readonly form: ProductForm;
   readonly focus: Focus;
+  readonly thing: string;
 }
 
 /** How the sentence stands in its block. */
@@ -92,6 +93,7 @@ const FORMS: Readonly<Record<string, ProductForm>> = {
 
 const NO_AGENT: Agent = { kind: 'none', form: 'not-stated', mark: null, concept: '' };
 
+const NOUN_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'to', 'against', 'with', 'on']);
 const COORDINATORS = new Set(['and', 'or', 'nor', 'plus', 'as', 'well', 'both', 'even', 'also']);
 const EXAMPLE_OPENERS = new Set(['such', 'including', 'like', 'especially', 'namely']);
 
@@ -114,6 +116,8 @@ export function effectOf(relation: string, valence: Valence): Effect | null {
       return valence === 'bad' ? 'causes' : 'raises';
     case 'help':
     case 'use':
+      return valence === 'good' ? 'raises' : 'reduces';
+    case 'balance':
       return valence === 'good' ? 'raises' : 'reduces';
     case 'cause':
       return valence === 'bad' ? 'causes' : valence === 'good' ? 'raises' : null;
@@ -161,13 +165,22 @@ export function denied(effect: Effect): Effect | null {
 /** Which pairs of effect and concept any claim asks for; everything else is not worth reading. */
 export class FrameIndex {
   readonly #wanted = new Set<string>();
+  readonly #things = new Set<string>();
   readonly valences: Readonly<Record<string, Valence>>;
 
   constructor(rules: RuleSetData) {
     this.valences = rules.concepts;
     for (const frame of rules.frames) {
-      for (const concept of frame.concepts) this.#wanted.add(`${frame.effect} ${concept}`);
+      for (const concept of frame.concepts) {
+        this.#wanted.add(`${frame.effect} ${concept}`);
+        if (frame.effect !== 'is' && frame.effect !== 'is-not') this.#things.add(concept);
+      }
     }
+  }
+
+  /** Whether anything can be done to the concept, as against its only being said to be so. */
+  isThing(concept: string): boolean {
+    return this.#things.has(concept);
   }
 
   wants(effect: Effect | null, concept: string): effect is Effect {
@@ -207,6 +220,7 @@ interface Link {
 }
 
 class Reading {
+  readonly marks: readonly Mark[];
   readonly #clauses: Clause[];
   readonly #concepts: Mark[] = [];
   readonly #conceptIds = new Set<string>();
@@ -222,11 +236,12 @@ class Reading {
     readonly reader: SentenceReader,
     readonly words: Words,
     readonly sentence: Sentence,
-    readonly marks: readonly Mark[],
+    marks: readonly Mark[],
     readonly state: ReadingState,
     readonly place: Place,
   ) {
-    for (const mark of marks) {
+    this.marks = state.thing === '' ? marks : marks.map((mark) => this.#sameThing(mark));
+    for (const mark of this.marks) {
       for (let at = mark.from; at < mark.to; at++) this.#covered.add(at);
       let concept = false;
       let relation = false;
@@ -253,7 +268,17 @@ class Reading {
           (sense) => sense.id === 'standin' || sense.id === 'pronoun' || sense.id === 'person',
         ),
       );
-    this.#clauses = splitClauses(words, sentence, marks, reader.lexicon);
+    this.#clauses = splitClauses(words, sentence, this.marks, reader.lexicon);
+  }
+
+  /** "this condition" becomes the condition that was named last. */
+  #sameThing(mark: Mark): Mark {
+    if (!isCue(mark, 'same-thing')) return mark;
+    const id = this.state.thing;
+    return {
+      ...mark,
+      senses: [{ kind: 'concept', id, mode: 'thing', group: 'concept', hides: true }],
+    };
   }
 
   run(): SentenceReading {
@@ -272,18 +297,41 @@ class Reading {
       topic,
       form,
       focus,
+      thing: this.#lastThing(),
     };
+  }
+
+  /** The condition that "this condition" would mean in the next sentence. */
+  #lastThing(): string {
+    for (let at = this.#concepts.length - 1; at >= 0; at--) {
+      for (const sense of (this.#concepts[at] as Mark).senses) {
+        if (
+          sense.kind === 'concept' &&
+          sense.mode === 'thing' &&
+          this.reader.frames.valence(sense.id) === 'bad' &&
+          this.reader.frames.isThing(sense.id)
+        ) {
+          return sense.id;
+        }
+      }
+    }
+    return this.state.thing;
   }
 
   // ---------------------------------------------------------------- objects and relations
 
   #readClause(index: number, out: Proposition[]): void {
     const clause = this.#clauses[index] as Clause;
-    const concepts = this.#concepts.filter(
+    const inside = this.#concepts.filter(
       (mark) => mark.from >= clause.from && mark.from < clause.to,
     );
-    for (let position = 0; position < concepts.length; position++) {
-      const mark = concepts[position] as Mark;
+    const things = inside.filter((mark) =>
+      mark.senses.some((sense) => sense.mode === 'thing' && this.reader.frames.isThing(sense.id)),
+    );
+    for (const mark of inside) {
+      const at = things.indexOf(mark);
+      const concepts = at < 0 ? [mark] : things;
+      const position = Math.max(at, 0);
       for (const sense of mark.senses) {
         if (sense.kind !== 'concept') continue;
         this.#readConcept(index, clause, concepts, position, mark, sense, out);
@@ -306,7 +354,20 @@ class Reading {
     if (sense.mode === 'thing') {
       this.#linkThing(clause, concepts, position, mark, sense.id, valence, links);
     }
-    if (links.length === 0) {
+    const relates =
+      (sense.mode !== 'thing' && this.#hasOtherObject(mark)) ||
+      (sense.mode !== 'thing' && this.#isCommand(clause, mark)) ||
+      (sense.mode !== 'thing' &&
+        this.#relations.some(
+          (one) => one.from === mark.from && one.to === mark.to && one.form === 'g',
+        ) &&
+        this.#concepts.some(
+          (next) =>
+            next.from >= mark.to &&
+            next.from <= mark.to + 2 &&
+            next.senses.some((other) => other.mode === 'thing'),
+        ));
+    if (links.length === 0 && !relates) {
       for (const effect of directEffects(sense.mode, valence)) {
         if (frames.wants(effect, sense.id) || frames.wants(denied(effect), sense.id)) {
           links.push({ type: 'direct', mark: null, effect, behind: false, weak: false });
@@ -315,7 +376,7 @@ class Reading {
       }
     }
     if (links.length === 0 && sense.mode === 'thing') {
-      const lead = this.#leadLink(clause, sense.id, valence);
+      const lead = this.#leadLink(clause, mark, sense.id, valence);
       if (lead) links.push(lead);
     }
     // What is said to be so ("is legal", "for centuries") needs no relation of its own.
@@ -336,6 +397,11 @@ class Reading {
     valence: Valence,
     out: Link[],
   ): void {
+    const around = this.#surrounding(mark, concept, valence);
+    if (around) {
+      out.push(around);
+      return;
+    }
     const close = this.#adjacentNoun(clause, mark, concept, valence);
     if (close) {
       out.push(close);
@@ -358,6 +424,40 @@ class Reading {
     }
     const evaluated = this.#evaluated(clause, mark, concept, valence);
     if (evaluated) out.push(evaluated);
+  }
+
+  /** "relaxing the vessel walls": a verb that does it to something else. */
+  #hasOtherObject(mark: Mark): boolean {
+    if (mark.form !== 'g' || mark.to - mark.from > 1) return false;
+    const next = this.words.norm[mark.to];
+    return (
+      mark.to < this.sentence.to &&
+      !((this.words.before[mark.to] as number) & Gap.comma) &&
+      (next === 'the' || next === 'a' || next === 'your' || next === 'its' || next === 'their')
+    );
+  }
+
+  /** "so relax": tells the reader to, and says nothing of kratom. */
+  #isCommand(clause: Clause, mark: Mark): boolean {
+    if (mark.form !== 'b' || this.place.fragment) return false;
+    const before = this.words.norm[mark.from - 1] as string;
+    if (mark.from === clause.from) return true;
+    return before === 'so' || before === 'just' || before === 'please' || before === 'then';
+  }
+
+  /** "keeps blood sugar steady", "makes anxiety worse": the relation stands on both sides. */
+  #surrounding(mark: Mark, concept: string, valence: Valence): Link | null {
+    for (const relation of this.#relations) {
+      if (relation.from >= mark.from || relation.to <= mark.to) continue;
+      for (const sense of relation.senses) {
+        if (sense.kind !== 'relation') continue;
+        const effect = effectOf(sense.id, valence);
+        if (this.reader.frames.wants(effect, concept)) {
+          return { type: sense.id, mark: relation, effect, behind: false, weak: false };
+        }
+      }
+    }
+    return null;
   }
 
   /** "pain relief", "mood booster", "stress-relieving": the relation is the very next word. */
@@ -414,7 +514,11 @@ class Reading {
       const before = concepts[at] as Mark;
       const joint = this.#joint(before, head);
       if (joint === 'list') head = before;
-      else if (joint === 'owner' || joint === 'modifier') return null;
+      else if (joint === 'owner') {
+        // "withdrawal symptoms such as sweating": the parts are not claims of their own.
+        if (before.senses.some((one) => WHOLES.has(one.id))) return null;
+        head = before;
+      } else if (joint === 'modifier') return null;
       else break;
     }
     let measured: Mark | null = null;
@@ -422,7 +526,7 @@ class Reading {
     for (let at = this.#relations.length - 1; at >= 0; at--) {
       const relation = this.#relations[at] as Mark;
       if (relation.from < clause.from) break;
-      if (relation.to > head.from) continue;
+      if (relation.from >= head.from || relation.to > head.to) continue;
       if (this.#unknownBetween(relation.to, head.from) > MAX_UNKNOWN_BETWEEN) break;
       if (measured && relation.to < measured.from - 3) break;
       // Another thing between the two takes the relation.
@@ -483,6 +587,7 @@ class Reading {
         }
         const effect = effectOf(sense.id, valence);
         if (frames.wants(effect, concept)) {
+          if (sense.id === 'light' && effect === 'causes' && relation.form === 'x') continue;
           if (effect === 'raises' && sense.id === 'cause' && !PRODUCING.has(this.#lemma(relation)))
             continue;
           return { type: sense.id, mark: relation, effect, behind: false, weak: false };
@@ -496,6 +601,12 @@ class Reading {
           sense.id === 'act'
         )
           weak = true;
+      }
+      if (
+        !measured &&
+        relation.senses.some((sense) => STRONG.has(sense.id) && sense.mode === 'before')
+      ) {
+        return null;
       }
       if (!weak && !measured && ++skipped > 1) break;
     }
@@ -632,7 +743,7 @@ class Reading {
         if (!frames.wants(effect, concept)) continue;
         const relief = effect === 'reduces' || effect === 'raises';
         if (passive && !behind && this.#otherAgentBehind(relation, clause)) continue;
-        if (relief && !this.#anchored && !this.place.lead) continue;
+        if (relief && !this.place.lead && !this.#anchoredIn(clause, mark)) continue;
         return { type: sense.id, mark: relation, effect, behind: true, weak: !passive };
       }
       if (
@@ -647,6 +758,16 @@ class Reading {
         break;
     }
     return null;
+  }
+
+  /** Whether kratom, or somebody who takes it, stands by the thing: "my panic is gone". */
+  #anchoredIn(clause: Clause, mark: Mark): boolean {
+    if (this.#named) return true;
+    return this.#subjects.some((one) => {
+      if (senseOf(one, 'subject', 'standin')) return true;
+      if (one.from < clause.from || one.from >= clause.to) return false;
+      return senseOf(one, 'subject', 'person') !== undefined && one.to <= mark.from;
+    });
   }
 
   /** A passive with "by" or "with" names its agent there; only kratom will do. */
@@ -683,11 +804,19 @@ class Reading {
   }
 
   /** A fragment takes its relation from the heading or lead-in that owns it. */
-  #leadLink(clause: Clause, concept: string, valence: Valence): Link | null {
+  #leadLink(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
     const { lead } = this.place;
     if (!lead || lead.relation === '') return null;
+    if (this.place.heading && !lead.strong) return null;
     if (!this.#isFragment(clause)) return null;
     if (lead.concept && valence === 'bad' && lead.relation === 'cause') return null;
+    const preposition = prepositionBefore(this.words, mark, clause.from);
+    if (
+      preposition &&
+      !this.#subjects.some((one) => one.from >= clause.from && one.to <= mark.from)
+    ) {
+      return null;
+    }
     const effect = effectOf(lead.relation, valence);
     if (!this.reader.frames.wants(effect, concept)) return null;
     return { type: 'lead', mark: null, effect, behind: false, weak: false };
@@ -720,6 +849,34 @@ class Reading {
     else if (link.behind) agent = this.#agentBehind(index, clause, mark, relation as Mark);
     else agent = this.#agentFor(index, first);
     let effect: Effect | null = link.effect;
+    if (
+      effect === 'causes' &&
+      agent.kind === 'person' &&
+      relation &&
+      HAVING.has(this.#lemma(relation)) &&
+      !this.place.lead &&
+      this.state.headings.at(-1)?.lead?.relation !== 'cause' &&
+      !this.#named &&
+      !this.#subjects.some((one) => senseOf(one, 'subject', 'standin'))
+    ) {
+      return;
+    }
+    if (this.place.heading && relation && MENTIONING.has(link.type)) return;
+    if (
+      this.place.heading &&
+      relation &&
+      relation.form === 'g' &&
+      relation.from === this.sentence.from &&
+      !this.place.lead?.strong
+    )
+      return;
+    if (link.type === 'use' && relation?.form === 'g' && agent.kind !== 'person') return;
+    if (link.type === 'contain' && agent.kind !== 'kratom' && agent.kind !== 'other') {
+      const named = this.#subjects.find((one) => formOf(one) !== null);
+      if (named) agent = this.#agentOf(named, clause);
+    }
+    if (effect === 'quits' && agent.kind === 'person' && !this.#credits(agent)) return;
+    if (agent.kind === 'person' && this.#usesOther(clause, first)) return;
     const verdict = this.#judge(index, clause, first, last, link, agent, effect);
     if (verdict === null) return;
     if (verdict.denied) effect = denied(effect);
@@ -735,6 +892,31 @@ class Reading {
       to: last,
       lead: link.type === 'lead' ? (this.place.lead?.text ?? '') : '',
     });
+  }
+
+  /** Whether a person who gave something up is the writer, or kratom is named for it. */
+  #credits(agent: Agent): boolean {
+    return (
+      this.#named ||
+      (agent.mark !== null && FIRST_PERSON.has(this.#lemma(agent.mark))) ||
+      this.#subjects.some(
+        (mark) =>
+          senseOf(mark, 'subject', 'standin') !== undefined ||
+          (senseOf(mark, 'subject', 'pronoun') !== undefined && this.#lemma(mark) === 'it'),
+      )
+    );
+  }
+
+  /** "People use herbal tea to relax": what is used is not kratom. */
+  #usesOther(clause: Clause, first: number): boolean {
+    for (const use of this.#relations) {
+      if (!senseOf(use, 'relation', 'use') || use.from < clause.from || use.to > first) continue;
+      const used = this.#subjects.find(
+        (mark) => mark.from >= use.to && mark.from <= use.to + 3 && mark.to <= first,
+      );
+      if (used && senseOf(used, 'subject', 'other') && formOf(used) === null) return true;
+    }
+    return false;
   }
 
   #inverseAgent(relation: Mark): Agent {
@@ -802,7 +984,9 @@ class Reading {
   }
 
   #standIn(mark: Mark): Agent {
-    const { topic, form } = this.state;
+    const { topic } = this.state;
+    let { form } = this.state;
+    if (form !== 'leaf' && LEAF_WORDS.test(this.#text(mark))) form = 'leaf';
     if (topic === 'kratom' || this.#named) return { kind: 'kratom', form, mark, concept: '' };
     return { kind: topic === 'other' ? 'other' : 'unknown', form: 'not-stated', mark, concept: '' };
   }
@@ -832,7 +1016,7 @@ class Reading {
       if (mark.from < clause.from) continue;
       if (mark.from >= clause.to) break;
       if (this.#contrasted(mark, clause)) continue;
-      if (senseOf(mark, 'subject', 'possessive')) continue;
+      if (senseOf(mark, 'subject', 'possessive') || this.#isObject(mark, clause)) continue;
       if (prepositionBefore(this.words, mark, clause.from)) {
         if (formOf(mark) !== null) second ??= mark;
         continue;
@@ -862,6 +1046,29 @@ class Reading {
       }
     }
     return false;
+  }
+
+  /** "makes it hard", "relieves them": a pronoun behind a verb is its object. */
+  #isObject(mark: Mark, clause: Clause): boolean {
+    if (!senseOf(mark, 'subject', 'pronoun')) return false;
+    // A relative "that" hands on the subject before it.
+    if (this.#lemma(mark) === 'that') {
+      return mark.from > this.sentence.from || clause.link === 'relative';
+    }
+    if (mark.from === clause.from) return false;
+    const before = mark.from - 1;
+    if ((this.words.before[mark.from] as number) & Gap.comma) return false;
+    return (
+      this.marks.some(
+        (one) =>
+          one.to === mark.from &&
+          one.from >= clause.from &&
+          one.senses.some(
+            (sense) =>
+              sense.kind === 'relation' || sense.id === 'dose-direction' || sense.id === 'other',
+          ),
+      ) || OBJECT_VERBS.has(this.words.norm[before] as string)
+    );
   }
 
   /** Who the predicate at word `at` of a clause speaks of. */
@@ -903,6 +1110,7 @@ class Reading {
         continue;
       }
       if (preposition && subject.id !== 'standin') continue;
+      if (subject.id === 'pronoun' && this.#isObject(mark, clause)) continue;
       if (subject.id === 'other' && this.#coordinatedWithKratom(mark, clause)) {
         continue;
       }
@@ -982,6 +1190,8 @@ class Reading {
         }
       }
     }
+    if (clause.link === 'relative' && this.#appositive(clause))
+      return { ...NO_AGENT, kind: 'unknown' };
     if (index > 0) {
       for (let at = index - 1; at >= 0; at--) {
         const earlier = this.#clauses[at] as Clause;
@@ -1023,6 +1233,24 @@ class Reading {
     return { ...NO_AGENT, form: this.state.form };
   }
 
+  /** "… serotonin, two chemicals that steer mood": the clause belongs to the noun in between. */
+  #appositive(clause: Clause): boolean {
+    const host = this.#clauses[clause.host];
+    if (!host) return false;
+    let comma = -1;
+    for (let at = clause.from - 1; at > host.from && at > clause.from - 5; at--) {
+      if (this.#finiteBetween(at, at)) return false;
+      if ((this.words.before[at] as number) & Gap.comma) {
+        comma = at;
+        break;
+      }
+    }
+    if (comma < 0) return false;
+    const first = this.words.norm[comma] as string;
+    if (!['a', 'an', 'the', 'two', 'three', 'both'].includes(first)) return false;
+    return this.#finiteBetween(host.from, comma - 1);
+  }
+
   /** Negation, hedging, attribution and everything else that keeps a sentence from simply saying so. */
   #judge(
     index: number,
@@ -1060,7 +1288,8 @@ class Reading {
       if (this.#hasCue('affirmation', this.#clauses[governor] as Clause)) negations = 0;
       else if (this.#hasCue('negation', this.#clauses[governor] as Clause)) return null;
     }
-    if (clause.link === 'subordinate') return null;
+    if (clause.link === 'subordinate' && !link.behind) return null;
+    if (clause.opener === 'so that' && link.type === 'cause') return null;
 
     // A debunking takes back its own clause, what depends on it, and what it sums up.
     for (let at = 0; at < this.#clauses.length; at++) {
@@ -1076,8 +1305,10 @@ class Reading {
     for (const cue of this.#cues) {
       if (cue.from < clause.from || cue.from >= clause.to) continue;
       if (isCue(cue, 'animal')) continue;
-      if (cue.to <= first || (cue.from >= first && cue.to <= last)) {
-        if (isCue(cue, 'hedge')) {
+      if (cue.from < last) {
+        const within =
+          link.mark !== null && link.behind && cue.from >= link.mark.from && cue.to <= link.mark.to;
+        if (isCue(cue, 'hedge') && !within) {
           if (!this.#cutOff(cue.to, first)) {
             hedged = true;
             from = Math.min(from, cue.from);
@@ -1099,15 +1330,41 @@ class Reading {
         }
       }
     }
+    if (link.type === 'direct') {
+      const lack = this.#relations.find(
+        (one) =>
+          senseOf(one, 'relation', 'lack')?.mode === 'before' &&
+          one.form === 'x' &&
+          one.to <= first &&
+          first - one.to <= 1 &&
+          one.from >= clause.from,
+      );
+      if (
+        lack &&
+        !this.#cues.some(
+          (cue) => isCue(cue, 'negation') && cue.from <= lack.from && cue.to >= lack.to,
+        )
+      ) {
+        negations++;
+        from = Math.min(from, lack.from);
+      }
+    }
     // "It is hedged" by what is said of animals and cells anywhere in the sentence.
     if (effect !== 'lacks' && this.#cues.some((cue) => isCue(cue, 'animal'))) hedged = true;
 
+    if (this.#hasCue('affirmation', clause)) hedged = false;
     const attributed = this.#attributed(index, clause, benefit, effect);
     if (attributed === 'reported') reported = true;
     if (attributed === 'hedged') hedged = true;
     if (benefit && effect !== 'lacks' && this.#merelyUsed(clause, first, link)) reported = true;
-    if (agent.kind === 'seller') reported = true;
     if (link.type === 'use') reported = true;
+    if (
+      reported &&
+      attributed !== 'reported' &&
+      this.#cues.some((cue) => isCue(cue, 'works') && cue.from >= last)
+    )
+      reported = false;
+    if (agent.kind === 'seller') reported = true;
     return {
       denied: negations % 2 === 1,
       stance: reported ? 'reported' : hedged ? 'hedged' : 'asserted',
@@ -1161,8 +1418,10 @@ class Reading {
     }
     if (show && !say) return null;
     if (speaker === 'self') return null;
-    if (speaker === 'person') return benefit ? 'reported' : null;
-    return 'reported';
+    if (speaker === 'seller') return 'reported';
+    // "Tell them that it is legal": the writer's own words.
+    if (speaker === 'unknown' && verb.form === 'b') return null;
+    return benefit ? 'reported' : null;
   }
 
   #speaker(
@@ -1348,8 +1607,37 @@ class Reading {
   }
 }
 
+/** Relations that settle what happens to their object, whether a claim asks for it or not. */
+const STRONG = new Set(['reduce', 'help', 'lack', 'raise', 'worsen', 'balance']);
+/** Conditions whose named parts ("withdrawal symptoms such as sweating") belong to them. */
+const WHOLES = new Set([
+  'withdrawal',
+  'opioid-withdrawal',
+  'other-substance-habit',
+  'newborn-harm',
+  'ptsd',
+  'addiction',
+  'opioid-addiction',
+  'drug-interaction',
+  'infection',
+]);
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
+const LEAF_WORDS = /\b(leaf|leaves|tea|plant|powder|herb|brew)\b/i;
 const HEDGING_VERBS = /^(suggest|indicat|hint|believ|think|thought|impl|feel|hypothes|propos)/;
+const FIRST_PERSON = new Set(['i', 'me', 'my', 'im', 'ive', 'we']);
+const OBJECT_VERBS = new Set(
+  'make makes made find finds found take takes took taking use uses used using drink try tried with to for of from about than'.split(
+    ' ',
+  ),
+);
+/** In a heading these only name a topic: "Risks of dependence", "Effects on the liver". */
+const MENTIONING = new Set(['risk', 'harm', 'use', 'associate', 'inverse']);
+/** Verbs that say what a person has; without kratom in the sentence it is the person's own story. */
+const HAVING = new Set(
+  'have has had having suffer suffers suffered suffering experience experienced experiencing get gets got getting develop developed notice noticed feel feels felt see saw'.split(
+    ' ',
+  ),
+);
 /** Verbs of bringing about that also bring about good things. */
 const PRODUCING = new Set(
   'cause causes caused causing lead leads led leading result results resulted produce produces produced producing create creates created creating induce induces induced bring brings brought feel feels felt feeling get gets got getting experience experienced experiences notice noticed notices have has had having see saw include includes make makes made report reported'.split(

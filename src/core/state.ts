@@ -29,6 +29,8 @@ export interface Lead {
   readonly topic: TopicKind;
   /** Concept that owns the items ("withdrawal" in "Withdrawal symptoms:"). */
   readonly concept: string;
+  /** Said outright ("Benefits"), not only implied ("Effects"); headings under it are read only then. */
+  readonly strong: boolean;
 }
 
 export interface Heading {
@@ -54,6 +56,9 @@ export interface Asked {
 export interface ReadingState {
   /** What the page as a whole is about. */
   readonly page: TopicKind;
+  readonly pageForm: ProductForm;
+  /** The condition that was named last; "this condition" stands for it. */
+  readonly thing: string;
   readonly topic: TopicKind;
   readonly form: ProductForm;
   readonly focus: Focus;
