@@ -186,6 +186,11 @@ interface DetailsProps extends CardProps {
 
 function Details({ item, note, data, panel, onPanel, t, actions, site }: DetailsProps) {
   const sources = sourcesOf(note, data);
+  const opened = useRef<HTMLDivElement>(null);
+  // Where the card has no room to grow, what was asked for must not open out of sight.
+  useEffect(() => {
+    opened.current?.scrollIntoView({ block: 'nearest' });
+  }, [panel]);
   const toggle = (name: Panel, label: string, className = '') => (
     <button
       type="button"
@@ -219,7 +224,7 @@ function Details({ item, note, data, panel, onPanel, t, actions, site }: Details
         </button>
       </div>
       {panel && (
-        <div class="panel" id="panel">
+        <div class="panel" id="panel" ref={opened}>
           {panel === 'more' && (
             <>
               <p>{note.detail}</p>

@@ -28,6 +28,8 @@ export const HOVER_OPEN_MS = 250;
 export const HOVER_CLOSE_MS = 300;
 /** Room between claim and card, and between card and the viewport's edge, in CSS px. */
 const CARD_GAP_PX = 8;
+/** With less room than this below the claim, in CSS px, the card opens on the side that has more, so that it can grow. */
+const CARD_GOOD_HEIGHT_PX = 420;
 /** The card scrolls inside rather than be lower than this, in CSS px. */
 const CARD_MIN_HEIGHT_PX = 160;
 /** Markers are placed for blocks within this distance of the viewport. */
@@ -295,6 +297,12 @@ export function createNotes(parts: NotesParts): Notes {
         };
       },
     };
+    const { top: above, bottom } = reference.getBoundingClientRect();
+    const below = window.innerHeight - bottom;
+    const placement: Placement =
+      below >= CARD_GOOD_HEIGHT_PX || below >= above ? 'bottom-start' : 'top-start';
+    const other: Placement = placement === 'bottom-start' ? 'top-start' : 'bottom-start';
+    const fallbackPlacements: Placement[] = [other, 'right-start', 'left-start'];
     const update = async (): Promise<void> => {
       if (window.innerWidth < SHEET_BELOW_PX) {
         element.style.removeProperty('left');
@@ -302,10 +310,9 @@ export function createNotes(parts: NotesParts): Notes {
         element.style.removeProperty('max-height');
         return;
       }
-      const fallbackPlacements: Placement[] = ['top-start', 'right-start', 'left-start'];
       const { x, y } = await computePosition(reference, element, {
         strategy: 'fixed',
-        placement: 'bottom-start',
+        placement,
         middleware: [
           offset(CARD_GAP_PX),
           flip({ padding: CARD_GAP_PX, fallbackPlacements }),
@@ -324,6 +331,14 @@ export function createNotes(parts: NotesParts): Notes {
       element.style.top = `${y}px`;
     };
     stopPlacing = autoUpdate(reference, element, () => void update());
+    if (window.innerWidth < SHEET_BELOW_PX && !hovering) {
+      // What the sheet is about stays in sight above it.
+      const hiddenBy = bottom + CARD_GAP_PX - element.getBoundingClientRect().top;
+      const room = above - CARD_GAP_PX;
+      if (hiddenBy > 0 && room > 0) {
+        window.scrollBy({ top: Math.min(hiddenBy, room), behavior: 'instant' });
+      }
+    }
   };
 
   const close = (): void => {

@@ -39,7 +39,7 @@ button{font:inherit;color:inherit;background:none;border:0;margin:0;padding:0;cu
 :focus{outline:none}
 :focus-visible{outline:2px solid var(--accent);outline-offset:1px}
 .marker{position:absolute;left:0;top:0;height:${TARGET_PX}px;min-width:${TARGET_PX}px;display:flex;
-  align-items:center;justify-content:center;gap:3px;border-radius:12px;color:var(--line);
+  align-items:center;gap:3px;padding-inline:4px;border-radius:12px;color:var(--line);
   --behind:var(--paper);pointer-events:auto;touch-action:manipulation}
 .marker .disc{border-radius:50%;background:var(--paper);padding:0}
 .marker .count{font-size:11px;line-height:16px;font-weight:600;color:var(--soft);
@@ -56,7 +56,7 @@ button{font:inherit;color:inherit;background:none;border:0;margin:0;padding:0;cu
   box-shadow:var(--shadow);pointer-events:auto;overflow-wrap:break-word}
 .card:focus-visible{outline-offset:-2px}
 @media (prefers-reduced-motion:no-preference){.card{animation:appear 120ms ease-out}}
-@keyframes appear{from{opacity:0}}
+@keyframes appear{from{opacity:0}to{opacity:1}}
 .tabs{display:flex;flex-wrap:wrap;gap:4px;padding:12px 16px 0}
 .tab{display:inline-flex;align-items:center;gap:5px;min-height:26px;padding:2px 9px 2px 7px;
   border:1px solid var(--edge);border-radius:13px;font-size:12px;line-height:18px;color:var(--soft);
@@ -68,12 +68,12 @@ button{font:inherit;color:inherit;background:none;border:0;margin:0;padding:0;cu
 .tab[aria-selected=true] .icon{color:var(--ink)}
 .claim{padding:14px 16px 12px}
 .head{display:flex;align-items:flex-start;gap:8px;margin-bottom:8px}
-.title{flex:1;min-width:0;margin:0;font:inherit;font-weight:600;line-height:24px}
+.title{flex:1;min-width:0;display:flex;flex-wrap:wrap;align-items:center;gap:2px 8px;margin:0;font:inherit;
+  font-weight:600;line-height:24px}
 .chip{display:inline-flex;align-items:center;gap:5px;padding:0 9px 0 6px;border-radius:12px;
-  background:var(--tint);color:var(--ink);font-size:13px;line-height:24px;vertical-align:top;
+  background:var(--tint);color:var(--ink);font-size:13px;line-height:24px;
   --behind:var(--tint);white-space:nowrap}
-.dot{display:inline-block;width:0;opacity:0;overflow:hidden;white-space:pre}
-.name{margin-inline-start:8px}
+.dot{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:pre}
 .close{flex:none;width:28px;height:28px;margin:-2px -6px 0 0;border-radius:8px;display:grid;
   place-items:center;color:var(--soft)}
 .close:hover,.action:hover,.entry:hover{background:var(--hover);color:var(--text)}

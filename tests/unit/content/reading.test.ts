@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Entry, type Listener, type Reader, Reading } from '../../../src/content/reading';
+import type { ReadingState } from '../../../src/core';
+import type { Block, Finding } from '../../../src/core/types';
+import type { PageBlock } from '../../../src/dom';
+
+/**
+ * A small engine whose state matters: a heading becomes the topic, and a paragraph that says "it" is a
+ * finding about the topic. It counts what it reads.
+ */
+function smallEngine() {
+  const read: string[] = [];
+  const state = (topic: string) => ({ topic }) as unknown as ReadingState;
+  const topicOf = (one: ReadingState) => (one as unknown as { topic: string }).topic;
+  const reader: Reader = {
+    begin: (page) => state(page?.title ?? ''),
+    read(block: Block, index, before) {
+      read.push(block.text);
+      const topic = block.tag === 'h2' ? block.text : topicOf(before);
+      const findings =
+        block.tag === 'p' && block.text.startsWith('it')
+          ? [findingOf(index, topic, block.text)]
+          : [];
+      return { findings, after: state(topic) };
+    },
+  };
+  return {
+    reader,
+    sameState: (a: ReadingState, b: ReadingState) => topicOf(a) === topicOf(b),
+    read,
+  };
+}
+
+function findingOf(block: number, claim: string, text: string): Finding {
+  const whole = { start: 0, end: text.length };
+  const evidence = { text, span: whole };
+  return {
+    block,
+    claim,
+    stance: 'asserted',
+    sentence: whole,
+    quote: whole,
+    form: 'not-stated',
+    why: { subject: evidence, relation: evidence, object: evidence },
+  };
+}
+
+function blockOf(text: string, tag = 'p'): PageBlock {
+  const node = { data: text } as Text;
+  return { tag, text, owner: {} as Element, pieces: [{ node, at: 0, length: text.length }] };
+}
+
+const heading = (text: string) => blockOf(text, 'h2');
+
+function start(blocks: PageBlock[], title = 'kratom') {
+  const engine = smallEngine();
+  const log: string[] = [];
+  const said = (entry: Entry) => entry.findings.map(({ claim }) => `${claim}:${entry.block.text}`);
+  const listener: Listener = {
+    found: (entry) => log.push(`found ${said(entry).join()}`),
+    moved: (entry) => log.push(`moved ${entry.block.text}`),
+    lost: (entry) => log.push(`lost ${entry.block.text}`),
+  };
+  const reading = new Reading(engine.reader, engine.sameState, listener, { title });
+  const readAll = () => {
+    while (reading.readNext());
+  };
+  const clear = () => {
+    log.length = 0;
+    engine.read.length = 0;
+  };
+  reading.replace(0, 0, blocks);
+  readAll();
+  return { reading, readAll, clear, log, read: engine.read, all: () => reading.all.flatMap(said) };
+}
+
+describe('reading', () => {
+  it('reads every block once, in order, with what came before it', () => {
+    const page = start([blockOf('it a'), heading('tea'), blockOf('it b'), blockOf('x')]);
+    expect(page.read).toEqual(['it a', 'tea', 'it b', 'x']);
+    expect(page.all()).toEqual(['kratom:it a', 'tea:it b']);
+  });
+
+  it('reads a changed block alone when nothing after it depends on the change', () => {
+    const page = start([heading('tea'), blockOf('it a'), blockOf('b'), blockOf('it c')]);
+    page.clear();
+    page.reading.replace(2, 3, [blockOf('it new')]);
+    page.readAll();
+    expect(page.read).toEqual(['it new', 'it c']);
+    expect(page.log).toEqual(['lost b', 'found tea:it new']);
+  });
+
+  it('reads on as far as the change matters', () => {
+    const page = start([
+      heading('tea'),
+      blockOf('it a'),
+      blockOf('it b'),
+      heading('coffee'),
+      blockOf('it c'),
+    ]);
+    page.clear();
+    page.reading.replace(0, 1, [heading('kratom')]);
+    page.readAll();
+    expect(page.read).toEqual(['kratom', 'it a', 'it b', 'coffee']);
+    expect(page.all()).toEqual(['kratom:it a', 'kratom:it b', 'coffee:it c']);
+  });
+
+  it('keeps what was read in blocks that say the same, and tells that they moved', () => {
+    const page = start([blockOf('it a'), blockOf('b'), blockOf('it c')]);
+    page.clear();
+    page.reading.replace(0, 3, [blockOf('it a'), blockOf('new'), blockOf('b'), blockOf('it c')]);
+    page.readAll();
+    expect(page.read).toEqual(['new', 'b']);
+    expect(page.log).toEqual(['moved it a', 'moved it c', 'moved b']);
+  });
+
+  it('does nothing for blocks that are the same in the same nodes', () => {
+    const blocks = [blockOf('it a'), blockOf('b')];
+    const page = start(blocks);
+    page.clear();
+    page.reading.replace(0, 2, blocks);
+    page.readAll();
+    expect([...page.read, ...page.log]).toEqual([]);
+  });
+
+  it('forgets blocks that are gone and reads what followed them again', () => {
+    const gone = heading('tea');
+    const page = start([blockOf('it a'), gone, blockOf('it b')]);
+    page.clear();
+    page.reading.drop((block) => block === gone);
+    page.readAll();
+    expect(page.read).toEqual(['it b']);
+    expect(page.all()).toEqual(['kratom:it a', 'kratom:it b']);
+  });
+
+  it('reads again under another title', () => {
+    const page = start([blockOf('it a')]);
+    page.clear();
+    page.reading.setPage({ title: 'kratom' });
+    page.readAll();
+    expect(page.read).toEqual([]);
+    page.reading.setPage({ title: 'tea' });
+    page.readAll();
+    expect(page.all()).toEqual(['tea:it a']);
+  });
+
+  it('gives after any changes what reading everything anew gives', () => {
+    const anyBlock = fc.oneof(
+      fc.constantFrom('kratom', 'tea', 'coffee').map(heading),
+      fc.constantFrom('it a', 'it b', 'x', 'y').map((text) => blockOf(text)),
+    );
+    const change = fc.record({
+      from: fc.nat(),
+      length: fc.nat(4),
+      blocks: fc.array(anyBlock, { maxLength: 4 }),
+      drop: fc.boolean(),
+      steps: fc.nat(5),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(anyBlock, { maxLength: 8 }),
+        fc.array(change, { maxLength: 6 }),
+        (first, changes) => {
+          const page = start(first);
+          for (const { from, length, blocks, drop, steps } of changes) {
+            const { size } = page.reading;
+            const at = size === 0 ? 0 : from % (size + 1);
+            const to = Math.min(size, at + length);
+            if (drop) {
+              const going = new Set(page.reading.all.slice(at, to).map(({ block }) => block));
+              page.reading.drop((block) => going.has(block));
+            } else {
+              page.reading.replace(at, to, blocks);
+            }
+            // A change may come before the one before it has been read to the end.
+            for (let i = 0; i < steps; i++) page.reading.readNext();
+          }
+          page.readAll();
+          const anew = start(page.reading.all.map(({ block }) => block));
+          expect(page.all()).toEqual(anew.all());
+        },
+      ),
+    );
+  });
+});

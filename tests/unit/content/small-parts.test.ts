@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hiddenNoteId, plainTitle, topAddress } from '../../../src/content/identity';
+import { sentencesAbout } from '../../../src/content/sentences';
+import { hasSubject } from '../../../src/content/subject';
+import type { Finding } from '../../../src/core/types';
+
+describe('the question of the gate', () => {
+  it.each([
+    'Kratom',
+    'KRATUM',
+    'krat0m',
+    'krathom',
+    'mitragynine',
+    'Mitragyna',
+    'ketum',
+    'biak',
+    '7-OH',
+    '7oh',
+    '7 OH',
+    '7\u2011OH',
+    '7\u00adOH',
+    '7-hydroxymitragynine',
+    '7‑hydroxy',
+    'seven-OH',
+    'Maeng Da',
+    'maeng-da',
+    'thang',
+    'ithang',
+    'kakuam',
+    'red vein',
+    'M. speciosa',
+    '7ohmz',
+  ])('is answered with yes by "%s"', (word) => {
+    expect(hasSubject(`I tried ${word} once.`)).toBe(true);
+  });
+
+  it.each([
+    'green tea',
+    '17 ohms',
+    '7 hours',
+    'ketumbar',
+    'something',
+    '70 ohm',
+    'craton',
+    'Pythagoras',
+  ])('is answered with no by "%s"', (words) => {
+    expect(hasSubject(`I tried ${words} once.`)).toBe(false);
+  });
+
+  it('does not depend on what surrounds the word', () => {
+    fc.assert(fc.property(fc.string(), fc.string(), (a, b) => hasSubject(`${a} kratom ${b}`)));
+  });
+});
+
+describe('names', () => {
+  it('of a hidden note are those of its claim and sentence, however they are spaced', () => {
+    const id = hiddenNoteId('pain', 'Kratom  eases\n pain.');
+    expect(hiddenNoteId('pain', ' kratom eases pain. ')).toBe(id);
+    expect(hiddenNoteId('sleep', 'Kratom eases pain.')).not.toBe(id);
+    expect(hiddenNoteId('pain', 'Kratom eased pain.')).not.toBe(id);
+    expect(id).toMatch(/^pain:[0-9a-z]+$/);
+  });
+
+  it('of a page leave out the count of unread things', () => {
+    expect(plainTitle('(3) Kratom')).toBe('Kratom');
+    expect(plainTitle('[12+] Kratom (leaf)')).toBe('Kratom (leaf)');
+    expect(plainTitle('Kratom (3)')).toBe('Kratom (3)');
+  });
+
+  it('of the page that the reader sees come from as near as a frame may look', () => {
+    const top = { location: { href: 'https://a.test/x' } } as Window;
+    Object.assign(top, { top });
+    expect(topAddress(top)).toBe('https://a.test/x');
+    const stranger = {
+      get location(): Location {
+        throw new DOMException('cross-origin', 'SecurityError');
+      },
+    };
+    const frame = (rest: object) =>
+      ({ top: stranger, document: { referrer: 'https://r.test/' }, ...rest }) as unknown as Window;
+    const ancestors = ['https://middle.test', 'https://top.test'];
+    const list = { length: 2, item: (i: number) => ancestors[i] };
+    expect(topAddress(frame({ location: { ancestorOrigins: list } }))).toBe('https://top.test');
+    expect(topAddress(frame({ location: {} }))).toBe('https://r.test/');
+  });
+});
+
+describe('sentences about kratom', () => {
+  const finding = (text: string, words: string): Finding => {
+    const start = text.indexOf(words);
+    const span = { start, end: start + words.length };
+    const none = { text: '', span: null };
+    return {
+      block: 0,
+      claim: 'pain',
+      stance: 'asserted',
+      sentence: span,
+      quote: span,
+      form: 'not-stated',
+      why: { subject: none, relation: none, object: none },
+    };
+  };
+
+  it('are those that name it and those that carry a finding', () => {
+    const text = 'Kratom is a leaf. It eases pain. Tea is a drink. Ketum is kratom.';
+    expect(sentencesAbout(text, [finding(text, 'eases pain')])).toBe(3);
+    expect(sentencesAbout(text, [])).toBe(2);
+  });
+
+  it('count without a name in the block as well', () => {
+    const text = 'It eases pain. It lifts the mood.';
+    expect(sentencesAbout(text, [finding(text, 'eases pain')])).toBe(1);
+    expect(sentencesAbout(text, [])).toBe(0);
+  });
+});

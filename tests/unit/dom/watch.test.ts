@@ -1,0 +1,91 @@
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import { BULK_CHANGES, type Changes, type Watch, watchTree } from '../../../src/dom';
+
+function start(body: string) {
+  const window = new Window();
+  const document = window.document as unknown as Document;
+  document.body.innerHTML = body;
+  const end = new AbortController();
+  let told = 0;
+  const watch: Watch = watchTree(
+    window.MutationObserver as unknown as typeof MutationObserver,
+    () => {
+      told += 1;
+    },
+    end.signal,
+  );
+  watch.add(document);
+  const element = (id: string) => document.querySelector(`#${id}`) as HTMLElement;
+  return { document, watch, element, end, told: () => told };
+}
+
+const idsIn = (changes: Changes | null) => ({
+  targets: [...(changes?.targets ?? [])].map((node) => (node as Element).id ?? node.nodeName),
+  added: [...(changes?.added ?? [])].map(({ id }) => id),
+  removed: changes?.removed,
+  bulk: changes?.bulk,
+});
+
+describe('watching', () => {
+  it('tells added elements from changed text and from what went', () => {
+    const { document, watch, element } = start('<div id="d"><p id="p">a</p><p id="q">b</p></div>');
+    expect(watch.take()).toBeNull();
+    const added = document.createElement('p');
+    added.id = 'new';
+    element('d').append(added);
+    expect(idsIn(watch.take())).toEqual({
+      targets: [],
+      added: ['new'],
+      removed: false,
+      bulk: false,
+    });
+    element('q').remove();
+    expect(idsIn(watch.take())).toEqual({ targets: [], added: [], removed: true, bulk: false });
+    element('p').append('more');
+    expect(idsIn(watch.take())).toEqual({ targets: ['p'], added: [], removed: false, bulk: false });
+    expect(watch.take()).toBeNull();
+  });
+
+  it('says nothing of scripts, styles, the head and our own element', () => {
+    const { document, watch, element } = start('<div id="d"></div>');
+    element('d').append(document.createElement('script'), document.createComment('x'));
+    document.head.append(document.createElement('title'));
+    document.documentElement.append(document.createElement('factleaf-notes'));
+    expect(watch.take()).toBeNull();
+  });
+
+  it('gives up on single changes when there are very many', () => {
+    const { document, watch, element } = start('<div id="d"></div>');
+    for (let i = 0; i <= BULK_CHANGES; i++) element('d').append(document.createElement('p'));
+    expect(watch.take()).toMatchObject({ bulk: true });
+  });
+
+  it('reads everything again when an element has moved', () => {
+    const { watch, element } = start('<div id="a"><p id="p">x</p></div><div id="b"></div>');
+    element('b').append(element('p'));
+    expect(watch.take()).toMatchObject({ bulk: true });
+  });
+
+  it('watches open shadow roots that it is given, and ends with its signal', () => {
+    const { watch, element, end } = start('<div id="host"></div>');
+    const root = element('host').attachShadow({ mode: 'open' });
+    watch.add(root);
+    root.append('text');
+    expect(watch.take()?.targets).toEqual(new Set([root]));
+    end.abort();
+    root.append('text');
+    expect(watch.take()).toBeNull();
+  });
+
+  it('calls once per batch', async () => {
+    const { watch, element, told } = start('<p id="p"></p>');
+    element('p').append('a');
+    await Promise.resolve();
+    element('p').append('b');
+    await expect.poll(told).toBe(1);
+    watch.take();
+    element('p').append('c');
+    await expect.poll(told).toBe(2);
+  });
+});

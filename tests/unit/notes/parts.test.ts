@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Note, Source, SourceKind } from '../../../src/core/notes';
+import { STATUS_ORDER } from '../../../src/core/statuses';
+import {
+  type Box,
+  boxAt,
+  candidates,
+  overlap,
+  probes,
+  TARGET_PX,
+  union,
+} from '../../../src/notes/geometry';
+import { firstLine, foremost, stacks } from '../../../src/notes/markers';
+import { HIGHLIGHTS, highlightName, highlightStyles } from '../../../src/notes/status';
+import { certaintyText, monthText, shortQuote } from '../../../src/notes/texts';
+import { luminance } from '../../../src/notes/theme';
+
+const box = fc
+  .tuple(
+    fc.integer({ min: -500, max: 500 }),
+    fc.integer({ min: -500, max: 500 }),
+    fc.integer({ min: 1, max: 300 }),
+    fc.integer({ min: 1, max: 300 }),
+  )
+  .map(([x, y, width, height]) => boxAt(x, y, width, height));
+
+describe('boxes', () => {
+  it('overlap both ways or not at all, and never beside each other', () => {
+    fc.assert(fc.property(box, box, (a, b) => overlap(a, b) === overlap(b, a)));
+    expect(overlap(boxAt(0, 0, 10, 10), boxAt(10, 0, 10, 10))).toBe(false);
+    expect(overlap(boxAt(0, 0, 10, 10), boxAt(8, 0, 10, 10), 4)).toBe(false);
+  });
+
+  it('lie in their union', () => {
+    fc.assert(
+      fc.property(fc.array(box, { minLength: 1 }), (boxes) => {
+        const all = union(boxes) as Box;
+        return boxes.every(
+          ({ left, top, right, bottom }) =>
+            left >= all.left && top >= all.top && right <= all.right && bottom <= all.bottom,
+        );
+      }),
+    );
+    expect(union([])).toBeNull();
+  });
+
+  it('are looked at in points inside them', () => {
+    fc.assert(
+      fc.property(box, (one) =>
+        probes(one).every(
+          ([x, y]) => x >= one.left - 1 && x <= one.right && y >= one.top - 1 && y <= one.bottom,
+        ),
+      ),
+    );
+  });
+});
+
+describe('places for a marker', () => {
+  const first = boxAt(100, 50, 200, 20);
+  const end = boxAt(150, 70, 10, 20);
+  const column = boxAt(100, 50, 400, 100);
+  const around = { first, end, column, bullets: 0, rightToLeft: false, width: TARGET_PX };
+
+  it('are after the claim, then beside the text, level with its line', () => {
+    const places = candidates(around);
+    expect(places.map(({ left }) => left)).toEqual([164, 504, 72]);
+    expect(places.map(({ top }) => top)).toEqual([68, 48, 48]);
+  });
+
+  it('never lie on the claim or in the text column, but for the one after the claim', () => {
+    fc.assert(
+      fc.property(
+        box,
+        fc.boolean(),
+        fc.integer({ min: 0, max: 40 }),
+        (area, rightToLeft, bullets) => {
+          const line = { ...area, bottom: area.top + 20 };
+          const places = candidates({
+            ...around,
+            first: line,
+            end: null,
+            column: area,
+            rightToLeft,
+            bullets,
+          });
+          expect(places).toHaveLength(2);
+          for (const place of places)
+            expect(place.right <= area.left || place.left >= area.right).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('keep clear of bullets, and turn round with the writing direction', () => {
+    expect(candidates({ ...around, bullets: 32 }).at(-1)?.left).toBe(40);
+    expect(candidates({ ...around, rightToLeft: true }).map(({ left }) => left)).toEqual([
+      122, 72, 504,
+    ]);
+  });
+});
+
+describe('claims on lines', () => {
+  it('have the first line of their rectangles, whatever the size of its parts', () => {
+    const rects = [boxAt(300, 10, 50, 20), boxAt(350, 12, 40, 14), boxAt(0, 34, 90, 20)];
+    expect(firstLine(rects)).toEqual({ left: 300, top: 10, right: 390, bottom: 30 });
+    expect(firstLine([])).toBeNull();
+  });
+
+  it('share a marker when their first lines are one', () => {
+    const claims = [10, 10.5, 40].map((top, id) => ({ id, line: boxAt(0, top, 50, 20) }));
+    expect(stacks(claims).map((stack) => stack.map(({ id }) => id))).toEqual([[0, 1], [2]]);
+  });
+
+  it('show the status that a reader should meet first', () => {
+    expect(
+      foremost([{ status: 'supported' }, { status: 'contradicted' }, { status: 'mixed' }]),
+    ).toBe('contradicted');
+    expect(foremost([{ status: 'supported' }])).toBe('supported');
+  });
+});
+
+describe('highlights', () => {
+  it('have a name per status, and another for what is only reported', () => {
+    expect(highlightName('mixed', 'asserted')).toBe('factleaf-mixed');
+    expect(highlightName('mixed', 'hedged')).toBe('factleaf-mixed');
+    expect(highlightName('mixed', 'reported')).toBe('factleaf-mixed-reported');
+    expect(new Set(HIGHLIGHTS.map(({ name }) => name)).size).toBe(2 * STATUS_ORDER.length);
+  });
+
+  it('are styled on screens only, each by lines without any fill', () => {
+    const styles = highlightStyles();
+    for (const { name } of HIGHLIGHTS) expect(styles).toContain(`::highlight(${name})`);
+    expect(styles).not.toMatch(/background|(?<!-)color:/);
+    expect(styles.startsWith('@media screen{')).toBe(true);
+  });
+});
+
+describe('luminance', () => {
+  it.each([
+    ['rgb(255, 255, 255)', 1],
+    ['rgb(0, 0, 0)', 0],
+    ['rgb(119, 119, 119)', 0.184],
+    ['color(srgb 1 1 1)', 1],
+    ['oklch(1 0 0)', 1],
+    ['oklab(0.5 0 0)', 0.125],
+    ['lab(100 0 0)', 1],
+  ])('of %s is %d', (colour, value) => {
+    expect(luminance(colour)).toBeCloseTo(value, 2);
+  });
+
+  it.each(['rgba(0, 0, 0, 0)', 'rgba(255, 255, 255, 0.3)', 'transparent', '', 'hwb(0 0% 0%)'])(
+    'of "%s" is not known',
+    (colour) => {
+      expect(luminance(colour)).toBeNull();
+    },
+  );
+});
+
+describe('texts', () => {
+  const t = (key: string, ...rest: (string | number)[]) => [key, ...rest].join(' ');
+  const note = { certainty: 'low' } as Note;
+  const of = (...kinds: SourceKind[]) => kinds.map((kind) => ({ kind }) as Source);
+
+  it('say what the evidence mostly rests on only when it mostly does', () => {
+    expect(certaintyText(note, of('survey', 'survey', 'trial'), t)).toBe(
+      'noteCertaintyMostly noteCertaintyLow noteMostlySurveys',
+    );
+    expect(certaintyText(note, of('survey', 'trial'), t)).toBe('noteCertainty noteCertaintyLow');
+    expect(certaintyText(note, of('review', 'review'), t)).toBe('noteCertainty noteCertaintyLow');
+    expect(certaintyText(note, [], t)).toBe('noteCertainty noteCertaintyLow');
+  });
+
+  it('shorten a long quote in its middle, by whole words', () => {
+    expect(shortQuote(' eases\n  pain ')).toBe('eases pain');
+    const long = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ');
+    const short = shortQuote(long);
+    expect(short.length).toBeLessThanOrEqual(145);
+    expect(short).toMatch(/^word0 .*word\d+ … word\d+ .*word59$/);
+  });
+
+  it('give months, and leave what is no date as it is', () => {
+    expect(monthText('2026-11-22', 'en')).toBe('Nov 2026');
+    expect(monthText('soon', 'en')).toBe('soon');
+  });
+});
