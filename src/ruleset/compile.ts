@@ -87,7 +87,7 @@ function readEntry(entry: EntrySource, tables: TermTables, problems: Problem[]):
     }
   };
   const decoys = entry.decoys.flatMap(read);
-  const ruledOut = new Set(decoys.map(({ words }) => words.join(' ')));
+  const ruledOut = new Set(decoys.map(({ text }) => text));
   const terms = entry.terms.map((term) => {
     const all = read(term);
     if (all.length > WORDINGS_MAX) {
@@ -96,7 +96,7 @@ function readEntry(entry: EntrySource, tables: TermTables, problems: Problem[]):
         message: `stands for ${all.length} wordings (at most ${WORDINGS_MAX}): use fewer choices, or _ for words that do not matter`,
       });
     }
-    const left = all.filter(({ words }) => !ruledOut.has(words.join(' ')));
+    const left = all.filter(({ text }) => !ruledOut.has(text));
     if (all.length > 0 && left.length === 0) {
       problems.push({
         at: term.at,
@@ -109,7 +109,8 @@ function readEntry(entry: EntrySource, tables: TermTables, problems: Problem[]):
 }
 
 interface Slot {
-  readonly words: readonly string[];
+  readonly text: string;
+  readonly size: number;
   readonly form: string;
   readonly roles: Set<string>;
 }
@@ -120,11 +121,15 @@ function compileTerms(
 ): Pick<RuleSetData, 'roles' | 'terms'> {
   const slots = new Map<string, Slot>();
   const add = (wordings: readonly Wording[], role: RoleData) => {
-    for (const { words, form } of wordings) {
-      const key = `${words.join(' ')}\n${form}`;
-      const slot = slots.get(key) ?? { words, form, roles: new Set() };
-      slot.roles.add(JSON.stringify(role));
-      slots.set(key, slot);
+    const name = JSON.stringify(role);
+    for (const { text, form } of wordings) {
+      const key = `${text}\n${form}`;
+      let slot = slots.get(key);
+      if (!slot) {
+        slot = { text, size: text.split(' ').length, form, roles: new Set() };
+        slots.set(key, slot);
+      }
+      slot.roles.add(name);
     }
   };
   const read = source.entries.map((entry) => readEntry(entry, source, problems));
@@ -134,10 +139,10 @@ function compileTerms(
     }
   });
   // A wording that means something elsewhere in the lexicon is no decoy: it is already told apart.
-  const meant = new Set([...slots.values()].map(({ words }) => words.join(' ')));
+  const meant = new Set([...slots.values()].map(({ text }) => text));
   for (const { decoys } of read) {
     add(
-      decoys.filter(({ words }) => !meant.has(words.join(' '))),
+      decoys.filter(({ text }) => !meant.has(text)),
       DECOY,
     );
   }
@@ -147,7 +152,7 @@ function compileTerms(
   const roleIndex = new Map(roleKeys.map((key, index) => [key, index]));
   const byFirstWord = new Map<string, Slot[]>();
   for (const slot of all) {
-    const first = slot.words[0] as string;
+    const first = slot.text.split(' ', 1)[0] as string;
     const list = byFirstWord.get(first);
     if (list) list.push(slot);
     else byFirstWord.set(first, [slot]);
@@ -159,8 +164,8 @@ function compileTerms(
       list
         .sort(longestFirst)
         .map(
-          ({ words, form, roles }): TermData => [
-            words.slice(1).join(' '),
+          ({ text, form, roles }): TermData => [
+            text.slice(first.length + 1),
             [...roles].map((role) => roleIndex.get(role) as number).sort((a, b) => a - b),
             form,
           ],
@@ -173,11 +178,7 @@ function compileTerms(
 }
 
 function longestFirst(a: Slot, b: Slot): number {
-  return (
-    b.words.length - a.words.length ||
-    compareText(a.words.join(' '), b.words.join(' ')) ||
-    compareText(a.form, b.form)
-  );
+  return b.size - a.size || compareText(a.text, b.text) || compareText(a.form, b.form);
 }
 
 function compileFrame(
@@ -208,7 +209,7 @@ function compileFrame(
 }
 
 /** What a frame's subject may be besides a concept. */
-export const SUBJECT_CLASSES: readonly string[] = ['kratom', 'seven-oh', 'any'];
+export const SUBJECT_CLASSES: readonly string[] = ['kratom', 'seven-oh', 'reader', 'any'];
 
 function names(placed: readonly { readonly value: string }[]): string[] {
   return placed.map(({ value }) => value);

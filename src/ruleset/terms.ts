@@ -12,6 +12,12 @@ import { spellings } from './spell';
 
 /** One word sequence in one grammatical form. */
 export interface Wording {
+  /** Its words, joined by one space. */
+  readonly text: string;
+  readonly form: Form;
+}
+
+interface Inflection {
   readonly words: readonly string[];
   readonly form: Form;
 }
@@ -59,8 +65,8 @@ export function wordings(term: Pick<TermSource, 'text' | 'list'>, tables: TermTa
     const words = termWords(text);
     check(text, words, term.list);
     for (const inflected of inflect(text, words, term.list, tables.inflections)) {
-      for (const words of spell(inflected.words, tables.spellings)) {
-        all.set(`${inflected.form} ${words.join(' ')}`, { words, form: inflected.form });
+      for (const text of spell(inflected.words, tables.spellings)) {
+        all.set(`${inflected.form} ${text}`, { text, form: inflected.form });
       }
     }
   }
@@ -92,7 +98,7 @@ function inflect(
   words: readonly string[],
   list: string,
   inflections: InflectionSource,
-): Wording[] {
+): Inflection[] {
   if (list === 'words') return [{ words, form: 'x' }];
   const at = list === 'verbs' ? verbAt(text) : nounAt(words);
   const word = words[at] as string;
@@ -119,7 +125,7 @@ function nounAt(words: readonly string[]): number {
 /** The same few thousand words come back in every term. */
 const spelt = new WeakMap<SpellingSource, Map<string, string[]>>();
 
-function spell(words: readonly string[], table: SpellingSource): readonly (readonly string[])[] {
+function spell(words: readonly string[], table: SpellingSource): string[] {
   const cache = spelt.get(table) ?? new Map<string, string[]>();
   spelt.set(table, cache);
   const options = words.map((word) => {
@@ -130,11 +136,11 @@ function spell(words: readonly string[], table: SpellingSource): readonly (reado
     }
     return known;
   });
-  if (options.every((one) => one.length === 1)) return [words];
+  if (options.every((one) => one.length === 1)) return [words.join(' ')];
   let all: string[][] = [[]];
   for (const choices of options) {
     all = all.flatMap((before) => choices.map((choice) => [...before, choice]));
     if (all.length > MAX_SPELLINGS) all = all.slice(0, MAX_SPELLINGS);
   }
-  return all;
+  return all.map((one) => one.join(' '));
 }

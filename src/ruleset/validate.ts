@@ -122,7 +122,7 @@ function checkClaims(source: RuleSetSource, report: Report): void {
   const { concepts, claims, sources } = source.declared;
   const known: KnownNames = {
     concept: concepts,
-    'subject (a concept, or kratom, seven-oh, any)': [...SUBJECT_CLASSES, ...concepts],
+    subject: [...SUBJECT_CLASSES, ...concepts],
     claim: claims,
     source: sources,
   };
@@ -135,12 +135,7 @@ function checkClaims(source: RuleSetSource, report: Report): void {
   }
 }
 
-type KnownNames = Readonly<
-  Record<
-    'concept' | 'subject (a concept, or kratom, seven-oh, any)' | 'claim' | 'source',
-    readonly string[]
-  >
->;
+type KnownNames = Readonly<Record<'concept' | 'subject' | 'claim' | 'source', readonly string[]>>;
 
 function checkClaim(claim: ClaimSource, known: KnownNames, report: Report): void {
   const id = claim.id.value;
@@ -221,7 +216,7 @@ function checkFrame(frame: FrameSource, claim: string, known: KnownNames, report
     checkNames('concept', group, known, report);
     checkRepeats('concept', group, report);
   }
-  checkNames('subject (a concept, or kratom, seven-oh, any)', frame.subject, known, report);
+  checkNames('subject', frame.subject, known, report);
   checkNames('claim', frame.instead, known, report);
   checkRepeats('claim', frame.instead, report);
   for (const { value, at } of frame.instead) {

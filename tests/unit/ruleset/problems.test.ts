@@ -212,7 +212,7 @@ const CASES: readonly (readonly [string, string, string | null, string, string])
     PAIN,
     '  - reduces: [pain]',
     '  - reduces: [pain]\n    subject: [kratum]',
-    'rules/claims/benefit/pain.yaml:15:15: unknown subject (a concept, or kratom, seven-oh, any) "kratum" (did you mean "kratom"?)',
+    'rules/claims/benefit/pain.yaml:15:15: unknown subject "kratum" (did you mean "kratom"?)',
   ],
   [
     'instead of an unknown claim',

@@ -8,7 +8,7 @@ const tables = {
   spellings: { stems: [{ british: 'colour', american: 'color', inside: true }], keep: [] },
 };
 const read = (text: string, list: TermList) =>
-  wordings({ text, list }, tables).map(({ words, form }) => `${form}:${words.join(' ')}`);
+  wordings({ text, list }, tables).map(({ text: words, form }) => `${form}:${words}`);
 
 describe('wordings', () => {
   it('inflects the last word of a noun phrase', () => {
