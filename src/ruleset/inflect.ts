@@ -41,6 +41,9 @@ const UNCHANGED_PAST = new Set(
   rid set shed shut slit split spread thrust typecast undercut upset wed wet`.split(/\s+/),
 );
 
+/** Nouns whose plural is the singular; the model gives the singular also for nouns that it does not know. */
+const UNCHANGED_PLURAL = new Set('aircraft deer fish offspring sheep'.split(' '));
+
 /** Latin and Greek names of conditions that are not counted in running text. */
 const UNCOUNTED = /(?:itis|algia|penia|uria|emia|lysis)$/;
 
@@ -55,7 +58,11 @@ export function verbForms(base: string, corrections: InflectionSource): Inflecte
   const given = own(corrections.verbs, base);
   const table = transform.verb.conjugate(base, model);
   const present = given?.present ?? [known(table.PresentTense, base) ?? regularS(base)];
-  const gerund = given?.gerund ?? [known(table.Gerund, base) ?? regularGerund(base)];
+  const gerund = given?.gerund ?? [
+    doubled(base) === base
+      ? (known(table.Gerund, base) ?? regularGerund(base))
+      : regularGerund(base),
+  ];
   const past = given?.past ?? [
     UNCHANGED_PAST.has(base) ? base : (known(table.PastTense, base) ?? regularPast(base)),
     ...(table.Participle ? [table.Participle] : []),
@@ -76,12 +83,17 @@ export function verbForms(base: string, corrections: InflectionSource): Inflecte
  */
 export function nounForms(singular: string, corrections: InflectionSource): Inflected[] {
   const plurals =
-    own(corrections.nouns, singular) ??
-    (UNCOUNTED.test(singular) ? [] : [transform.noun.toPlural(singular, model)]);
+    own(corrections.nouns, singular) ?? (UNCOUNTED.test(singular) ? [] : [plural(singular)]);
   return unique([
     { word: singular, form: 'n' },
     ...plurals.filter((word) => word !== singular).map((word) => ({ word, form: 'p' as const })),
   ]);
+}
+
+function plural(singular: string): string {
+  const given = transform.noun.toPlural(singular, model);
+  if (given !== singular || singular.endsWith('s') || UNCHANGED_PLURAL.has(singular)) return given;
+  return regularS(singular);
 }
 
 function known(form: string | undefined, base: string): string | undefined {

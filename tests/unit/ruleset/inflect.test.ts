@@ -20,6 +20,7 @@ describe('verbForms', () => {
     ['puke', 'b:puke s:pukes d:puked g:puking'],
     ['wean', 'b:wean s:weans d:weaned g:weaning'],
     ['zap', 'b:zap s:zaps d:zapped g:zapping'],
+    ['snap', 'b:snap s:snaps d:snapped g:snapping'],
     ['panic', 'b:panic s:panics d:panicked g:panicking'],
   ])('conjugates %s', (verb, wanted) => {
     expect(text(verbForms(verb, NONE))).toBe(wanted);
@@ -58,6 +59,9 @@ describe('nounForms', () => {
     ['series', 'n:series'],
     ['hepatitis', 'n:hepatitis'],
     ['neuralgia', 'n:neuralgia'],
+    // Nouns that the model does not know get the regular plural.
+    ['tachycardia', 'n:tachycardia p:tachycardias'],
+    ['phobia', 'n:phobia p:phobias'],
   ])('pluralises %s', (noun, wanted) => {
     expect(text(nounForms(noun, NONE))).toBe(wanted);
   });
