@@ -4,19 +4,13 @@
  * Pure: no DOM, no browser API, no I/O, no clock. The same blocks and rules always give the
  * same findings.
  */
+
+import type { Agent } from './agents';
 import { isCue, senseOf } from './clauses';
+import { denied, FrameIndex } from './frames';
 import { readLead } from './leads';
 import { Lexicon, type Mark } from './lexicon';
-import {
-  type Agent,
-  denied,
-  FrameIndex,
-  formOf,
-  type Place,
-  type Proposition,
-  SentenceReader,
-  type SentenceReading,
-} from './sentence';
+import { type Proposition, SentenceReader, type SentenceReading } from './sentence';
 import { type Sentence, splitSentences } from './sentences';
 import {
   type Asked,
@@ -36,6 +30,7 @@ import type {
   RuleSetData,
   Stance,
 } from './types';
+import { formOf, type Place } from './view';
 import { Gap, readWords, type Words } from './words';
 
 export type { ReadingState } from './state';
@@ -353,13 +348,7 @@ export function createEngine(rules: RuleSetData): Engine {
   }
 
   function speaksOfSelf(one: Proposition): boolean {
-    return (
-      one.agent.kind === 'person' &&
-      one.agent.mark !== null &&
-      one.agent.mark.senses.length > 0 &&
-      one.agent.form === 'not-stated' &&
-      false
-    );
+    return one.agent.personal === true;
   }
 
   /** Matches what a sentence says with the claims and keeps one finding a claim. */

@@ -47,6 +47,8 @@ export function readLead(
   const withdrawal = marks.some((mark) => senseOf(mark, 'concept', 'withdrawal'));
   const opioidWithdrawal = marks.some((mark) => senseOf(mark, 'concept', 'opioid-withdrawal'));
   if (opioidWithdrawal && topic !== 'kratom') return lead('');
+  if (bare && marks.some((mark) => mark.senses.some((sense) => sense.kind === 'concept')))
+    return null;
   const last = marks
     .filter((mark) => mark.senses.some((sense) => sense.kind === 'relation'))
     .at(-1);

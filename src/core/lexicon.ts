@@ -79,8 +79,8 @@ export class Lexicon {
         group:
           kind === 'cue' || open
             ? `${kind}:${id}`
-            : kind === 'relation' && mode === 'after'
-              ? 'relation:after'
+            : kind === 'relation'
+              ? `relation:${mode}`
               : kind,
         hides: kind === 'cue' ? !TRANSPARENT_CUES.has(id) : !open,
       };

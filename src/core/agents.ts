@@ -1,0 +1,370 @@
+/**
+ * Resolves the subject: who or what a predicate speaks of, by name, by pronoun or by context.
+ *
+ * Pure.
+ */
+import { AUXILIARIES, type Clause, isCue, prepositionBefore, senseOf } from './clauses';
+import type { Mark } from './lexicon';
+import type { ProductForm } from './types';
+import { formOf, type SentenceView } from './view';
+import { Gap, type Words } from './words';
+
+/** Who or what a predicate speaks of. */
+export interface Agent {
+  readonly kind:
+    | 'kratom'
+    | 'other'
+    | 'concept'
+    | 'person'
+    | 'authority'
+    | 'research'
+    | 'seller'
+    | 'unknown'
+    | 'none';
+  readonly form: ProductForm;
+  /** The words that name it; null where the context does. */
+  readonly mark: Mark | null;
+  readonly concept: string;
+  /** A person who speaks of their own or one other person's doings: "I", "she". */
+  readonly personal?: boolean;
+}
+
+const NO_AGENT: Agent = { kind: 'none', form: 'not-stated', mark: null, concept: '' };
+const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
+const LEAF_WORDS = /\b(leaf|leaves|tea|plant|powder|herb|brew)\b/i;
+const PERSONAL = new Set('i me my im ive he she him her his mine'.split(' '));
+const OBJECT_VERBS = new Set(
+  'make makes made find finds found take takes took taking use uses used using drink try tried with to for of from about than'.split(
+    ' ',
+  ),
+);
+
+/** Finds the agents of one sentence. */
+export class Agents {
+  constructor(readonly view: SentenceView) {}
+
+  inverseAgent(relation: Mark): Agent {
+    for (const mark of this.view.marks) {
+      if (mark.from < relation.to) continue;
+      const concept = senseOf(mark, 'concept');
+      if (concept && concept.mode === 'thing') {
+        return { kind: 'concept', form: 'not-stated', mark, concept: concept.id };
+      }
+      const subject = senseOf(mark, 'subject');
+      if (subject && subject.id !== 'person' && subject.id !== 'possessive') {
+        return this.agentOf(mark, this.view.clauseAt(mark.from));
+      }
+    }
+    return { ...NO_AGENT, kind: 'unknown' };
+  }
+
+  agentBehind(index: number, clause: Clause, mark: Mark, relation: Mark): Agent {
+    const next = this.view.words.norm[relation.to];
+    if (next === 'by' || next === 'with' || next === 'after' || next === 'from' || next === 'on') {
+      const by = this.view.subjects.find(
+        (one) => one.from > relation.to && one.from < clause.to && one.from < relation.to + 4,
+      );
+      if (by) return this.agentOf(by, clause);
+    }
+    const at =
+      relation.from >= clause.to || relation.to <= clause.from
+        ? this.view.clauses.indexOf(this.view.clauseAt(relation.from))
+        : index;
+    const before = this.agentFor(at, at === index ? mark.from : relation.from);
+    return before.kind === 'unknown' ? { ...NO_AGENT } : before;
+  }
+
+  isKratom(agent: Agent): boolean {
+    return agent.kind === 'kratom';
+  }
+
+  /** Reads a subject mark as an agent; pronouns and stand-ins are looked up in the context. */
+  agentOf(mark: Mark, clause: Clause): Agent {
+    const form = formOf(mark);
+    if (form !== null) return { kind: 'kratom', form, mark, concept: '' };
+    for (const sense of mark.senses) {
+      if (sense.kind !== 'subject') continue;
+      switch (sense.id) {
+        case 'standin':
+          return this.#standIn(mark);
+        case 'pronoun':
+        case 'possessive':
+          return this.#pronoun(mark, clause);
+        case 'other':
+          return { kind: 'other', form: 'not-stated', mark, concept: '' };
+        case 'person':
+          return {
+            kind: 'person',
+            form: this.view.state.form,
+            mark,
+            concept: '',
+            personal: PERSONAL.has(this.view.lemma(mark)),
+          };
+        case 'authority':
+        case 'research':
+        case 'seller':
+          return { kind: sense.id, form: this.view.state.form, mark, concept: '' };
+        default:
+      }
+    }
+    return { ...NO_AGENT, mark };
+  }
+
+  #standIn(mark: Mark): Agent {
+    const { topic } = this.view.state;
+    let { form } = this.view.state;
+    if (form !== 'leaf' && LEAF_WORDS.test(this.view.text(mark))) form = 'leaf';
+    if (topic === 'kratom' || this.view.named) return { kind: 'kratom', form, mark, concept: '' };
+    return { kind: topic === 'other' ? 'other' : 'unknown', form: 'not-stated', mark, concept: '' };
+  }
+
+  #pronoun(mark: Mark, clause: Clause): Agent {
+    // The subject of an earlier clause of the same sentence comes first.
+    for (let at = this.view.clauses.indexOf(clause) - 1; at >= 0; at--) {
+      const earlier = this.mainSubject(this.view.clauses[at] as Clause);
+      if (!earlier || earlier === mark) continue;
+      if (senseOf(earlier, 'subject', 'pronoun')) continue;
+      const agent = this.agentOf(earlier, this.view.clauses[at] as Clause);
+      if (agent.kind === 'kratom' || agent.kind === 'other') return { ...agent, mark };
+    }
+    const { focus, topic, form } = this.view.state;
+    if (focus.kind === 'kratom') return { kind: 'kratom', form: focus.form, mark, concept: '' };
+    if (focus.kind === 'other') return { kind: 'other', form: 'not-stated', mark, concept: '' };
+    if (focus.kind === 'concept')
+      return { kind: 'concept', form: 'not-stated', mark, concept: focus.id };
+    if (topic === 'kratom') return { kind: 'kratom', form, mark, concept: '' };
+    return { kind: topic === 'other' ? 'other' : 'unknown', form: 'not-stated', mark, concept: '' };
+  }
+
+  /** The first thing in a clause that can be its subject. */
+  mainSubject(clause: Clause): Mark | null {
+    let second: Mark | null = null;
+    for (const mark of this.view.subjects) {
+      if (mark.from < clause.from) continue;
+      if (mark.from >= clause.to) break;
+      if (this.contrasted(mark, clause)) continue;
+      if (senseOf(mark, 'subject', 'possessive') || this.#isObject(mark, clause)) continue;
+      if (prepositionBefore(this.view.words, mark, clause.from)) {
+        if (formOf(mark) !== null) second ??= mark;
+        continue;
+      }
+      return mark;
+    }
+    return second;
+  }
+
+  /** "unlike morphine", "than coffee": named only to compare. */
+  contrasted(mark: Mark, clause: Clause): boolean {
+    for (const cue of this.view.cues) {
+      if (!isCue(cue, 'contrast') || cue.to > mark.from || cue.from < clause.from) continue;
+      if (mark.from - cue.to <= 2) return true;
+      // A list after the contrast: "unlike morphine or codeine".
+      const between = this.view.subjects.filter(
+        (other) => other.from >= cue.to && other.to <= mark.from,
+      );
+      if (
+        between.length > 0 &&
+        mark.from - cue.to <= 8 &&
+        between.every((other) => senseOf(other, 'subject', 'other')) &&
+        !hasVerb(this.view.words, cue.to, mark.from)
+      ) {
+        const glue = this.view.words.norm[mark.from - 1];
+        if (glue === 'and' || glue === 'or') return true;
+      }
+    }
+    return false;
+  }
+
+  /** "makes it hard", "relieves them": a pronoun behind a verb is its object. */
+  #isObject(mark: Mark, clause: Clause): boolean {
+    if (!senseOf(mark, 'subject', 'pronoun')) return false;
+    // A relative "that" hands on the subject before it.
+    if (this.view.lemma(mark) === 'that') {
+      return mark.from > this.view.sentence.from || clause.link === 'relative';
+    }
+    if (mark.from === clause.from) return false;
+    const before = mark.from - 1;
+    if ((this.view.words.before[mark.from] as number) & Gap.comma) return false;
+    return (
+      this.view.marks.some(
+        (one) =>
+          one.to === mark.from &&
+          one.from >= clause.from &&
+          one.senses.some(
+            (sense) =>
+              sense.kind === 'relation' || sense.id === 'dose-direction' || sense.id === 'other',
+          ),
+      ) || OBJECT_VERBS.has(this.view.words.norm[before] as string)
+    );
+  }
+
+  /** Who the predicate at word `at` of a clause speaks of. */
+  agentFor(index: number, at: number): Agent {
+    const clause = this.view.clauses[index] as Clause;
+    let owner: Mark | null = null;
+    let concept: Mark | null = null;
+    for (let position = this.view.marks.length - 1; position >= 0; position--) {
+      const mark = this.view.marks[position] as Mark;
+      if (mark.from < clause.from) break;
+      if (mark.to > at) continue;
+      const subject = senseOf(mark, 'subject');
+      if (!subject) {
+        const thing = senseOf(mark, 'concept');
+        if (
+          thing &&
+          thing.mode === 'thing' &&
+          !concept &&
+          !prepositionBefore(this.view.words, mark, clause.from)
+        ) {
+          // Only a thing that stands as the subject counts, not the object of an earlier verb.
+          if (!this.view.relations.some((one) => one.from >= clause.from && one.to <= mark.from))
+            concept = mark;
+        }
+        continue;
+      }
+      if (this.contrasted(mark, clause)) continue;
+      const named = formOf(mark) !== null;
+      const preposition = prepositionBefore(this.view.words, mark, clause.from);
+      if (named) {
+        if (preposition === 'than' || preposition === 'without' || preposition === 'like') continue;
+        return this.agentOf(mark, clause);
+      }
+      if (
+        subject.id === 'possessive' ||
+        (subject.id === 'person' && POSSESSIVES.has(this.view.lemma(mark)))
+      ) {
+        owner ??= mark;
+        continue;
+      }
+      if (preposition && subject.id !== 'standin') continue;
+      if (subject.id === 'pronoun' && this.#isObject(mark, clause)) continue;
+      if (subject.id === 'other' && this.#coordinatedWithKratom(mark, clause)) {
+        continue;
+      }
+      return this.agentOf(mark, clause);
+    }
+    if (owner && senseOf(owner, 'subject', 'possessive')) return this.#pronoun(owner, clause);
+    if (concept) {
+      const id = senseOf(concept, 'concept')?.id ?? '';
+      if (this.view.finiteBetween(concept.to, at)) {
+        return { kind: 'concept', form: 'not-stated', mark: concept, concept: id };
+      }
+    }
+    if (this.unknownSubject(clause, at)) return { ...NO_AGENT, kind: 'unknown' };
+    if (owner) return this.agentOf(owner, clause);
+    return this.#inherited(index, clause);
+  }
+
+  #coordinatedWithKratom(mark: Mark, clause: Clause): boolean {
+    const glue = this.view.words.norm[mark.from - 1];
+    const previous = this.view.subjects.find(
+      (one) => one.to === mark.from - 1 && one.from >= clause.from && formOf(one) !== null,
+    );
+    return (glue === 'and' || glue === 'or') && previous !== undefined;
+  }
+
+  /** A noun phrase that the lexicon does not know, in front of a finite verb. */
+  unknownSubject(clause: Clause, at: number): boolean {
+    if (!this.view.finiteBetween(clause.from, at)) return false;
+    let start = clause.from;
+    for (let word = clause.from + 1; word <= at && word < clause.to; word++) {
+      if ((this.view.words.before[word] as number) & Gap.comma && word < at) start = word;
+    }
+    let unknown = 0;
+    for (let word = start; word < at; word++) {
+      const text = this.view.words.norm[word] as string;
+      if (AUXILIARIES.has(text)) break;
+      if (this.view.covered.has(word)) {
+        if (
+          this.view.relations.some(
+            (mark) =>
+              mark.from === word && mark.form !== 'x' && mark.form !== 'n' && mark.form !== 'p',
+          )
+        )
+          break;
+        continue;
+      }
+      if (this.view.lexicon.functionWords.has(text) || text.endsWith('ly') || /^\d/.test(text))
+        continue;
+      unknown++;
+    }
+    return unknown > 0;
+  }
+
+  #inherited(index: number, clause: Clause): Agent {
+    if (clause.link === 'relative' && clause.opener !== 'that' && index > 0) {
+      const antecedent = this.view.marks.findLast((mark) => mark.to <= clause.from);
+      if (antecedent && antecedent.to === clause.from) {
+        const other = senseOf(antecedent, 'subject', 'other');
+        if (other) return this.agentOf(antecedent, clause);
+        if (senseOf(antecedent, 'subject', 'person') && clause.opener.startsWith('who')) {
+          return this.agentOf(antecedent, clause);
+        }
+      }
+    }
+    if (clause.link === 'relative' && this.#appositive(clause))
+      return { ...NO_AGENT, kind: 'unknown' };
+    if (index > 0) {
+      for (let at = index - 1; at >= 0; at--) {
+        const earlier = this.view.clauses[at] as Clause;
+        const subject = this.mainSubject(earlier);
+        if (subject) {
+          const agent = this.agentOf(subject, earlier);
+          if (
+            agent.kind === 'person' ||
+            agent.kind === 'research' ||
+            agent.kind === 'authority' ||
+            agent.kind === 'seller'
+          ) {
+            if (clause.link !== 'relative') return agent;
+            continue;
+          }
+          return agent;
+        }
+        const thing = this.view.concepts.find(
+          (mark) =>
+            mark.from >= earlier.from &&
+            mark.to <= earlier.to &&
+            mark.senses.some((sense) => sense.mode === 'thing'),
+        );
+        if (
+          thing &&
+          this.view.finiteBetween(thing.to, earlier.to - 1) &&
+          !this.view.relations.some((one) => one.from >= earlier.from && one.to <= thing.from)
+        ) {
+          return {
+            kind: 'concept',
+            form: 'not-stated',
+            mark: thing,
+            concept: senseOf(thing, 'concept')?.id ?? '',
+          };
+        }
+        if (this.unknownSubject(earlier, earlier.to)) return { ...NO_AGENT, kind: 'unknown' };
+      }
+    }
+    return { ...NO_AGENT, form: this.view.state.form };
+  }
+
+  /** "… serotonin, two chemicals that steer mood": the clause belongs to the noun in between. */
+  #appositive(clause: Clause): boolean {
+    const host = this.view.clauses[clause.host];
+    if (!host) return false;
+    let comma = -1;
+    for (let at = clause.from - 1; at > host.from && at > clause.from - 5; at--) {
+      if (this.view.finiteBetween(at, at)) return false;
+      if ((this.view.words.before[at] as number) & Gap.comma) {
+        comma = at;
+        break;
+      }
+    }
+    if (comma < 0) return false;
+    const first = this.view.words.norm[comma] as string;
+    if (!['a', 'an', 'the', 'two', 'three', 'both'].includes(first)) return false;
+    return this.view.finiteBetween(host.from, comma - 1);
+  }
+}
+
+function hasVerb(words: Words, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (AUXILIARIES.has(words.norm[at] as string)) return true;
+  return false;
+}

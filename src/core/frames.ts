@@ -1,0 +1,109 @@
+/**
+ * What a relation does to a thing, and which of these effects any claim asks for.
+ *
+ * Pure.
+ */
+import type { Effect, RuleSetData, Valence } from './types';
+
+/** The effect of a relation on a thing; `null` where the two do not go together. */
+export function effectOf(relation: string, valence: Valence): Effect | null {
+  switch (relation) {
+    case 'reduce':
+      return valence === 'good' ? 'lowers' : 'reduces';
+    case 'raise':
+      return valence === 'bad' ? 'causes' : 'raises';
+    case 'help':
+    case 'use':
+      return valence === 'good' ? 'raises' : 'reduces';
+    case 'balance':
+      return valence === 'good' ? 'raises' : 'reduces';
+    case 'cause':
+      return valence === 'bad' ? 'causes' : valence === 'good' ? 'raises' : null;
+    case 'associate':
+    case 'risk':
+      return valence === 'bad' ? 'causes' : null;
+    case 'lack':
+      return valence === 'good' ? null : 'lacks';
+    case 'worsen':
+      return valence === 'bad' ? 'causes' : valence === 'good' ? 'lowers' : 'raises';
+    case 'harm':
+      return valence === 'bad' ? null : 'harms';
+    case 'act':
+      return 'acts-on';
+    case 'block':
+      return 'blocks';
+    case 'contain':
+      return 'contains';
+    case 'quit':
+      return 'quits';
+    case 'light':
+      return valence === 'bad' ? 'causes' : valence === 'good' ? 'raises' : null;
+    default:
+      return null;
+  }
+}
+
+/** What is left of an effect when it is denied; `null` where a denial makes no claim. */
+export function denied(effect: Effect): Effect | null {
+  switch (effect) {
+    case 'causes':
+    case 'harms':
+    case 'contains':
+    case 'lowers':
+      return 'lacks';
+    case 'lacks':
+      return 'causes';
+    case 'is':
+      return 'is-not';
+    default:
+      return null;
+  }
+}
+
+/** What a wording that needs no relation says, by its mode in the lexicon: the likeliest effect first. */
+export function directEffects(mode: string, valence: Valence): Effect[] {
+  switch (mode) {
+    case 'better':
+      if (valence === 'bad') return ['reduces', 'is'];
+      if (valence === 'good') return ['raises', 'is'];
+      return ['reduces', 'is', 'acts-on', 'raises'];
+    case 'worse':
+      if (valence === 'bad') return ['causes', 'is'];
+      if (valence === 'good') return ['lowers'];
+      return ['is', 'raises', 'causes', 'harms'];
+    case 'absent':
+      return ['lacks', 'is-not'];
+    default:
+      return [];
+  }
+}
+
+/** Which pairs of effect and concept any claim asks for; everything else is not worth reading. */
+export class FrameIndex {
+  readonly #wanted = new Set<string>();
+  readonly #things = new Set<string>();
+  readonly valences: Readonly<Record<string, Valence>>;
+
+  constructor(rules: RuleSetData) {
+    this.valences = rules.concepts;
+    for (const frame of rules.frames) {
+      for (const concept of frame.concepts) {
+        this.#wanted.add(`${frame.effect} ${concept}`);
+        if (frame.effect !== 'is' && frame.effect !== 'is-not') this.#things.add(concept);
+      }
+    }
+  }
+
+  /** Whether anything can be done to the concept, as against its only being said to be so. */
+  isThing(concept: string): boolean {
+    return this.#things.has(concept);
+  }
+
+  wants(effect: Effect | null, concept: string): effect is Effect {
+    return effect !== null && this.#wanted.has(`${effect} ${concept}`);
+  }
+
+  valence(concept: string): Valence {
+    return this.valences[concept] ?? 'neutral';
+  }
+}

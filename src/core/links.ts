@@ -1,0 +1,524 @@
+/**
+ * Links a thing to the relation that governs it: "relieves pain", "pain relief", "the pain fades".
+ *
+ * Pure. Looks at words and marks only; whether the sentence means it is for `stance.ts`.
+ */
+import type { Agents } from './agents';
+import { AUXILIARIES, type Clause, isCue, prepositionBefore, senseOf } from './clauses';
+import { effectOf } from './frames';
+import type { Mark } from './lexicon';
+import type { Effect, Valence } from './types';
+import type { SentenceView } from './view';
+import { Gap } from './words';
+
+/** What governs a thing. */
+export interface Link {
+  readonly type: string;
+  readonly mark: Mark | null;
+  readonly effect: Effect;
+  /** The relation stands behind the thing. */
+  readonly behind: boolean;
+  readonly weak: boolean;
+}
+
+/** Words between a relation and its object that the lexicon does not know; more than this and they do not belong together. */
+const MAX_UNKNOWN_BETWEEN = 4;
+/** How far behind its thing a verb such as "fades" may stand, in words. */
+const AFTER_REACH = 5;
+
+const NOUN_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'to', 'against', 'with', 'on']);
+const COORDINATORS = new Set(['and', 'or', 'nor', 'plus', 'as', 'well', 'both', 'even', 'also']);
+const EXAMPLE_OPENERS = new Set(['such', 'including', 'like', 'especially', 'namely']);
+/** Relations that settle what happens to their object, whether a claim asks for it or not. */
+const STRONG = new Set(['reduce', 'help', 'lack', 'raise', 'worsen', 'balance']);
+/** Conditions whose named parts ("withdrawal symptoms such as sweating") belong to them. */
+const WHOLES = new Set([
+  'withdrawal',
+  'opioid-withdrawal',
+  'other-substance-habit',
+  'newborn-harm',
+  'ptsd',
+  'addiction',
+  'opioid-addiction',
+  'drug-interaction',
+  'infection',
+]);
+/** Verbs of bringing about that also bring about good things. */
+const PRODUCING = new Set(
+  'cause causes caused causing lead leads led leading result results resulted produce produces produced producing create creates created creating induce induces induced bring brings brought feel feels felt feeling get gets got getting experience experienced experiences notice noticed notices have has had having see saw include includes make makes made report reported'.split(
+    ' ',
+  ),
+);
+
+/** Finds the relations of the things in one sentence. */
+export class Links {
+  constructor(
+    readonly view: SentenceView,
+    readonly agents: Agents,
+  ) {}
+
+  linkThing(
+    clause: Clause,
+    concepts: readonly Mark[],
+    position: number,
+    mark: Mark,
+    concept: string,
+    valence: Valence,
+    out: Link[],
+  ): void {
+    const around = this.#surrounding(mark, concept, valence);
+    if (around) {
+      out.push(around);
+      return;
+    }
+    const close = this.#adjacentNoun(clause, mark, concept, valence);
+    if (close) {
+      out.push(close);
+      return;
+    }
+    const inverse = this.#inverse(clause, mark, concept);
+    if (inverse) {
+      out.push(inverse);
+      return;
+    }
+    const left = this.#leftRelation(clause, concepts, position, mark, concept, valence);
+    if (left) {
+      out.push(left);
+      return;
+    }
+    const behind = this.#behindRelation(clause, concepts, position, mark, concept, valence);
+    if (behind) {
+      out.push(behind);
+      return;
+    }
+    const evaluated = this.#evaluated(clause, mark, concept, valence);
+    if (evaluated) out.push(evaluated);
+  }
+
+  /** "relaxing the vessel walls": a verb that does it to something else. */
+  hasOtherObject(mark: Mark): boolean {
+    if (mark.form !== 'g' || mark.to - mark.from > 1) return false;
+    const next = this.view.words.norm[mark.to];
+    return (
+      mark.to < this.view.sentence.to &&
+      !((this.view.words.before[mark.to] as number) & Gap.comma) &&
+      (next === 'the' || next === 'a' || next === 'your' || next === 'its' || next === 'their')
+    );
+  }
+
+  /** "so relax": tells the reader to, and says nothing of kratom. */
+  isCommand(clause: Clause, mark: Mark): boolean {
+    if (mark.form !== 'b' || this.view.place.fragment) return false;
+    const before = this.view.words.norm[mark.from - 1] as string;
+    if (mark.from === clause.from) return true;
+    return before === 'so' || before === 'just' || before === 'please' || before === 'then';
+  }
+
+  /** "keeps blood sugar steady", "makes anxiety worse": the relation stands on both sides. */
+  #surrounding(mark: Mark, concept: string, valence: Valence): Link | null {
+    for (const relation of this.view.relations) {
+      if (relation.from >= mark.from || relation.to <= mark.to) continue;
+      for (const sense of relation.senses) {
+        if (sense.kind !== 'relation') continue;
+        const effect = effectOf(sense.id, valence);
+        if (this.view.frames.wants(effect, concept)) {
+          return { type: sense.id, mark: relation, effect, behind: false, weak: false };
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "pain relief", "mood booster", "stress-relieving": the relation is the very next word. */
+  #adjacentNoun(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
+    for (const relation of this.view.relations) {
+      if (relation.from < mark.to) continue;
+      if (relation.from > mark.to || relation.from >= clause.to) break;
+      if ((this.view.words.before[relation.from] as number) & (Gap.comma | Gap.dash | Gap.colon))
+        break;
+      for (const sense of relation.senses) {
+        if (sense.kind !== 'relation') continue;
+        const nominal = sense.mode === 'noun' || (sense.mode === 'after' && relation.form === 'x');
+        const participle = sense.mode === 'before' && relation.form === 'g';
+        if (!nominal && !participle) continue;
+        if (participle && this.view.concepts.some((next) => next.from === relation.to)) continue;
+        const effect = effectOf(sense.id, valence);
+        if (this.view.frames.wants(effect, concept)) {
+          return { type: sense.id, mark: relation, effect, behind: false, weak: false };
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "darkening is a side effect of it": the effect stands first, what brings it about behind. */
+  #inverse(clause: Clause, mark: Mark, concept: string): Link | null {
+    if (!this.view.frames.wants('causes', concept)) return null;
+    for (const relation of this.view.relations) {
+      if (!senseOf(relation, 'relation', 'inverse')) continue;
+      if (relation.from < mark.to) continue;
+      const here = relation.from < clause.to;
+      const relative = this.view.clauses.find(
+        (one) => one.from === clause.to && one.link === 'relative' && relation.from < one.to,
+      );
+      if (!here && !relative) continue;
+      if (this.view.concepts.some((other) => other.from >= mark.to && other.to <= relation.from))
+        continue;
+      return { type: 'inverse', mark: relation, effect: 'causes', behind: true, weak: false };
+    }
+    return null;
+  }
+
+  #leftRelation(
+    clause: Clause,
+    concepts: readonly Mark[],
+    position: number,
+    mark: Mark,
+    concept: string,
+    valence: Valence,
+  ): Link | null {
+    const { frames } = this.view;
+    let head = mark;
+    // Walk back through a coordination to its first member: "for pain, anxiety and low mood".
+    for (let at = position - 1; at >= 0; at--) {
+      const before = concepts[at] as Mark;
+      const joint = this.#joint(before, head);
+      if (joint === 'list') head = before;
+      else if (joint === 'owner') {
+        // "withdrawal symptoms such as sweating": the parts are not claims of their own.
+        if (before.senses.some((one) => WHOLES.has(one.id))) return null;
+        head = before;
+      } else if (joint === 'modifier') return null;
+      else break;
+    }
+    let measured: Mark | null = null;
+    let skipped = 0;
+    for (let at = this.view.relations.length - 1; at >= 0; at--) {
+      const relation = this.view.relations[at] as Mark;
+      if (relation.from < clause.from) break;
+      if (relation.from >= head.from || relation.to > head.to) continue;
+      if (this.view.unknownBetween(relation.to, head.from) > MAX_UNKNOWN_BETWEEN) break;
+      if (measured && relation.to < measured.from - 3) break;
+      // Another thing between the two takes the relation.
+      if (
+        concepts.some(
+          (other) =>
+            other.from >= relation.to &&
+            other.to <= head.from &&
+            other !== head &&
+            other.senses.some(
+              (one) =>
+                one.kind === 'concept' &&
+                one.mode === 'thing' &&
+                frames.valences[one.id] !== undefined,
+            ) &&
+            this.#joint(other, head) !== 'list',
+        )
+      ) {
+        break;
+      }
+      let weak = false;
+      for (const sense of relation.senses) {
+        if (sense.kind !== 'relation') continue;
+        if (sense.mode === 'after') continue;
+        if (sense.mode === 'noun' && !this.#nounReaches(relation, head)) continue;
+        if (sense.id === 'risk') {
+          if (valence !== 'bad') continue;
+          measured = relation;
+          weak = true;
+          continue;
+        }
+        if (measured) {
+          const lower = sense.id === 'reduce' || sense.id === 'lack';
+          const higher =
+            sense.id === 'raise' ||
+            sense.id === 'worsen' ||
+            sense.id === 'cause' ||
+            sense.id === 'light' ||
+            sense.id === 'associate';
+          if (lower) {
+            if (frames.wants('lacks', concept)) {
+              return { type: 'lack', mark: relation, effect: 'lacks', behind: false, weak: false };
+            }
+            if (frames.wants('reduces', concept)) {
+              return {
+                type: 'reduce',
+                mark: relation,
+                effect: 'reduces',
+                behind: false,
+                weak: false,
+              };
+            }
+          }
+          if (higher && frames.wants('causes', concept)) {
+            return { type: 'cause', mark: relation, effect: 'causes', behind: false, weak: false };
+          }
+          continue;
+        }
+        const effect = effectOf(sense.id, valence);
+        if (frames.wants(effect, concept)) {
+          if (sense.id === 'light' && effect === 'causes' && relation.form === 'x') continue;
+          if (
+            effect === 'raises' &&
+            sense.id === 'cause' &&
+            !PRODUCING.has(this.view.lemma(relation))
+          )
+            continue;
+          return { type: sense.id, mark: relation, effect, behind: false, weak: false };
+        }
+        if (
+          sense.id === 'light' ||
+          sense.id === 'use' ||
+          sense.id === 'cause' ||
+          sense.mode === 'noun' ||
+          sense.id === 'quit' ||
+          sense.id === 'act'
+        )
+          weak = true;
+      }
+      if (
+        !measured &&
+        relation.senses.some((sense) => STRONG.has(sense.id) && sense.mode === 'before')
+      ) {
+        return null;
+      }
+      if (!weak && !measured && ++skipped > 1) break;
+    }
+    if (measured && frames.wants('causes', concept)) {
+      return { type: 'risk', mark: measured, effect: 'causes', behind: false, weak: false };
+    }
+    return null;
+  }
+
+  /** A noun governs what follows it only through a preposition: "relief from pain", "a boost of energy". */
+  #nounReaches(relation: Mark, head: Mark): boolean {
+    if (relation.to >= head.from) return relation.form === 'x';
+    const next = this.view.words.norm[relation.to] as string;
+    return (
+      NOUN_PREPOSITIONS.has(next) ||
+      NOUN_PREPOSITIONS.has(prepositionBefore(this.view.words, head, relation.to) ?? '')
+    );
+  }
+
+  /** How two neighbouring things hang together. */
+  #joint(left: Mark, right: Mark): 'list' | 'owner' | 'modifier' | 'far' {
+    if (left.to > right.from) return 'list';
+    let sawJoint = false;
+    let unknown = 0;
+    for (let at = left.to; at < right.from; at++) {
+      const word = this.view.words.norm[at] as string;
+      if ((this.view.words.before[at] as number) & (Gap.comma | Gap.slash)) sawJoint = true;
+      if (EXAMPLE_OPENERS.has(word) && unknown === 0) return 'owner';
+      if (COORDINATORS.has(word)) {
+        sawJoint = true;
+        continue;
+      }
+      if (
+        this.view.relations.some(
+          (mark) =>
+            mark.from === at &&
+            (!mark.senses.some((sense) => sense.mode === 'noun') ||
+              (mark.from > left.to && mark.senses.some((sense) => sense.mode === 'before'))),
+        )
+      ) {
+        return 'far';
+      }
+      if (
+        word === 'of' ||
+        word === 'in' ||
+        word === 'with' ||
+        word === 'from' ||
+        word === 'during' ||
+        word === 'after' ||
+        word === 'for' ||
+        word === 'by' ||
+        word === 'associated' ||
+        word === 'as' ||
+        word === 'caused'
+      ) {
+        if (!sawJoint) return 'modifier';
+        continue;
+      }
+      if (AUXILIARIES.has(word)) return 'far';
+      if (!this.view.lexicon.functionWords.has(word)) unknown++;
+    }
+    if ((this.view.words.before[right.from] as number) & (Gap.comma | Gap.slash)) sawJoint = true;
+    if (unknown > MAX_UNKNOWN_BETWEEN) return 'far';
+    if (sawJoint) return 'list';
+    return left.to === right.from ? 'list' : 'far';
+  }
+
+  /** "the pain fades", "anxiety is reduced", "cravings are gone". */
+  #behindRelation(
+    clause: Clause,
+    concepts: readonly Mark[],
+    position: number,
+    mark: Mark,
+    concept: string,
+    valence: Valence,
+  ): Link | null {
+    const { frames } = this.view;
+    let tail = mark;
+    for (let at = position + 1; at < concepts.length; at++) {
+      const next = concepts[at] as Mark;
+      if (this.#joint(tail, next) === 'list') tail = next;
+      else break;
+    }
+    for (const relation of this.view.relations) {
+      if (relation.from < tail.to) continue;
+      if (relation.from >= clause.to || relation.from > tail.to + AFTER_REACH) break;
+      let auxiliary = false;
+      let blocked = false;
+      for (let at = tail.to; at < relation.from; at++) {
+        const word = this.view.words.norm[at] as string;
+        if ((this.view.words.before[at] as number) & Gap.comma) blocked = true;
+        if (AUXILIARIES.has(word)) auxiliary = true;
+        else if (
+          !this.view.lexicon.functionWords.has(word) &&
+          !word.endsWith('ly') &&
+          !this.view.cues.some((cue) => cue.from <= at && at < cue.to)
+        )
+          blocked = true;
+      }
+      if ((this.view.words.before[relation.from] as number) & Gap.comma) blocked = true;
+      if (blocked) break;
+      for (const sense of relation.senses) {
+        if (sense.kind !== 'relation') continue;
+        const behind =
+          sense.mode === 'after' &&
+          (auxiliary ||
+            relation.form === 'x' ||
+            relation.form === 's' ||
+            relation.form === 'd' ||
+            relation.form === 'b');
+        const copula = this.view.words.norm[relation.from] ?? '';
+        const passive =
+          (sense.mode === 'before' || sense.mode === 'after') && auxiliary && relation.form === 'd';
+        if (!behind && !passive) continue;
+        if (passive && copula === '') continue;
+        const effect = effectOf(sense.id, valence);
+        if (!frames.wants(effect, concept)) continue;
+        const relief = effect === 'reduces' || effect === 'raises';
+        if (passive && !behind && this.#otherAgentBehind(relation, clause)) continue;
+        if (relief && !this.view.place.lead && !this.#anchoredIn(clause, mark)) continue;
+        return { type: sense.id, mark: relation, effect, behind: true, weak: !passive };
+      }
+      if (
+        relation.senses.some(
+          (sense) =>
+            sense.kind === 'relation' &&
+            sense.mode === 'before' &&
+            relation.form !== 'g' &&
+            relation.form !== 'x',
+        )
+      )
+        break;
+    }
+    return null;
+  }
+
+  /** Whether kratom, or somebody who takes it, stands by the thing: "my panic is gone". */
+  #anchoredIn(clause: Clause, mark: Mark): boolean {
+    if (this.view.named) return true;
+    return this.view.subjects.some((one) => {
+      if (senseOf(one, 'subject', 'standin')) return true;
+      if (one.from < clause.from || one.from >= clause.to) return false;
+      return senseOf(one, 'subject', 'person') !== undefined && one.to <= mark.from;
+    });
+  }
+
+  /** A passive with "by" or "with" names its agent there; only kratom will do. */
+  #otherAgentBehind(relation: Mark, clause: Clause): boolean {
+    const next = this.view.words.norm[relation.to];
+    if (next !== 'by' && next !== 'with' && next !== 'through' && next !== 'using') return false;
+    const agent = this.view.subjects.find(
+      (mark) => mark.from > relation.to && mark.from < clause.to,
+    );
+    return !(agent && this.agents.isKratom(this.agents.agentOf(agent, clause)));
+  }
+
+  /** "for pain, kratom is a good choice": the praise stands behind. */
+  #evaluated(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
+    const effectIfHelped = effectOf('help', valence);
+    if (this.view.frames.wants(effectIfHelped, concept)) {
+      const answer = this.#answered(clause, mark);
+      if (answer) {
+        return { type: 'help', mark: answer, effect: effectIfHelped, behind: true, weak: false };
+      }
+    }
+    const preposition = prepositionBefore(this.view.words, mark, clause.from);
+    const wanted = this.view.cues.some(
+      (cue) => isCue(cue, 'irrealis') && cue.to <= mark.from && cue.from >= clause.from,
+    );
+    if (preposition !== 'for' && preposition !== 'with' && preposition !== 'against' && !wanted)
+      return null;
+    const effect = effectOf('help', valence);
+    if (!this.view.frames.wants(effect, concept)) return null;
+    for (const relation of this.view.relations) {
+      if (relation.from < mark.to) continue;
+      const sense = senseOf(relation, 'relation', 'help');
+      if (!sense || (sense.mode !== 'noun' && !(relation.form === 'x' && sense.mode === 'before')))
+        continue;
+      // The praise must not have an object of its own.
+      if (
+        this.view.concepts.some(
+          (other) => other.from >= relation.to && other.from <= relation.to + 3,
+        )
+      )
+        continue;
+      return { type: 'help', mark: relation, effect, behind: true, weak: false };
+    }
+    return null;
+  }
+
+  /** "If you want more sleep, this is a good choice", "an aid for people who want to beat anxiety": the wish is answered beside it. */
+  #answered(clause: Clause, mark: Mark): Mark | null {
+    const index = this.view.clauses.indexOf(clause);
+    const wish = this.view.cues.some(
+      (cue) => isCue(cue, 'wish') && cue.from >= clause.from && cue.to <= mark.from,
+    );
+    if (!wish) return null;
+    const next = this.view.clauses[index + 1];
+    const around = [
+      clause.link === 'subordinate' ? next : undefined,
+      clause.link === 'relative' ? this.view.clauses[clause.host] : undefined,
+    ];
+    for (const one of around) {
+      if (!one) continue;
+      const found = this.view.relations.find(
+        (relation) =>
+          relation.from >= one.from &&
+          relation.from < one.to &&
+          relation.senses.some((sense) => sense.id === 'help' && sense.mode === 'noun') &&
+          !this.view.concepts.some(
+            (other) =>
+              other.from >= relation.to &&
+              other.from <= relation.to + 3 &&
+              other.from < one.to &&
+              other.senses.some((sense) => this.view.frames.isThing(sense.id)),
+          ),
+      );
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** A fragment takes its relation from the heading or lead-in that owns it. */
+  leadLink(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
+    const { lead } = this.view.place;
+    if (!lead || lead.relation === '') return null;
+    if (this.view.place.heading && !lead.strong) return null;
+    if (!this.view.isFragment(clause)) return null;
+    if (lead.concept && valence === 'bad' && lead.relation === 'cause') return null;
+    const preposition = prepositionBefore(this.view.words, mark, clause.from);
+    if (
+      preposition &&
+      !this.view.subjects.some((one) => one.from >= clause.from && one.to <= mark.from)
+    ) {
+      return null;
+    }
+    const effect = effectOf(lead.relation, valence);
+    if (!this.view.frames.wants(effect, concept)) return null;
+    return { type: 'lead', mark: null, effect, behind: false, weak: false };
+  }
+}

@@ -1,0 +1,303 @@
+/**
+ * Judges how the text stands to what it says: asserted, hedged, reported, or not said at all.
+ *
+ * Pure. Cues have scopes in the manner of NegEx (Chapman 2001) and ConText (Harkema 2009):
+ * to the right within their clause, into the clauses that hang on it, and no further.
+ */
+import type { Agent } from './agents';
+import { AUXILIARIES, type Clause, isCue, prepositionBefore, senseOf } from './clauses';
+import type { Mark } from './lexicon';
+import type { Link } from './links';
+import type { Effect, Stance } from './types';
+import type { SentenceView } from './view';
+
+/** Reach of a negation to its right, in words; NegEx uses 5 tokens, but stops at no conjunction. */
+const NEGATION_REACH = 9;
+const HEDGING_VERBS = /^(suggest|indicat|hint|believ|think|thought|impl|feel|hypothes|propos)/;
+
+/** Judges the propositions of one sentence. */
+export class Stances {
+  constructor(readonly view: SentenceView) {}
+
+  /** Negation, hedging, attribution and everything else that keeps a sentence from simply saying so. */
+  judge(
+    index: number,
+    clause: Clause,
+    first: number,
+    last: number,
+    link: Link,
+    agent: Agent,
+    effect: Effect,
+  ): { denied: boolean; stance: Stance; from: number } | null {
+    let hedged =
+      link.type === 'associate' ||
+      (link.type === 'contain' &&
+        link.mark !== null &&
+        this.view.lemma(link.mark).startsWith('link')) ||
+      (this.view.place.lead?.hedged === true && link.type === 'lead');
+    let reported = link.type === 'lead' && this.view.place.lead?.reported === true;
+    if (this.view.place.lead?.reported && this.view.place.lead.relation === '') reported = true;
+    let negations = 0;
+    let from = first;
+    const benefit =
+      effect === 'reduces' ||
+      effect === 'raises' ||
+      effect === 'quits' ||
+      effect === 'is' ||
+      effect === 'lacks';
+
+    // What governs this clause from outside.
+    let governor = index;
+    for (let guard = 0; guard < this.view.clauses.length; guard++) {
+      const current = this.view.clauses[governor] as Clause;
+      if (current.link !== 'complement' || current.host < 0) break;
+      governor = current.host;
+      const report = this.#reportIn(this.view.clauses[governor] as Clause, benefit);
+      if (report === 'reported') reported = true;
+      if (report === 'hedged') hedged = true;
+      if (this.#hasCue('hedge', this.view.clauses[governor] as Clause)) hedged = true;
+      if (this.#hasCue('irrealis', this.view.clauses[governor] as Clause)) return null;
+      if (this.#hasCue('affirmation', this.view.clauses[governor] as Clause)) negations = 0;
+      else if (this.#hasCue('negation', this.view.clauses[governor] as Clause)) return null;
+    }
+    if (clause.link === 'subordinate' && !link.behind) return null;
+    if (clause.opener === 'so that' && link.type === 'cause') return null;
+
+    // A debunking takes back its own clause, what depends on it, and what it sums up.
+    for (let at = 0; at < this.view.clauses.length; at++) {
+      const one = this.view.clauses[at] as Clause;
+      const cue = this.#cueMark('debunk', one);
+      if (!cue || this.#hasCue('affirmation', one)) continue;
+      if (at === index || at === governor) return null;
+      if (at < index && this.#dependsOn(index, at)) return null;
+      if (
+        at > index &&
+        !this.view.concepts.some((mark) => mark.from >= one.from && mark.from < one.to)
+      )
+        return null;
+    }
+
+    for (const cue of this.view.cues) {
+      if (cue.from < clause.from || cue.from >= clause.to) continue;
+      if (isCue(cue, 'animal')) continue;
+      if (cue.from < last) {
+        const within =
+          link.mark !== null && link.behind && cue.from >= link.mark.from && cue.to <= link.mark.to;
+        if (isCue(cue, 'hedge') && !within) {
+          if (!this.#cutOff(cue.to, first)) {
+            hedged = true;
+            from = Math.min(from, cue.from);
+          }
+        }
+      }
+      if (cue.to <= last) {
+        if (
+          (isCue(cue, 'irrealis') || isCue(cue, 'wish')) &&
+          !(link.type === 'help' && link.behind)
+        )
+          return null;
+        if (
+          isCue(cue, 'negation') &&
+          first - cue.to <= NEGATION_REACH &&
+          !this.#cutOff(cue.to, first) &&
+          !(link.mark !== null && cue.from >= link.mark.from && cue.to <= link.mark.to)
+        ) {
+          negations++;
+          from = Math.min(from, cue.from);
+        }
+      }
+    }
+    if (link.type === 'direct') {
+      const lack = this.view.relations.find(
+        (one) =>
+          senseOf(one, 'relation', 'lack')?.mode === 'before' &&
+          one.form === 'x' &&
+          one.to <= first &&
+          first - one.to <= 1 &&
+          one.from >= clause.from,
+      );
+      if (
+        lack &&
+        !this.view.cues.some(
+          (cue) => isCue(cue, 'negation') && cue.from <= lack.from && cue.to >= lack.to,
+        )
+      ) {
+        negations++;
+        from = Math.min(from, lack.from);
+      }
+    }
+    // "It is hedged" by what is said of animals and cells anywhere in the sentence.
+    if (effect !== 'lacks' && this.view.cues.some((cue) => isCue(cue, 'animal'))) hedged = true;
+
+    if (this.#hasCue('affirmation', clause)) hedged = false;
+    const attributed = this.#attributed(index, clause, benefit, effect);
+    if (attributed === 'reported') reported = true;
+    if (attributed === 'hedged') hedged = true;
+    if (benefit && effect !== 'lacks' && this.#merelyUsed(clause, first, link)) reported = true;
+    if (link.type === 'use') reported = true;
+    if (
+      reported &&
+      attributed !== 'reported' &&
+      this.view.cues.some((cue) => isCue(cue, 'works') && cue.from >= last)
+    )
+      reported = false;
+    if (agent.kind === 'seller') reported = true;
+    return {
+      denied: negations % 2 === 1,
+      stance: reported ? 'reported' : hedged ? 'hedged' : 'asserted',
+      from,
+    };
+  }
+
+  /** A conjunction with a verb of its own ends the reach of what stands before it. */
+  #cutOff(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const word = this.view.words.norm[at] as string;
+      if (word !== 'and' && word !== 'but') continue;
+      const next = this.view.relations.find((mark) => mark.from > at && mark.from <= at + 2);
+      if (next && (next.form === 's' || next.form === 'd')) return true;
+      if (at + 1 < to && AUXILIARIES.has(this.view.words.norm[at + 1] as string)) return true;
+    }
+    return false;
+  }
+
+  #dependsOn(index: number, on: number): boolean {
+    let at = index;
+    for (let guard = 0; guard < this.view.clauses.length && at >= 0; guard++) {
+      const clause = this.view.clauses[at] as Clause;
+      if (at === on) return true;
+      if (clause.link !== 'complement' && clause.link !== 'relative') return false;
+      at = clause.host;
+    }
+    return false;
+  }
+
+  #cueMark(id: string, clause: Clause): Mark | undefined {
+    return this.view.cues.find(
+      (mark) => mark.from >= clause.from && mark.from < clause.to && isCue(mark, id),
+    );
+  }
+
+  #hasCue(id: string, clause: Clause): boolean {
+    return this.#cueMark(id, clause) !== undefined;
+  }
+
+  /** What the reporting clause makes of the clause that hangs on it. */
+  #reportIn(clause: Clause, benefit: boolean): Stance | null {
+    const say = this.#cueMark('say', clause);
+    const show = this.#cueMark('show', clause);
+    const verb = say ?? show;
+    if (!verb) return null;
+    const speaker = this.#speaker(clause, verb);
+    if (speaker === 'authority' || speaker === 'research') {
+      const word = this.view.lemma(verb);
+      return HEDGING_VERBS.test(word) ? 'hedged' : null;
+    }
+    if (show && !say) return null;
+    if (speaker === 'self') return null;
+    if (speaker === 'seller') return 'reported';
+    // "Tell them that it is legal": the writer's own words.
+    if (speaker === 'unknown' && verb.form === 'b') return null;
+    return benefit ? 'reported' : null;
+  }
+
+  #speaker(
+    clause: Clause,
+    verb: Mark,
+  ): 'authority' | 'research' | 'seller' | 'person' | 'self' | 'unknown' {
+    const inside = this.view.subjects.filter(
+      (mark) =>
+        mark.from >= clause.from &&
+        mark.to <= clause.to + 6 &&
+        (mark.from >= verb.to || !prepositionBefore(this.view.words, mark, clause.from)),
+    );
+    const before = inside.filter((mark) => mark.to <= verb.from);
+    const after = inside.filter((mark) => mark.from >= verb.to);
+    // The head of a title stands behind the name: "Dr. Susan Keller, the lead author".
+    for (const mark of [...before.reverse(), ...after]) {
+      for (const sense of mark.senses) {
+        if (sense.kind !== 'subject') continue;
+        if (sense.id === 'authority') return 'authority';
+        if (sense.id === 'research') return 'research';
+        if (sense.id === 'seller') return 'seller';
+        if (sense.id === 'person') return this.view.lemma(mark) === 'i' ? 'self' : 'person';
+      }
+    }
+    return 'unknown';
+  }
+
+  /** "according to …", '"…," said Dr. …', "…, officials say": attribution beside the clause. */
+  #attributed(index: number, clause: Clause, benefit: boolean, effect: Effect): Stance | null {
+    for (const cue of this.view.cues) {
+      if (!isCue(cue, 'say')) continue;
+      const inside = cue.from >= clause.from && cue.from < clause.to;
+      const host = this.view.clauses.findIndex((one) => cue.from >= one.from && cue.from < one.to);
+      const phrase = this.view.words.norm.slice(cue.from, cue.to).join(' ');
+      if (phrase === 'according to' || phrase === 'per' || phrase.startsWith('in the')) {
+        const source = this.view.subjects.find(
+          (mark) => mark.from >= cue.to && mark.from <= cue.to + 4,
+        );
+        const kind = source && senseOf(source, 'subject')?.id;
+        if (kind === 'authority' || kind === 'research') continue;
+        return 'reported';
+      }
+      if (cue.form === 'x') {
+        if (inside)
+          return effect === 'causes' && !phrase.startsWith('said') ? 'hedged' : 'reported';
+        continue;
+      }
+      // Inside its own clause a reporting verb before the predicate with no complement: "users report less pain".
+      if (inside && this.view.clauses[index + 1]?.link !== 'complement') {
+        const speaker = this.#speaker(clause, cue);
+        const subjectBefore = this.view.subjects.some(
+          (mark) => mark.to <= cue.from && mark.from >= clause.from,
+        );
+        if (
+          subjectBefore &&
+          (speaker === 'person' || speaker === 'seller' || speaker === 'unknown') &&
+          benefit
+        )
+          return 'reported';
+        if (subjectBefore && speaker === 'seller') return 'reported';
+      }
+      // A quotation or a trailing "she said".
+      if (host !== index && host >= 0 && (host === index + 1 || host === index + 2)) {
+        const reporting = this.view.clauses[host] as Clause;
+        const trailing = this.view.clauses[host + 1]?.link !== 'complement';
+        if (!trailing || reporting.to - reporting.from > 24) continue;
+        const short = cue.from - reporting.from <= 4;
+        if (!short || reporting.link === 'complement') continue;
+        const speaker = this.#speaker(reporting, cue);
+        if (speaker === 'authority' || speaker === 'research' || speaker === 'self') continue;
+        if (benefit || speaker === 'seller') return 'reported';
+      }
+    }
+    return null;
+  }
+
+  /** "People take it for pain": that it is used, not that it works. */
+  #merelyUsed(clause: Clause, first: number, link: Link): boolean {
+    for (const mark of this.view.relations) {
+      if (!senseOf(mark, 'relation', 'use')) continue;
+      if (mark.from < clause.from || mark.to > first) continue;
+      if (mark === link.mark) return true;
+      const phrase = this.view.words.norm.slice(mark.from, first);
+      const last = this.view.words.norm[mark.to - 1] as string;
+      const joined =
+        phrase.includes('for') ||
+        phrase.includes('to') ||
+        phrase.includes('as') ||
+        phrase.includes('that') ||
+        last === 'for' ||
+        last === 'to' ||
+        last === 'as';
+      if (!joined) continue;
+      const agent = this.view.subjects.find(
+        (one) =>
+          one.from >= clause.from && one.to <= mark.from && senseOf(one, 'subject', 'person'),
+      );
+      if (mark.form === 'x' || mark.form === 'd' || agent) return true;
+    }
+    return false;
+  }
+}

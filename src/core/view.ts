@@ -1,0 +1,151 @@
+/**
+ * One sentence, laid out for reading: its words, clauses, and the lexicon's marks by kind.
+ *
+ * Pure; finds nothing by itself, only answers what stands where.
+ */
+import { AUXILIARIES, type Clause, isCue, splitClauses } from './clauses';
+import type { FrameIndex } from './frames';
+import type { Lexicon, Mark } from './lexicon';
+import type { Sentence } from './sentences';
+import type { Lead, ReadingState } from './state';
+import type { ProductForm } from './types';
+import type { Words } from './words';
+
+/** How the sentence stands in its block. */
+export interface Place {
+  readonly heading: boolean;
+  /** A list item, table cell or heading, whose fragments take their relation from what owns them. */
+  readonly fragment: boolean;
+  readonly lead: Lead | null;
+}
+
+const FORMS: Readonly<Record<string, ProductForm>> = {
+  kratom: 'not-stated',
+  strain: 'not-stated',
+  leaf: 'leaf',
+  extract: 'extract',
+  'seven-oh': 'seven-oh',
+  mitragynine: 'mitragynine',
+};
+
+/** The product form that a name of kratom tells; `null` for marks that do not name it. */
+export function formOf(mark: Mark): ProductForm | null {
+  for (const sense of mark.senses) {
+    if (sense.kind === 'subject') {
+      const form = FORMS[sense.id];
+      if (form) return form;
+    }
+  }
+  return null;
+}
+
+/** A sentence with everything that the readers of subject, relation and stance look at. */
+export class SentenceView {
+  readonly marks: readonly Mark[];
+  readonly clauses: readonly Clause[];
+  readonly concepts: Mark[] = [];
+  readonly conceptIds = new Set<string>();
+  readonly relations: Mark[] = [];
+  readonly subjects: Mark[] = [];
+  readonly cues: Mark[] = [];
+  /** Whether kratom is named, as against only pointed to. */
+  readonly named: boolean;
+  /** Words covered by any mark. */
+  readonly covered = new Set<number>();
+
+  constructor(
+    readonly lexicon: Lexicon,
+    readonly frames: FrameIndex,
+    readonly words: Words,
+    readonly sentence: Sentence,
+    marks: readonly Mark[],
+    readonly state: ReadingState,
+    readonly place: Place,
+  ) {
+    this.marks = state.thing === '' ? marks : marks.map((mark) => this.#sameThing(mark));
+    for (const mark of this.marks) {
+      for (let at = mark.from; at < mark.to; at++) this.covered.add(at);
+      let concept = false;
+      let relation = false;
+      let subject = false;
+      let cue = false;
+      for (const sense of mark.senses) {
+        if (sense.kind === 'concept') {
+          concept = true;
+          this.conceptIds.add(sense.id);
+        } else if (sense.kind === 'relation') relation = true;
+        else if (sense.kind === 'subject') subject = true;
+        else cue = true;
+      }
+      if (concept) this.concepts.push(mark);
+      if (relation) this.relations.push(mark);
+      if (subject) this.subjects.push(mark);
+      if (cue) this.cues.push(mark);
+    }
+    this.named = this.subjects.some((mark) => formOf(mark) !== null);
+    this.clauses = splitClauses(words, sentence, this.marks, lexicon);
+  }
+
+  /** "this condition" becomes the condition that was named last. */
+  #sameThing(mark: Mark): Mark {
+    if (!isCue(mark, 'same-thing')) return mark;
+    const id = this.state.thing;
+    return {
+      ...mark,
+      senses: [{ kind: 'concept', id, mode: 'thing', group: 'concept', hides: true }],
+    };
+  }
+
+  lemma(mark: Mark): string {
+    return this.words.norm[mark.from] as string;
+  }
+
+  unknownBetween(from: number, to: number): number {
+    let unknown = 0;
+    for (let at = from; at < to; at++) {
+      if (this.covered.has(at)) continue;
+      const word = this.words.norm[at] as string;
+      if (this.lexicon.functionWords.has(word) || word.endsWith('ly')) continue;
+      unknown++;
+    }
+    return unknown;
+  }
+
+  /** No finite verb of its own. */
+  isFragment(clause: Clause): boolean {
+    if (!this.place.fragment) return false;
+    for (let at = clause.from; at < clause.to; at++) {
+      if (AUXILIARIES.has(this.words.norm[at] as string)) return false;
+    }
+    return true;
+  }
+
+  clauseAt(word: number): Clause {
+    return (
+      this.clauses.find((clause) => clause.from <= word && word < clause.to) ??
+      (this.clauses[0] as Clause)
+    );
+  }
+
+  finiteBetween(from: number, to: number): boolean {
+    for (let at = from; at <= to && at < this.sentence.to; at++) {
+      if (AUXILIARIES.has(this.words.norm[at] as string)) return true;
+      if (
+        this.relations.some(
+          (mark) =>
+            mark.from === at && (mark.form === 's' || mark.form === 'd' || mark.form === 'b'),
+        )
+      ) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  text(mark: Mark): string {
+    return this.words.text.slice(
+      this.words.start[mark.from] as number,
+      this.words.end[mark.to - 1] as number,
+    );
+  }
+}
