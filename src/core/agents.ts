@@ -32,9 +32,19 @@ export interface Agent {
 const NO_AGENT: Agent = { kind: 'none', form: 'not-stated', mark: null, concept: '' };
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
 const LEAF_WORDS = /\b(leaf|leaves|tea|plant|powder|herb|brew)\b/i;
+/** Prepositions that name a means. */
+const MEANS = new Set(['with', 'by', 'via', 'through', 'on']);
+const HELPING =
+  /^(help|let|make|made|making|allow|enabl|keep|kept|gave|giv|got|gets|getting|leav|left|assist|aid|caus|put|send|sent|turn|drop|bring|brought|sav|eas|reliev)/;
 const PERSONAL = new Set('i me my im ive he she him her his mine'.split(' '));
 const OBJECT_VERBS = new Set(
   'make makes made find finds found take takes took taking use uses used using drink try tried with to for of from about than'.split(
+    ' ',
+  ),
+);
+
+const PLAIN_ADJECTIVES = new Set(
+  'fresh whole plain ground raw pure strong weak warm hot cold red green white yellow gold good little half small large big single daily simple mild young old real same right best loose'.split(
     ' ',
   ),
 );
@@ -111,11 +121,31 @@ export class Agents {
   }
 
   #standIn(mark: Mark): Agent {
+    if (this.#modified(mark)) return { ...NO_AGENT, kind: 'unknown', mark };
     const { topic } = this.view.state;
     let { form } = this.view.state;
     if (form !== 'leaf' && LEAF_WORDS.test(this.view.text(mark))) form = 'leaf';
     if (topic === 'kratom' || this.view.named) return { kind: 'kratom', form, mark, concept: '' };
     return { kind: topic === 'other' ? 'other' : 'unknown', form: 'not-stated', mark, concept: '' };
+  }
+
+  /** "lavender tea", "strains of cannabis": a stand-in that something else lays claim to. */
+  #modified(mark: Mark): boolean {
+    const { words } = this.view;
+    if (mark.to - mark.from > 1) return false;
+    const next = this.view.subjects.find((one) => one.from === mark.to + 1);
+    if (words.norm[mark.to] === 'of' && next && senseOf(next, 'subject', 'other')) return true;
+    const at = mark.from - 1;
+    if (at < this.view.sentence.from) return false;
+    if ((words.before[mark.from] as number) & (Gap.comma | Gap.colon | Gap.open | Gap.quote))
+      return false;
+    const before = this.view.subjects.find((one) => one.to === mark.from);
+    if (before) return senseOf(before, 'subject', 'other') !== undefined && formOf(before) === null;
+    const word = words.norm[at] as string;
+    if (this.view.covered.has(at) || this.view.lexicon.functionWords.has(word)) return false;
+    return (
+      !/(ed|en|ing|al|ic|ful|ous|er|est|y|ive|able|less)$/.test(word) && !PLAIN_ADJECTIVES.has(word)
+    );
   }
 
   #pronoun(mark: Mark, clause: Clause): Agent {
@@ -177,6 +207,7 @@ export class Agents {
 
   /** "makes it hard", "relieves them": a pronoun behind a verb is its object. */
   #isObject(mark: Mark, clause: Clause): boolean {
+    if (senseOf(mark, 'subject', 'person')) return this.#isHelped(mark, clause);
     if (!senseOf(mark, 'subject', 'pronoun')) return false;
     // A relative "that" hands on the subject before it.
     if (this.view.lemma(mark) === 'that') {
@@ -198,8 +229,30 @@ export class Agents {
     );
   }
 
-  /** Who the predicate at word `at` of a clause speaks of. */
+  /** "helps people sleep", "lets me work": the person is what the verb acts on. */
+  #isHelped(mark: Mark, clause: Clause): boolean {
+    if (mark.from === clause.from) return false;
+    if ((this.view.words.before[mark.from] as number) & Gap.comma) return false;
+    return HELPING.test(this.view.words.norm[mark.from - 1] as string);
+  }
+
+  /** Who the predicate at word `at` of a clause speaks of; "with kratom" makes kratom the agent of somebody else's doing. */
   agentFor(index: number, at: number): Agent {
+    const agent = this.#grammatical(index, at);
+    if (agent.kind !== 'unknown' && agent.kind !== 'person' && agent.kind !== 'none') return agent;
+    const clause = this.view.clauses[index] as Clause;
+    const means = this.view.subjects.find(
+      (mark) =>
+        mark.from >= clause.from &&
+        mark.from < clause.to &&
+        formOf(mark) !== null &&
+        MEANS.has(prepositionBefore(this.view.words, mark, clause.from) ?? '') &&
+        !this.contrasted(mark, clause),
+    );
+    return means ? this.agentOf(means, clause) : agent;
+  }
+
+  #grammatical(index: number, at: number): Agent {
     const clause = this.view.clauses[index] as Clause;
     let owner: Mark | null = null;
     let concept: Mark | null = null;
@@ -237,7 +290,8 @@ export class Agents {
         continue;
       }
       if (preposition && subject.id !== 'standin') continue;
-      if (subject.id === 'pronoun' && this.#isObject(mark, clause)) continue;
+      if ((subject.id === 'pronoun' || subject.id === 'person') && this.#isObject(mark, clause))
+        continue;
       if (subject.id === 'other' && this.#coordinatedWithKratom(mark, clause)) {
         continue;
       }
@@ -293,6 +347,17 @@ export class Agents {
 
   #inherited(index: number, clause: Clause): Agent {
     if (clause.link === 'relative' && clause.opener !== 'that' && index > 0) {
+      const host = this.view.clauses[clause.host];
+      // "with a double espresso, which gave him energy": nothing was claimed that "which" could sum up.
+      if (
+        host &&
+        clause.opener === 'which' &&
+        !this.view.covered.has(clause.from - 1) &&
+        !this.view.lexicon.functionWords.has(this.view.words.norm[clause.from - 1] as string) &&
+        !this.view.concepts.some((mark) => mark.from >= host.from && mark.to <= host.to)
+      ) {
+        return { ...NO_AGENT, kind: 'unknown' };
+      }
       const antecedent = this.view.marks.findLast((mark) => mark.to <= clause.from);
       if (antecedent && antecedent.to === clause.from) {
         const other = senseOf(antecedent, 'subject', 'other');

@@ -232,7 +232,7 @@ export function createEngine(rules: RuleSetData): Engine {
       const { topic } = topicOf(words, marks);
       const parent = state.headings.at(-1)?.lead ?? null;
       const lead = lastReading
-        ? readLead(words, lastReading, last.from, last.to, topic, parent)
+        ? readLead(words, lastReading, last.from, last.to, topic, topic === 'kratom', parent)
         : null;
       const concepts = lastReading ? [...lastReading.concepts] : [];
       state = {
@@ -255,7 +255,15 @@ export function createEngine(rules: RuleSetData): Engine {
         ).topic;
         const topic = own === 'none' ? state.topic : own;
         const parent = state.headings.at(-1)?.lead ?? null;
-        leadAfter = readLead(words, lastReading, last.from, last.to, topic, parent);
+        leadAfter = readLead(
+          words,
+          lastReading,
+          last.from,
+          last.to,
+          topic,
+          own === 'kratom',
+          parent,
+        );
       }
       state = { ...state, lead: leadAfter };
     } else if (
@@ -265,7 +273,16 @@ export function createEngine(rules: RuleSetData): Engine {
     ) {
       // A short cell can head the cells after it: a strain in a chart, "Effects".
       const { topic } = topicOf(words, marks);
-      const lead = readLead(words, lastReading, last.from, last.to, topic, null, true);
+      const lead = readLead(
+        words,
+        lastReading,
+        last.from,
+        last.to,
+        topic,
+        topic === 'kratom',
+        null,
+        true,
+      );
       if (lead) state = { ...state, lead };
     }
     state = {
@@ -295,7 +312,7 @@ export function createEngine(rules: RuleSetData): Engine {
         state,
         { heading: true, fragment: true, lead: null },
       );
-      const lead = readLead(words, reading, 0, words.count, topic, null);
+      const lead = readLead(words, reading, 0, words.count, topic, topic === 'kratom', null);
       if (lead) return lead;
     }
     if (state.lead) return state.lead;
@@ -325,7 +342,10 @@ export function createEngine(rules: RuleSetData): Engine {
     if (frame.with) {
       const context = [...(state.headings.at(-1)?.concepts ?? []), ...state.askedConcepts];
       for (const group of frame.with) {
-        if (!group.some((id) => reading.concepts.has(id) || context.includes(id))) return false;
+        const here = group.filter((id) => reading.concepts.has(id));
+        if (here.length === 0 && !group.some((id) => context.includes(id))) return false;
+        // "safe for most adults, but not for pregnant women": the condition itself is denied.
+        if (here.length > 0 && here.every((id) => reading.excluded(id, one.to))) return false;
       }
     }
     if (frame.without?.some((id) => reading.concepts.has(id))) return false;

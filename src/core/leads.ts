@@ -13,6 +13,9 @@ import type { Words } from './words';
 /** A lead-in longer than this is a sentence of its own that happens to end in a colon. */
 const MAX_LEAD_WORDS = 30;
 
+/** Relations that a lead-in can hand to its items, the likeliest reading of an ambiguous verb first. */
+const LEAD_RELATIONS = ['use', 'reduce', 'help', 'raise', 'cause', 'worsen', 'quit', 'contain'];
+
 /**
  * @param reading The reading of the lead-in's last sentence.
  * @param topic What the lead-in names: kratom, something else, or nothing.
@@ -24,6 +27,7 @@ export function readLead(
   from: number,
   to: number,
   topic: TopicKind,
+  named: boolean,
   parent: Lead | null,
   bare = false,
 ): Lead | null {
@@ -46,7 +50,7 @@ export function readLead(
   if (has('quote-lead')) return { ...lead('', true), topic };
   const withdrawal = marks.some((mark) => senseOf(mark, 'concept', 'withdrawal'));
   const opioidWithdrawal = marks.some((mark) => senseOf(mark, 'concept', 'opioid-withdrawal'));
-  if (opioidWithdrawal && topic !== 'kratom') return lead('');
+  if (opioidWithdrawal && !named) return lead('');
   if (bare && marks.some((mark) => mark.senses.some((sense) => sense.kind === 'concept')))
     return null;
   const last = marks
@@ -54,20 +58,26 @@ export function readLead(
     .at(-1);
   // "Users praise it for:", "It helps with:", "Products with 7-OH may cause:"
   if (last && last.to >= to - 1) {
-    const sense = last.senses.find((one) => one.kind === 'relation' && one.mode !== 'after');
-    if (sense && sense.id !== 'light' && sense.id !== 'act') {
-      const reported = sense.id === 'use' || has('say');
-      return lead(sense.id === 'use' ? 'use' : sense.id, reported);
+    const id = LEAD_RELATIONS.find((one) =>
+      last.senses.some((sense) => sense.id === one && sense.mode !== 'after'),
+    );
+    if (id) {
+      const { kind } = reading.subjectBefore(last.from);
+      if (kind === 'other' || kind === 'concept' || kind === 'unknown') return lead('');
+      return lead(id, id === 'use' || has('say'));
     }
   }
   if (has('use-lead') || (relation('use') && !has('benefit-lead'))) return lead('use', true);
   if (withdrawal && has('risk-lead')) return lead('cause', false, 'withdrawal');
-  const benefit = has('benefit-lead') || has('effects-lead');
+  const benefit = has('benefit-lead');
   const risk = has('risk-lead');
+  const effects = has('effects-lead');
   if (has('other-lead') && !benefit && !risk) return lead('');
-  if (benefit && !risk) return lead('help', has('say') && topic !== 'kratom');
-  if (risk && !benefit) return lead('cause');
   if (benefit && risk) return null;
+  if (risk) return lead('cause');
+  if (benefit) return lead('help', has('say') && topic !== 'kratom');
+  // "Effects:" may be good or bad; the items themselves tell.
+  if (effects) return lead('light');
   const concepts = marks.some((mark) => mark.senses.some((sense) => sense.kind === 'concept'));
   // A bare name ("Red Bali", "White Thai") hands its fragments to what it is good for, as in a chart.
   if (topic === 'kratom' && !concepts && to - from <= 4 && onlySubjects(marks, from, to)) {

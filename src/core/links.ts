@@ -91,6 +91,11 @@ export class Links {
       out.push(behind);
       return;
     }
+    const lived = this.#lived(clause, mark, concept, valence);
+    if (lived) {
+      out.push(lived);
+      return;
+    }
     const evaluated = this.#evaluated(clause, mark, concept, valence);
     if (evaluated) out.push(evaluated);
   }
@@ -255,6 +260,9 @@ export class Links {
           }
           continue;
         }
+        // "lifts depression": a verb that can do either relieves a bad thing.
+        if (sense.id === 'raise' && valence === 'bad' && senseOf(relation, 'relation', 'reduce'))
+          continue;
         const effect = effectOf(sense.id, valence);
         if (frames.wants(effect, concept)) {
           if (sense.id === 'light' && effect === 'causes' && relation.form === 'x') continue;
@@ -394,7 +402,9 @@ export class Links {
         const copula = this.view.words.norm[relation.from] ?? '';
         const passive =
           (sense.mode === 'before' || sense.mode === 'after') && auxiliary && relation.form === 'd';
-        if (!behind && !passive) continue;
+        // "Better sleep is a benefit of it": the judgement stands behind a copula.
+        const named = sense.mode === 'noun' && sense.id === 'help' && auxiliary;
+        if (!behind && !passive && !named) continue;
         if (passive && copula === '') continue;
         const effect = effectOf(sense.id, valence);
         if (!frames.wants(effect, concept)) continue;
@@ -410,9 +420,11 @@ export class Links {
             sense.mode === 'before' &&
             relation.form !== 'g' &&
             relation.form !== 'x',
-        )
-      )
+        ) &&
+        !AUXILIARIES.has(this.view.lemma(relation))
+      ) {
         break;
+      }
     }
     return null;
   }
@@ -435,6 +447,24 @@ export class Links {
       (mark) => mark.from > relation.to && mark.from < clause.to,
     );
     return !(agent && this.agents.isKratom(this.agents.agentOf(agent, clause)));
+  }
+
+  /** "on kratom I can concentrate", "it made me itch": a verb that says how somebody fares. */
+  #lived(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
+    if (mark.form !== 'b' && mark.form !== 's' && mark.form !== 'd') return null;
+    if (mark.from === clause.from && !this.view.place.fragment) return null;
+    if (!this.view.named && !this.view.subjects.some((one) => senseOf(one, 'subject', 'standin')))
+      return null;
+    if (
+      !this.view.subjects.some(
+        (one) =>
+          one.from >= clause.from && one.to <= mark.from && senseOf(one, 'subject', 'person'),
+      )
+    )
+      return null;
+    const effect = effectOf('light', valence);
+    if (!this.view.frames.wants(effect, concept)) return null;
+    return { type: 'light', mark: null, effect, behind: false, weak: true };
   }
 
   /** "for pain, kratom is a good choice": the praise stands behind. */

@@ -44,9 +44,25 @@ export interface SentenceReading {
   readonly form: ProductForm;
   readonly focus: Focus;
   readonly thing: string;
+  /** Who the predicate at a word of the last clause speaks of. */
+  subjectBefore(word: number): Agent;
+  /** Whether every mention of a concept behind a word is denied ("but not for …"). */
+  excluded(concept: string, behind: number): boolean;
 }
 
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'im', 'ive', 'we']);
+/** What kratom itself can bring on, and so can be kratom's own. */
+const OWN_TROUBLE = new Set([
+  'withdrawal',
+  'addiction',
+  'craving',
+  'opioid-withdrawal',
+  'opioid-addiction',
+]);
+const COPULAS = new Set(['is', 'are', 'was', 'were']);
+const ACTIVE = new Set(['s', 'b', 'g']);
+const benefits = (effect: Effect | null) =>
+  effect === 'reduces' || effect === 'raises' || effect === 'quits';
 /** In a heading these only name a topic: "Risks of dependence", "Effects on the liver". */
 const MENTIONING = new Set(['risk', 'harm', 'use', 'associate', 'inverse']);
 /** Verbs that say what a person has; without kratom in the sentence it is the person's own story. */
@@ -109,7 +125,24 @@ class Reading {
       form,
       focus,
       thing: this.#lastThing(),
+      subjectBefore: (word) =>
+        this.agents.agentFor(this.view.clauses.indexOf(this.view.clauseAt(word)), word),
+      excluded: (concept, behind) => this.#excluded(concept, behind),
     };
+  }
+
+  #excluded(concept: string, behind: number): boolean {
+    const { words } = this.view;
+    return this.view.concepts
+      .filter((mark) => senseOf(mark, 'concept', concept))
+      .every((mark) => {
+        if (mark.from < behind) return false;
+        for (let at = mark.from - 1; at >= mark.from - 3 && at >= behind; at--) {
+          const word = words.norm[at];
+          if (word === 'not' || word === 'except' || word === 'unless') return true;
+        }
+        return false;
+      });
   }
 
   /** The condition that "this condition" would mean in the next sentence. */
@@ -225,6 +258,13 @@ class Reading {
     ) {
       return;
     }
+    if (OWN_TROUBLE.has(sense.id) && effect === 'reduces' && this.#ownTrouble(mark)) return;
+    if (benefits(effect) && this.#quitsKratom()) return;
+    if (link.type === 'use' && agent.kind === 'kratom' && relation && ACTIVE.has(relation.form))
+      return;
+    if (link.type === 'direct' && sense.mode === 'worse' && this.#describesOther(mark, sense.id))
+      return;
+    if (sense.mode !== 'thing' && link.type === 'direct' && this.#boundToOther(mark)) return;
     if (this.view.place.heading && relation && MENTIONING.has(link.type)) return;
     if (
       this.view.place.heading &&
@@ -241,7 +281,7 @@ class Reading {
     }
     if (effect === 'quits' && agent.kind === 'person' && !this.#credits(agent)) return;
     if (agent.kind === 'person' && this.#usesOther(clause, first)) return;
-    const verdict = this.stances.judge(index, clause, first, last, link, agent, effect);
+    const verdict = this.stances.judge(index, clause, first, last, link, mark, agent, effect);
     if (verdict === null) return;
     if (verdict.denied) effect = denied(effect);
     if (effect === null || !this.view.frames.wants(effect, sense.id)) return;
@@ -256,6 +296,58 @@ class Reading {
       to: last,
       lead: link.type === 'lead' ? (this.view.place.lead?.text ?? '') : '',
     });
+  }
+
+  /** "kratom withdrawal", "withdrawal from kratom": kratom's own, so that relief of it is no benefit of kratom. */
+  #ownTrouble(mark: Mark): boolean {
+    const before = this.view.subjects.find((one) => one.to === mark.from);
+    if (before && formOf(before) !== null) return true;
+    const next = this.view.words.norm[mark.to];
+    const after = this.view.subjects.find((one) => one.from === mark.to + 1);
+    return (
+      (next === 'from' || next === 'of' || next === 'to' || next === 'on') &&
+      after !== undefined &&
+      formOf(after) !== null
+    );
+  }
+
+  /** "since I quit kratom": what follows is owed to stopping. */
+  #quitsKratom(): boolean {
+    return this.view.relations.some(
+      (relation) =>
+        senseOf(relation, 'relation', 'quit') &&
+        this.view.subjects.some(
+          (one) => one.from >= relation.to && one.from <= relation.to + 1 && formOf(one) !== null,
+        ),
+    );
+  }
+
+  /** "deadly headaches": the adjective belongs to the thing behind it. */
+  #describesOther(mark: Mark, concept: string): boolean {
+    return this.view.concepts.some(
+      (one) =>
+        one.from === mark.to &&
+        !one.senses.some((sense) => sense.id === concept) &&
+        one.senses.some((sense) => sense.mode === 'thing' && this.view.frames.isThing(sense.id)),
+    );
+  }
+
+  /** "overdose on vitamin C": the wording ends in a preposition and something else follows. */
+  #boundToOther(mark: Mark): boolean {
+    const last = this.view.words.norm[mark.to - 1];
+    if (
+      mark.to - mark.from < 2 ||
+      (last !== 'on' && last !== 'to' && last !== 'with' && last !== 'of')
+    )
+      return false;
+    if (mark.to >= this.view.sentence.to) return false;
+    const next = this.view.marks.find((one) => one.from >= mark.to && one.from <= mark.to + 1);
+    if (!next) return true;
+    return (
+      !next.senses.some(
+        (sense) => sense.kind === 'subject' && sense.id !== 'other' && sense.id !== 'person',
+      ) && formOf(next) === null
+    );
   }
 
   /** Whether a person who gave something up is the writer, or kratom is named for it. */
@@ -284,66 +376,68 @@ class Reading {
   }
 
   #leaves(): { topic: TopicKind; form: ProductForm; focus: Focus } {
-    let { topic, form, focus } = this.view.state;
-    const first = this.view.clauses[0] as Clause;
+    const { view, agents } = this;
+    let { topic, form, focus } = view.state;
+    const first = view.clauses[0] as Clause;
     const main = this.#leadingSubject();
-    const named = this.view.subjects.filter(
-      (mark) =>
-        formOf(mark) !== null && !this.agents.contrasted(mark, this.view.clauseAt(mark.from)),
+    const named = view.subjects.findLast(
+      (mark) => formOf(mark) !== null && !agents.contrasted(mark, view.clauseAt(mark.from)),
     );
-    if (main) {
-      const agent = this.agents.agentOf(main, first);
-      if (agent.kind === 'kratom') {
-        topic = 'kratom';
-        focus = { kind: 'kratom', id: '', form: agent.form, text: this.view.text(main) };
-        if (agent.form !== 'not-stated') form = agent.form;
-      } else if (agent.kind === 'other' && named.length === 0) {
-        if (senseOf(main, 'subject', 'other')) topic = 'other';
-        focus = { kind: 'other', id: '', form: 'not-stated', text: this.view.text(main) };
-      } else if (agent.kind === 'concept') {
-        // "It" went on meaning the same thing.
-      } else if (named.length > 0) {
-        topic = 'kratom';
-        const last = named[named.length - 1] as Mark;
-        focus = {
-          kind: 'kratom',
-          id: '',
-          form: formOf(last) ?? 'not-stated',
-          text: this.view.text(last),
-        };
-      }
+    const kratom = (mark: Mark): Focus => ({
+      kind: 'kratom',
+      id: '',
+      form: formOf(mark) ?? form,
+      text: view.text(mark),
+    });
+    const agent = main ? agents.agentOf(main, view.clauseAt(main.from)) : null;
+    if (main && agent?.kind === 'kratom') {
+      topic = 'kratom';
+      if (agent.form !== 'not-stated') form = agent.form;
+      focus = { ...kratom(main), form: agent.form };
+    } else if (main && agent?.kind === 'other') {
+      if (!named && senseOf(main, 'subject', 'other')) topic = 'other';
+      focus = { kind: 'other', id: '', form: 'not-stated', text: view.text(main) };
+    } else if (agent?.kind === 'concept') {
+      // "It" goes on meaning the same thing.
+    } else if (this.#introducesOther()) {
+      focus = { kind: 'other', id: '', form: 'not-stated', text: '' };
     } else {
-      const thing = this.view.concepts.find(
-        (mark) =>
-          mark.from < first.from + 4 &&
-          mark.senses.some((sense) => sense.mode === 'thing') &&
-          !prepositionBefore(this.view.words, mark, first.from),
-      );
-      if (
-        thing &&
-        this.view.finiteBetween(thing.to, Math.min(thing.to + 3, first.to - 1)) &&
-        !this.view.relations.some((one) => one.to <= thing.from)
-      ) {
-        focus = {
-          kind: 'concept',
-          id: senseOf(thing, 'concept')?.id ?? '',
-          form: 'not-stated',
-          text: this.view.text(thing),
-        };
-        if (named.length > 0) topic = 'kratom';
-      } else if (named.length > 0) {
-        topic = 'kratom';
-        const last = named[named.length - 1] as Mark;
-        focus = {
-          kind: 'kratom',
-          id: '',
-          form: formOf(last) ?? 'not-stated',
-          text: this.view.text(last),
-        };
-      } else if (focus.kind === 'concept') focus = NO_FOCUS;
+      const thing = agent ? undefined : this.#leadingThing(first);
+      if (thing) {
+        const id = senseOf(thing, 'concept')?.id ?? '';
+        focus = { kind: 'concept', id, form: 'not-stated', text: view.text(thing) };
+      } else if (named) focus = kratom(named);
+      else if (focus.kind === 'concept') focus = NO_FOCUS;
+      if (named) topic = 'kratom';
     }
-    if (named.length > 0 && topic !== 'kratom' && !main) topic = 'kratom';
     return { topic, form, focus };
+  }
+
+  /** A thing that stands as the subject: "Hyperpigmentation is …". */
+  #leadingThing(clause: Clause): Mark | undefined {
+    const { view } = this;
+    return view.concepts.find(
+      (mark) =>
+        mark.from < clause.from + 4 &&
+        mark.senses.some((sense) => sense.mode === 'thing') &&
+        !prepositionBefore(view.words, mark, clause.from) &&
+        view.finiteBetween(mark.to, Math.min(mark.to + 3, clause.to - 1)) &&
+        !view.relations.some((one) => one.to <= mark.from),
+    );
+  }
+
+  /** "Semaglutide is an injection.": a bare name that the lexicon does not know becomes what "it" means. */
+  #introducesOther(): boolean {
+    const { words, sentence, covered, lexicon } = this.view;
+    let at = sentence.from;
+    let unknown = 0;
+    for (; at < sentence.to && at < sentence.from + 4; at++) {
+      const word = words.norm[at] as string;
+      if (COPULAS.has(word)) break;
+      if (covered.has(at) || lexicon.functionWords.has(word)) return false;
+      unknown++;
+    }
+    return unknown > 0 && at < sentence.to && COPULAS.has(words.norm[at] as string);
   }
 
   #leadingSubject(): Mark | null {

@@ -15,6 +15,31 @@ import type { SentenceView } from './view';
 const NEGATION_REACH = 9;
 const HEDGING_VERBS = /^(suggest|indicat|hint|believ|think|thought|impl|feel|hypothes|propos)/;
 
+const SUPPORTING = new Set([
+  'support',
+  'supports',
+  'aid',
+  'aids',
+  'assist',
+  'assists',
+  'enable',
+  'allows',
+  'allow',
+]);
+/** Words of absence that deny a wording behind them; "mild" and "few" do not. */
+const NONE_OF_IT = new Set([
+  'no',
+  'zero',
+  'without',
+  'not',
+  'none',
+  'lacking',
+  'free',
+  'devoid',
+  'there',
+  'w',
+]);
+
 /** Judges the propositions of one sentence. */
 export class Stances {
   constructor(readonly view: SentenceView) {}
@@ -26,6 +51,7 @@ export class Stances {
     first: number,
     last: number,
     link: Link,
+    object: Mark,
     agent: Agent,
     effect: Effect,
   ): { denied: boolean; stance: Stance; from: number } | null {
@@ -92,7 +118,7 @@ export class Stances {
       }
       if (cue.to <= last) {
         if (
-          (isCue(cue, 'irrealis') || isCue(cue, 'wish')) &&
+          (isCue(cue, 'irrealis') || (isCue(cue, 'wish') && !this.#answersWish(clause))) &&
           !(link.type === 'help' && link.behind)
         )
           return null;
@@ -100,18 +126,22 @@ export class Stances {
           isCue(cue, 'negation') &&
           first - cue.to <= NEGATION_REACH &&
           !this.#cutOff(cue.to, first) &&
-          !(link.mark !== null && cue.from >= link.mark.from && cue.to <= link.mark.to)
+          !(link.mark !== null && cue.from >= link.mark.from && cue.to <= link.mark.to) &&
+          !(cue.from >= object.from && cue.to <= object.to) &&
+          !this.#repeats(cue)
         ) {
           negations++;
           from = Math.min(from, cue.from);
         }
       }
     }
+    if (link.mark && link.type !== 'lack' && this.#plainNo(link.mark, clause)) negations++;
     if (link.type === 'direct') {
       const lack = this.view.relations.find(
         (one) =>
           senseOf(one, 'relation', 'lack')?.mode === 'before' &&
           one.form === 'x' &&
+          NONE_OF_IT.has(this.view.lemma(one)) &&
           one.to <= first &&
           first - one.to <= 1 &&
           one.from >= clause.from,
@@ -147,6 +177,46 @@ export class Stances {
       stance: reported ? 'reported' : hedged ? 'hedged' : 'asserted',
       from,
     };
+  }
+
+  /** "supports people who want to sleep": what they want is what it is said to give. */
+  #answersWish(clause: Clause): boolean {
+    if (clause.link !== 'relative' || !clause.opener.startsWith('who')) return false;
+    const host = this.view.clauses[clause.host];
+    return (
+      host !== undefined &&
+      this.view.relations.some(
+        (relation) =>
+          relation.from >= host.from &&
+          relation.from < host.to &&
+          relation.senses.some(
+            (sense) =>
+              sense.id === 'help' ||
+              (sense.id === 'raise' && SUPPORTING.has(this.view.lemma(relation))),
+          ),
+      )
+    );
+  }
+
+  /** "neither … nor" denies once. */
+  #repeats(cue: Mark): boolean {
+    const word = this.view.lemma(cue);
+    return (
+      word === 'nor' &&
+      this.view.words.norm.slice(this.view.sentence.from, cue.from).includes('neither')
+    );
+  }
+
+  /** "no cure", "not any relief": the relation itself is denied. */
+  #plainNo(relation: Mark, clause: Clause): boolean {
+    const { words } = this.view;
+    if (!relation.senses.some((sense) => sense.mode === 'noun')) return false;
+    for (let at = relation.from - 1; at >= clause.from && at >= relation.from - 2; at--) {
+      const word = words.norm[at] as string;
+      if (word === 'no') return true;
+      if (this.view.covered.has(at)) return false;
+    }
+    return false;
   }
 
   /** A conjunction with a verb of its own ends the reach of what stands before it. */
