@@ -5,13 +5,23 @@
  */
 
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import notes from 'virtual:factleaf/notes';
 import rules from 'virtual:factleaf/rules';
-import { version } from '../../package.json';
 import { run } from './run';
 
 /** Width (characters) for output that goes to no terminal. */
 const COLUMNS_WITHOUT_TERMINAL = 120;
+
+/** The version of the package that this file is part of, wherever it was built to. */
+function version(): string {
+  let folder = import.meta.dirname;
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) {
+    folder = dirname(folder);
+  }
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).version;
+}
 
 // The reader of a pipe may have seen enough ("| head").
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -22,7 +32,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await run(process.argv.slice(2), {
   rules,
   notes,
-  version,
+  version: version(),
   stdin: process.stdin,
   fetch,
   columns: process.stdout.columns ?? COLUMNS_WITHOUT_TERMINAL,
