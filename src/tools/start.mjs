@@ -18,6 +18,9 @@ const FINDINGS_TIMEOUT_MS = 20_000;
 /** The findings count as complete when they have not changed for this long (ms). */
 const QUIET_MS = 1_000;
 
+/** How long (ms) a note may take to open. */
+const NOTE_TIMEOUT_MS = 10_000;
+
 /** Longest quote that the table shows, in characters. */
 const QUOTE_WIDTH = 60;
 
@@ -94,6 +97,11 @@ async function settledFindings(look) {
   return findings;
 }
 
+/** @param {string} text */
+function shortened(text) {
+  return text.length > QUOTE_WIDTH ? `${text.slice(0, QUOTE_WIDTH - 1)}…` : text;
+}
+
 /** @param {readonly string[][]} rows the first one is the header. */
 function printTable(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
@@ -131,8 +139,13 @@ async function openOneNote(page) {
   await page.mouse.click(point.x, point.y);
   await page
     .waitForFunction(
-      () => document.querySelector('factleaf-notes')?.shadowRoot?.querySelector('[role=dialog]'),
-      { timeout: 5_000 },
+      () => {
+        const root = document.querySelector('factleaf-notes')?.shadowRoot;
+        return root
+          ?.querySelector('[role=dialog] a[href], [role=dialog] button')
+          ?.checkVisibility();
+      },
+      { timeout: NOTE_TIMEOUT_MS },
     )
     .catch(() => console.error('The note did not open; the picture is without it.'));
 }
@@ -170,13 +183,13 @@ if (show) {
   console.error('Close the browser to end.');
   await new Promise((done) => session.browser.once('disconnected', done));
 } else {
+  // The page comes last, so that its tab is the one in front: Factleaf leaves hidden tabs alone.
+  const extensionPage = await session.openExtensionPage('src/options/index.html');
   const page = await session.browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   await page.goto(url);
-  const extensionPage = await session.openExtensionPage('src/options/index.html');
   const findings = await settledFindings(() => recordedFindings(extensionPage, page.url()));
   await extensionPage.close();
-  await page.bringToFront();
 
   if (findings.length === 0) {
     console.log('No rule matched on this page.');
@@ -190,7 +203,7 @@ if (show) {
         title,
         word(status),
         stance,
-        quote.length > QUOTE_WIDTH ? `${quote.slice(0, QUOTE_WIDTH - 1)}…` : quote,
+        shortened(quote.replaceAll(/\s+/g, ' ')),
       ]),
     ]);
     await openOneNote(page);

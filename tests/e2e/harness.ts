@@ -170,6 +170,8 @@ export async function startSession({
     },
     async screenshot(page, name, { fullPage = false } = {}) {
       mkdirSync(SCREENSHOTS, { recursive: true });
+      // A tab that is not in front is not drawn.
+      await page.bringToFront();
       const path = join(SCREENSHOTS, `${TARGET}-${name}.png`) as `${string}.png`;
       await page.screenshot({ path, fullPage });
     },
@@ -301,11 +303,15 @@ export async function ownDocument(page: Page): Promise<string> {
   });
 }
 
-/** Text of the open note; `null` when none is open. */
+/** A note with less text than this (characters) still waits for its words. */
+const SHORTEST_NOTE = 60;
+
+/** Text of the open note; `null` when none is open, or when its words have not come yet. */
 export async function openNote(page: Page): Promise<string | null> {
-  return page.evaluate(() => {
+  return page.evaluate((shortest) => {
     const root = document.querySelector('factleaf-notes')?.shadowRoot;
     const note = root?.querySelector<HTMLElement>('[role="dialog"]');
-    return note?.checkVisibility() ? note.textContent : null;
-  });
+    const text = note?.checkVisibility() ? note.textContent : null;
+    return text !== null && text.length >= shortest ? text : null;
+  }, SHORTEST_NOTE);
 }

@@ -22,7 +22,8 @@ beforeEach(async () => {
   popup = await session.openPopup(page);
 });
 afterEach(async () => {
-  await popup?.close();
+  // A popup that has shown a finding on the page has closed itself.
+  if (popup && !popup.isClosed()) await popup.close().catch(() => {});
   await page?.close();
 });
 
