@@ -4,8 +4,7 @@
  *
  * Must stay tiny, must not hold up loading, and must not read anything that the reader writes.
  */
-import { isContextAlive } from '../platform/lifecycle';
-import { sendToBackground } from '../platform/messages';
+import { isExtensionThere, tellBackground } from './bare-runtime';
 import { hasSubject } from './subject';
 
 /** Added text is looked at when nothing was added for this long, in ms, or at the latest after `LOOK_LATEST_MS`. */
@@ -17,6 +16,9 @@ const MANY_ADDED = 500;
 
 /** Components may attach their shadow root late; they are looked at again after so many ms. */
 const LATE_ROOTS_MS = [500, 2000, 6000];
+
+/** No name of the subject is longer than this, in UTF-16 code units. */
+const LONGEST_NAME = 24;
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -36,18 +38,13 @@ const roots = new Set<ShadowRoot>();
 function isRead(root: Node): boolean {
   const owner = root.ownerDocument ?? document;
   const texts = owner.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  // A name can be split over several elements ("7-<b>OH</b>"), so texts of one parent's parent are joined.
-  let run = '';
-  let last: Element | null = null;
+  // A name can be split over elements ("7-<b>OH</b>"): the end of the text before is looked at again.
+  let before = '';
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const parent = node.parentElement;
-    if (parent?.closest(`${NOT_READ},${EDITABLE}`)) continue;
-    const around = parent?.parentElement ?? null;
-    run = around === last || parent === last ? run + (node as Text).data : (node as Text).data;
-    last = around;
-    if (hasSubject(run)) return true;
-    // Long enough for any name that is split, short enough to stay cheap.
-    if (run.length > 400) run = run.slice(-40);
+    if (node.parentElement?.closest(`${NOT_READ},${EDITABLE}`)) continue;
+    const text = before + (node as Text).data;
+    if (hasSubject(text)) return true;
+    before = text.slice(-LONGEST_NAME);
   }
   return false;
 }
@@ -82,7 +79,7 @@ function say(): void {
   clearTimeout(timer);
   added.clear();
   roots.clear();
-  void sendToBackground({ type: 'subject-seen' });
+  tellBackground({ type: 'subject-seen' });
 }
 
 function ask(): void {
@@ -94,7 +91,7 @@ function lookAtAdded(): void {
   timer = undefined;
   firstAdded = 0;
   // Left behind by an update or removal of the extension: there is nobody to tell.
-  if (!isContextAlive()) session.abort();
+  if (!isExtensionThere()) session.abort();
   if (said || signal.aborted) return;
   if (document.hidden) {
     document.addEventListener('visibilitychange', lookAtAdded, { once: true, signal });
@@ -153,7 +150,7 @@ const shared = globalThis as Shared;
 // Put in twice, the first stays; one whose extension is gone makes way.
 if (!shared.factleafGate?.isAlive()) {
   shared.factleafGate?.end();
-  shared.factleafGate = { isAlive: isContextAlive, end: () => session.abort() };
+  shared.factleafGate = { isAlive: isExtensionThere, end: () => session.abort() };
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
