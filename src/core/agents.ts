@@ -33,7 +33,7 @@ const NO_AGENT: Agent = { kind: 'none', form: 'not-stated', mark: null, concept:
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
 const LEAF_WORDS = /\b(leaf|leaves|tea|plant|powder|herb|brew)\b/i;
 /** Prepositions that name a means. */
-const MEANS = new Set(['with', 'by', 'via', 'through', 'on']);
+const MEANS = new Set(['with', 'w', 'by', 'via', 'through', 'on', 'in', 'from']);
 const HELPING =
   /^(help|let|make|made|making|allow|enabl|keep|kept|gave|giv|got|gets|getting|leav|left|assist|aid|caus|put|send|sent|turn|drop|bring|brought|sav|eas|reliev)/;
 const PERSONAL = new Set('i me my im ive he she him her his mine'.split(' '));
@@ -239,7 +239,7 @@ export class Agents {
   /** Who the predicate at word `at` of a clause speaks of; "with kratom" makes kratom the agent of somebody else's doing. */
   agentFor(index: number, at: number): Agent {
     const agent = this.#grammatical(index, at);
-    if (agent.kind !== 'unknown' && agent.kind !== 'person' && agent.kind !== 'none') return agent;
+    if (agent.kind === 'kratom' || agent.kind === 'other' || agent.kind === 'concept') return agent;
     const clause = this.view.clauses[index] as Clause;
     const means = this.view.subjects.find(
       (mark) =>
@@ -365,6 +365,16 @@ export class Agents {
         if (senseOf(antecedent, 'subject', 'person') && clause.opener.startsWith('who')) {
           return this.agentOf(antecedent, clause);
         }
+      }
+    }
+    if (clause.link === 'relative') {
+      // "the fatigue that comes with fibromyalgia": the thing right before is the subject.
+      const thing = this.view.concepts.find(
+        (mark) => mark.to === clause.from && senseOf(mark, 'concept')?.mode === 'thing',
+      );
+      const id = thing && senseOf(thing, 'concept')?.id;
+      if (thing && id && this.view.frames.valence(id) === 'bad' && this.view.frames.isThing(id)) {
+        return { kind: 'concept', form: 'not-stated', mark: thing, concept: id };
       }
     }
     if (clause.link === 'relative' && this.#appositive(clause))

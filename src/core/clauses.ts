@@ -29,7 +29,7 @@ export const AUXILIARIES = new Set(
 );
 
 const PREPOSITIONS = new Set(
-  'of in on at to for from by with without about against during under over through between among within into onto like as than via per despite including regarding concerning'.split(
+  'of in on at to for from by with w without about against during under over through between among within into onto like as than via per despite including regarding concerning'.split(
     ' ',
   ),
 );

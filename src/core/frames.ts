@@ -15,6 +15,10 @@ export function effectOf(relation: string, valence: Valence): Effect | null {
     case 'help':
     case 'use':
       return valence === 'good' ? 'raises' : 'reduces';
+    case 'protect':
+      return valence === 'bad' ? 'reduces' : 'raises';
+    case 'rare':
+      return valence === 'bad' ? 'lacks' : null;
     case 'balance':
       return valence === 'good' ? 'raises' : 'reduces';
     case 'cause':

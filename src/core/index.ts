@@ -340,7 +340,11 @@ export function createEngine(rules: RuleSetData): Engine {
     state: ReadingState,
   ): boolean {
     if (frame.with) {
-      const context = [...(state.headings.at(-1)?.concepts ?? []), ...state.askedConcepts];
+      const context = [
+        ...(state.headings.at(-1)?.concepts ?? []),
+        ...(one.lead === '' ? [] : (state.lead?.concepts ?? [])),
+        ...state.askedConcepts,
+      ];
       for (const group of frame.with) {
         const here = group.filter((id) => reading.concepts.has(id));
         if (here.length === 0 && !group.some((id) => context.includes(id))) return false;
@@ -353,6 +357,13 @@ export function createEngine(rules: RuleSetData): Engine {
     return subjects.some((subject) => {
       if (subject === 'any') return true;
       if (subject === 'kratom') return aboutKratom(one.agent, state);
+      if (subject === 'topic') {
+        return (
+          (state.topic === 'kratom' || reading.named) &&
+          one.agent.kind !== 'other' &&
+          !reading.otherNamed
+        );
+      }
       if (subject === 'reader') return aboutKratom(one.agent, state) && !speaksOfSelf(one);
       if (subject === 'seven-oh') {
         return (
@@ -461,7 +472,7 @@ export function createEngine(rules: RuleSetData): Engine {
         (Gap.comma | Gap.dash | Gap.colon | Gap.semicolon)) !==
         0;
     if (!bare && !followed) return;
-    if (reading.propositions.length > 0) return;
+    if (findings.some((one) => one.sentence.start === sentence.start)) return;
     const no = isCue(cue, 'no');
     for (const asked of state.asked) {
       const effect = no ? denied(asked.effect) : asked.effect;

@@ -44,6 +44,7 @@ export function readLead(
     text,
     topic,
     concept,
+    concepts: [...reading.concepts],
     strong: has('benefit-lead') && !has('effects-lead'),
   });
   if (topic === 'other') return lead('');
@@ -68,13 +69,15 @@ export function readLead(
     }
   }
   if (has('use-lead') || (relation('use') && !has('benefit-lead'))) return lead('use', true);
-  if (withdrawal && has('risk-lead')) return lead('cause', false, 'withdrawal');
+  if (withdrawal && (has('risk-lead') || has('symptom-lead')))
+    return lead('cause', false, 'withdrawal');
   const benefit = has('benefit-lead');
   const risk = has('risk-lead');
   const effects = has('effects-lead');
+  if (has('symptom-lead') && !named) return lead('');
   if (has('other-lead') && !benefit && !risk) return lead('');
   if (benefit && risk) return null;
-  if (risk) return lead('cause');
+  if (risk || has('symptom-lead')) return lead('cause');
   if (benefit) return lead('help', has('say') && topic !== 'kratom');
   // "Effects:" may be good or bad; the items themselves tell.
   if (effects) return lead('light');

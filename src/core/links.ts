@@ -8,7 +8,7 @@ import { AUXILIARIES, type Clause, isCue, prepositionBefore, senseOf } from './c
 import { effectOf } from './frames';
 import type { Mark } from './lexicon';
 import type { Effect, Valence } from './types';
-import type { SentenceView } from './view';
+import { formOf, type SentenceView } from './view';
 import { Gap } from './words';
 
 /** What governs a thing. */
@@ -26,6 +26,13 @@ const MAX_UNKNOWN_BETWEEN = 4;
 /** How far behind its thing a verb such as "fades" may stand, in words. */
 const AFTER_REACH = 5;
 
+/** Harms that may be called rare and so reassure; a rare death is still a death. */
+const RARE_ENOUGH = new Set(['side-effect', 'harm', 'drug-interaction', 'body-side-effect']);
+/** Participles that only link a harm to the name before them. */
+const OWNED_BY = new Set(['induced', 'related', 'associated']);
+const OWNING = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
+/** Troubles that are named together with what brings them: "kratom withdrawal", "kratom deaths". */
+const OWN_NOUNS = new Set(['withdrawal', 'addiction', 'overdose-death', 'craving', 'tolerance']);
 const NOUN_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'to', 'against', 'with', 'on']);
 const COORDINATORS = new Set(['and', 'or', 'nor', 'plus', 'as', 'well', 'both', 'even', 'also']);
 const EXAMPLE_OPENERS = new Set(['such', 'including', 'like', 'especially', 'namely']);
@@ -86,6 +93,11 @@ export class Links {
       out.push(left);
       return;
     }
+    const own = this.#ownTrouble(clause, mark, concept);
+    if (own) {
+      out.push(own);
+      return;
+    }
     const behind = this.#behindRelation(clause, concepts, position, mark, concept, valence);
     if (behind) {
       out.push(behind);
@@ -117,6 +129,35 @@ export class Links {
     const before = this.view.words.norm[mark.from - 1] as string;
     if (mark.from === clause.from) return true;
     return before === 'so' || before === 'just' || before === 'please' || before === 'then';
+  }
+
+  /** "kratom withdrawal is hard", "dependence on kratom has become common": kratom's own, said to exist. */
+  #ownTrouble(clause: Clause, mark: Mark, concept: string): Link | null {
+    if (!this.view.frames.wants('causes', concept) || this.view.place.heading) return null;
+    const { words } = this.view;
+    let end = mark.to;
+    const before = this.view.subjects.find((one) => one.to === mark.from && formOf(one) !== null);
+    if (!before) {
+      const joint = words.norm[mark.to];
+      const after = this.view.subjects.find(
+        (one) => one.from === mark.to + 1 && formOf(one) !== null,
+      );
+      if (!after || !OWNING.has(joint as string)) return null;
+      end = after.to;
+    } else if (!OWN_NOUNS.has(concept)) return null;
+    if (!this.view.finiteBetween(end, Math.min(end + 1, clause.to - 1))) return null;
+    if (
+      this.view.relations.some(
+        (one) =>
+          one.from >= clause.from &&
+          one.to <= mark.from &&
+          one.form !== 'x' &&
+          one.form !== 'n' &&
+          one.form !== 'p',
+      )
+    )
+      return null;
+    return { type: 'own', mark: null, effect: 'causes', behind: false, weak: true };
   }
 
   /** "keeps blood sugar steady", "makes anxiety worse": the relation stands on both sides. */
@@ -204,6 +245,7 @@ export class Links {
       if (relation.from >= head.from || relation.to > head.to) continue;
       if (this.view.unknownBetween(relation.to, head.from) > MAX_UNKNOWN_BETWEEN) break;
       if (measured && relation.to < measured.from - 3) break;
+      if (this.#turned(relation, head)) break;
       // Another thing between the two takes the relation.
       if (
         concepts.some(
@@ -264,6 +306,13 @@ export class Links {
         if (sense.id === 'raise' && valence === 'bad' && senseOf(relation, 'relation', 'reduce'))
           continue;
         const effect = effectOf(sense.id, valence);
+        if (sense.id === 'rare' && !RARE_ENOUGH.has(concept)) continue;
+        if (
+          OWNED_BY.has(this.view.lemma(relation)) &&
+          relation.to - relation.from === 1 &&
+          !this.#namedBefore(relation)
+        )
+          continue;
         if (frames.wants(effect, concept)) {
           if (sense.id === 'light' && effect === 'causes' && relation.form === 'x') continue;
           if (
@@ -292,10 +341,45 @@ export class Links {
       }
       if (!weak && !measured && ++skipped > 1) break;
     }
+    if (measured && frames.wants('lacks', concept) && this.#saidToBeLow(clause, mark)) {
+      return { type: 'lack', mark: measured, effect: 'lacks', behind: false, weak: false };
+    }
     if (measured && frames.wants('causes', concept)) {
       return { type: 'risk', mark: measured, effect: 'causes', behind: false, weak: false };
     }
     return null;
+  }
+
+  /** Whether kratom is named right before: "kratom-induced hepatitis". */
+  #namedBefore(relation: Mark): boolean {
+    return this.view.subjects.some((one) => one.to === relation.from && formOf(one) !== null);
+  }
+
+  /** "declined to stop, citing withdrawal", "reported use of kratom for pain": something else comes between verb and thing. */
+  #turned(relation: Mark, head: Mark): boolean {
+    if (relation.form === 'x' || relation.form === 'n' || relation.form === 'p') return false;
+    const { words } = this.view;
+    for (let at = relation.to; at < head.from; at++) {
+      if ((words.before[at] as number) & Gap.comma && /ing$/.test(words.norm[at] as string))
+        return true;
+    }
+    return this.view.subjects.some(
+      (one) =>
+        one.from >= relation.to &&
+        one.to <= head.from &&
+        (formOf(one) !== null || senseOf(one, 'subject', 'other')) &&
+        words.norm[head.from - 1] === 'for',
+    );
+  }
+
+  /** "the risk of … is low": what stands behind turns the risk into a reassurance. */
+  #saidToBeLow(clause: Clause, mark: Mark): boolean {
+    return this.view.relations.some(
+      (relation) =>
+        relation.from >= mark.to &&
+        relation.to <= clause.to &&
+        senseOf(relation, 'relation', 'lack')?.mode === 'after',
+    );
   }
 
   /** A noun governs what follows it only through a preposition: "relief from pain", "a boost of energy". */
@@ -381,6 +465,7 @@ export class Links {
         const word = this.view.words.norm[at] as string;
         if ((this.view.words.before[at] as number) & Gap.comma) blocked = true;
         if (AUXILIARIES.has(word)) auxiliary = true;
+        else if (this.#inside(mark, at)) continue;
         else if (
           !this.view.lexicon.functionWords.has(word) &&
           !word.endsWith('ly') &&
@@ -408,6 +493,8 @@ export class Links {
         if (passive && copula === '') continue;
         const effect = effectOf(sense.id, valence);
         if (!frames.wants(effect, concept)) continue;
+        if (sense.id === 'rare' && !RARE_ENOUGH.has(concept)) continue;
+        if (/^includ/.test(this.view.lemma(relation)) && !OWN_NOUNS.has(concept)) continue;
         const relief = effect === 'reduces' || effect === 'raises';
         if (passive && !behind && this.#otherAgentBehind(relation, clause)) continue;
         if (relief && !this.view.place.lead && !this.#anchoredIn(clause, mark)) continue;
@@ -427,6 +514,27 @@ export class Links {
       }
     }
     return null;
+  }
+
+  /** "the cravings for oxy fade": what the thing is about does not part it from its verb. */
+  #inside(mark: Mark, at: number): boolean {
+    const { words } = this.view;
+    const inner = this.view.marks.find(
+      (one) =>
+        one.from > mark.to &&
+        one.from <= at &&
+        at < one.to &&
+        one.senses.some((sense) => sense.kind === 'concept' || sense.kind === 'subject'),
+    );
+    const preposition = words.norm[(inner?.from ?? 0) - 1];
+    return (
+      inner !== undefined &&
+      (preposition === 'for' ||
+        preposition === 'of' ||
+        preposition === 'from' ||
+        preposition === 'to' ||
+        preposition === 'on')
+    );
   }
 
   /** Whether kratom, or somebody who takes it, stands by the thing: "my panic is gone". */
@@ -484,6 +592,12 @@ export class Links {
       return null;
     const effect = effectOf('help', valence);
     if (!this.view.frames.wants(effect, concept)) return null;
+    const works = this.view.cues.find(
+      (cue) => isCue(cue, 'works') && cue.from >= mark.to && cue.from < clause.to,
+    );
+    if (works && preposition === 'for') {
+      return { type: 'help', mark: works, effect, behind: true, weak: false };
+    }
     for (const relation of this.view.relations) {
       if (relation.from < mark.to) continue;
       const sense = senseOf(relation, 'relation', 'help');

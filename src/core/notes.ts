@@ -25,7 +25,8 @@ export interface Source {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
-  readonly year: number;
+  /** Year of publication; absent for pages that do not say. */
+  readonly year?: number;
   readonly kind: SourceKind;
   readonly url: string;
   readonly doi?: string;

@@ -44,6 +44,10 @@ export interface SentenceReading {
   readonly form: ProductForm;
   readonly focus: Focus;
   readonly thing: string;
+  /** Whether kratom is named in it. */
+  readonly named: boolean;
+  /** Whether something else is named in it, other than to compare. */
+  readonly otherNamed: boolean;
   /** Who the predicate at a word of the last clause speaks of. */
   subjectBefore(word: number): Agent;
   /** Whether every mention of a concept behind a word is denied ("but not for …"). */
@@ -59,6 +63,7 @@ const OWN_TROUBLE = new Set([
   'opioid-withdrawal',
   'opioid-addiction',
 ]);
+const LIKENING = new Set(['like', 'than', 'as']);
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
 const ACTIVE = new Set(['s', 'b', 'g']);
 const benefits = (effect: Effect | null) =>
@@ -125,6 +130,13 @@ class Reading {
       form,
       focus,
       thing: this.#lastThing(),
+      named: this.view.named,
+      otherNamed: this.view.subjects.some(
+        (mark) =>
+          senseOf(mark, 'subject', 'other') !== undefined &&
+          formOf(mark) === null &&
+          !this.agents.contrasted(mark, this.view.clauseAt(mark.from)),
+      ),
       subjectBefore: (word) =>
         this.agents.agentFor(this.view.clauses.indexOf(this.view.clauseAt(word)), word),
       excluded: (concept, behind) => this.#excluded(concept, behind),
@@ -200,9 +212,7 @@ class Reading {
       (sense.mode !== 'thing' && this.links.hasOtherObject(mark)) ||
       (sense.mode !== 'thing' && this.links.isCommand(clause, mark)) ||
       (sense.mode !== 'thing' &&
-        this.view.relations.some(
-          (one) => one.from === mark.from && one.to === mark.to && one.form === 'g',
-        ) &&
+        this.view.relations.some((one) => one.from === mark.from && one.to === mark.to) &&
         this.view.concepts.some(
           (next) =>
             next.from >= mark.to &&
@@ -279,6 +289,26 @@ class Reading {
       const named = this.view.subjects.find((one) => formOf(one) !== null);
       if (named) agent = this.agents.agentOf(named, clause);
     }
+    if (agent.kind !== 'kratom') {
+      // "the affinity of mitragynine for …": named between the relation and its object.
+      const inner = this.view.subjects.find(
+        (one) =>
+          one.from > first &&
+          one.to < last &&
+          formOf(one) !== null &&
+          prepositionBefore(this.view.words, one, first),
+      );
+      if (inner) agent = this.agents.agentOf(inner, clause);
+    }
+    if (effect === 'quits' && LIKENING.has(this.view.words.norm[first - 1] as string)) return;
+    if (
+      effect === 'quits' &&
+      relation &&
+      /^stop/.test(this.view.lemma(relation)) &&
+      agent.kind === 'person' &&
+      !agent.personal
+    )
+      return;
     if (effect === 'quits' && agent.kind === 'person' && !this.#credits(agent)) return;
     if (agent.kind === 'person' && this.#usesOther(clause, first)) return;
     const verdict = this.stances.judge(index, clause, first, last, link, mark, agent, effect);

@@ -69,6 +69,28 @@ function isBreak(words: Words, at: number): boolean {
   return true;
 }
 
+/** Tags that ask for company, not for the truth of what stands before them: "…, anyone else?" */
+const TAGS = new Set([
+  'anyone',
+  'anybody',
+  'right',
+  'huh',
+  'eh',
+  'correct',
+  'ok',
+  'okay',
+  'you',
+  'no',
+]);
+const MAX_TAG_WORDS = 3;
+
+function isTag(words: Words, from: number, to: number): boolean {
+  for (let at = to - 1; at > from && at >= to - MAX_TAG_WORDS; at--) {
+    if ((words.before[at] as number) & Gap.comma) return TAGS.has(words.norm[at] as string);
+  }
+  return false;
+}
+
 function sentence(words: Words, from: number, to: number): Sentence {
   const { text } = words;
   const last = words.end[to - 1] as number;
@@ -95,5 +117,6 @@ function sentence(words: Words, from: number, to: number): Sentence {
   let start = words.start[from] as number;
   const floor = from > 0 ? (words.end[from - 1] as number) : 0;
   while (start > floor && /["“‘'([«$£€#]/.test(text[start - 1] as string)) start--;
+  if (question && isTag(words, from, to)) question = false;
   return { from, to, start, end: Math.max(end, last), question };
 }

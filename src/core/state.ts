@@ -29,6 +29,8 @@ export interface Lead {
   readonly topic: TopicKind;
   /** Concept that owns the items ("withdrawal" in "Withdrawal symptoms:"). */
   readonly concept: string;
+  /** Concepts that stand in the lead-in. */
+  readonly concepts: readonly string[];
   /** Said outright ("Benefits"), not only implied ("Effects"); headings under it are read only then. */
   readonly strong: boolean;
 }

@@ -115,7 +115,7 @@ export interface FrameData {
   readonly with?: readonly (readonly string[])[];
   /** Concepts that must not stand in the same sentence. */
   readonly without?: readonly string[];
-  /** What the subject must be: `kratom` (the default: any wording for it), `seven-oh`, `reader` (kratom, in words to the reader and not in a story of one's own), `any`, or a concept id. */
+  /** What the subject must be: `kratom` (the default: any wording for it), `seven-oh`, `reader` (kratom, in words to the reader and not in a story of one's own), `topic` (the sentence is about kratom in whatever role), `any`, or a concept id. */
   readonly subject?: readonly string[];
   /** Claims that give way to this one on the same words. */
   readonly instead?: readonly string[];

@@ -209,7 +209,7 @@ function compileFrame(
 }
 
 /** What a frame's subject may be besides a concept. */
-export const SUBJECT_CLASSES: readonly string[] = ['kratom', 'seven-oh', 'reader', 'any'];
+export const SUBJECT_CLASSES: readonly string[] = ['kratom', 'seven-oh', 'reader', 'topic', 'any'];
 
 function names(placed: readonly { readonly value: string }[]): string[] {
   return placed.map(({ value }) => value);
