@@ -397,7 +397,7 @@ export function createEngine(rules: RuleSetData): Engine {
         if (!matches(frame, one, reading, state)) continue;
         const finding = toFinding(frame, one, index, words, sentence, state);
         const known = best.get(frame.claim);
-        if (!known || rank(finding.stance) > rank(known.finding.stance)) {
+        if (!known || outranks(one, known.one)) {
           best.set(frame.claim, { finding, frame, one });
         }
       }
@@ -523,6 +523,13 @@ export function createEngine(rules: RuleSetData): Engine {
   }
 
   return { begin, read };
+}
+
+/** A predicate says more than an adjective beside the subject; of equals the firmer stance counts. */
+function outranks(a: Proposition, b: Proposition): boolean {
+  const direct = (one: Proposition) => one.relation === null && one.lead === '';
+  if (direct(a) !== direct(b)) return direct(b);
+  return rank(a.stance) > rank(b.stance);
 }
 
 const rank = (stance: Stance) => (stance === 'asserted' ? 2 : stance === 'hedged' ? 1 : 0);

@@ -298,7 +298,13 @@ export class Links {
             }
           }
           if (higher && frames.wants('causes', concept)) {
-            return { type: 'cause', mark: relation, effect: 'causes', behind: false, weak: false };
+            return {
+              type: sense.id === 'associate' ? 'associate' : 'cause',
+              mark: relation,
+              effect: 'causes',
+              behind: false,
+              weak: false,
+            };
           }
           continue;
         }

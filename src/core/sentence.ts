@@ -311,7 +311,18 @@ class Reading {
       return;
     if (effect === 'quits' && agent.kind === 'person' && !this.#credits(agent)) return;
     if (agent.kind === 'person' && this.#usesOther(clause, first)) return;
-    const verdict = this.stances.judge(index, clause, first, last, link, mark, agent, effect);
+    // The judgement may stand in the clause beside: "for pain, it could be a good choice".
+    const seat = relation ? this.view.clauseAt(relation.from) : clause;
+    const verdict = this.stances.judge(
+      this.view.clauses.indexOf(seat),
+      seat,
+      first,
+      last,
+      link,
+      mark,
+      agent,
+      effect,
+    );
     if (verdict === null) return;
     if (verdict.denied) effect = denied(effect);
     if (effect === null || !this.view.frames.wants(effect, sense.id)) return;

@@ -15,6 +15,11 @@ import type { SentenceView } from './view';
 const NEGATION_REACH = 9;
 const HEDGING_VERBS = /^(suggest|indicat|hint|believ|think|thought|impl|feel|hypothes|propos)/;
 
+/** Participles that only say that a harm was seen alongside. */
+const WEAK_REPORT = /^(reported|described|associated|related|linked|tied)$/;
+const SPEAKERS = new Set(['person', 'seller', 'authority', 'research']);
+const SOMEONE = new Set(['he', 'she', 'others', 'they']);
+const SELF = new Set(['i', 'im', 'ive', 'we', 'my']);
 const SUPPORTING = new Set([
   'support',
   'supports',
@@ -62,7 +67,15 @@ export class Stances {
         this.view.lemma(link.mark).startsWith('link')) ||
       (this.view.place.lead?.hedged === true && link.type === 'lead');
     let reported = link.type === 'lead' && this.view.place.lead?.reported === true;
-    if (this.view.place.lead?.reported && this.view.place.lead.relation === '') reported = true;
+    if (this.view.place.lead?.reported) reported = true;
+    if (this.view.place.lead?.hedged && this.view.isFragment(clause)) hedged = true;
+    if (
+      link.mark &&
+      WEAK_REPORT.test(this.view.lemma(link.mark)) &&
+      (link.behind || link.type === 'cause')
+    ) {
+      hedged = true;
+    }
     let negations = 0;
     let from = first;
     const benefit =
@@ -109,7 +122,11 @@ export class Stances {
       if (cue.from < last) {
         const within =
           link.mark !== null && link.behind && cue.from >= link.mark.from && cue.to <= link.mark.to;
-        if (isCue(cue, 'hedge') && !within) {
+        const measured =
+          (link.type === 'lack' || link.type === 'risk' || link.type === 'direct') &&
+          ((link.mark !== null && cue.from >= link.mark.from && cue.to <= link.mark.to) ||
+            (cue.from >= object.from && cue.to <= object.to));
+        if (isCue(cue, 'hedge') && !within && !measured && !this.#deniedHedge(cue)) {
           if (!this.#cutOff(cue.to, first)) {
             hedged = true;
             from = Math.min(from, cue.from);
@@ -156,6 +173,20 @@ export class Stances {
         from = Math.min(from, lack.from);
       }
     }
+    if (
+      (effect === 'causes' || effect === 'contains') &&
+      this.view.relations.some(
+        (one) =>
+          senseOf(one, 'relation', 'associate') && one.from >= clause.from && one.to <= first,
+      )
+    ) {
+      hedged = true;
+    }
+    // What only follows from a possibility is no more than possible: "may block hunger, which helps …".
+    if (clause.link === 'relative' || clause.opener === 'so that') {
+      const host = this.view.clauses[clause.host];
+      if (host && clause.host >= 0 && this.#hasCue('hedge', host)) hedged = true;
+    }
     // "It is hedged" by what is said of animals and cells anywhere in the sentence.
     if (effect !== 'lacks' && this.view.cues.some((cue) => isCue(cue, 'animal'))) hedged = true;
 
@@ -163,7 +194,9 @@ export class Stances {
     const attributed = this.#attributed(index, clause, benefit, effect);
     if (attributed === 'reported') reported = true;
     if (attributed === 'hedged') hedged = true;
-    if (benefit && effect !== 'lacks' && this.#merelyUsed(clause, first, link)) reported = true;
+    if (benefit && effect !== 'lacks' && this.#merelyUsed(clause, first, link, effect)) {
+      reported = true;
+    }
     if (link.type === 'use') reported = true;
     if (
       reported &&
@@ -195,6 +228,14 @@ export class Stances {
               (sense.id === 'raise' && SUPPORTING.has(this.view.lemma(relation))),
           ),
       )
+    );
+  }
+
+  /** "could not stop": the modal belongs to the negation. */
+  #deniedHedge(hedge: Mark): boolean {
+    return this.view.cues.some(
+      (cue) =>
+        cue !== hedge && isCue(cue, 'negation') && cue.from <= hedge.from && cue.to >= hedge.to,
     );
   }
 
@@ -265,7 +306,8 @@ export class Stances {
     }
     if (show && !say) return null;
     if (speaker === 'self') return null;
-    if (speaker === 'seller') return 'reported';
+    if (speaker === 'seller' || speaker === 'person') return 'reported';
+    if (speaker === 'someone') return benefit ? 'reported' : null;
     // "Tell them that it is legal": the writer's own words.
     if (speaker === 'unknown' && verb.form === 'b') return null;
     return benefit ? 'reported' : null;
@@ -274,7 +316,7 @@ export class Stances {
   #speaker(
     clause: Clause,
     verb: Mark,
-  ): 'authority' | 'research' | 'seller' | 'person' | 'self' | 'unknown' {
+  ): 'authority' | 'research' | 'seller' | 'person' | 'someone' | 'self' | 'unknown' {
     const inside = this.view.subjects.filter(
       (mark) =>
         mark.from >= clause.from &&
@@ -290,7 +332,12 @@ export class Stances {
         if (sense.id === 'authority') return 'authority';
         if (sense.id === 'research') return 'research';
         if (sense.id === 'seller') return 'seller';
-        if (sense.id === 'person') return this.view.lemma(mark) === 'i' ? 'self' : 'person';
+        if (sense.id === 'person') {
+          const word = this.view.lemma(mark);
+          if (SELF.has(word)) return 'self';
+          // "She said", "others note": may well be the expert of the sentence before.
+          return SOMEONE.has(word) ? 'someone' : 'person';
+        }
       }
     }
     return 'unknown';
@@ -324,7 +371,10 @@ export class Stances {
         );
         if (
           subjectBefore &&
-          (speaker === 'person' || speaker === 'seller' || speaker === 'unknown') &&
+          (speaker === 'person' ||
+            speaker === 'someone' ||
+            speaker === 'seller' ||
+            speaker === 'unknown') &&
           benefit
         )
           return 'reported';
@@ -335,8 +385,16 @@ export class Stances {
         const reporting = this.view.clauses[host] as Clause;
         const trailing = this.view.clauses[host + 1]?.link !== 'complement';
         if (!trailing || reporting.to - reporting.from > 24) continue;
-        const short = cue.from - reporting.from <= 4;
-        if (!short || reporting.link === 'complement') continue;
+        if (reporting.link === 'complement' || (cue.form !== 's' && cue.form !== 'd')) continue;
+        // '…," she said', '…," said the nurse'
+        const spoken =
+          cue.from === reporting.from ||
+          this.view.subjects.some(
+            (mark) =>
+              mark.from <= reporting.from + 1 && mark.from >= reporting.from && mark.to <= cue.from,
+          ) ||
+          this.view.words.capital[reporting.from] === true;
+        if (!spoken) continue;
         const speaker = this.#speaker(reporting, cue);
         if (speaker === 'authority' || speaker === 'research' || speaker === 'self') continue;
         if (benefit || speaker === 'seller') return 'reported';
@@ -346,10 +404,12 @@ export class Stances {
   }
 
   /** "People take it for pain": that it is used, not that it works. */
-  #merelyUsed(clause: Clause, first: number, link: Link): boolean {
+  #merelyUsed(clause: Clause, first: number, link: Link, effect: Effect): boolean {
     for (const mark of this.view.relations) {
-      if (!senseOf(mark, 'relation', 'use')) continue;
+      if (!senseOf(mark, 'relation', 'use') && !senseOf(mark, 'relation', 'present')) continue;
       if (mark.from < clause.from || mark.to > first) continue;
+      // What is said to be so is not made so by use: "has been used for centuries".
+      if (effect === 'is' && !senseOf(mark, 'relation', 'present')) continue;
       if (mark === link.mark) return true;
       const phrase = this.view.words.norm.slice(mark.from, first);
       const last = this.view.words.norm[mark.to - 1] as string;
@@ -358,13 +418,18 @@ export class Stances {
         phrase.includes('to') ||
         phrase.includes('as') ||
         phrase.includes('that') ||
+        phrase.includes('with') ||
+        phrase.includes('a') ||
         last === 'for' ||
         last === 'to' ||
         last === 'as';
       if (!joined) continue;
       const agent = this.view.subjects.find(
         (one) =>
-          one.from >= clause.from && one.to <= mark.from && senseOf(one, 'subject', 'person'),
+          one.from >= clause.from &&
+          one.to <= mark.from &&
+          one.senses.some((sense) => SPEAKERS.has(sense.id)) &&
+          !SELF.has(this.view.lemma(one)),
       );
       if (mark.form === 'x' || mark.form === 'd' || agent) return true;
     }
