@@ -9,11 +9,11 @@ import {
   certaintyText,
   copyOf,
   evidenceText,
-  kindText,
   mistakeReportOf,
   monthText,
   shortQuote,
   sourcesOf,
+  sourceText,
   stanceText,
   statusWord,
 } from './texts';
@@ -42,6 +42,9 @@ export interface CardProps {
   /** BCP 47. */
   readonly language: string;
 }
+
+/** As much of an opened part, in CSS px, comes into sight by itself; the rest by scrolling. */
+const PANEL_GLIMPSE_PX = 120;
 
 type Panel = 'more' | 'sources' | 'why' | 'menu';
 
@@ -189,7 +192,12 @@ function Details({ item, note, data, panel, onPanel, t, actions, site }: Details
   const opened = useRef<HTMLDivElement>(null);
   // Where the card has no room to grow, what was asked for must not open out of sight.
   useEffect(() => {
-    opened.current?.scrollIntoView({ block: 'nearest' });
+    const part = opened.current;
+    const card = part?.closest('.card');
+    if (!part || !card) return;
+    const { top, height } = part.getBoundingClientRect();
+    const beyond = top + Math.min(height, PANEL_GLIMPSE_PX) - card.getBoundingClientRect().bottom;
+    if (beyond > 0) card.scrollBy({ top: beyond, behavior: 'instant' });
   }, [panel]);
   const toggle = (name: Panel, label: string, className = '') => (
     <button
@@ -243,9 +251,7 @@ function Details({ item, note, data, panel, onPanel, t, actions, site }: Details
                   >
                     {source.title}
                   </a>
-                  <span class="about">
-                    {t('noteSourceAbout', source.publisher, source.year, kindText(source.kind, t))}
-                  </span>
+                  <span class="about">{sourceText(source, t)}</span>
                 </li>
               ))}
             </ol>

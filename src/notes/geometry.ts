@@ -18,7 +18,7 @@ export const COUNTED_PX = 36;
 export const GAP_PX = 4;
 /** Two lines whose tops differ by less than this are one line. */
 export const SAME_LINE_PX = 4;
-/** How far the transparent rims of two targets may overlap, in a column of short lines. */
+/** Height of the transparent rim of a target above and below its shape; it may reach over the next line's. */
 export const RIM_PX = 4;
 
 export function boxAt(left: number, top: number, width: number, height: number): Box {

@@ -177,7 +177,7 @@ export class Markers {
     };
     for (const box of candidates(around)) {
       if (taken.some((other) => overlap(other, box, RIM_PX))) continue;
-      if (!isFree(document, box, owner, this.parts.host())) continue;
+      if (!isFree(document, visible(box), owner, this.parts.host())) continue;
       return { ...base, quiet: false, box: moved(box, -left, -top) };
     }
     const whole = union(stack.flatMap(({ rects }) => rects)) ?? line;
@@ -248,6 +248,11 @@ function columnOf(
   };
   const isItem = style.display === 'list-item' && style.listStyleType !== 'none';
   return { column, bullets: isItem ? BULLET_PX : 0, rightToLeft: style.direction === 'rtl' };
+}
+
+/** What can be seen of a marker: its target without the transparent rim above and below. */
+function visible(box: Box): Box {
+  return { ...box, top: box.top + RIM_PX, bottom: box.bottom - RIM_PX };
 }
 
 function moved(box: Box, x: number, y: number): Box {

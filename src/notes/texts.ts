@@ -75,8 +75,16 @@ export function stanceText(item: Pick<NoteItem, 'stance' | 'form'>, t: Words): s
   return t('noteStanceAndForm', t(STANCE_KEYS[item.stance]), t(FORM_KEYS[item.form]));
 }
 
-export function kindText(kind: SourceKind, t: Words): string {
-  return t(KIND_KEYS[kind]);
+/** Publisher, year and kind of a source. Some pages carry no year. */
+export function sourceText({ publisher, year, kind }: Source, t: Words): string {
+  const kindWord = t(KIND_KEYS[kind]);
+  return year
+    ? t('noteSourceAbout', publisher, year, kindWord)
+    : t('noteSourceUndated', publisher, kindWord);
+}
+
+function publishedText({ publisher, year }: Source): string {
+  return year ? `${publisher}, ${year}` : publisher;
 }
 
 /** The sources of a note that are there, in its order. */
@@ -124,9 +132,7 @@ export function copyOf(item: NoteItem, note: Note, data: NotesData, t: Words): s
     note.summary,
     t('noteCopySays', shortQuote(item.quote, 400), stanceText(item, t)),
     certaintyText(note, sources, t),
-    ...sources.map(
-      (source) => `- ${source.title} (${source.publisher}, ${source.year}) ${source.url}`,
-    ),
+    ...sources.map((source) => `- ${source.title} (${publishedText(source)}) ${source.url}`),
   ].join('\n');
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../../../src/notes/geometry';
 import { firstLine, foremost, stacks } from '../../../src/notes/markers';
 import { HIGHLIGHTS, highlightName, highlightStyles } from '../../../src/notes/status';
-import { certaintyText, monthText, shortQuote } from '../../../src/notes/texts';
+import { certaintyText, monthText, shortQuote, sourceText } from '../../../src/notes/texts';
 import { luminance } from '../../../src/notes/theme';
 
 const box = fc
@@ -169,6 +169,13 @@ describe('texts', () => {
     expect(certaintyText(note, of('survey', 'trial'), t)).toBe('noteCertainty noteCertaintyLow');
     expect(certaintyText(note, of('review', 'review'), t)).toBe('noteCertainty noteCertaintyLow');
     expect(certaintyText(note, [], t)).toBe('noteCertainty noteCertaintyLow');
+  });
+
+  it('leave out a year that a source does not have', () => {
+    const source = { publisher: 'Agency', year: 2024, kind: 'regulator' } as Source;
+    expect(sourceText(source, t)).toBe('noteSourceAbout Agency 2024 noteKindRegulator');
+    const undated = { publisher: 'Agency', kind: 'regulator' } as Source;
+    expect(sourceText(undated, t)).toBe('noteSourceUndated Agency noteKindRegulator');
   });
 
   it('shorten a long quote in its middle, by whole words', () => {
