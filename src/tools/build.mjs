@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { plainMessage } from './errors.mjs';
 import { ROOT, setup } from './setup.mjs';
 
 /** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
@@ -59,10 +60,9 @@ export async function buildExtension() {
 async function buildHere() {
   const { build } = await import('vite');
   try {
-    await build({ root: ROOT, logLevel: 'warn' });
+    await build({ root: ROOT, logLevel: 'silent' });
   } catch (error) {
-    // A mistake in the rules is for people who do not build software: its lines alone, without where it came up.
-    console.error(error instanceof Error ? error.message.trim() : error);
+    console.error(plainMessage(error));
     process.exit(1);
   }
 }

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { plainMessage } from './errors.mjs';
 import { ROOT, setup } from './setup.mjs';
 
 /** What the command line is made of. */
@@ -93,7 +94,7 @@ let entry;
 try {
   entry = await builtCommandLine();
 } catch (error) {
-  console.error(error instanceof Error ? error.message.trim() : error);
+  console.error(plainMessage(error));
   process.exit(2);
 }
 process.argv[1] = entry;

@@ -101,11 +101,12 @@ describe('marks', () => {
     await two.close();
   });
 
-  it('stand under a policy that forbids everything', async () => {
+  it('stand under a policy that forbids styles, scripts and markup', async () => {
     session.put('/strict.html', {
       ...page('<p>Kratom is not addictive.</p>'),
       headers: {
-        'content-security-policy': "default-src 'none'; require-trusted-types-for 'script'",
+        'content-security-policy':
+          "default-src 'none'; img-src 'self'; require-trusted-types-for 'script'",
       },
     });
     const { page: strict, errors } = await session.open('/strict.html');
