@@ -314,7 +314,7 @@ export function* walkBlocks(
       if (data === '') continue;
       // A line feed in the source is a mere space where it is shown as one; the length stays the same.
       const parent = node.parentNode as Element;
-      const plain = LINE_INSIDE.test(data) && !keepsLines(parent);
+      const plain = data.includes('\n') && LINE_INSIDE.test(data) && !keepsLines(parent);
       parts.push(plain ? data.replace(LINE_SPACE, ' ') : data);
       pieces.push({ node: node as Text, at: length, length: data.length });
       length += data.length;
