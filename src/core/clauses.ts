@@ -232,6 +232,7 @@ export function splitClauses(
       if (
         next < sentence.to &&
         at > from &&
+        hasFiniteVerb(words, marks, from, at) &&
         subjectAndVerb(words, marks, next, sentence.to, lexicon)
       ) {
         open(at, 'main', word === 'and' || word === 'or' ? word : ',');
@@ -243,6 +244,12 @@ export function splitClauses(
   }
   clauses.push({ from, to: sentence.to, link, opener, host });
   return clauses;
+}
+
+/** Without a verb before it, a comma or "and" only joins nouns: "hepatitis, seizures and deaths have occurred". */
+function hasFiniteVerb(words: Words, marks: readonly Mark[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (verbAt(words, marks, at)) return true;
+  return false;
 }
 
 function isAdverbThenVerb(words: Words, marks: readonly Mark[], at: number, to: number): boolean {

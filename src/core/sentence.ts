@@ -443,7 +443,9 @@ class Reading {
     } else if (this.#introducesOther()) {
       focus = { kind: 'other', id: '', form: 'not-stated', text: '' };
     } else {
-      const thing = agent ? undefined : this.#leadingThing(first);
+      // "Pain is why people use it.": "it" goes on meaning what it meant.
+      const pointed = view.subjects.some((mark) => senseOf(mark, 'subject', 'pronoun'));
+      const thing = agent || pointed ? undefined : this.#leadingThing(first);
       if (thing) {
         const id = senseOf(thing, 'concept')?.id ?? '';
         focus = { kind: 'concept', id, form: 'not-stated', text: view.text(thing) };
@@ -485,6 +487,10 @@ class Reading {
     for (const clause of this.view.clauses) {
       const subject = this.agents.mainSubject(clause);
       if (!subject) continue;
+      // Behind the verb it is an object: "some batches have contained fentanyl".
+      if (subject.from > clause.from && this.view.finiteBetween(clause.from, subject.from - 1)) {
+        if (formOf(subject) === null) continue;
+      }
       const id = senseOf(subject, 'subject')?.id;
       if (id === 'person' || id === 'research' || id === 'authority' || id === 'seller') {
         if (this.view.clauses.length > 1) continue;

@@ -28,6 +28,12 @@ const WEAK_ABBREVIATIONS = new Set(
 );
 
 /**
+ * Longest run of words that is read as one sentence. Written sentences stay below 100 words; what is
+ * longer is a list without punctuation or no prose at all, and cutting it keeps reading linear.
+ */
+const MAX_SENTENCE_WORDS = 150;
+
+/**
  * @param words The words of one block.
  * @returns Its sentences in order; a block without words has none.
  */
@@ -36,7 +42,7 @@ export function splitSentences(words: Words): Sentence[] {
   if (words.count === 0) return sentences;
   let from = 0;
   for (let at = 1; at < words.count; at++) {
-    if (!isBreak(words, at)) continue;
+    if (at - from < MAX_SENTENCE_WORDS && !isBreak(words, at)) continue;
     sentences.push(sentence(words, from, at));
     from = at;
   }

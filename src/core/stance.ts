@@ -135,6 +135,7 @@ export class Stances {
       }
       if (cue.to <= last) {
         if (
+          !(cue.from >= object.from && cue.to <= object.to) &&
           (isCue(cue, 'irrealis') || (isCue(cue, 'wish') && !this.#answersWish(clause))) &&
           !(link.type === 'help' && link.behind)
         )
