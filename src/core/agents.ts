@@ -34,6 +34,7 @@ const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
 const LEAF_WORDS = /\b(leaf|leaves|tea|plant|powder|herb|brew)\b/i;
 /** Prepositions that name a means. */
 const MEANS = new Set(['with', 'w', 'by', 'via', 'through', 'on', 'in', 'from']);
+const PLURAL = new Set(['they', 'them', 'their']);
 const HELPING =
   /^(help|let|make|made|making|allow|enabl|keep|kept|gave|giv|got|gets|getting|leav|left|assist|aid|caus|put|send|sent|turn|drop|bring|brought|sav|eas|reliev)/;
 const PERSONAL = new Set('i me my im ive he she him her his mine'.split(' '));
@@ -155,6 +156,7 @@ export class Agents {
       if (!earlier || earlier === mark) continue;
       if (senseOf(earlier, 'subject', 'pronoun')) continue;
       const agent = this.agentOf(earlier, this.view.clauses[at] as Clause);
+      if (agent.kind === 'person' && PLURAL.has(this.view.lemma(mark))) return { ...agent, mark };
       if (agent.kind === 'kratom' || agent.kind === 'other') return { ...agent, mark };
     }
     const { focus, topic, form } = this.view.state;

@@ -85,6 +85,8 @@ export function createEngine(rules: RuleSetData): Engine {
   function topicOf(
     words: Words,
     marks: readonly Mark[],
+    from = 0,
+    to = words.count,
   ): { topic: TopicKind; form: ProductForm; mixed: boolean } {
     let topic: TopicKind = 'none';
     let form: ProductForm = 'not-stated';
@@ -98,8 +100,9 @@ export function createEngine(rules: RuleSetData): Engine {
     }
     if (topic === 'none' && other) topic = 'other';
     // "people who use kratom" is one mark; the name inside counts all the same.
-    if (topic !== 'kratom' && words.norm.some((word) => lexicon.has(word, 'subject', 'kratom')))
-      topic = 'kratom';
+    for (let at = from; at < to && topic !== 'kratom'; at++) {
+      if (lexicon.has(words.norm[at] as string, 'subject', 'kratom')) topic = 'kratom';
+    }
     return { topic, form, mixed: topic === 'kratom' && other };
   }
 
@@ -131,8 +134,10 @@ export function createEngine(rules: RuleSetData): Engine {
       block.tag === 'th' ||
       block.tag === 'dd' ||
       block.tag === 'dt';
-    const marks = lexicon.find(words, 0, words.count);
     const sentences = splitSentences(words);
+    // By sentence, so that no work grows with the length of the block.
+    const found = sentences.map((sentence) => lexicon.find(words, sentence.from, sentence.to));
+    const marks = level > 0 ? found.flat() : [];
     let state = before;
 
     let heading: Heading | null = null;
@@ -181,17 +186,11 @@ export function createEngine(rules: RuleSetData): Engine {
     let leadAfter: Lead | null = null;
     let askedAfter: readonly Asked[] = [];
     let askedConceptsAfter: readonly string[] = [];
-    let cursor = 0;
     let lastReading: SentenceReading | null = null;
 
     for (let at = 0; at < sentences.length; at++) {
       const sentence = sentences[at] as Sentence;
-      const inside: Mark[] = [];
-      while (cursor < marks.length && (marks[cursor] as Mark).from < sentence.to) {
-        const mark = marks[cursor] as Mark;
-        if (mark.from >= sentence.from && mark.to <= sentence.to) inside.push(mark);
-        cursor++;
-      }
+      const inside = found[at] as Mark[];
       const reading = reader.read(words, sentence, inside, state, place);
       lastReading = reading;
       const question = isQuestion(words, sentence, inside, level > 0);
@@ -203,7 +202,7 @@ export function createEngine(rules: RuleSetData): Engine {
       }
       if (question) {
         askedAfter = reading.propositions
-          .filter((one) => aboutKratom(one.agent, state))
+          .filter((one) => aboutKratom(one.agent, state, reading.named))
           .map((one) => ({
             effect: one.effect,
             concept: one.concept,
@@ -249,10 +248,7 @@ export function createEngine(rules: RuleSetData): Engine {
     } else if (!item) {
       const colon = endsWithColon(words, last);
       if (colon && lastReading) {
-        const own = topicOf(
-          words,
-          marks.filter((mark) => mark.from >= last.from),
-        ).topic;
+        const own = topicOf(words, found.at(-1) as Mark[], last.from, last.to).topic;
         const topic = own === 'none' ? state.topic : own;
         const parent = state.headings.at(-1)?.lead ?? null;
         leadAfter = readLead(
@@ -272,7 +268,7 @@ export function createEngine(rules: RuleSetData): Engine {
       words.count <= 6
     ) {
       // A short cell can head the cells after it: a strain in a chart, "Effects".
-      const { topic } = topicOf(words, marks);
+      const { topic } = topicOf(words, found.at(-1) as Mark[], last.from, last.to);
       const lead = readLead(
         words,
         lastReading,
@@ -320,14 +316,14 @@ export function createEngine(rules: RuleSetData): Engine {
   }
 
   /** Whether a predicate's agent is kratom, here and now. */
-  function aboutKratom(agent: Agent, state: ReadingState): boolean {
+  function aboutKratom(agent: Agent, state: ReadingState, named: boolean): boolean {
     switch (agent.kind) {
       case 'kratom':
         return true;
       case 'person':
       case 'none':
       case 'research':
-        return state.topic === 'kratom';
+        return named || state.topic === 'kratom';
       default:
         return false;
     }
@@ -356,7 +352,7 @@ export function createEngine(rules: RuleSetData): Engine {
     const subjects = frame.subject ?? ['kratom'];
     return subjects.some((subject) => {
       if (subject === 'any') return true;
-      if (subject === 'kratom') return aboutKratom(one.agent, state);
+      if (subject === 'kratom') return aboutKratom(one.agent, state, reading.named);
       if (subject === 'topic') {
         return (
           (state.topic === 'kratom' || reading.named) &&
@@ -364,10 +360,11 @@ export function createEngine(rules: RuleSetData): Engine {
           !reading.otherNamed
         );
       }
-      if (subject === 'reader') return aboutKratom(one.agent, state) && !speaksOfSelf(one);
+      if (subject === 'reader')
+        return aboutKratom(one.agent, state, reading.named) && !speaksOfSelf(one);
       if (subject === 'seven-oh') {
         return (
-          aboutKratom(one.agent, state) &&
+          aboutKratom(one.agent, state, reading.named) &&
           (one.agent.form === 'seven-oh' ||
             (one.agent.kind !== 'kratom' && state.form === 'seven-oh') ||
             reading.marks.some((mark) => senseOf(mark, 'subject', 'seven-oh')))

@@ -1,10 +1,11 @@
 /**
  * Finds the lexicon's wordings in a run of words, in one pass.
  *
- * Pure. The trie is grown lazily, a first word at a time, from the compiled rule set, so that
- * starting costs next to nothing. It must not decide what a wording means in its sentence.
+ * Pure. It walks the compiled automaton over words, each of which is looked up once. It must not
+ * decide what a wording means in its sentence.
  */
-import type { RoleKind, RuleSetData, TermData } from './types';
+import { Automaton, FORM_SOURCES, nounFormOf, verbFormOf } from './automaton';
+import type { RoleKind, RuleSetData } from './types';
 import { isNumber, PHRASE_BREAK, type Words } from './words';
 
 /** What a wording can be: `{kind: 'concept', id: 'pain', mode: 'thing'}`. */
@@ -23,16 +24,15 @@ export interface Mark {
   readonly from: number;
   readonly to: number;
   readonly senses: readonly Sense[];
-  /** Grammatical form, see `TermData`. */
+  /** Grammatical form, see `LexiconData`. */
   readonly form: string;
 }
 
-interface Node {
-  next: Map<string, Node> | null;
-  gap: Node | null;
-  number: Node | null;
-  senses: readonly Sense[] | null;
-  form: string;
+/** A place where a wording ends. */
+interface End {
+  readonly to: number;
+  readonly state: number;
+  readonly gapped: boolean;
 }
 
 /** Words that a `_` in a term can stand for; longer gaps are other sentences' business. */
@@ -61,15 +61,18 @@ const TRANSPARENT_CUES = new Set([
 export class Lexicon {
   /** Small words that are never the subject of a sentence. */
   readonly functionWords: ReadonlySet<string>;
-  readonly #terms: Readonly<Record<string, readonly TermData[]>>;
-  readonly #senses: readonly Sense[];
-  readonly #roots = new Map<string, Node | null>();
-  readonly #merged = new Map<string, readonly Sense[]>();
+  readonly #automaton: Automaton;
+  /** By ending. */
+  readonly #senses: readonly (readonly Sense[])[];
+  /** Words that are not what their letters say: `n` and `p` as nouns, the others as verbs. */
+  readonly #nouns = new Map<string, string>();
+  readonly #verbs = new Map<string, string>();
+  /** Numbers of the words at hand. */
+  #ids = new Int32Array(64);
 
   constructor(rules: RuleSetData) {
-    this.#terms = rules.terms;
     const statements = statementConcepts(rules);
-    this.#senses = rules.roles.map(([kind, id, mode]) => {
+    const senses = rules.roles.map(([kind, id, mode]): Sense => {
       const open =
         kind === 'concept' && (statements.has(id) || (mode !== 'thing' && mode !== 'absent'));
       return {
@@ -85,20 +88,31 @@ export class Lexicon {
         hides: kind === 'cue' ? !TRANSPARENT_CUES.has(id) : !open,
       };
     });
+    this.#automaton = new Automaton(rules.lexicon);
+    const { endings, final, root, words } = this.#automaton;
+    this.#senses = endings.map(({ roles }) => roles.map((role) => senses[role] as Sense));
+    const functions = this.#senses.map((all) => all.some((sense) => sense.id === 'function'));
     const small = new Set<string>();
-    for (const word of Object.keys(rules.terms)) {
-      for (const [rest, roles] of rules.terms[word] as readonly TermData[]) {
-        if (rest !== '') continue;
-        if (roles.some((role) => this.#senses[role]?.id === 'function')) small.add(word);
-      }
+    for (const [word, id] of words) {
+      const ending = final[root[id] as number] as number;
+      if (ending && functions[ending - 1]) small.add(word);
     }
     this.functionWords = small;
+    for (const [form, words] of Object.entries(rules.lexicon.irregular)) {
+      const forms = NOUN_FORMS.has(form) ? this.#nouns : this.#verbs;
+      for (const word of words.split(' ')) forms.set(word, form);
+    }
   }
 
   /** Whether a single word by itself has a sense of the given kind and id. */
   has(word: string, kind: RoleKind, id?: string): boolean {
-    const senses = this.#root(word)?.senses;
-    return senses?.some((sense) => sense.kind === kind && (!id || sense.id === id)) ?? false;
+    const { final, root, words } = this.#automaton;
+    const number = words.get(word);
+    if (number === undefined) return false;
+    const ending = final[root[number] as number] as number;
+    if (ending === 0) return false;
+    const senses = this.#senses[ending - 1] as readonly Sense[];
+    return senses.some((sense) => sense.kind === kind && (!id || sense.id === id));
   }
 
   /**
@@ -112,21 +126,23 @@ export class Lexicon {
   find(words: Words, from: number, to: number): Mark[] {
     const found: Mark[] = [];
     const until = new Map<string, number>();
-    const ends: Array<{ to: number; node: Node; gapped: boolean }> = [];
+    const ends: End[] = [];
+    const { root, rootNumber, final } = this.#automaton;
+    const ids = this.#lookUp(words, from, to);
     for (let at = from; at < to; at++) {
-      const word = words.norm[at] as string;
-      const root = this.#root(word);
       ends.length = 0;
-      if (root) walk(words, root, at + 1, to, ends, false);
-      if (isQuantity(word)) {
-        const numbers = this.#root('#');
-        if (numbers) walk(words, numbers, afterRange(words, at + 1, to), to, ends, false);
+      const id = ids[at - from] as number;
+      const state = id < 0 ? 0 : (root[id] as number);
+      if (state) this.#walk(words, from, state, at + 1, to, ends, false);
+      if (rootNumber && isQuantity(words.norm[at] as string)) {
+        this.#walk(words, from, rootNumber, afterRange(words, at + 1, to), to, ends, false);
       }
       if (ends.length === 0) continue;
       if (ends.length > 1) ends.sort((a, b) => b.to - a.to);
-      for (const { to: end, node, gapped } of ends) {
+      for (const { to: end, state, gapped } of ends) {
+        const ending = (final[state] as number) - 1;
         let senses: Sense[] | null = null;
-        for (const sense of node.senses as readonly Sense[]) {
+        for (const sense of this.#senses[ending] as readonly Sense[]) {
           if (sense.id === 'function') continue;
           if ((until.get(sense.group) ?? 0) > at) continue;
           if (senses) senses.push(sense);
@@ -134,63 +150,69 @@ export class Lexicon {
         }
         if (!senses) continue;
         for (const sense of senses) until.set(sense.group, gapped ? at + 1 : end);
-        found.push({ from: at, to: end, senses, form: node.form });
+        found.push({ from: at, to: end, senses, form: this.#formOf(ending, words, at, end) });
       }
     }
     return found.length > 1 ? hideInner(found) : found;
   }
 
-  #root(word: string): Node | null {
-    const known = this.#roots.get(word);
-    if (known !== undefined) return known;
-    const terms = Object.hasOwn(this.#terms, word) ? this.#terms[word] : undefined;
-    if (!terms) {
-      // Words of no term are not remembered: a page can bring any number of them.
-      return null;
+  /** Numbers of the words `[from, to)`, -1 for those that the lexicon does not know; good until the next call. */
+  #lookUp(words: Words, from: number, to: number): Int32Array {
+    const known = this.#automaton.words;
+    if (this.#ids.length < to - from) this.#ids = new Int32Array((to - from) * 2);
+    for (let at = from; at < to; at++) {
+      this.#ids[at - from] = known.get(words.norm[at] as string) ?? -1;
     }
-    const root = newNode();
-    for (const [rest, roles, form] of terms) {
-      let node = root;
-      if (rest !== '') {
-        for (const part of rest.split(' ')) {
-          if (part === '_') node = node.gap ??= newNode();
-          else if (part === '#') node = node.number ??= newNode();
-          else {
-            node.next ??= new Map();
-            let child = node.next.get(part);
-            if (!child) {
-              child = newNode();
-              node.next.set(part, child);
-            }
-            node = child;
-          }
-        }
-      }
-      node.senses = this.#merge(node.senses, roles);
-      node.form ||= form;
-    }
-    this.#roots.set(word, root);
-    return root;
+    return this.#ids;
   }
 
-  #merge(before: readonly Sense[] | null, roles: readonly number[]): readonly Sense[] {
-    if (!before) {
-      const key = roles.join(',');
-      let senses = this.#merged.get(key);
-      if (!senses) {
-        senses = roles.map((role) => this.#senses[role] as Sense);
-        this.#merged.set(key, senses);
-      }
-      return senses;
+  #formOf(ending: number, words: Words, from: number, to: number): string {
+    const { source } = this.#automaton.endings[ending] as { source: number };
+    const { form, kind, offset } = FORM_SOURCES[source] as (typeof FORM_SOURCES)[number];
+    if (kind === 'fixed') return form;
+    const word = words.norm[kind === 'verb' ? from + offset : to - 1 - offset] as string;
+    return kind === 'verb'
+      ? (this.#verbs.get(word) ?? verbFormOf(word))
+      : (this.#nouns.get(word) ?? nounFormOf(word));
+  }
+
+  /** Collects where the wordings end that go on from a state with the word `at`. */
+  #walk(
+    words: Words,
+    from: number,
+    state: number,
+    at: number,
+    to: number,
+    ends: End[],
+    gapped: boolean,
+  ): void {
+    const automaton = this.#automaton;
+    if (automaton.final[state]) ends.push({ to: at, state, gapped });
+    if (at >= to || (words.before[at] as number) & PHRASE_BREAK) return;
+    const id = this.#ids[at - from] as number;
+    const next = id < 0 ? 0 : automaton.step(state, id);
+    if (next) this.#walk(words, from, next, at + 1, to, ends, gapped);
+    const number = automaton.number[state] as number;
+    if (number && isQuantity(words.norm[at] as string)) {
+      this.#walk(words, from, number, afterRange(words, at + 1, to), to, ends, gapped);
     }
-    const extra = roles.map((role) => this.#senses[role] as Sense);
-    return [...new Set([...before, ...extra])];
+    const gap = automaton.gap[state] as number;
+    if (!gap) return;
+    // Only the words behind the gap are looked for, so that the cost stays bounded.
+    for (let skip = 1; skip <= MAX_GAP_WORDS && at + skip < to; skip++) {
+      const here = at + skip;
+      if ((words.before[here] as number) & PHRASE_BREAK) break;
+      const known = this.#ids[here - from] as number;
+      const after = known < 0 ? 0 : automaton.step(gap, known);
+      if (after) {
+        this.#walk(words, from, after, here + 1, to, ends, true);
+        break;
+      }
+    }
   }
 }
 
-function newNode(): Node {
-  return { next: null, gap: null, number: null, senses: null, form: '' };
-}
+const NOUN_FORMS = new Set(['n', 'p']);
 
 const NUMBER_WORDS = new Set(
   'half quarter one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred dozen several'.split(
@@ -210,35 +232,6 @@ function afterRange(words: Words, at: number, to: number): number {
     if (word === 'a' || isQuantity(words.norm[next + 1] as string)) next += word === 'a' ? 1 : 2;
   } else if (next < to && isQuantity(word as string)) next++;
   return next;
-}
-
-function walk(
-  words: Words,
-  node: Node,
-  at: number,
-  to: number,
-  ends: Array<{ to: number; node: Node; gapped: boolean }>,
-  gapped: boolean,
-): void {
-  if (node.senses) ends.push({ to: at, node, gapped });
-  if (at >= to || (words.before[at] as number) & PHRASE_BREAK) return;
-  const child = node.next?.get(words.norm[at] as string);
-  if (child) walk(words, child, at + 1, to, ends, gapped);
-  if (node.number && isQuantity(words.norm[at] as string)) {
-    walk(words, node.number, afterRange(words, at + 1, to), to, ends, gapped);
-  }
-  if (node.gap?.next) {
-    // Only the words behind the gap are looked for, so that the cost stays bounded.
-    for (let skip = 1; skip <= MAX_GAP_WORDS && at + skip < to; skip++) {
-      const here = at + skip;
-      if ((words.before[here] as number) & PHRASE_BREAK) break;
-      const after = node.gap.next.get(words.norm[here] as string);
-      if (after) {
-        walk(words, after, here + 1, to, ends, true);
-        break;
-      }
-    }
-  }
 }
 
 const NAMES = new Set(['kratom', 'leaf', 'extract', 'seven-oh', 'mitragynine', 'strain']);

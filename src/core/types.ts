@@ -99,12 +99,34 @@ export type RoleKind = 'concept' | 'relation' | 'subject' | 'cue';
 export type RoleData = readonly [kind: RoleKind, id: string, mode: string];
 
 /**
- * One wording that starts with a given word: the remaining words joined by one space (empty for a single word),
- * the indices of its roles in `RuleSetData.roles`, and the grammatical form in which the wording stands:
- * `n` noun singular, `p` noun plural, `b` base verb, `s` third person, `d` past or participle, `g` -ing, `x` as written.
- * In the remaining words `#` stands for one number and `_` for one to three words.
+ * All wordings of a rule set: a minimal acyclic automaton over words, written as text that `core/automaton.ts` reads.
+ *
+ * A wording is a run of words in which `#` stands for one number and `_` for one to three words. It ends in a state
+ * with an ending: the roles that it has, as indices into `RuleSetData.roles`, and its grammatical form: `n` noun
+ * singular, `p` noun plural, `b` base verb, `s` third person, `d` past or participle, `g` -ing, `x` as written. Where
+ * it can, an ending takes the form from a word of the wording, so that all forms of a wording end alike.
+ *
+ * Numbers are written with one to four digits in base 89.
  */
-export type TermData = readonly [rest: string, roles: readonly number[], form: string];
+export interface LexiconData {
+  /** The vocabulary in code unit order, each word as letters to drop from the word before and letters to add. */
+  readonly words: string;
+  /** The endings of words that `words` abbreviates: a base 36 digit (letters to drop) and letters to add, joined by spaces. */
+  readonly suffixes: string;
+  /** For each two words, what their edges from the root are and whether they stand inside wordings. */
+  readonly kinds: string;
+  /** The words that stand most often inside wordings, as places in the vocabulary; `#` and `_` come first. They have the first numbers, then the other words inside wordings, then the rest, each in the vocabulary's order. */
+  readonly often: readonly number[];
+  /** Words whose form is not what their letters say: form to words, joined by spaces. */
+  readonly irregular: Readonly<Record<string, string>>;
+  readonly endings: string;
+  /** Number of states that have edges, without the root. */
+  readonly states: number;
+  /** Number of their edges. */
+  readonly edges: number;
+  /** The states, each after those that it leads to, then the edges of the root. */
+  readonly automaton: string;
+}
 
 /** One way to make a claim. */
 export interface FrameData {
@@ -125,8 +147,7 @@ export interface FrameData {
 export interface RuleSetData {
   readonly format: 1;
   readonly roles: readonly RoleData[];
-  /** First word of a wording to all wordings that start with it, the longest first. */
-  readonly terms: Readonly<Record<string, readonly TermData[]>>;
+  readonly lexicon: LexiconData;
   readonly concepts: Readonly<Record<string, Valence>>;
   readonly frames: readonly FrameData[];
   /** Claim id to what a list needs to name it. The texts of the notes are compiled apart. */
