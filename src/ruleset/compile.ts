@@ -4,7 +4,8 @@
  * The same rules give the same data byte for byte, in whatever order the files were read.
  */
 import type { Note, NotesData, Source } from '../core/notes';
-import type { FrameData, RoleData, RuleSetData, TermData } from '../core/types';
+import type { FrameData, RoleData, RuleSetData } from '../core/types';
+import { compileLexicon, type LexiconEntry } from './automaton';
 import { TermError } from './expand';
 import { compareText, type Problem } from './problems';
 import type { ClaimSource, EntrySource, FrameSource, RuleSetSource, TermSource } from './source';
@@ -32,7 +33,7 @@ export const DECOY: RoleData = ['cue', 'decoy', ''];
  */
 export function compile(source: RuleSetSource): CompiledRules {
   const problems: Problem[] = [];
-  const { roles, terms } = compileTerms(source, problems);
+  const { roles, lexicon } = compileTerms(source, problems);
   const concepts = source.entries
     .flatMap((entry) => (entry.valence ? [[entry.id, entry.valence] as const] : []))
     .sort(byFirst);
@@ -45,7 +46,7 @@ export function compile(source: RuleSetSource): CompiledRules {
     rules: {
       format: 1,
       roles,
-      terms,
+      lexicon,
       concepts: Object.fromEntries(concepts),
       frames: claims.flatMap((claim) =>
         claim.frames.flatMap((frame) => compileFrame(claim.id.value, frame, known) ?? []),
@@ -110,7 +111,6 @@ function readEntry(entry: EntrySource, tables: TermTables, problems: Problem[]):
 
 interface Slot {
   readonly text: string;
-  readonly size: number;
   readonly form: string;
   readonly roles: Set<string>;
 }
@@ -118,7 +118,7 @@ interface Slot {
 function compileTerms(
   source: RuleSetSource,
   problems: Problem[],
-): Pick<RuleSetData, 'roles' | 'terms'> {
+): Pick<RuleSetData, 'roles' | 'lexicon'> {
   const slots = new Map<string, Slot>();
   const add = (wordings: readonly Wording[], role: RoleData) => {
     const name = JSON.stringify(role);
@@ -126,7 +126,7 @@ function compileTerms(
       const key = `${text}\n${form}`;
       let slot = slots.get(key);
       if (!slot) {
-        slot = { text, size: text.split(' ').length, form, roles: new Set() };
+        slot = { text, form, roles: new Set() };
         slots.set(key, slot);
       }
       slot.roles.add(name);
@@ -148,37 +148,37 @@ function compileTerms(
   }
 
   const all = [...slots.values()];
-  const roleKeys = [...new Set(all.flatMap((slot) => [...slot.roles]))].sort(compareText);
-  const roleIndex = new Map(roleKeys.map((key, index) => [key, index]));
-  const byFirstWord = new Map<string, Slot[]>();
-  for (const slot of all) {
-    const first = slot.text.split(' ', 1)[0] as string;
-    const list = byFirstWord.get(first);
-    if (list) list.push(slot);
-    else byFirstWord.set(first, [slot]);
+  const uses = new Map<string, number>();
+  for (const role of all.flatMap((slot) => [...slot.roles])) {
+    uses.set(role, (uses.get(role) ?? 0) + 1);
   }
-  const terms = [...byFirstWord]
-    .sort(byFirst)
-    .map(([first, list]) => [
-      first,
-      list
-        .sort(longestFirst)
-        .map(
-          ({ text, form, roles }): TermData => [
-            text.slice(first.length + 1),
-            [...roles].map((role) => roleIndex.get(role) as number).sort((a, b) => a - b),
-            form,
-          ],
-        ),
-    ]);
+  // The most used have the shortest numbers.
+  const roleKeys = [...uses.keys()].sort(
+    (a, b) => (uses.get(b) as number) - (uses.get(a) as number) || compareText(a, b),
+  );
+  const roleIndex = new Map(roleKeys.map((key, index) => [key, index]));
+  const joined = new Map<string, { form: string; roles: Set<string> }>();
+  for (const { text, form, roles } of all.sort(byTextAndForm)) {
+    const known = joined.get(text) ?? { form, roles: new Set() };
+    joined.set(text, known);
+    for (const role of [...roles].sort(compareText)) known.roles.add(role);
+  }
+  const wordings = [...joined].map(
+    ([text, { form, roles }]): LexiconEntry => ({
+      text,
+      form,
+      roles: [...roles].map((role) => roleIndex.get(role) as number),
+    }),
+  );
   return {
     roles: roleKeys.map((key) => JSON.parse(key) as RoleData),
-    terms: Object.fromEntries(terms),
+    lexicon: compileLexicon(wordings),
   };
 }
 
-function longestFirst(a: Slot, b: Slot): number {
-  return b.size - a.size || compareText(a.text, b.text) || compareText(a.form, b.form);
+/** A wording in several forms has the first of them. */
+function byTextAndForm(a: Slot, b: Slot): number {
+  return compareText(a.text, b.text) || compareText(a.form, b.form);
 }
 
 function compileFrame(
