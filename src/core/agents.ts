@@ -111,6 +111,8 @@ export class Agents {
             concept: '',
             personal: PERSONAL.has(this.view.lemma(mark)),
           };
+        case 'mention':
+          return { ...NO_AGENT, kind: 'unknown', mark };
         case 'authority':
         case 'research':
         case 'seller':

@@ -59,6 +59,9 @@ export interface Engine {
 /** An answer of at most so many words is only an answer; a longer one says something itself. */
 const MAX_BARE_ANSWER_WORDS = 6;
 
+/** In "Kratom is a small … library" the noun stands at most so many words behind the name. */
+const MAX_DEFINITION_WORDS = 8;
+
 /** Whether an object is an engine already. */
 const isEngine = (rules: RuleSetData | Engine): rules is Engine => 'read' in rules;
 
@@ -115,6 +118,7 @@ export function createEngine(rules: RuleSetData): Engine {
       form,
       pageForm: form,
       thing: '',
+      homonym: false,
       focus: NO_FOCUS,
       headings: [],
       lead: null,
@@ -126,7 +130,7 @@ export function createEngine(rules: RuleSetData): Engine {
   function read(block: Block, index: number, before: ReadingState) {
     const findings: Finding[] = [];
     const words = readWords(block.text);
-    if (words.count === 0) return { findings, after: before };
+    if (words.count === 0 || before.homonym) return { findings, after: before };
     const level = /^h[1-6]$/.test(block.tag) ? Number(block.tag[1]) : 0;
     const item =
       block.tag === 'li' ||
@@ -191,6 +195,7 @@ export function createEngine(rules: RuleSetData): Engine {
     for (let at = 0; at < sentences.length; at++) {
       const sentence = sentences[at] as Sentence;
       const inside = found[at] as Mark[];
+      if (isHomonym(words, inside)) return { findings: [], after: { ...before, homonym: true } };
       const reading = reader.read(words, sentence, inside, state, place);
       lastReading = reading;
       const question = isQuestion(words, sentence, inside, level > 0);
@@ -536,6 +541,27 @@ function evidenceOf(words: Words, mark: Mark | null, state: ReadingState): Evide
   const start = words.start[mark.from] as number;
   const end = words.end[mark.to - 1] as number;
   return { text: words.text.slice(start, end), span: { start, end } };
+}
+
+/** "Kratom is a task runner", "a hill named Kratom": not the plant, on this page. */
+function isHomonym(words: Words, marks: readonly Mark[]): boolean {
+  const name = marks.find((mark) => formOf(mark) !== null);
+  if (!name) return false;
+  const thing = marks.find((mark) => isCue(mark, 'homonym'));
+  if (!thing) return false;
+  if (thing.from > name.to) {
+    const verb = words.norm[name.to];
+    const article = words.norm[name.to + 1];
+    return (
+      (verb === 'is' || verb === 'was') &&
+      (article === 'a' || article === 'an' || article === 'the') &&
+      thing.from - name.to <= MAX_DEFINITION_WORDS
+    );
+  }
+  const naming = words.norm[name.from - 1];
+  return (
+    naming === 'named' || naming === 'called' || (naming === 'of' && thing.to === name.from - 1)
+  );
 }
 
 function isQuestion(

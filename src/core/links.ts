@@ -30,6 +30,32 @@ const AFTER_REACH = 5;
 const RARE_ENOUGH = new Set(['side-effect', 'harm', 'drug-interaction', 'body-side-effect']);
 /** Participles that only link a harm to the name before them. */
 const OWNED_BY = new Set(['induced', 'related', 'associated']);
+/** Relations that form compounds with their thing: "stress-relieving", "mood-lifting", "pain-free". */
+const COMPOUNDING = new Set(['reduce', 'raise', 'help', 'lack', 'balance', 'protect']);
+const TOPICAL = new Set([
+  'during',
+  'about',
+  'between',
+  'after',
+  'before',
+  'regarding',
+  'concerning',
+  'despite',
+]);
+/** Words that hang one thing on another: "anxiety in people with pain". */
+const MODIFYING = new Set([
+  'of',
+  'in',
+  'with',
+  'from',
+  'during',
+  'after',
+  'for',
+  'by',
+  'associated',
+  'as',
+  'caused',
+]);
 const OWNING = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
 /** Troubles that are named together with what brings them: "kratom withdrawal", "kratom deaths". */
 const OWN_NOUNS = new Set(['withdrawal', 'addiction', 'overdose-death', 'craving', 'tolerance']);
@@ -144,7 +170,15 @@ export class Links {
       );
       if (!after || !OWNING.has(joint as string)) return null;
       end = after.to;
-    } else if (!OWN_NOUNS.has(concept)) return null;
+    } else if (!OWN_NOUNS.has(concept)) {
+      // "a lesser-known side effect, kratom hyperpigmentation, …": named in apposition.
+      const label = this.view.relations.find(
+        (one) => one.to === before.from && senseOf(one, 'relation', 'cause')?.mode === 'noun',
+      );
+      return label
+        ? { type: 'own', mark: label, effect: 'causes', behind: false, weak: false }
+        : null;
+    }
     if (!this.view.finiteBetween(end, Math.min(end + 1, clause.to - 1))) return null;
     if (
       this.view.relations.some(
@@ -184,7 +218,10 @@ export class Links {
         break;
       for (const sense of relation.senses) {
         if (sense.kind !== 'relation') continue;
-        const nominal = sense.mode === 'noun' || (sense.mode === 'after' && relation.form === 'x');
+        const nominal =
+          sense.mode === 'noun' ||
+          (sense.mode === 'after' && relation.form === 'x' && COMPOUNDING.has(sense.id));
+        if (sense.mode === 'noun' && this.#mentioned(clause, mark)) continue;
         const participle = sense.mode === 'before' && relation.form === 'g';
         if (!nominal && !participle) continue;
         if (participle && this.view.concepts.some((next) => next.from === relation.to)) continue;
@@ -195,6 +232,17 @@ export class Links {
       }
     }
     return null;
+  }
+
+  /** "between kratom and addiction treatment", "during pain treatment": named as a topic, not as a gain. */
+  #mentioned(clause: Clause, mark: Mark): boolean {
+    const preposition = prepositionBefore(this.view.words, mark, clause.from);
+    if (preposition && TOPICAL.has(preposition)) return true;
+    const glue = this.view.words.norm[mark.from - 1];
+    return (
+      (glue === 'and' || glue === 'or') &&
+      this.view.subjects.some((one) => one.to === mark.from - 1 && formOf(one) !== null)
+    );
   }
 
   /** "darkening is a side effect of it": the effect stands first, what brings it about behind. */
@@ -238,6 +286,7 @@ export class Links {
       else break;
     }
     let measured: Mark | null = null;
+    let parted = false;
     let skipped = 0;
     for (let at = this.view.relations.length - 1; at >= 0; at--) {
       const relation = this.view.relations[at] as Mark;
@@ -268,7 +317,13 @@ export class Links {
       for (const sense of relation.senses) {
         if (sense.kind !== 'relation') continue;
         if (sense.mode === 'after') continue;
-        if (sense.mode === 'noun' && !this.#nounReaches(relation, head)) continue;
+        if (sense.mode === 'noun' && !this.#nounReaches(relation, head)) {
+          parted = true;
+          continue;
+        }
+        // "providing support for its role in wellness": a noun in between took the verb.
+        if (sense.id === 'light' && parted) continue;
+        if (sense.id === 'associate' && !this.#predicated(relation, clause)) return null;
         if (sense.id === 'risk') {
           if (valence !== 'bad') continue;
           measured = relation;
@@ -356,6 +411,16 @@ export class Links {
     return null;
   }
 
+  #kratomAfter(relation: Mark): boolean {
+    const next = this.view.subjects.find(
+      (one) => one.from >= relation.to && one.from <= relation.to + 2,
+    );
+    return (
+      next !== undefined &&
+      this.agents.isKratom(this.agents.agentOf(next, this.view.clauseAt(next.from)))
+    );
+  }
+
   /** Whether kratom is named right before: "kratom-induced hepatitis". */
   #namedBefore(relation: Mark): boolean {
     return this.view.subjects.some((one) => one.to === relation.from && formOf(one) !== null);
@@ -378,6 +443,20 @@ export class Links {
     );
   }
 
+  /** "is linked to", against "cravings linked to addiction", which says it of the cravings. */
+  #predicated(relation: Mark, clause: Clause): boolean {
+    if (relation.from === clause.from) return true;
+    const before = this.view.words.norm[relation.from - 1] as string;
+    return (
+      AUXILIARIES.has(before) ||
+      before.endsWith('ly') ||
+      this.view.lexicon.functionWords.has(before) ||
+      relation.form !== 'x' ||
+      !/^(linked|associated|tied|connected|attributed|related)$/.test(this.view.lemma(relation)) ||
+      this.#namedBefore(relation)
+    );
+  }
+
   /** "the risk of … is low": what stands behind turns the risk into a reassurance. */
   #saidToBeLow(clause: Clause, mark: Mark): boolean {
     return this.view.relations.some(
@@ -392,6 +471,12 @@ export class Links {
   #nounReaches(relation: Mark, head: Mark): boolean {
     if (relation.to >= head.from) return relation.form === 'x';
     const next = this.view.words.norm[relation.to] as string;
+    // "support for its role in wellness": two steps away it governs nothing any more.
+    let steps = 0;
+    for (let at = relation.to; at < head.from; at++) {
+      if (NOUN_PREPOSITIONS.has(this.view.words.norm[at] as string)) steps++;
+    }
+    if (steps > 1 && this.view.unknownBetween(relation.to, head.from) > 0) return false;
     return (
       NOUN_PREPOSITIONS.has(next) ||
       NOUN_PREPOSITIONS.has(prepositionBefore(this.view.words, head, relation.to) ?? '')
@@ -402,10 +487,14 @@ export class Links {
   #joint(left: Mark, right: Mark): 'list' | 'owner' | 'modifier' | 'far' {
     if (left.to > right.from) return 'list';
     let sawJoint = false;
+    let modifier = false;
     let unknown = 0;
     for (let at = left.to; at < right.from; at++) {
       const word = this.view.words.norm[at] as string;
-      if ((this.view.words.before[at] as number) & (Gap.comma | Gap.slash)) sawJoint = true;
+      if ((this.view.words.before[at] as number) & (Gap.comma | Gap.slash)) {
+        sawJoint = true;
+        modifier = false;
+      }
       if (EXAMPLE_OPENERS.has(word) && unknown === 0) return 'owner';
       if (COORDINATORS.has(word)) {
         sawJoint = true;
@@ -421,26 +510,18 @@ export class Links {
       ) {
         return 'far';
       }
-      if (
-        word === 'of' ||
-        word === 'in' ||
-        word === 'with' ||
-        word === 'from' ||
-        word === 'during' ||
-        word === 'after' ||
-        word === 'for' ||
-        word === 'by' ||
-        word === 'associated' ||
-        word === 'as' ||
-        word === 'caused'
-      ) {
-        if (!sawJoint) return 'modifier';
+      if (MODIFYING.has(word)) {
+        if (!sawJoint) modifier = true;
         continue;
       }
       if (AUXILIARIES.has(word)) return 'far';
       if (!this.view.lexicon.functionWords.has(word)) unknown++;
     }
-    if ((this.view.words.before[right.from] as number) & (Gap.comma | Gap.slash)) sawJoint = true;
+    if ((this.view.words.before[right.from] as number) & (Gap.comma | Gap.slash)) {
+      sawJoint = true;
+      modifier = false;
+    }
+    if (modifier) return 'modifier';
     if (unknown > MAX_UNKNOWN_BETWEEN) return 'far';
     if (sawJoint) return 'list';
     return left.to === right.from ? 'list' : 'far';
@@ -500,6 +581,8 @@ export class Links {
         const effect = effectOf(sense.id, valence);
         if (!frames.wants(effect, concept)) continue;
         if (sense.id === 'rare' && !RARE_ENOUGH.has(concept)) continue;
+        // "cravings associated with addictions": without a copula only kratom itself will do.
+        if (sense.id === 'associate' && !auxiliary && !this.#kratomAfter(relation)) continue;
         if (/^includ/.test(this.view.lemma(relation)) && !OWN_NOUNS.has(concept)) continue;
         const relief = effect === 'reduces' || effect === 'raises';
         if (passive && !behind && this.#otherAgentBehind(relation, clause)) continue;

@@ -274,7 +274,9 @@ class Reading {
       return;
     if (link.type === 'direct' && sense.mode === 'worse' && this.#describesOther(mark, sense.id))
       return;
-    if (sense.mode !== 'thing' && link.type === 'direct' && this.#boundToOther(mark)) return;
+    if (sense.mode !== 'thing' && link.type === 'direct') {
+      if (this.#boundToOther(mark) || this.#attributive(mark)) return;
+    }
     if (this.view.place.heading && relation && MENTIONING.has(link.type)) return;
     if (
       this.view.place.heading &&
@@ -370,6 +372,19 @@ class Reading {
         one.from === mark.to &&
         !one.senses.some((sense) => sense.id === concept) &&
         one.senses.some((sense) => sense.mode === 'thing' && this.view.frames.isThing(sense.id)),
+    );
+  }
+
+  /** "the safe combination of treatments": the adjective belongs to a noun that is not kratom. */
+  #attributive(mark: Mark): boolean {
+    const { words, covered, sentence, lexicon } = this.view;
+    if (mark.to - mark.from > 1 || mark.to >= sentence.to) return false;
+    if (words.norm[mark.from - 1] !== 'the') return false;
+    const next = words.norm[mark.to] as string;
+    return (
+      !lexicon.functionWords.has(next) &&
+      !this.view.subjects.some((one) => one.from === mark.to) &&
+      (!covered.has(mark.to) || !this.view.relations.some((one) => one.from === mark.to))
     );
   }
 

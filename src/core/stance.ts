@@ -18,6 +18,7 @@ const HEDGING_VERBS = /^(suggest|indicat|hint|believ|think|thought|impl|feel|hyp
 /** Participles that only say that a harm was seen alongside. */
 const WEAK_REPORT = /^(reported|described|associated|related|linked|tied)$/;
 const SPEAKERS = new Set(['person', 'seller', 'authority', 'research']);
+const FORM_NAMES = new Set(['kratom', 'leaf', 'extract', 'seven-oh', 'mitragynine', 'strain']);
 const SOMEONE = new Set(['he', 'she', 'others', 'they']);
 const SELF = new Set(['i', 'im', 'ive', 'we', 'my']);
 const SUPPORTING = new Set([
@@ -333,6 +334,8 @@ export class Stances {
         if (sense.id === 'authority') return 'authority';
         if (sense.id === 'research') return 'research';
         if (sense.id === 'seller') return 'seller';
+        // "This interaction explains …": kratom is no witness.
+        if (sense.id === 'standin' || FORM_NAMES.has(sense.id)) return 'self';
         if (sense.id === 'person') {
           const word = this.view.lemma(mark);
           if (SELF.has(word)) return 'self';
