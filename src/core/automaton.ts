@@ -16,6 +16,9 @@ export const DIGITS = [...Array(94).keys()]
 /** First characters of a word in the vocabulary; no word holds any of them. */
 export const LEADS = DIGITS.replace(/[a-z0-9#_]/g, '');
 
+/** Words in a block of the vocabulary; the first of each is written out. */
+export const BLOCK_WORDS = 32;
+
 /** How many of `LEADS` say how many letters of the word before are dropped; the others stand for endings. */
 export const PLAIN_LEADS = 16;
 
@@ -115,8 +118,7 @@ class DigitReader {
  * vocabulary.
  */
 export class Automaton {
-  /** The vocabulary without `#` and `_`. */
-  readonly words: Map<string, number>;
+  readonly vocabulary: Vocabulary;
   /** Target of the edge from the root, by word. */
   readonly root: Uint16Array;
   /** Target from the root for a number. */
@@ -133,28 +135,10 @@ export class Automaton {
 
   /** @param data What the rule compiler wrote; anything else gives an automaton that finds nonsense, but ends. */
   constructor(data: LexiconData) {
-    const list = readVocabulary(data);
-    const size = list.length;
+    const { size } = data;
     const kinds = new Uint8Array(size);
-    const ids = new Uint16Array(size).fill(NO_ID);
-    const reader = new DigitReader(data.automaton);
-    let inners = 0;
-    for (const place of data.often) ids[place] = inners++;
-    for (let index = 0; index < size; index++) {
-      const pair = VALUES[data.kinds.charCodeAt(index >> 1)] as number;
-      const kind = index & 1 ? pair >> 3 : pair & 7;
-      kinds[index] = kind >> 1;
-      if (kind & 1 && ids[index] === NO_ID) ids[index] = inners++;
-    }
-    const words = new Map<string, number>();
-    for (let index = 0; index < size; index++) {
-      if (ids[index] === NO_ID) ids[index] = inners++;
-      words.set(list[index] as string, ids[index] as number);
-    }
-    words.delete('#');
-    words.delete('_');
-    this.words = words;
-
+    const ids = readNumbers(data, kinds);
+    this.vocabulary = new Vocabulary(data, ids);
     this.endings = readEndings(data);
     const leaves = this.endings.length;
     const count = leaves + data.states + 1;
@@ -163,6 +147,7 @@ export class Automaton {
     this.final = new Uint16Array(count);
     for (let leaf = 1; leaf <= leaves; leaf++) this.final[leaf] = leaf;
 
+    const reader = new DigitReader(data.automaton);
     const first = new Uint32Array(count + 1);
     const labels = new Uint16Array(data.edges);
     const targets = new Uint16Array(data.edges);
@@ -269,37 +254,109 @@ export class Automaton {
   }
 }
 
-function readVocabulary({ words, suffixes }: LexiconData): string[] {
-  const leads = new Uint8Array(128);
-  for (let lead = 0; lead < LEADS.length; lead++) leads[LEADS.charCodeAt(lead)] = lead + 1;
-  const known = suffixes.split(' ').map((text) => ({
-    drop: Number.parseInt(text.charAt(0), 36),
-    suffix: text.slice(1),
-  }));
-  const list: string[] = [];
-  let before = '';
-  for (let at = 0; at < words.length; ) {
-    const lead = (leads[words.charCodeAt(at++)] as number) - 1;
-    let drop = lead;
-    let suffix = '';
-    if (lead < PLAIN_LEADS) {
-      const from = at;
-      while (at < words.length) {
-        const code = words.charCodeAt(at);
-        if (code < 128 && leads[code]) break;
-        at++;
-      }
-      suffix = words.slice(from, at);
-      if (lead === PLAIN_LEADS - 1) drop = before.length;
-    } else {
-      const one = known[lead - PLAIN_LEADS];
-      drop = one?.drop ?? 0;
-      suffix = one?.suffix ?? '';
-    }
-    before = before.slice(0, before.length - drop) + suffix;
-    list.push(before);
+/** Numbers of the words, by their place in the vocabulary; fills in the kinds of their edges from the root. */
+function readNumbers(data: LexiconData, kinds: Uint8Array): Uint16Array {
+  const size = kinds.length;
+  const ids = new Uint16Array(size).fill(NO_ID);
+  let next = 0;
+  for (const place of data.often) ids[place] = next++;
+  for (let index = 0; index < size; index++) {
+    const pair = VALUES[data.kinds.charCodeAt(index >> 1)] as number;
+    const kind = index & 1 ? pair >> 3 : pair & 7;
+    kinds[index] = kind >> 1;
+    if (kind & 1 && ids[index] === NO_ID) ids[index] = next++;
   }
-  return list;
+  for (let index = 0; index < size; index++) if (ids[index] === NO_ID) ids[index] = next++;
+  return ids;
+}
+
+const LEAD_OF = new Uint8Array(128);
+for (let lead = 0; lead < LEADS.length; lead++) LEAD_OF[LEADS.charCodeAt(lead)] = lead + 1;
+
+/** Where the letters end that stand at a place. */
+function endOfLetters(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && LEAD_OF[code]) break;
+    at++;
+  }
+  return at;
+}
+
+/** The vocabulary's words and their numbers. A block of it is only read when a word is looked for that would stand there. */
+export class Vocabulary {
+  readonly #blocks: readonly string[];
+  /** First word of each block. */
+  readonly #heads: readonly string[];
+  readonly #read: Uint8Array;
+  readonly #known = new Map<string, number>();
+  readonly #suffixes: readonly { readonly drop: number; readonly suffix: string }[];
+  readonly #ids: Uint16Array;
+
+  /** @param ids Numbers of the words, by their place. */
+  constructor({ words, suffixes }: LexiconData, ids: Uint16Array) {
+    this.#ids = ids;
+    this.#blocks = words === '' ? [] : words.split(' ');
+    this.#heads = this.#blocks.map((block) => block.slice(0, endOfLetters(block, 1)));
+    this.#read = new Uint8Array(this.#blocks.length);
+    this.#suffixes = suffixes.split(' ').map((text) => ({
+      drop: Number.parseInt(text.charAt(0), 36),
+      suffix: text.slice(1),
+    }));
+  }
+
+  /** Number of a word, -1 for one that the vocabulary does not have; `#` and `_` are no words. */
+  numberOf(word: string): number {
+    const known = this.#known.get(word);
+    if (known !== undefined) return known;
+    let low = 0;
+    let high = this.#heads.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#heads[middle] as string) <= word) low = middle + 1;
+      else high = middle;
+    }
+    const block = low - 1;
+    if (block < 0 || this.#read[block]) return -1;
+    this.#readBlock(block);
+    return this.#known.get(word) ?? -1;
+  }
+
+  /** All words with their numbers. */
+  all(): ReadonlyMap<string, number> {
+    for (let block = 0; block < this.#blocks.length; block++) {
+      if (!this.#read[block]) this.#readBlock(block);
+    }
+    return this.#known;
+  }
+
+  #readBlock(index: number): void {
+    this.#read[index] = 1;
+    const block = this.#blocks[index] as string;
+    let word = this.#heads[index] as string;
+    let place = index * BLOCK_WORDS;
+    this.#add(word, place++);
+    for (let at = word.length; at < block.length; ) {
+      const lead = (LEAD_OF[block.charCodeAt(at++)] as number) - 1;
+      let drop = lead === PLAIN_LEADS - 1 ? word.length : lead;
+      let suffix: string;
+      if (lead < PLAIN_LEADS) {
+        const to = endOfLetters(block, at);
+        suffix = block.slice(at, to);
+        at = to;
+      } else {
+        ({ drop, suffix } = this.#suffixes[lead - PLAIN_LEADS] as { drop: number; suffix: string });
+      }
+      word = word.slice(0, word.length - drop) + suffix;
+      this.#add(word, place++);
+    }
+  }
+
+  #add(word: string, place: number): void {
+    const id = this.#ids[place] as number;
+    if (id !== NUMBER_ID && id !== GAP_ID) this.#known.set(word, id);
+  }
 }
 
 function readEndings(data: LexiconData): Ending[] {

@@ -60,7 +60,7 @@ const TRANSPARENT_CUES = new Set([
 /** The lexicon of a rule set, ready to search. */
 export class Lexicon {
   /** Small words that are never the subject of a sentence. */
-  readonly functionWords: ReadonlySet<string>;
+  readonly functionWords: Pick<ReadonlySet<string>, 'has'>;
   readonly #automaton: Automaton;
   /** By ending. */
   readonly #senses: readonly (readonly Sense[])[];
@@ -89,15 +89,12 @@ export class Lexicon {
       };
     });
     this.#automaton = new Automaton(rules.lexicon);
-    const { endings, final, root, words } = this.#automaton;
-    this.#senses = endings.map(({ roles }) => roles.map((role) => senses[role] as Sense));
-    const functions = this.#senses.map((all) => all.some((sense) => sense.id === 'function'));
-    const small = new Set<string>();
-    for (const [word, id] of words) {
-      const ending = final[root[id] as number] as number;
-      if (ending && functions[ending - 1]) small.add(word);
-    }
-    this.functionWords = small;
+    this.#senses = this.#automaton.endings.map(({ roles }) =>
+      roles.map((role) => senses[role] as Sense),
+    );
+    this.functionWords = {
+      has: (word) => this.#sensesOf(word)?.some((sense) => sense.id === 'function') ?? false,
+    };
     for (const [form, words] of Object.entries(rules.lexicon.irregular)) {
       const forms = NOUN_FORMS.has(form) ? this.#nouns : this.#verbs;
       for (const word of words.split(' ')) forms.set(word, form);
@@ -106,13 +103,15 @@ export class Lexicon {
 
   /** Whether a single word by itself has a sense of the given kind and id. */
   has(word: string, kind: RoleKind, id?: string): boolean {
-    const { final, root, words } = this.#automaton;
-    const number = words.get(word);
-    if (number === undefined) return false;
-    const ending = final[root[number] as number] as number;
-    if (ending === 0) return false;
-    const senses = this.#senses[ending - 1] as readonly Sense[];
-    return senses.some((sense) => sense.kind === kind && (!id || sense.id === id));
+    const senses = this.#sensesOf(word);
+    return senses?.some((sense) => sense.kind === kind && (!id || sense.id === id)) ?? false;
+  }
+
+  /** What a single word by itself can be. */
+  #sensesOf(word: string): readonly Sense[] | undefined {
+    const { final, root, vocabulary } = this.#automaton;
+    const id = vocabulary.numberOf(word);
+    return id < 0 ? undefined : this.#senses[(final[root[id] as number] as number) - 1];
   }
 
   /**
@@ -158,10 +157,10 @@ export class Lexicon {
 
   /** Numbers of the words `[from, to)`, -1 for those that the lexicon does not know; good until the next call. */
   #lookUp(words: Words, from: number, to: number): Int32Array {
-    const known = this.#automaton.words;
+    const { vocabulary } = this.#automaton;
     if (this.#ids.length < to - from) this.#ids = new Int32Array((to - from) * 2);
     for (let at = from; at < to; at++) {
-      this.#ids[at - from] = known.get(words.norm[at] as string) ?? -1;
+      this.#ids[at - from] = vocabulary.numberOf(words.norm[at] as string);
     }
     return this.#ids;
   }

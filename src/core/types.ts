@@ -109,7 +109,9 @@ export type RoleData = readonly [kind: RoleKind, id: string, mode: string];
  * Numbers are written with one to four digits in base 89.
  */
 export interface LexiconData {
-  /** The vocabulary in code unit order, each word as letters to drop from the word before and letters to add. */
+  /** Number of words in the vocabulary. */
+  readonly size: number;
+  /** The vocabulary in code unit order, in blocks of 32 words separated by spaces. The first word of a block is written out, each other one as letters to drop from the word before and letters to add. */
   readonly words: string;
   /** The endings of words that `words` abbreviates: a base 36 digit (letters to drop) and letters to add, joined by spaces. */
   readonly suffixes: string;

@@ -4,6 +4,7 @@
  * The same wordings give the same text, in whatever order they come. It knows nothing of what roles mean.
  */
 import {
+  BLOCK_WORDS,
   DIGITS,
   digitsOf,
   EDGE_KINDS,
@@ -271,6 +272,7 @@ class Writer {
       throw new RangeError('the lexicon has more words or states than 16 bits can number');
     }
     return {
+      size: this.words.length,
       words,
       suffixes,
       kinds,
@@ -486,7 +488,8 @@ function endingText({ roles, source }: Ending): string {
 
 function writeVocabulary(words: readonly string[]): { words: string; suffixes: string } {
   const steps = words.map((word, index) => {
-    const before = words[index - 1] ?? '';
+    if (index % BLOCK_WORDS === 0) return { drop: -1, suffix: word };
+    const before = words[index - 1] as string;
     let common = 0;
     while (common < before.length && before[common] === word[common]) common++;
     const drop = before.length - common;
@@ -504,7 +507,8 @@ function writeVocabulary(words: readonly string[]): { words: string; suffixes: s
     .slice(0, LEADS.length - PLAIN_LEADS)
     .map(([name]) => name);
   const lead = new Map(short.map((name, index) => [name, LEADS[PLAIN_LEADS + index] as string]));
-  const text = steps.map(({ drop, suffix }) => {
+  const text = steps.map(({ drop, suffix }, index) => {
+    if (index % BLOCK_WORDS === 0) return index === 0 ? suffix : ` ${suffix}`;
     if (drop < 0) return `${LEADS[PLAIN_LEADS - 1]}${suffix}`;
     return lead.get(drop.toString(36) + suffix) ?? `${LEADS[drop]}${suffix}`;
   });

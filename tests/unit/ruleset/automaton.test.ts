@@ -5,7 +5,7 @@ import { compileLexicon, type LexiconEntry } from '../../../src/ruleset/automato
 
 /** All wordings that an automaton takes, found by walking all its edges. */
 function accepted(automaton: Automaton): Map<string, readonly number[]> {
-  const names = new Map([...automaton.words].map(([word, id]) => [id, word]));
+  const names = new Map([...automaton.vocabulary.all()].map(([word, id]) => [id, word]));
   const all = new Map<string, readonly number[]>();
   const walk = (state: number, text: string) => {
     const ending = automaton.final[state] as number;
