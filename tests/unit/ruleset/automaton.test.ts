@@ -87,17 +87,43 @@ describe('compileLexicon', () => {
     expect(irregular).toEqual({ d: 'took', p: 'children' });
   });
 
-  it('takes over what another state has', () => {
-    const many = [...'abcdefghij'];
-    const data = compileLexicon([
-      ...many.map((last) => ({ text: `first ${last}`, roles: [1], form: 'x' })),
-      ...many.slice(1).map((last) => ({ text: `second ${last}`, roles: [1], form: 'x' })),
-      { text: 'second k', roles: [2], form: 'x' },
-    ]);
-    const alone = compileLexicon(
-      many.map((last) => ({ text: `first ${last}`, roles: [1], form: 'x' })),
+  it('takes over what another state has, with what differs', () => {
+    const letters = [...'abcdefghijklmnopqrst'];
+    const other = new Set('cgjmps');
+    const first = letters.map((last) => ({ text: `first ${last}`, roles: [1], form: 'x' }));
+    const second = [
+      ...letters
+        .filter((last) => last !== 'e' && last !== 't')
+        .map((last) => ({ text: `second ${last}`, roles: [other.has(last) ? 2 : 1], form: 'x' })),
+      { text: 'second u', roles: [2], form: 'x' },
+    ];
+    const all = [...first, ...second];
+    const data = compileLexicon(all);
+    expect([...accepted(new Automaton(data))].sort()).toEqual(
+      all.map(({ text, roles }) => [text, roles]).sort(),
     );
-    expect(data.automaton.length - alone.automaton.length).toBeLessThan(many.length);
+    const apart = [first, second].map((some) => compileLexicon(some).automaton.length);
+    expect(data.automaton.length).toBeLessThan((apart[0] as number) + (apart[1] as number));
+  });
+
+  it('finds every word of a long vocabulary, and no other', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.stringMatching(/^[a-d]{1,6}$/), { minLength: 60, maxLength: 200 }),
+        (words) => {
+          const known = words.filter((_, index) => index % 3 > 0);
+          const data = compileLexicon(known.map((text) => ({ text, roles: [0], form: 'x' })));
+          const all = new Automaton(data).vocabulary.all();
+          const { vocabulary } = new Automaton(data);
+          expect(words.map((word) => vocabulary.numberOf(word))).toEqual(
+            words.map((word) => all.get(word) ?? -1),
+          );
+          expect([...all.keys()].sort()).toEqual([...known].sort());
+          expect(new Set(all.values()).size).toBe(known.length);
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 
   it('takes no wording at all', () => {
