@@ -29,6 +29,7 @@ export interface Agent {
   readonly personal?: boolean;
 }
 
+const NO_MARK: Mark = { from: 0, to: 0, senses: [], form: '', gapped: false };
 const NO_AGENT: Agent = { kind: 'none', form: 'not-stated', mark: null, concept: '' };
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
 const LEAF_WORDS = /\b(leaf|leaves|tea|plant|powder|herb|brew)\b/i;
@@ -161,6 +162,8 @@ export class Agents {
       if (agent.kind === 'person' && PLURAL.has(this.view.lemma(mark))) return { ...agent, mark };
       if (agent.kind === 'kratom' || agent.kind === 'other') return { ...agent, mark };
     }
+    const other = this.#otherBefore(mark, clause);
+    if (other) return other;
     const { focus, topic, form } = this.view.state;
     if (focus.kind === 'kratom') return { kind: 'kratom', form: focus.form, mark, concept: '' };
     if (focus.kind === 'other') return { kind: 'other', form: 'not-stated', mark, concept: '' };
@@ -168,6 +171,18 @@ export class Agents {
       return { kind: 'concept', form: 'not-stated', mark, concept: focus.id };
     if (topic === 'kratom') return { kind: 'kratom', form, mark, concept: '' };
     return { kind: topic === 'other' ? 'other' : 'unknown', form: 'not-stated', mark, concept: '' };
+  }
+
+  /** "Never detox from alcohol alone, because it can be fatal": "it" is what was named before. */
+  #otherBefore(mark: Mark, clause: Clause): Agent | null {
+    if (this.view.clauses.indexOf(clause) === 0 || this.view.named) return null;
+    const before = this.view.marks.filter((one) => one.to <= clause.from);
+    if (
+      before.some((one) => senseOf(one, 'subject', 'standin') || senseOf(one, 'subject', 'pronoun'))
+    )
+      return null;
+    const other = before.find((one) => senseOf(one, 'subject', 'other'));
+    return other ? { kind: 'other', form: 'not-stated', mark, concept: '' } : null;
   }
 
   /** The first thing in a clause that can be its subject. */
@@ -284,6 +299,17 @@ export class Agents {
       const preposition = prepositionBefore(this.view.words, mark, clause.from);
       if (named) {
         if (preposition === 'than' || preposition === 'without' || preposition === 'like') continue;
+        // "withdrawal from kratom": the head of the phrase is the withdrawal.
+        const head = this.view.concepts.find((one) => one.to === mark.from - 1);
+        const thing = head && senseOf(head, 'concept');
+        if (
+          head &&
+          thing?.mode === 'thing' &&
+          preposition === 'from' &&
+          this.view.frames.valence(thing.id) === 'bad'
+        ) {
+          return { kind: 'concept', form: 'not-stated', mark: head, concept: thing.id };
+        }
         return this.agentOf(mark, clause);
       }
       if (
@@ -358,7 +384,8 @@ export class Agents {
         clause.opener === 'which' &&
         !this.view.covered.has(clause.from - 1) &&
         !this.view.lexicon.functionWords.has(this.view.words.norm[clause.from - 1] as string) &&
-        !this.view.concepts.some((mark) => mark.from >= host.from && mark.to <= host.to)
+        !this.view.concepts.some((mark) => mark.from >= host.from && mark.to <= host.to) &&
+        senseOf(this.mainSubject(host) ?? NO_MARK, 'subject', 'person')
       ) {
         return { ...NO_AGENT, kind: 'unknown' };
       }

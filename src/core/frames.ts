@@ -34,6 +34,8 @@ export function effectOf(relation: string, valence: Valence): Effect | null {
       return valence === 'bad' ? null : 'harms';
     case 'act':
       return 'acts-on';
+    case 'interact':
+      return 'interacts';
     case 'block':
       return 'blocks';
     case 'contain':
@@ -59,6 +61,8 @@ export function denied(effect: Effect): Effect | null {
       return 'causes';
     case 'is':
       return 'is-not';
+    case 'interacts':
+      return 'interacts-not';
     default:
       return null;
   }

@@ -111,14 +111,15 @@ export function createEngine(rules: RuleSetData): Engine {
 
   function begin(page: PageInfo = {}): ReadingState {
     const words = readWords(page.title ?? '');
-    const { topic, form, mixed } = topicOf(words, lexicon.find(words, 0, words.count));
+    const marks = lexicon.find(words, 0, words.count);
+    const { topic, form, mixed } = topicOf(words, marks);
     return {
       page: topic === 'kratom' && mixed ? 'none' : topic,
       topic: topic === 'kratom' && mixed ? 'none' : topic,
       form,
       pageForm: form,
       thing: '',
-      homonym: false,
+      homonym: isHomonym(words, marks),
       focus: NO_FOCUS,
       headings: [],
       lead: null,
@@ -200,7 +201,9 @@ export function createEngine(rules: RuleSetData): Engine {
       lastReading = reading;
       const question = isQuestion(words, sentence, inside, level > 0);
       const denied = level > 0 && heading?.denied === true;
-      if (!question && !denied) {
+      const next = sentences[at + 1];
+      const taken = next !== undefined && takesBack(words, next, found[at + 1] as Mark[]);
+      if (!question && !denied && !taken) {
         report(findings, index, words, sentence, reading, state);
         if (at === 0 || sentences[at - 1]?.question)
           answer(findings, index, words, sentence, inside, reading, state);
@@ -393,10 +396,15 @@ export function createEngine(rules: RuleSetData): Engine {
     reading: SentenceReading,
     state: ReadingState,
   ): void {
+    // "produced analgesia in models of pain": what is relieved is not also caused.
+    const relieved = new Set(
+      reading.propositions.filter((one) => one.effect === 'reduces').map((one) => one.concept),
+    );
     const best = new Map<string, { finding: Finding; frame: FrameData; one: Proposition }>();
     for (const one of reading.propositions) {
       for (const frame of byKey.get(`${one.effect} ${one.concept}`) ?? []) {
         if (!matches(frame, one, reading, state)) continue;
+        if (one.effect === 'causes' && relieved.has(one.concept)) continue;
         const finding = toFinding(frame, one, index, words, sentence, state);
         const known = best.get(frame.claim);
         if (!known || outranks(one, known.one)) {
@@ -541,6 +549,19 @@ function evidenceOf(words: Words, mark: Mark | null, state: ReadingState): Evide
   const start = words.start[mark.from] as number;
   const end = words.end[mark.to - 1] as number;
   return { text: words.text.slice(start, end), span: { start, end } };
+}
+
+/** "Is that true?", "That is false.": the sentence before is not the page's own word. */
+function takesBack(words: Words, next: Sentence, marks: readonly Mark[]): boolean {
+  if (next.to - next.from > MAX_BARE_ANSWER_WORDS) return false;
+  const first = words.norm[next.from] as string;
+  const second = words.norm[next.from + 1] as string;
+  if (next.question)
+    return (second === 'that' || second === 'this') && (first === 'is' || first === 'was');
+  return (
+    (first === 'that' || first === 'this' || first === 'it') &&
+    marks.some((mark) => isCue(mark, 'debunk'))
+  );
 }
 
 /** "Kratom is a task runner", "a hill named Kratom": not the plant, on this page. */

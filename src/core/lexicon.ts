@@ -26,6 +26,8 @@ export interface Mark {
   readonly senses: readonly Sense[];
   /** Grammatical form, see `LexiconData`. */
   readonly form: string;
+  /** Something of the text stands inside it, as in "keeps … down". */
+  readonly gapped: boolean;
 }
 
 /** A place where a wording ends. */
@@ -55,6 +57,8 @@ const TRANSPARENT_CUES = new Set([
   'contrast',
   'command',
   'animal',
+  'symptom-lead',
+  'homonym',
 ]);
 
 /** The lexicon of a rule set, ready to search. */
@@ -71,7 +75,7 @@ export class Lexicon {
   #ids = new Int32Array(64);
 
   constructor(rules: RuleSetData) {
-    const statements = statementConcepts(rules);
+    const { statements, companions } = besides(rules);
     const senses = rules.roles.map(([kind, id, mode]): Sense => {
       const open =
         kind === 'concept' && (statements.has(id) || (mode !== 'thing' && mode !== 'absent'));
@@ -85,7 +89,7 @@ export class Lexicon {
             : kind === 'relation'
               ? `relation:${mode}`
               : kind,
-        hides: kind === 'cue' ? !TRANSPARENT_CUES.has(id) : !open,
+        hides: kind === 'cue' ? !TRANSPARENT_CUES.has(id) : !open || companions.has(id),
       };
     });
     this.#automaton = new Automaton(rules.lexicon);
@@ -149,7 +153,13 @@ export class Lexicon {
         }
         if (!senses) continue;
         for (const sense of senses) until.set(sense.group, gapped ? at + 1 : end);
-        found.push({ from: at, to: end, senses, form: this.#formOf(ending, words, at, end) });
+        found.push({
+          from: at,
+          to: end,
+          senses,
+          form: this.#formOf(ending, words, at, end),
+          gapped,
+        });
       }
     }
     return found.length > 1 ? hideInner(found) : found;
@@ -244,14 +254,18 @@ function hideInner(marks: Mark[]): Mark[] {
       if (other.to < mark.to || other === mark) continue;
       const longer = other.to - other.from > mark.to - mark.from;
       if (!longer) continue;
-      if (!other.senses.some((sense) => sense.hides)) continue;
-      const decoy = isDecoy(other);
-      senses = senses.filter(
-        (sense) =>
-          !decoy &&
-          ((sense.kind === 'subject' && NAMES.has(sense.id)) ||
-            (sense.kind === 'cue' && (sense.id === 'hedge' || sense.id.endsWith('-lead')))),
+      // What fills a gap ("keeps the pain down") is part of the text, not of the wording.
+      if (other.gapped || !other.senses.some((sense) => sense.hides)) continue;
+      const onlyBehind = other.senses.every(
+        (sense) => sense.kind === 'relation' && sense.mode === 'after',
       );
+      const decoy = isDecoy(other);
+      senses = senses.filter((sense) => {
+        if (sense.kind === 'relation') return decoy || (onlyBehind && sense.mode !== 'after');
+        if (decoy) return sense.kind === 'cue';
+        if (sense.kind === 'subject') return NAMES.has(sense.id);
+        return sense.kind === 'cue' && (sense.id === 'hedge' || sense.id.endsWith('-lead'));
+      });
       if (senses.length === 0) break;
     }
     if (senses.length === 0) continue;
@@ -262,12 +276,18 @@ function hideInner(marks: Mark[]): Mark[] {
 
 const isDecoy = (mark: Mark) => mark.senses.some((sense) => sense.id === 'decoy');
 
-/** Concepts of which claims only ask whether they are said to be so; their long wordings hide nothing. */
-function statementConcepts(rules: RuleSetData): Set<string> {
+/**
+ * Concepts that nothing is done to: those that claims only ask whether they are said to be so
+ * (their long wordings hide nothing), and those that only have to stand beside a claim.
+ */
+function besides(rules: RuleSetData): { statements: Set<string>; companions: Set<string> } {
   const things = new Set<string>();
+  const said = new Set<string>();
   for (const frame of rules.frames) {
-    if (frame.effect === 'is' || frame.effect === 'is-not') continue;
-    for (const concept of frame.concepts) things.add(concept);
+    const seen = frame.effect === 'is' || frame.effect === 'is-not' ? said : things;
+    for (const concept of frame.concepts) seen.add(concept);
   }
-  return new Set(Object.keys(rules.concepts).filter((concept) => !things.has(concept)));
+  const statements = new Set(Object.keys(rules.concepts).filter((concept) => !things.has(concept)));
+  const companions = new Set([...statements].filter((concept) => !said.has(concept)));
+  return { statements, companions };
 }

@@ -56,6 +56,8 @@ const MODIFYING = new Set([
   'as',
   'caused',
 ]);
+/** Prepositions that only say where or in whom: "deaths in three states have been linked …". */
+const PLACING = new Set(['in', 'among', 'at', 'across', 'during', 'of']);
 const OWNING = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
 /** Troubles that are named together with what brings them: "kratom withdrawal", "kratom deaths". */
 const OWN_NOUNS = new Set(['withdrawal', 'addiction', 'overdose-death', 'craving', 'tolerance']);
@@ -294,6 +296,8 @@ export class Links {
       if (relation.from >= head.from || relation.to > head.to) continue;
       if (this.view.unknownBetween(relation.to, head.from) > MAX_UNKNOWN_BETWEEN) break;
       if (measured && relation.to < measured.from - 3) break;
+      const preposition = prepositionBefore(this.view.words, head, relation.to);
+      if (preposition === 'than' || preposition === 'like') break;
       if (this.#turned(relation, head)) break;
       // Another thing between the two takes the relation.
       if (
@@ -545,14 +549,17 @@ export class Links {
     }
     for (const relation of this.view.relations) {
       if (relation.from < tail.to) continue;
-      if (relation.from >= clause.to || relation.from > tail.to + AFTER_REACH) break;
+      if (relation.from >= clause.to || relation.from > tail.to + AFTER_REACH * 2) break;
       let auxiliary = false;
       let blocked = false;
+      let phrase = false;
       for (let at = tail.to; at < relation.from; at++) {
         const word = this.view.words.norm[at] as string;
         if ((this.view.words.before[at] as number) & Gap.comma) blocked = true;
         if (AUXILIARIES.has(word)) auxiliary = true;
         else if (this.#inside(mark, at)) continue;
+        else if (PLACING.has(word)) phrase = true;
+        else if (phrase && !auxiliary) continue;
         else if (
           !this.view.lexicon.functionWords.has(word) &&
           !word.endsWith('ly') &&

@@ -263,8 +263,12 @@ class Reading {
       HAVING.has(this.view.lemma(relation)) &&
       !this.view.place.lead &&
       this.view.state.headings.at(-1)?.lead?.relation !== 'cause' &&
-      !this.view.named &&
-      !this.view.subjects.some((one) => senseOf(one, 'subject', 'standin'))
+      !this.view.subjects.some(
+        (one) =>
+          one.from >= clause.from &&
+          one.from < clause.to &&
+          (formOf(one) !== null || senseOf(one, 'subject', 'standin')),
+      )
     ) {
       return;
     }
@@ -277,6 +281,13 @@ class Reading {
     if (sense.mode !== 'thing' && link.type === 'direct') {
       if (this.#boundToOther(mark) || this.#attributive(mark)) return;
     }
+    if (
+      this.view.place.heading &&
+      link.effect === 'is' &&
+      this.view.isFragment(clause) &&
+      !this.view.place.lead?.strong
+    )
+      return;
     if (this.view.place.heading && relation && MENTIONING.has(link.type)) return;
     if (
       this.view.place.heading &&
@@ -307,8 +318,8 @@ class Reading {
       effect === 'quits' &&
       relation &&
       /^stop/.test(this.view.lemma(relation)) &&
-      agent.kind === 'person' &&
-      !agent.personal
+      (agent.kind === 'none' || (agent.kind === 'person' && !agent.personal)) &&
+      true
     )
       return;
     if (effect === 'quits' && agent.kind === 'person' && !this.#credits(agent)) return;

@@ -83,6 +83,8 @@ export type Effect =
   | 'lacks'
   | 'harms'
   | 'acts-on'
+  | 'interacts'
+  | 'interacts-not'
   | 'blocks'
   | 'contains'
   | 'quits'

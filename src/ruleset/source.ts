@@ -171,6 +171,8 @@ export const EFFECTS: readonly Effect[] = [
   'blocks',
   'contains',
   'quits',
+  'interacts',
+  'interacts-not',
   'is',
   'is-not',
 ];
