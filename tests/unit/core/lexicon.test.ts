@@ -121,7 +121,7 @@ const someTerm = fc
   .filter((parts) => parts.some((part) => part !== '#' && part !== '_'))
   .map((parts) => parts.join(' '));
 
-/** Each term is a concept of its own, so that none keeps another from being found. */
+/** Each term is a concept of its own that claims speak of, so that none keeps another from being found. */
 const someTerms = fc
   .uniqueArray(fc.record({ text: someTerm, form: fc.constantFrom(...'xbsdgnp') }), {
     selector: ({ text }) => readable(text),
@@ -137,6 +137,14 @@ const someTerms = fc
       }),
     ),
   );
+
+const spokenOf = (terms: readonly Term[]): FrameData[] => [
+  {
+    claim: 'x',
+    effect: 'reduces',
+    concepts: terms.flatMap(({ roles }) => roles.map(([, id]) => id)),
+  },
+];
 
 /** The text as the engine's words. */
 const readable = (text: string) =>
@@ -159,7 +167,7 @@ describe('Lexicon', () => {
   it('finds what a search term by term finds', () => {
     fc.assert(
       fc.property(someTerms, fc.array(someText, { minLength: 1, maxLength: 5 }), (terms, texts) => {
-        const lexicon = new Lexicon(rulesOf(terms));
+        const lexicon = new Lexicon(rulesOf(terms, spokenOf(terms)));
         for (const text of texts) {
           expect(brief(find(lexicon, text)).sort()).toEqual(naive(terms, readWords(text)).sort());
         }
@@ -171,7 +179,7 @@ describe('Lexicon', () => {
   it('finds a term in its own words, whatever else there is', () => {
     fc.assert(
       fc.property(someTerms, (terms) => {
-        const lexicon = new Lexicon(rulesOf(terms));
+        const lexicon = new Lexicon(rulesOf(terms, spokenOf(terms)));
         for (const { text, roles, form } of terms) {
           if (text.includes('_') || text.includes('#')) continue;
           const count = text.split(' ').length;
