@@ -206,7 +206,12 @@ export class Agents {
   contrasted(mark: Mark, clause: Clause): boolean {
     for (const cue of this.view.cues) {
       if (!isCue(cue, 'contrast') || cue.to > mark.from || cue.from < clause.from) continue;
-      if (mark.from - cue.to <= 2) return true;
+      // "unlike kratom, chamomile …": the comma ends the comparison.
+      let closed = false;
+      for (let at = cue.to + 1; at <= mark.from; at++) {
+        if ((this.view.words.before[at] as number) & Gap.comma) closed = true;
+      }
+      if (mark.from - cue.to <= 2 && !closed) return true;
       // A list after the contrast: "unlike morphine or codeine".
       const between = this.view.subjects.filter(
         (other) => other.from >= cue.to && other.to <= mark.from,

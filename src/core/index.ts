@@ -369,7 +369,9 @@ export function createEngine(rules: RuleSetData): Engine {
         );
       }
       if (subject === 'reader')
-        return aboutKratom(one.agent, state, reading.named) && !speaksOfSelf(one);
+        return (
+          aboutKratom(one.agent, state, reading.named) && !reading.otherNamed && !speaksOfSelf(one)
+        );
       if (subject === 'seven-oh') {
         return (
           aboutKratom(one.agent, state, reading.named) &&

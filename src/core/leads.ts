@@ -13,6 +13,8 @@ import type { Words } from './words';
 /** A lead-in longer than this is a sentence of its own that happens to end in a colon. */
 const MAX_LEAD_WORDS = 30;
 
+const OPEN_ENDS = new Set(['for', 'to', 'with', 'as', 'of', 'against']);
+
 /** Relations that a lead-in can hand to its items, the likeliest reading of an ambiguous verb first. */
 const LEAD_RELATIONS = ['use', 'reduce', 'help', 'raise', 'cause', 'worsen', 'quit', 'contain'];
 
@@ -58,7 +60,8 @@ export function readLead(
     .filter((mark) => mark.senses.some((sense) => sense.kind === 'relation'))
     .at(-1);
   // "Users praise it for:", "It helps with:", "Products with 7-OH may cause:"
-  if (last && last.to >= to - 1) {
+  const open = words.norm[to - 1] as string;
+  if (last && (last.to >= to || (last.to === to - 1 && OPEN_ENDS.has(open)))) {
     const id = LEAD_RELATIONS.find((one) =>
       last.senses.some((sense) => sense.id === one && sense.mode !== 'after'),
     );

@@ -58,6 +58,12 @@ const MODIFYING = new Set([
 ]);
 /** Prepositions that only say where or in whom: "deaths in three states have been linked …". */
 const PLACING = new Set(['in', 'among', 'at', 'across', 'during', 'of']);
+const BEING = new Set(
+  'is are was were be been being isnt arent wasnt werent get gets got'.split(' '),
+);
+const QUANTITIES = new Set(
+  'one two three four five six seven eight nine ten several few many'.split(' '),
+);
 const OWNING = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
 /** Troubles that are named together with what brings them: "kratom withdrawal", "kratom deaths". */
 const OWN_NOUNS = new Set(['withdrawal', 'addiction', 'overdose-death', 'craving', 'tolerance']);
@@ -299,6 +305,12 @@ export class Links {
       const preposition = prepositionBefore(this.view.words, head, relation.to);
       if (preposition === 'than' || preposition === 'like') break;
       if (this.#turned(relation, head)) break;
+      // "two blocks from the clinic": a noun, whatever it could be as a verb.
+      if (
+        relation.form === 's' &&
+        QUANTITIES.has(this.view.words.norm[relation.from - 1] as string)
+      )
+        continue;
       // Another thing between the two takes the relation.
       if (
         concepts.some(
@@ -553,11 +565,14 @@ export class Links {
       let auxiliary = false;
       let blocked = false;
       let phrase = false;
+      let being = false;
       for (let at = tail.to; at < relation.from; at++) {
         const word = this.view.words.norm[at] as string;
         if ((this.view.words.before[at] as number) & Gap.comma) blocked = true;
-        if (AUXILIARIES.has(word)) auxiliary = true;
-        else if (this.#inside(mark, at)) continue;
+        if (AUXILIARIES.has(word)) {
+          auxiliary = true;
+          if (BEING.has(word)) being = true;
+        } else if (this.#inside(mark, at)) continue;
         else if (PLACING.has(word)) phrase = true;
         else if (phrase && !auxiliary) continue;
         else if (
@@ -580,7 +595,7 @@ export class Links {
             relation.form === 'b');
         const copula = this.view.words.norm[relation.from] ?? '';
         const passive =
-          (sense.mode === 'before' || sense.mode === 'after') && auxiliary && relation.form === 'd';
+          (sense.mode === 'before' || sense.mode === 'after') && being && relation.form === 'd';
         // "Better sleep is a benefit of it": the judgement stands behind a copula.
         const named = sense.mode === 'noun' && sense.id === 'help' && auxiliary;
         if (!behind && !passive && !named) continue;

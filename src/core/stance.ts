@@ -184,6 +184,24 @@ export class Stances {
     ) {
       hedged = true;
     }
+    if (
+      effect === 'causes' &&
+      this.view.relations.some(
+        (one) =>
+          one.from >= last &&
+          one.to <= clause.to &&
+          /^(reported|described)$/.test(this.view.lemma(one)),
+      )
+    ) {
+      hedged = true;
+    }
+    // "If it did, nobody would …": what would be is not.
+    if (
+      this.view.clauses.some((one) => one.link === 'subordinate') &&
+      this.view.words.norm.slice(clause.from, first).includes('would')
+    ) {
+      return null;
+    }
     // What only follows from a possibility is no more than possible: "may block hunger, which helps …".
     if (clause.link === 'relative' || clause.opener === 'so that') {
       const host = this.view.clauses[clause.host];
