@@ -208,7 +208,8 @@ export function startSession(parts: SessionParts): Session {
       sentences += about(entry);
       for (const item of itemsOf.get(entry) ?? []) {
         if (isHidden(item)) continue;
-        const { id, claim, title, status, stance, form, quote, sentence } = item;
+        const { id, claim, title, status, stance, form } = item;
+        const [quote, sentence] = [asShown(item.quote), asShown(item.sentence)];
         findings.push({ id, claim, title, status, stance, form, quote, sentence });
       }
     }
@@ -393,6 +394,11 @@ export function startSession(parts: SessionParts): Session {
     },
     show: (id) => notes.show(id),
   };
+}
+
+/** Text with its white space as a page shows it: how the source is broken into lines tells a reader nothing. */
+function asShown(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function isGone(block: PageBlock): boolean {

@@ -35,6 +35,10 @@ const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
 const LEAF_WORDS = /\b(leaf|leaves|tea|plant|powder|herb|brew)\b/i;
 /** Prepositions that name a means. */
 const MEANS = new Set(['with', 'w', 'by', 'via', 'through', 'on', 'in', 'from']);
+const QUANTIFIERS = new Set(['both', 'all', 'each', 'neither']);
+/** Verbs that say what comes of something said before. */
+const RESULT_VERBS =
+  /^(help|lead|led|mean|make|made|allow|result|explain|let|give|can|may|could|might|in|also)/;
 const PLURAL = new Set(['they', 'them', 'their']);
 const HELPING =
   /^(help|let|make|made|making|allow|enabl|keep|kept|gave|giv|got|gets|getting|leav|left|assist|aid|caus|put|send|sent|turn|drop|bring|brought|sav|eas|reliev)/;
@@ -325,6 +329,14 @@ export class Agents {
         continue;
       }
       if (preposition && subject.id !== 'standin') continue;
+      if (this.#listedBehindPreposition(mark, clause)) continue;
+      // "alcohol and kratom both cause drowsiness"
+      if (
+        subject.id === 'pronoun' &&
+        QUANTIFIERS.has(this.view.lemma(mark)) &&
+        this.view.subjects.some((one) => one.to === mark.from)
+      )
+        continue;
       if ((subject.id === 'pronoun' || subject.id === 'person') && this.#isObject(mark, clause))
         continue;
       if (subject.id === 'other' && this.#coordinatedWithKratom(mark, clause)) {
@@ -342,6 +354,29 @@ export class Agents {
     if (this.unknownSubject(clause, at)) return { ...NO_AGENT, kind: 'unknown' };
     if (owner) return this.agentOf(owner, clause);
     return this.#inherited(index, clause);
+  }
+
+  /** "with opioids, sedatives or sleeping pills": the members of a list share its preposition. */
+  #listedBehindPreposition(mark: Mark, clause: Clause): boolean {
+    if (!senseOf(mark, 'subject', 'other')) return false;
+    const { words } = this.view;
+    let first = mark;
+    for (let guard = 0; guard < this.view.subjects.length; guard++) {
+      const before = this.view.subjects.findLast(
+        (one) => one.to <= first.from && one.from >= clause.from,
+      );
+      if (!before || !senseOf(before, 'subject', 'other') || first.from - before.to > 2) break;
+      const glue = words.norm[first.from - 1];
+      const joined =
+        glue === 'and' ||
+        glue === 'or' ||
+        ((words.before[first.from] as number) & Gap.comma) !== 0 ||
+        words.norm[before.to] === 'or' ||
+        words.norm[before.to] === 'and';
+      if (!joined) break;
+      first = before;
+    }
+    return first !== mark && prepositionBefore(words, first, clause.from) !== null;
   }
 
   #coordinatedWithKratom(mark: Mark, clause: Clause): boolean {
@@ -394,6 +429,16 @@ export class Agents {
       ) {
         return { ...NO_AGENT, kind: 'unknown' };
       }
+      // ", which helps …" after a claim sums the claim up.
+      const subject = host && this.mainSubject(host);
+      const sums =
+        clause.opener === 'which' &&
+        RESULT_VERBS.test(this.view.words.norm[clause.from + 1] as string) &&
+        subject !== null &&
+        subject !== undefined &&
+        this.agentOf(subject, host as Clause).kind === 'kratom' &&
+        this.view.relations.some((one) => one.from >= subject.to && one.to <= clause.from);
+      if (sums) return this.agentOf(subject, host as Clause);
       const antecedent = this.view.marks.findLast((mark) => mark.to <= clause.from);
       if (antecedent && antecedent.to === clause.from) {
         const other = senseOf(antecedent, 'subject', 'other');

@@ -264,7 +264,12 @@ function hideInner(marks: Mark[]): Mark[] {
         if (sense.kind === 'relation') return decoy || (onlyBehind && sense.mode !== 'after');
         if (decoy) return sense.kind === 'cue';
         if (sense.kind === 'subject') return NAMES.has(sense.id);
-        return sense.kind === 'cue' && (sense.id === 'hedge' || sense.id.endsWith('-lead'));
+        return (
+          sense.kind === 'cue' &&
+          (sense.id === 'hedge' ||
+            sense.id.endsWith('-lead') ||
+            (sense.id === 'boundary' && mark.from === other.from))
+        );
       });
       if (senses.length === 0) break;
     }

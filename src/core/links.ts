@@ -107,6 +107,14 @@ export class Links {
     valence: Valence,
     out: Link[],
   ): void {
+    const helped = effectOf('help', valence);
+    if (this.view.frames.wants(helped, concept)) {
+      const answer = this.#answered(clause, mark);
+      if (answer) {
+        out.push({ type: 'help', mark: answer, effect: helped, behind: true, weak: false });
+        return;
+      }
+    }
     const around = this.#surrounding(mark, concept, valence);
     if (around) {
       out.push(around);
@@ -187,7 +195,10 @@ export class Links {
         ? { type: 'own', mark: label, effect: 'causes', behind: false, weak: false }
         : null;
     }
-    if (!this.view.finiteBetween(end, Math.min(end + 1, clause.to - 1))) return null;
+    const stated =
+      this.view.finiteBetween(end, Math.min(end + 1, clause.to - 1)) ||
+      this.view.cues.some((cue) => cue.from === end && isCue(cue, 'hedge'));
+    if (!stated) return null;
     if (
       this.view.relations.some(
         (one) =>
@@ -568,7 +579,8 @@ export class Links {
       let being = false;
       for (let at = tail.to; at < relation.from; at++) {
         const word = this.view.words.norm[at] as string;
-        if ((this.view.words.before[at] as number) & Gap.comma) blocked = true;
+        if ((this.view.words.before[at] as number) & Gap.comma && !AUXILIARIES.has(word))
+          blocked = true;
         if (AUXILIARIES.has(word)) {
           auxiliary = true;
           if (BEING.has(word)) being = true;
@@ -688,13 +700,6 @@ export class Links {
 
   /** "for pain, kratom is a good choice": the praise stands behind. */
   #evaluated(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
-    const effectIfHelped = effectOf('help', valence);
-    if (this.view.frames.wants(effectIfHelped, concept)) {
-      const answer = this.#answered(clause, mark);
-      if (answer) {
-        return { type: 'help', mark: answer, effect: effectIfHelped, behind: true, weak: false };
-      }
-    }
     const preposition = prepositionBefore(this.view.words, mark, clause.from);
     const wanted = this.view.cues.some(
       (cue) => isCue(cue, 'irrealis') && cue.to <= mark.from && cue.from >= clause.from,

@@ -64,6 +64,7 @@ const OWN_TROUBLE = new Set([
   'opioid-addiction',
 ]);
 const LIKENING = new Set(['like', 'than', 'as']);
+const OPEN_PRONOUNS = new Set(['this', 'that', 'these', 'both']);
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
 const ACTIVE = new Set(['s', 'b', 'g']);
 const benefits = (effect: Effect | null) =>
@@ -145,16 +146,16 @@ class Reading {
 
   #excluded(concept: string, behind: number): boolean {
     const { words } = this.view;
-    return this.view.concepts
-      .filter((mark) => senseOf(mark, 'concept', concept))
-      .every((mark) => {
-        if (mark.from < behind) return false;
-        for (let at = mark.from - 1; at >= mark.from - 3 && at >= behind; at--) {
-          const word = words.norm[at];
-          if (word === 'not' || word === 'except' || word === 'unless') return true;
-        }
-        return false;
-      });
+    const mentions = this.view.concepts.filter((mark) => senseOf(mark, 'concept', concept));
+    if (mentions.length === 0) return false;
+    return mentions.every((mark) => {
+      if (mark.from < behind) return false;
+      for (let at = mark.from - 1; at >= mark.from - 3 && at >= behind; at--) {
+        const word = words.norm[at];
+        if (word === 'not' || word === 'except' || word === 'unless') return true;
+      }
+      return false;
+    });
   }
 
   /** The condition that "this condition" would mean in the next sentence. */
@@ -263,6 +264,7 @@ class Reading {
       HAVING.has(this.view.lemma(relation)) &&
       !this.view.place.lead &&
       this.view.state.headings.at(-1)?.lead?.relation !== 'cause' &&
+      !this.view.marks.some((one) => senseOf(one, 'relation', 'use') && one.to <= clause.from) &&
       !this.view.subjects.some(
         (one) =>
           one.from >= clause.from &&
@@ -301,6 +303,10 @@ class Reading {
     if (link.type === 'contain' && agent.kind !== 'kratom' && agent.kind !== 'other') {
       const named = this.view.subjects.find((one) => formOf(one) !== null);
       if (named) agent = this.agents.agentOf(named, clause);
+    }
+    // "An overdose can be fatal": the same thing twice; whose, the context says.
+    if (agent.kind === 'concept' && agent.concept === sense.id) {
+      agent = { kind: 'none', form: this.view.state.form, mark: null, concept: '' };
     }
     if (agent.kind !== 'kratom') {
       // "the affinity of mitragynine for …": named between the relation and its object.
@@ -518,6 +524,8 @@ class Reading {
         if (formOf(subject) === null) continue;
       }
       const id = senseOf(subject, 'subject')?.id;
+      if (id === 'pronoun' && this.view.named && OPEN_PRONOUNS.has(this.view.lemma(subject)))
+        continue;
       if (id === 'person' || id === 'research' || id === 'authority' || id === 'seller') {
         if (this.view.clauses.length > 1) continue;
         return subject;

@@ -54,35 +54,55 @@ export interface Surroundings {
   readonly first: Box;
   /** The last character of the claim with its punctuation; `null` when another claim of the marker goes on after it. */
   readonly end: Box | null;
+  /** All text on the claim's first line. */
+  readonly line: Box;
+  /** All text on the claim's last line. */
+  readonly lastLine: Box;
   /** The text column: the block without such padding as a marker could stand in. */
   readonly column: Box;
   /** How far left of the column a list's bullets reach, in px. */
   readonly bullets: number;
   readonly rightToLeft: boolean;
   readonly width: number;
+  /** Where the page begins and ends across: nothing may stand beyond. */
+  readonly page: { readonly left: number; readonly right: number };
 }
 
-/** The places in order of preference: after the claim, in the margin after the text, in the margin before it. */
+/** A line that ends further than this from the margin, in px, has its marker at its end instead. */
+const FAR_PX = 160;
+
+/**
+ * The places in order of preference: after the claim, in the margin after the text, where the claim's line ends,
+ * in the margin before the text, where the claim's last line ends. All within the page; others may overlap text.
+ */
 export function candidates(around: Surroundings): Box[] {
-  const { first, end, column, bullets, rightToLeft, width } = around;
-  const places: Box[] = [];
-  const centred = (left: number, line: Box): Box =>
-    boxAt(left, (line.top + line.bottom - TARGET_PX) / 2, width, TARGET_PX);
-  const onRight = centred(column.right + GAP_PX, first);
-  const onLeft = centred(column.left - GAP_PX - width, first);
-  if (end) {
-    places.push(centred(rightToLeft ? end.left - GAP_PX - width : end.right + GAP_PX, end));
-  }
-  if (rightToLeft) {
-    places.push(onLeft, bullets > 0 ? shifted(onRight, bullets) : onRight);
-  } else {
-    places.push(onRight, bullets > 0 ? shifted(onLeft, -bullets) : onLeft);
-  }
-  return places;
-}
-
-function shifted(box: Box, x: number): Box {
-  return { ...box, left: box.left + x, right: box.right + x };
+  const { first, end, line, lastLine, column, bullets, rightToLeft, width, page } = around;
+  const centred = (left: number, beside: Box): Box =>
+    boxAt(left, (beside.top + beside.bottom - TARGET_PX) / 2, width, TARGET_PX);
+  /** After the text of a line, in the direction that it is written in. */
+  const behind = (box: Box): Box =>
+    centred(rightToLeft ? box.left - GAP_PX - width : box.right + GAP_PX, box);
+  // A narrow margin holds the shape when the target's rim reaches over the column's edge.
+  const rightOf = Math.min(
+    column.right + GAP_PX,
+    Math.max(page.right - width, column.right - RIM_PX),
+  );
+  const leftOf = Math.max(
+    column.left - GAP_PX - width,
+    Math.min(page.left, column.left + RIM_PX - width),
+  );
+  const after = rightToLeft ? leftOf : rightOf;
+  const before = rightToLeft ? rightOf + bullets : leftOf - bullets;
+  const margin = centred(after, first);
+  const lineEnd = behind({ ...first, left: line.left, right: line.right });
+  const isFar = Math.abs(lineEnd.left - margin.left) > FAR_PX;
+  const places = [
+    ...(end ? [behind(end)] : []),
+    ...(isFar ? [lineEnd, margin] : [margin, lineEnd]),
+    centred(before, first),
+    behind(lastLine),
+  ];
+  return places.filter(({ left, right }) => left >= page.left && right <= page.right);
 }
 
 /** Points that are looked at to see whether a box is empty: corners, sides and middle, one pixel inside. */

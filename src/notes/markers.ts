@@ -17,7 +17,7 @@ import {
   union,
 } from './geometry';
 import type { NoteItem } from './item';
-import { elementAt, isFree, surrounds, textRects } from './room';
+import { elementAt, isFree, isInView, nearbyRects, seemsFree, surrounds, textRects } from './room';
 import { SEVERITY } from './status';
 import { type Theme, themeAt } from './theme';
 
@@ -39,7 +39,12 @@ export interface Marker {
 interface Placed extends Marker {
   /** Where the claim's first line was when the marker was placed, relative to the host. */
   readonly anchor: Box;
+  /** Whether the page was asked what it shows there; out of sight it cannot be. */
+  readonly checked: boolean;
 }
+
+/** Which places are looked for again: none that are known, those of markers that found no room, or all. */
+export type Again = 'none' | 'quiet' | 'all';
 
 /** A wide padding is room for a marker: the text column ends where it begins. */
 const ROOMY_PADDING_PX = TARGET_PX + 8;
@@ -104,13 +109,13 @@ export class Markers {
 
   /**
    * Places the markers of the given blocks.
-   * @param shownIn Claims by the block that they stand in, in reading order; only blocks near the viewport.
-   * @param anew Whether places that were found before must be looked at again.
+   * @param shownIn Claims by the block that they stand in, both in reading order; only blocks near the viewport.
    * @returns whether anything is to be drawn differently.
    */
-  place(shownIn: ReadonlyMap<Element, readonly NoteItem[]>, anew: boolean): boolean {
+  place(shownIn: ReadonlyMap<Element, readonly NoteItem[]>, again: Again): boolean {
     const host = this.parts.host();
     if (!host) return false;
+    const { document } = this.parts.window;
     const { left, top } = host.getBoundingClientRect();
     const before = this.placed;
     const next = new Map<string, Placed>();
@@ -118,27 +123,36 @@ export class Markers {
     for (const [owner, items] of shownIn) {
       for (const stack of stacks(claimsOf(items))) {
         const key = stack.map(({ item }) => item.id).join(' ');
-        const anchor = moved((stack[0] as Claim).line, -left, -top);
+        const { line } = stack[0] as Claim;
+        const anchor = moved(line, -left, -top);
         const known = before.get(key);
-        const marker =
-          known && !anew && !known.quiet && sameBox(known.anchor, anchor)
-            ? known
-            : this.find(key, stack, owner, anchor, left, top, taken);
-        if (!marker) continue;
+        const inView = isInView(document, line);
+        const keep =
+          known !== undefined &&
+          again !== 'all' &&
+          (known.checked || !inView) &&
+          !(again === 'quiet' && known.quiet) &&
+          sameBox(known.anchor, anchor);
+        const marker = keep
+          ? known
+          : this.find(key, stack, owner, anchor, left, top, taken, inView);
         const covered = !marker.quiet && this.isCovered(moved(marker.box, left, top), owner, host);
         next.set(key, covered === marker.covered ? marker : { ...marker, covered });
         if (!marker.quiet) taken.push(moved(marker.box, left, top));
       }
     }
-    if (!anew) {
+    if (again !== 'all') {
       // Blocks that are out of sight keep what they have until something moves.
       for (const [key, marker] of before) {
-        const owner = (marker.items[0] as NoteItem).owner;
+        const { owner } = marker.items[0] as NoteItem;
         if (!next.has(key) && owner.isConnected && !shownIn.has(owner)) next.set(key, marker);
       }
     }
-    this.placed = next;
-    return !sameMarkers(before, next);
+    const order = [...next].sort(([, a], [, b]) =>
+      inReadingOrder((a.items[0] as NoteItem).owner, (b.items[0] as NoteItem).owner),
+    );
+    this.placed = new Map(order);
+    return !sameMarkers(before, this.placed);
   }
 
   /** Forgets the markers that stand for any of these claims. */
@@ -160,7 +174,8 @@ export class Markers {
     left: number,
     top: number,
     taken: readonly Box[],
-  ): Placed | null {
+    inView: boolean,
+  ): Placed {
     const { window } = this.parts;
     const { document } = window;
     const { line } = stack[0] as Claim;
@@ -168,19 +183,29 @@ export class Markers {
     const status = foremost(items);
     const theme = this.parts.themeFor(owner);
     const width = items.length > 1 ? COUNTED_PX : TARGET_PX;
-    const base = { key, items, status, theme, anchor, covered: false };
+    const base = { key, items, status, theme, anchor, covered: false, checked: inView };
+    const text = stack.flatMap(({ item }) => nearbyRects(item.range, owner));
+    const whole = union(stack.flatMap(({ rects }) => rects)) ?? line;
+    const last = stack
+      .flatMap(({ rects }) => rects)
+      .reduce((a, b) => (b.bottom > a.bottom ? b : a));
     const around = {
       first: union(stack.map((claim) => claim.line)) as Box,
       end: endOf(stack),
+      line: lineAt(line, text),
+      lastLine: lineAt(last, text),
       ...columnOf(owner, window),
       width,
+      page: { left: 0, right: document.documentElement.clientWidth },
     };
     for (const box of candidates(around)) {
       if (taken.some((other) => overlap(other, box, RIM_PX))) continue;
-      if (!isFree(document, visible(box), owner, this.parts.host())) continue;
-      return { ...base, quiet: false, box: moved(box, -left, -top) };
+      const shape = visible(box);
+      const free = isInView(document, shape)
+        ? isFree(document, shape, owner, this.parts.host())
+        : seemsFree(window, shape, owner, text);
+      if (free) return { ...base, quiet: false, box: moved(box, -left, -top) };
     }
-    const whole = union(stack.flatMap(({ rects }) => rects)) ?? line;
     return { ...base, quiet: true, box: moved(whole, -left, -top) };
   }
 
@@ -250,9 +275,25 @@ function columnOf(
   return { column, bullets: isItem ? BULLET_PX : 0, rightToLeft: style.direction === 'rtl' };
 }
 
-/** What can be seen of a marker: its target without the transparent rim above and below. */
+/** All text on the line that a rectangle of it is on. */
+function lineAt(rect: Box, text: readonly Box[]): Box {
+  const middle = (rect.top + rect.bottom) / 2;
+  const beside = text.filter(({ top, bottom }) => top < middle && bottom > middle);
+  return union([rect, ...beside]) as Box;
+}
+
+/** What can be seen of a marker: its target without the transparent rim. */
 function visible(box: Box): Box {
-  return { ...box, top: box.top + RIM_PX, bottom: box.bottom - RIM_PX };
+  const { left, top, right, bottom } = box;
+  return { left: left + RIM_PX, top: top + RIM_PX, right: right - RIM_PX, bottom: bottom - RIM_PX };
+}
+
+/** Sorts elements as they stand in the document; those of different trees by where they are seen. */
+export function inReadingOrder(a: Element, b: Element): number {
+  if (a === b) return 0;
+  const order = a.compareDocumentPosition(b);
+  if (order & 1) return a.getBoundingClientRect().top - b.getBoundingClientRect().top;
+  return order & 4 ? -1 : 1;
 }
 
 function moved(box: Box, x: number, y: number): Box {

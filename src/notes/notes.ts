@@ -15,7 +15,7 @@ import {
 import type { NotesData } from '../core/notes';
 import { union } from './geometry';
 import type { NoteItem, Words } from './item';
-import { type Marker, Markers, themeOf } from './markers';
+import { type Again, inReadingOrder, type Marker, Markers, themeOf } from './markers';
 import { createPainter } from './paint';
 import { surrounds, textRects } from './room';
 import { SHEET_BELOW_PX } from './styles';
@@ -32,8 +32,8 @@ const CARD_GAP_PX = 8;
 const CARD_GOOD_HEIGHT_PX = 420;
 /** The card scrolls inside rather than be lower than this, in CSS px. */
 const CARD_MIN_HEIGHT_PX = 160;
-/** Markers are placed for blocks within this distance of the viewport. */
-const NEAR_MARGIN = '200px';
+/** Markers are placed for blocks within this distance of the viewport: one more page up and down. */
+const NEAR_MARGIN = '100% 0px';
 /** After the page has changed, places are looked at again when it has been quiet this long, in ms. */
 const SETTLE_MS = 250;
 
@@ -110,7 +110,7 @@ export function createNotes(parts: NotesParts): Notes {
   // ------------------------------------------------------------------ drawing
 
   let frame = 0;
-  let anew = false;
+  let next: Again = 'none';
   let settle: ReturnType<typeof setTimeout> | undefined;
 
   const draw = (): void => surface?.draw({ markers: markers.all, card, selecting });
@@ -121,27 +121,32 @@ export function createNotes(parts: NotesParts): Notes {
     if (!surface.host.isConnected) {
       // The page has replaced its root element's content; the host goes back in, unchanged.
       document.documentElement?.appendChild(surface.host);
-      anew = true;
+      next = 'all';
     }
     const shownIn = new Map<Element, NoteItem[]>();
-    for (const owner of near) {
+    for (const owner of [...near].sort(inReadingOrder)) {
       const shown = itemsIn(owner).filter(isShown);
       if (shown.length > 0) shownIn.set(owner, shown);
     }
-    const again = anew;
-    anew = false;
+    const again = next;
+    next = 'none';
     if (markers.place(shownIn, again)) draw();
   };
 
-  const schedule = (again: boolean): void => {
-    anew ||= again;
+  const schedule = (again: Again): void => {
+    if (again === 'all' || next === 'none') next = again;
     if (!surface || frame !== 0 || signal.aborted) return;
     frame = window.requestAnimationFrame(layOut);
   };
 
-  const scheduleSettled = (): void => {
+  let settled: Again = 'none';
+  const scheduleSettled = (again: Again): void => {
+    if (again === 'all' || settled === 'none') settled = again;
     clearTimeout(settle);
-    settle = setTimeout(() => schedule(true), SETTLE_MS);
+    settle = setTimeout(() => {
+      schedule(settled);
+      settled = 'none';
+    }, SETTLE_MS);
   };
 
   const itemsIn = (owner: Element): NoteItem[] => {
@@ -159,13 +164,13 @@ export function createNotes(parts: NotesParts): Notes {
         if (isIntersecting && inOwner.has(target)) near.add(target);
         else near.delete(target);
       }
-      schedule(false);
+      schedule('none');
     },
     { rootMargin: NEAR_MARGIN },
   );
   const sizes = new window.ResizeObserver(() => {
-    schedule(false);
-    scheduleSettled();
+    schedule('none');
+    scheduleSettled('all');
   });
 
   // ------------------------------------------------------------------ items
@@ -487,16 +492,23 @@ export function createNotes(parts: NotesParts): Notes {
       },
       { signal },
     );
-    window.addEventListener('scroll', () => schedule(false), passive);
-    window.addEventListener('resize', () => schedule(true), passive);
+    window.addEventListener(
+      'scroll',
+      () => {
+        schedule('none');
+        scheduleSettled('quiet');
+      },
+      passive,
+    );
+    window.addEventListener('resize', () => schedule('all'), passive);
     for (const type of ['load', 'transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
-      window.addEventListener(type, scheduleSettled, passive);
+      window.addEventListener(type, () => scheduleSettled('all'), passive);
     }
-    document.fonts?.addEventListener('loadingdone', scheduleSettled, { signal });
-    window.addEventListener('pageshow', () => schedule(true), { signal });
+    document.fonts?.addEventListener('loadingdone', () => scheduleSettled('all'), { signal });
+    window.addEventListener('pageshow', () => schedule('all'), { signal });
     window
       .matchMedia('(prefers-color-scheme: dark)')
-      .addEventListener('change', () => schedule(true), { signal });
+      .addEventListener('change', () => schedule('all'), { signal });
   };
 
   const actsItself = (event: MouseEvent): boolean => {
@@ -553,7 +565,7 @@ export function createNotes(parts: NotesParts): Notes {
         markers.forget(replaced);
         closeIfGone();
       }
-      schedule(false);
+      schedule('none');
     },
     remove(ids) {
       for (const id of ids) {
@@ -562,7 +574,7 @@ export function createNotes(parts: NotesParts): Notes {
       }
       closeIfGone();
       if (markers.forget(new Set(ids))) draw();
-      schedule(false);
+      schedule('none');
     },
     setView(next) {
       view = next;
@@ -578,12 +590,12 @@ export function createNotes(parts: NotesParts): Notes {
       }
       closeIfGone();
       if (markers.forget(hidden)) draw();
-      schedule(true);
+      schedule('all');
     },
     adopt: (root) => painter.adopt(root),
     pageChanged() {
-      schedule(false);
-      scheduleSettled();
+      schedule('none');
+      scheduleSettled('all');
     },
     show(id) {
       const item = items.get(id);

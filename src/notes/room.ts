@@ -82,6 +82,13 @@ function textReaches(document: Document, x: number, y: number, box: Box): boolea
   return rects.some((rect) => overlap(rect, box));
 }
 
+/** Whether a box lies wholly in the viewport: only there can the page be asked what it shows. */
+export function isInView(document: Document, box: Box): boolean {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const height = Math.max(clientHeight, document.defaultView?.innerHeight ?? 0);
+  return box.left >= 0 && box.top >= 0 && box.right <= clientWidth && box.bottom <= height;
+}
+
 /**
  * Whether the page shows nothing in the box: at each probed point lies the block itself or something
  * around it, and no character reaches in.
@@ -93,13 +100,79 @@ export function isFree(
   owner: Element,
   ours: Element | null,
 ): boolean {
-  const { clientWidth, clientHeight } = document.documentElement;
-  if (box.left < 0 || box.top < 0 || box.right > clientWidth) return false;
-  if (box.bottom > Math.max(clientHeight, document.defaultView?.innerHeight ?? 0)) return false;
+  if (!isInView(document, box)) return false;
   for (const [x, y] of probes(box)) {
     const at = elementAt(document, x, y, ours);
     if (!at || !surrounds(at, owner)) return false;
     if (textReaches(document, x, y, box)) return false;
   }
   return true;
+}
+
+/** Text this far before and after a claim, in UTF-16 code units and in text nodes, can stand on its lines. */
+const NEARBY_LENGTH = 300;
+const NEARBY_NODES = 12;
+
+/** Rectangles of the text of the block that stands close to a stretch of it, the stretch itself included. */
+export function nearbyRects(range: StaticRangeInit, owner: Element): Box[] {
+  const document = owner.ownerDocument;
+  const found = textRects(range);
+  const take = (node: Text, from: number, to: number): void => {
+    const [startOffset, endOffset] = [Math.max(0, from), Math.min(node.length, to)];
+    if (startOffset >= endOffset) return;
+    found.push(...textRects({ startContainer: node, startOffset, endContainer: node, endOffset }));
+  };
+  const walk = (start: Text, offset: number, step: 'nextNode' | 'previousNode'): void => {
+    const forward = step === 'nextNode';
+    if (forward) take(start, offset, offset + NEARBY_LENGTH);
+    else take(start, offset - NEARBY_LENGTH, offset);
+    let left = NEARBY_LENGTH - (forward ? start.length - offset : offset);
+    const walker = document.createTreeWalker(owner, NodeFilter.SHOW_TEXT);
+    walker.currentNode = start;
+    for (let nodes = 0; left > 0 && nodes < NEARBY_NODES; nodes += 1) {
+      const node = walker[step]() as Text | null;
+      if (!node) return;
+      if (forward) take(node, 0, left);
+      else take(node, node.length - left, node.length);
+      left -= node.length;
+    }
+  };
+  walk(range.startContainer as Text, range.startOffset, 'previousNode');
+  walk(range.endContainer as Text, range.endOffset, 'nextNode');
+  return found;
+}
+
+/** So many neighbours of an element, on each side, are looked at. */
+const NEIGHBOURS = 4;
+
+/**
+ * Whether nothing seems to be in a box out of sight, where only boxes can be asked: no text close by, no
+ * neighbour of the block or of what is around it, and nothing that cuts the box off.
+ * @param text Rectangles of the block's text near the box, in viewport coordinates as all.
+ */
+export function seemsFree(window: Window, box: Box, owner: Element, text: readonly Box[]): boolean {
+  if (text.some((rect) => overlap(rect, box))) return false;
+  for (let at: Element | null = owner; at; ) {
+    for (const side of ['previousElementSibling', 'nextElementSibling'] as const) {
+      let sibling = at[side];
+      for (let i = 0; sibling && i < NEIGHBOURS; i += 1, sibling = sibling[side]) {
+        if (overlap(sibling.getBoundingClientRect(), box)) return false;
+      }
+    }
+    const parent: Element | null = at.parentElement ?? hostOf(at);
+    // What the root and the body cut off is cut off by the viewport.
+    if (!parent || parent.localName === 'body' || parent.localName === 'html') return true;
+    if (window.getComputedStyle(parent).overflow !== 'visible') {
+      const { left, top, right, bottom } = parent.getBoundingClientRect();
+      if (box.left < left || box.top < top || box.right > right || box.bottom > bottom) {
+        return false;
+      }
+    }
+    at = parent;
+  }
+  return true;
+}
+
+function hostOf(element: Element): Element | null {
+  return (element.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
 }

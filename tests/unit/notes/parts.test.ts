@@ -8,6 +8,7 @@ import {
   candidates,
   overlap,
   probes,
+  RIM_PX,
   TARGET_PX,
   union,
 } from '../../../src/notes/geometry';
@@ -59,44 +60,63 @@ describe('boxes', () => {
 describe('places for a marker', () => {
   const first = boxAt(100, 50, 200, 20);
   const end = boxAt(150, 70, 10, 20);
-  const column = boxAt(100, 50, 400, 100);
-  const around = { first, end, column, bullets: 0, rightToLeft: false, width: TARGET_PX };
+  const around = {
+    first,
+    end,
+    line: boxAt(100, 50, 390, 20),
+    lastLine: boxAt(100, 70, 395, 20),
+    column: boxAt(100, 50, 400, 100),
+    bullets: 0,
+    rightToLeft: false,
+    width: TARGET_PX,
+    page: { left: 0, right: 1000 },
+  };
 
-  it('are after the claim, then beside the text, level with its line', () => {
+  it('are after the claim, beside the text, at the end of the line, before the text, after the last line', () => {
     const places = candidates(around);
-    expect(places.map(({ left }) => left)).toEqual([164, 504, 72]);
-    expect(places.map(({ top }) => top)).toEqual([68, 48, 48]);
+    expect(places.map(({ left }) => left)).toEqual([164, 504, 494, 72, 499]);
+    expect(places.map(({ top }) => top)).toEqual([68, 48, 48, 48, 68]);
   });
 
-  it('never lie on the claim or in the text column, but for the one after the claim', () => {
+  it('are at the end of a line that ends far from the margin, rather than there', () => {
+    const places = candidates({ ...around, end: null, line: boxAt(100, 50, 200, 20) });
+    expect(places.slice(0, 2).map(({ left }) => left)).toEqual([304, 504]);
+  });
+
+  it('are on the page, in a margin that only just holds the shape too', () => {
+    const narrow = { ...around, end: null, page: { left: 80, right: 520 } };
+    expect(candidates(narrow).map(({ left }) => left)).toEqual([496, 494, 80]);
     fc.assert(
       fc.property(
         box,
+        fc.integer({ min: 0, max: 60 }),
         fc.boolean(),
         fc.integer({ min: 0, max: 40 }),
-        (area, rightToLeft, bullets) => {
-          const line = { ...area, bottom: area.top + 20 };
+        (column, margin, rightToLeft, bullets) => {
+          const line = { ...column, bottom: column.top + 20 };
+          const page = { left: column.left - margin, right: column.right + margin };
           const places = candidates({
             ...around,
-            first: line,
-            end: null,
-            column: area,
-            rightToLeft,
-            bullets,
+            ...{ first: line, line, lastLine: line, end: line, column, page },
+            ...{ rightToLeft, bullets },
           });
-          expect(places).toHaveLength(2);
-          for (const place of places)
-            expect(place.right <= area.left || place.left >= area.right).toBe(true);
+          for (const place of places) {
+            expect(place.left >= page.left && place.right <= page.right).toBe(true);
+            // The rim may reach over the column's edge, the shape never.
+            expect(overlap(place, column, RIM_PX)).toBe(false);
+          }
         },
       ),
     );
   });
 
   it('keep clear of bullets, and turn round with the writing direction', () => {
-    expect(candidates({ ...around, bullets: 32 }).at(-1)?.left).toBe(40);
-    expect(candidates({ ...around, rightToLeft: true }).map(({ left }) => left)).toEqual([
-      122, 72, 504,
-    ]);
+    expect(candidates({ ...around, bullets: 32 }).map(({ left }) => left)).toContain(40);
+    const turned = candidates({
+      ...around,
+      ...{ line: boxAt(110, 50, 390, 20), lastLine: boxAt(110, 70, 390, 20), rightToLeft: true },
+    });
+    expect(turned.map(({ left }) => left)).toEqual([122, 72, 82, 504, 82]);
   });
 });
 

@@ -247,7 +247,7 @@ const CASES: readonly (readonly [string, string, string | null, string, string])
     PAIN,
     '  - reduces: [pain]',
     '  - with: [pain]',
-    'rules/claims/benefit/pain.yaml:14:5: this entry has no effect (add one of: reduces, raises, causes, lowers, lacks, harms, acts-on, blocks, contains, quits, is, is-not)',
+    'rules/claims/benefit/pain.yaml:14:5: this entry has no effect (add one of: reduces, raises, causes, lowers, lacks, harms, acts-on, blocks, contains, quits, interacts, interacts-not, is, is-not)',
   ],
   [
     'key twice',

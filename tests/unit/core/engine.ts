@@ -1,0 +1,61 @@
+/**
+ * The engine with the rule set as it stands, and pages written in a few lines.
+ */
+import { join } from 'node:path';
+import { createEngine, type Engine, scan } from '../../../src/core';
+import { type Clause, splitClauses } from '../../../src/core/clauses';
+import { Lexicon, type Mark } from '../../../src/core/lexicon';
+import { type Sentence, splitSentences } from '../../../src/core/sentences';
+import type { Block, RuleSetData } from '../../../src/core/types';
+import { readWords, type Words } from '../../../src/core/words';
+import { readRuleSet } from '../../../src/ruleset';
+
+/** Title of the page that a text stands on, unless the test gives another. */
+export const TITLE = 'Kratom';
+
+/** The rule set, read once for each file that asks for it. */
+export const rules: RuleSetData = (
+  await readRuleSet(join(import.meta.dirname, '..', '..', '..', 'rules'))
+).rules;
+
+export const engine: Engine = createEngine(rules);
+export const lexicon = new Lexicon(rules);
+
+/** A block written as `li: text`; without a tag it is a paragraph. */
+export function block(line: string): Block {
+  const [, tag = 'p', text = ''] =
+    /^(?:(p|h[1-6]|li|td|th|dt|dd|blockquote): )?(.*)$/s.exec(line) ?? [];
+  return { tag, text, ...(tag === 'li' ? { depth: 1 } : {}) };
+}
+
+/**
+ * What each block of a page carries.
+ *
+ * @param lines Blocks, see `block`.
+ * @returns For each block its claims and stances in alphabetical order, such as `pain asserted, sleep hedged`; empty for none.
+ */
+export function claimsOn(lines: readonly (string | Block)[], title = TITLE): string[] {
+  const blocks = lines.map((line) => (typeof line === 'string' ? block(line) : line));
+  const findings = scan(blocks, engine, { title });
+  return blocks.map((_block, index) =>
+    findings
+      .filter((finding) => finding.block === index)
+      .map(({ claim, stance }) => `${claim} ${stance}`)
+      .sort()
+      .join(', '),
+  );
+}
+
+/** The first sentence of a text as the readers of clauses get it. */
+export function firstSentence(text: string): {
+  readonly words: Words;
+  readonly sentence: Sentence;
+  readonly marks: readonly Mark[];
+  readonly clauses: readonly Clause[];
+} {
+  const words = readWords(text);
+  const [sentence] = splitSentences(words);
+  if (!sentence) throw new Error(`"${text}" has no word`);
+  const marks = lexicon.find(words, sentence.from, sentence.to);
+  return { words, sentence, marks, clauses: splitClauses(words, sentence, marks, lexicon) };
+}
