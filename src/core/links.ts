@@ -344,6 +344,16 @@ export class Links {
       for (const sense of relation.senses) {
         if (sense.kind !== 'relation') continue;
         if (sense.mode === 'after') continue;
+        // "further support for its role": a noun, although it could be a verb.
+        if (
+          sense.mode === 'before' &&
+          relation.form === 'b' &&
+          (this.view.words.norm[relation.to] === 'for' || this.view.words.norm[relation.to] === 'of') &&
+          relation.senses.some((one) => one.mode === 'noun')
+        ) {
+          parted = true;
+          continue;
+        }
         if (sense.mode === 'noun' && !this.#nounReaches(relation, head)) {
           parted = true;
           continue;

@@ -65,6 +65,7 @@ const OWN_TROUBLE = new Set([
 ]);
 const LIKENING = new Set(['like', 'than', 'as']);
 const OPEN_PRONOUNS = new Set(['this', 'that', 'these', 'both']);
+const BEFORE_PREDICATES = new Set('is are was were be been a an very highly so more less as and or'.split(' '));
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
 const ACTIVE = new Set(['s', 'b', 'g']);
 const benefits = (effect: Effect | null) =>
@@ -396,8 +397,13 @@ class Reading {
   #attributive(mark: Mark): boolean {
     const { words, covered, sentence, lexicon } = this.view;
     if (mark.to - mark.from > 1 || mark.to >= sentence.to) return false;
-    if (words.norm[mark.from - 1] !== 'the') return false;
     const next = words.norm[mark.to] as string;
+    // "symptoms of addictive substances": a plural of its own.
+    const plural =
+      senseOf(mark, 'concept')?.mode === 'worse' &&
+      next.endsWith('s') &&
+      !BEFORE_PREDICATES.has(words.norm[mark.from - 1] as string);
+    if (words.norm[mark.from - 1] !== 'the' && !plural) return false;
     return (
       !lexicon.functionWords.has(next) &&
       !this.view.subjects.some((one) => one.from === mark.to) &&
