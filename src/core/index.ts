@@ -94,14 +94,18 @@ export function createEngine(rules: RuleSetData): Engine {
     let topic: TopicKind = 'none';
     let form: ProductForm = 'not-stated';
     let other = false;
+    let only = false;
     for (const mark of marks) {
       const named = formOf(mark);
       if (named !== null) {
         if (topic !== 'kratom' || form === 'not-stated') form = named;
         topic = 'kratom';
-      } else if (senseOf(mark, 'subject', 'other')) other = true;
+      } else if (senseOf(mark, 'subject', 'other') && !senseOf(mark, 'concept', 'opioid-drug')) {
+        // Opioids are what pages about kratom compare it with; they do not share the page with it.
+        other = true;
+      } else if (senseOf(mark, 'subject', 'other')) only = true;
     }
-    if (topic === 'none' && other) topic = 'other';
+    if (topic === 'none' && (other || only)) topic = 'other';
     // "people who use kratom" is one mark; the name inside counts all the same.
     for (let at = from; at < to && topic !== 'kratom'; at++) {
       if (lexicon.has(words.norm[at] as string, 'subject', 'kratom')) topic = 'kratom';

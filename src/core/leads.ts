@@ -54,8 +54,8 @@ export function readLead(
   const withdrawal = marks.some((mark) => senseOf(mark, 'concept', 'withdrawal'));
   const opioidWithdrawal = marks.some((mark) => senseOf(mark, 'concept', 'opioid-withdrawal'));
   if (opioidWithdrawal && !named) return lead('');
-  if (bare && marks.some((mark) => mark.senses.some((sense) => sense.kind === 'concept')))
-    return null;
+  // A cell that says something itself does not head the next one.
+  if (bare && reading.saysSomething) return null;
   const last = marks
     .filter((mark) => mark.senses.some((sense) => sense.kind === 'relation'))
     .at(-1);
@@ -84,7 +84,7 @@ export function readLead(
   if (benefit) return lead('help', has('say') && topic !== 'kratom');
   // "Effects:" may be good or bad; the items themselves tell.
   if (effects) return lead('light');
-  const concepts = marks.some((mark) => mark.senses.some((sense) => sense.kind === 'concept'));
+  const concepts = reading.saysSomething;
   // A bare name ("Red Bali", "White Thai") hands its fragments to what it is good for, as in a chart.
   if (topic === 'kratom' && !concepts && to - from <= 4 && onlySubjects(marks, from, to)) {
     return lead('help');

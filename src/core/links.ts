@@ -348,7 +348,8 @@ export class Links {
         if (
           sense.mode === 'before' &&
           relation.form === 'b' &&
-          (this.view.words.norm[relation.to] === 'for' || this.view.words.norm[relation.to] === 'of') &&
+          (this.view.words.norm[relation.to] === 'for' ||
+            this.view.words.norm[relation.to] === 'of') &&
           relation.senses.some((one) => one.mode === 'noun')
         ) {
           parted = true;

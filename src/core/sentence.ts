@@ -44,6 +44,8 @@ export interface SentenceReading {
   readonly form: ProductForm;
   readonly focus: Focus;
   readonly thing: string;
+  /** Whether it names a thing that claims speak of. */
+  readonly saysSomething: boolean;
   /** Whether kratom is named in it. */
   readonly named: boolean;
   /** Whether something else is named in it, other than to compare. */
@@ -65,7 +67,9 @@ const OWN_TROUBLE = new Set([
 ]);
 const LIKENING = new Set(['like', 'than', 'as']);
 const OPEN_PRONOUNS = new Set(['this', 'that', 'these', 'both']);
-const BEFORE_PREDICATES = new Set('is are was were be been a an very highly so more less as and or'.split(' '));
+const BEFORE_PREDICATES = new Set(
+  'is are was were be been a an very highly so more less as and or'.split(' '),
+);
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
 const ACTIVE = new Set(['s', 'b', 'g']);
 const benefits = (effect: Effect | null) =>
@@ -122,6 +126,7 @@ class Reading {
         this.#readClause(index, propositions);
       }
     }
+    this.#partsOfLead(propositions);
     const { topic, form, focus } = this.#leaves();
     return {
       propositions,
@@ -132,6 +137,9 @@ class Reading {
       form,
       focus,
       thing: this.#lastThing(),
+      saysSomething: this.view.concepts.some((mark) =>
+        mark.senses.some((sense) => sense.kind === 'concept' && this.view.frames.isThing(sense.id)),
+      ),
       named: this.view.named,
       otherNamed: this.view.subjects.some(
         (mark) =>
@@ -143,6 +151,31 @@ class Reading {
         this.agents.agentFor(this.view.clauses.indexOf(this.view.clauseAt(word)), word),
       excluded: (concept, behind) => this.#excluded(concept, behind),
     };
+  }
+
+  /** Under "Kratom withdrawal symptoms:" an item is a part of the withdrawal. */
+  #partsOfLead(out: Proposition[]): void {
+    const { view } = this;
+    const lead = view.place.lead;
+    const clause = view.clauses[0] as Clause;
+    if (!lead?.concept || lead.relation !== 'cause' || !view.isFragment(clause)) return;
+    const object = view.concepts.find((mark) =>
+      mark.senses.some(
+        (sense) => sense.kind === 'concept' && view.frames.valence(sense.id) === 'bad',
+      ),
+    );
+    if (!object) return;
+    out.push({
+      effect: 'causes',
+      concept: lead.concept,
+      agent: { kind: 'none', form: view.state.form, mark: null, concept: '' },
+      relation: null,
+      object,
+      stance: lead.reported ? 'reported' : lead.hedged ? 'hedged' : 'asserted',
+      from: object.from,
+      to: object.to,
+      lead: lead.text,
+    });
   }
 
   #excluded(concept: string, behind: number): boolean {
@@ -315,8 +348,10 @@ class Reading {
         (one) =>
           one.from > first &&
           one.to < last &&
-          formOf(one) !== null &&
-          prepositionBefore(this.view.words, one, first),
+          (formOf(one) !== null || senseOf(one, 'subject', 'standin') !== undefined) &&
+          // "linked the herb to …": inside the relation itself; else behind a preposition.
+          ((relation !== null && relation.gapped && one.to <= relation.to) ||
+            (formOf(one) !== null && prepositionBefore(this.view.words, one, first) !== null)),
       );
       if (inner) agent = this.agents.agentOf(inner, clause);
     }
