@@ -43,7 +43,7 @@ export interface CardProps {
   readonly language: string;
 }
 
-/** As much of an opened part, in CSS px, comes into sight by itself; the rest by scrolling. */
+/** As much of an opened text, in CSS px, comes into sight by itself; the rest by scrolling. A menu comes whole. */
 const PANEL_GLIMPSE_PX = 120;
 
 type Panel = 'more' | 'sources' | 'why' | 'menu';
@@ -196,7 +196,8 @@ function Details({ item, note, data, panel, onPanel, t, actions, site }: Details
     const card = part?.closest('.card');
     if (!part || !card) return;
     const { top, height } = part.getBoundingClientRect();
-    const beyond = top + Math.min(height, PANEL_GLIMPSE_PX) - card.getBoundingClientRect().bottom;
+    const wanted = panel === 'menu' ? height : Math.min(height, PANEL_GLIMPSE_PX);
+    const beyond = top + wanted - card.getBoundingClientRect().bottom;
     if (beyond > 0) card.scrollBy({ top: beyond, behavior: 'instant' });
   }, [panel]);
   const toggle = (name: Panel, label: string, className = '') => (
@@ -262,8 +263,12 @@ function Details({ item, note, data, panel, onPanel, t, actions, site }: Details
               <dd>{evidenceText(item.why.subject, t)}</dd>
               <dt>{t('noteWhyRelation')}</dt>
               <dd>{evidenceText(item.why.relation, t)}</dd>
-              <dt>{t('noteWhyObject')}</dt>
-              <dd>{evidenceText(item.why.object, t)}</dd>
+              {item.why.object.text !== item.why.relation.text && (
+                <>
+                  <dt>{t('noteWhyObject')}</dt>
+                  <dd>{evidenceText(item.why.object, t)}</dd>
+                </>
+              )}
             </dl>
           )}
           {panel === 'menu' && (

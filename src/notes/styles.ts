@@ -52,7 +52,7 @@ button{font:inherit;color:inherit;background:none;border:0;margin:0;padding:0;cu
 .selecting .marker{visibility:hidden}
 .card{position:fixed;inset:auto;left:0;top:0;margin:0;border:1px solid var(--edge);padding:0;
   width:min(360px,100vw - 16px);max-height:min(560px,100vh - 16px);overflow:auto;overscroll-behavior:contain;
-  scrollbar-width:thin;background:var(--paper);color:var(--text);border-radius:12px;
+  scrollbar-width:thin;scrollbar-color:var(--edge) transparent;background:var(--paper);color:var(--text);border-radius:12px;
   box-shadow:var(--shadow);pointer-events:auto;overflow-wrap:break-word}
 .card:focus-visible{outline-offset:-2px}
 @media (prefers-reduced-motion:no-preference){.card{animation:appear 120ms ease-out}}
