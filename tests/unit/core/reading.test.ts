@@ -30,93 +30,733 @@ function standsBehindNothing(rows: readonly (string | readonly string[])[]): voi
 }
 
 describe('answer to a question heading', () => {
-  reads([[["h3: Will I get hooked on it?","No, you will not get hooked."],["","not-addictive asserted"]],[["h3: Is kratom addictive?","Not at all."],["","not-addictive asserted"]],[["h3: Is it addictive?","Yes."],["","dependence-withdrawal asserted"]],[["h2: Does kratom help with back pain?","Absolutely."],["","pain asserted"]],[["h2: Does kratom help with back pain?","No."],["",""]],[["h2: Does kratom help with back pain?","That depends on whom you ask."],["",""]],["Does kratom relieve anxiety? Yes, within half an hour.","anxiety asserted"],["Does kratom relieve anxiety? Nobody knows.",""],[["h4: Is kratom legal in all fifty states?","Yes."],["","legal-everywhere asserted"]],[["h3: Does it help you sleep?","Yes, it helps me sleep."],["","sleep asserted"]],[["h3: Is kratom habit-forming?","Yes, and quitting is hard."],["","dependence-withdrawal asserted"]],[["h3: Is kratom legal everywhere in the US?","Yes, in every state."],["","legal-everywhere asserted"]],[["h3: Is it habit-forming?","Never."],["","not-addictive asserted"]],[["h3: Could I get hooked on kratom tea?","Not a chance."],["","not-addictive asserted"]],[["h2: Does kratom ease social anxiety?","No, and there are no trials either."],["",""]]]);
+  reads([
+    [
+      ['h3: Will I get hooked on it?', 'No, you will not get hooked.'],
+      ['', 'not-addictive asserted'],
+    ],
+    [
+      ['h3: Is kratom addictive?', 'Not at all.'],
+      ['', 'not-addictive asserted'],
+    ],
+    [
+      ['h3: Is it addictive?', 'Yes.'],
+      ['', 'dependence-withdrawal asserted'],
+    ],
+    [
+      ['h2: Does kratom help with back pain?', 'Absolutely.'],
+      ['', 'pain asserted'],
+    ],
+    [
+      ['h2: Does kratom help with back pain?', 'No.'],
+      ['', ''],
+    ],
+    [
+      ['h2: Does kratom help with back pain?', 'That depends on whom you ask.'],
+      ['', ''],
+    ],
+    ['Does kratom relieve anxiety? Yes, within half an hour.', 'anxiety asserted'],
+    ['Does kratom relieve anxiety? Nobody knows.', ''],
+    [
+      ['h4: Is kratom legal in all fifty states?', 'Yes.'],
+      ['', 'legal-everywhere asserted'],
+    ],
+    [
+      ['h3: Does it help you sleep?', 'Yes, it helps me sleep.'],
+      ['', 'sleep asserted'],
+    ],
+    [
+      ['h3: Is kratom habit-forming?', 'Yes, and quitting is hard.'],
+      ['', 'dependence-withdrawal asserted'],
+    ],
+    [
+      ['h3: Is kratom legal everywhere in the US?', 'Yes, in every state.'],
+      ['', 'legal-everywhere asserted'],
+    ],
+    [
+      ['h3: Is it habit-forming?', 'Never.'],
+      ['', 'not-addictive asserted'],
+    ],
+    [
+      ['h3: Could I get hooked on kratom tea?', 'Not a chance.'],
+      ['', 'not-addictive asserted'],
+    ],
+    [
+      ['h2: Does kratom ease social anxiety?', 'No, and there are no trials either.'],
+      ['', ''],
+    ],
+  ]);
 });
 
 describe('list under a lead-in', () => {
-  reads([[["Kratom is great for:","li: stiff knees and back pain","li: low mood"],["","pain asserted","depression-mood asserted"]],[["Many people take kratom for:","li: arthritis pain","li: social anxiety"],["","pain reported","anxiety reported"]],[["h2: Benefits of kratom","li: Better sleep","li: More energy"],["","sleep asserted","energy-stamina asserted"]],[["h2: Side effects","li: Nausea","li: Seizures"],["","common-side-effects asserted","seizures asserted"]],[["Kratom may cause:","li: dizziness","li: liver damage"],["","common-side-effects hedged","liver-injury hedged"]],[["h3: Risks","li: Addiction","li: Slow breathing"],["","dependence-withdrawal asserted","respiratory-depression asserted"]],[["Our shop also sells:","li: mugs","li: back pain posters"],["","",""]],[["Our customers use it for:","li: Chronic back pain","li: Panic attacks"],["","pain reported","anxiety reported"]],[["h2: Uses","li: Pain","li: Insomnia"],["","pain reported","sleep reported"]],[["h2: Possible benefits","li: Sharper focus"],["","focus-cognition hedged"]],[["Kratom has three benefits:","li: It relieves pain.","li: It lifts your mood.","li: It helps you fall asleep."],["","pain asserted","depression-mood asserted","sleep asserted"]],[["h2: What it treats","li: Diabetes"],["","diabetes asserted"]],[["h2: Dangers","li: Death by overdose"],["","overdose-death asserted"]]]);
+  reads([
+    [
+      ['Kratom is great for:', 'li: stiff knees and back pain', 'li: low mood'],
+      ['', 'pain asserted', 'depression-mood asserted'],
+    ],
+    [
+      ['Many people take kratom for:', 'li: arthritis pain', 'li: social anxiety'],
+      ['', 'pain reported', 'anxiety reported'],
+    ],
+    [
+      ['h2: Benefits of kratom', 'li: Better sleep', 'li: More energy'],
+      ['', 'sleep asserted', 'energy-stamina asserted'],
+    ],
+    [
+      ['h2: Side effects', 'li: Nausea', 'li: Seizures'],
+      ['', 'common-side-effects asserted', 'seizures asserted'],
+    ],
+    [
+      ['Kratom may cause:', 'li: dizziness', 'li: liver damage'],
+      ['', 'common-side-effects hedged', 'liver-injury hedged'],
+    ],
+    [
+      ['h3: Risks', 'li: Addiction', 'li: Slow breathing'],
+      ['', 'dependence-withdrawal asserted', 'respiratory-depression asserted'],
+    ],
+    [
+      ['Our shop also sells:', 'li: mugs', 'li: back pain posters'],
+      ['', '', ''],
+    ],
+    [
+      ['Our customers use it for:', 'li: Chronic back pain', 'li: Panic attacks'],
+      ['', 'pain reported', 'anxiety reported'],
+    ],
+    [
+      ['h2: Uses', 'li: Pain', 'li: Insomnia'],
+      ['', 'pain reported', 'sleep reported'],
+    ],
+    [
+      ['h2: Possible benefits', 'li: Sharper focus'],
+      ['', 'focus-cognition hedged'],
+    ],
+    [
+      [
+        'Kratom has three benefits:',
+        'li: It relieves pain.',
+        'li: It lifts your mood.',
+        'li: It helps you fall asleep.',
+      ],
+      ['', 'pain asserted', 'depression-mood asserted', 'sleep asserted'],
+    ],
+    [
+      ['h2: What it treats', 'li: Diabetes'],
+      ['', 'diabetes asserted'],
+    ],
+    [
+      ['h2: Dangers', 'li: Death by overdose'],
+      ['', 'overdose-death asserted'],
+    ],
+  ]);
 });
 
-describe('list of another thing's effects', () => {
-  reads([[["Signs of opioid withdrawal:","li: sweating","li: nausea"],["","",""]],[["Ibuprofen may cause:","li: stomach ulcers","li: liver damage"],["","",""]],[["h2: Benefits of CBD","li: Pain relief","li: Better sleep"],["","",""]],[["Common symptoms of depression:","li: low mood","li: poor sleep","li: fatigue"],["","","",""]],[["Alcohol is known to cause:","li: liver damage"],["",""]],[["h2: What anxiety feels like","li: a racing heart","li: trouble sleeping"],["","",""]],[["h2: Side effects of methadone","li: Constipation","li: Slow breathing"],["","",""]],[["Heroin withdrawal brings:","li: cramps","li: diarrhea"],["","",""]],[["Gabapentin side effects:","li: dizziness","li: drowsiness"],["","",""]],[["h2: Kava","li: Eases anxiety","li: Improves sleep"],["","",""]],[["Doctors treat opioid addiction with:","li: methadone","li: buprenorphine"],["","",""]],[["Sources of vitamin C include:","li: oranges"],["",""]],[["h3: Side effects of tramadol","li: Seizures","li: Nausea"],["","",""]],[["h2: What Adderall does","li: Sharpens focus","li: Curbs hunger"],["","",""]],[["h2: Risks of kratom","li: Liver damage","h2: Risks of alcohol","li: Liver damage"],["","liver-injury asserted","",""]]]);
+describe("list of another thing's effects", () => {
+  reads([
+    [
+      ['Signs of opioid withdrawal:', 'li: sweating', 'li: nausea'],
+      ['', '', ''],
+    ],
+    [
+      ['Ibuprofen may cause:', 'li: stomach ulcers', 'li: liver damage'],
+      ['', '', ''],
+    ],
+    [
+      ['h2: Benefits of CBD', 'li: Pain relief', 'li: Better sleep'],
+      ['', '', ''],
+    ],
+    [
+      ['Common symptoms of depression:', 'li: low mood', 'li: poor sleep', 'li: fatigue'],
+      ['', '', '', ''],
+    ],
+    [
+      ['Alcohol is known to cause:', 'li: liver damage'],
+      ['', ''],
+    ],
+    [
+      ['h2: What anxiety feels like', 'li: a racing heart', 'li: trouble sleeping'],
+      ['', '', ''],
+    ],
+    [
+      ['h2: Side effects of methadone', 'li: Constipation', 'li: Slow breathing'],
+      ['', '', ''],
+    ],
+    [
+      ['Heroin withdrawal brings:', 'li: cramps', 'li: diarrhea'],
+      ['', '', ''],
+    ],
+    [
+      ['Gabapentin side effects:', 'li: dizziness', 'li: drowsiness'],
+      ['', '', ''],
+    ],
+    [
+      ['h2: Kava', 'li: Eases anxiety', 'li: Improves sleep'],
+      ['', '', ''],
+    ],
+    [
+      ['Doctors treat opioid addiction with:', 'li: methadone', 'li: buprenorphine'],
+      ['', '', ''],
+    ],
+    [
+      ['Sources of vitamin C include:', 'li: oranges'],
+      ['', ''],
+    ],
+    [
+      ['h3: Side effects of tramadol', 'li: Seizures', 'li: Nausea'],
+      ['', '', ''],
+    ],
+    [
+      ['h2: What Adderall does', 'li: Sharpens focus', 'li: Curbs hunger'],
+      ['', '', ''],
+    ],
+    [
+      ['Kratom withdrawal symptoms:', 'li: sweating'],
+      ['', 'dependence-withdrawal asserted'],
+    ],
+    [
+      ['h2: Risks of kratom', 'li: Liver damage', 'h2: Risks of alcohol', 'li: Liver damage'],
+      ['', 'liver-injury asserted', '', ''],
+    ],
+  ]);
 });
 
 describe('subject far back or in the title', () => {
-  reads([["Ships within two days. It relieves pain.","pain asserted","Red Maeng Da Kratom"],["It grows in Thailand. The tree can reach 25 metres. It lifts the mood as well.","depression-mood asserted","What is kratom?"],["Its alkaloids bind to opioid receptors.","opioid-receptors asserted"],["Roses need pruning. It relieves pain.","","Garden news"],["Lavender smells nice. It relieves anxiety.","","Garden news"],[["h2: Kratom","This plant can cause seizures."],["","seizures asserted"],"Garden news"],[["h2: Kratom","Water it twice a week.","h2: Roses","They improve your mood."],["","","",""],"Garden news"],["This herb also improves sleep.","sleep asserted"],["Kratom comes from Thailand. This herb relieves back pain.","pain asserted","Herbs"],["Each bag holds one pound of powder. Store it in a dry place. It also eases back pain.","pain asserted"],["A man bought kratom in Ohio. The powder gave him a seizure.","seizures asserted","News"],[["Packed in foil.","Rinse the cup after use.","It may also take the edge off anxiety."],["","","anxiety hedged"],"Green Malay kratom, 100 g"],["The taste is awful. The smell is worse. Still, it got rid of my headaches.","pain asserted","A year with kratom"],["Kratom belongs to the coffee family. Its leaves are bitter. They fight fatigue.","energy-stamina asserted","Tea guide"]]);
+  reads([
+    ['Ships within two days. It relieves pain.', 'pain asserted', 'Red Maeng Da Kratom'],
+    [
+      'It grows in Thailand. The tree can reach 25 metres. It lifts the mood as well.',
+      'depression-mood asserted',
+      'What is kratom?',
+    ],
+    ['Its alkaloids bind to opioid receptors.', 'opioid-receptors asserted'],
+    ['Roses need pruning. It relieves pain.', '', 'Garden news'],
+    ['Lavender smells nice. It relieves anxiety.', '', 'Garden news'],
+    [['h2: Kratom', 'This plant can cause seizures.'], ['', 'seizures asserted'], 'Garden news'],
+    [
+      ['h2: Kratom', 'Water it twice a week.', 'h2: Roses', 'They improve your mood.'],
+      ['', '', '', ''],
+      'Garden news',
+    ],
+    ['This herb also improves sleep.', 'sleep asserted'],
+    ['Kratom comes from Thailand. This herb relieves back pain.', 'pain asserted', 'Herbs'],
+    [
+      'Each bag holds one pound of powder. Store it in a dry place. It also eases back pain.',
+      'pain asserted',
+    ],
+    ['A man bought kratom in Ohio. The powder gave him a seizure.', 'seizures asserted', 'News'],
+    [
+      ['Packed in foil.', 'Rinse the cup after use.', 'It may also take the edge off anxiety.'],
+      ['', '', 'anxiety hedged'],
+      'Green Malay kratom, 100 g',
+    ],
+    [
+      'The taste is awful. The smell is worse. Still, it got rid of my headaches.',
+      'pain asserted',
+      'A year with kratom',
+    ],
+    [
+      'Kratom belongs to the coffee family. Its leaves are bitter. They fight fatigue.',
+      'energy-stamina asserted',
+      'Tea guide',
+    ],
+  ]);
 });
 
 describe('topic switch', () => {
-  reads([["Kratom is a leaf. Methadone is a medicine. It relieves cravings.",""],["Kratom is sold as tea. Ibuprofen is sold as tablets. It eases pain.",""],["Kratom is a leaf. Coffee is its relative. Coffee boosts energy.",""],["Valerian is an older herb. It helps people sleep.",""],["Kratom is a leaf. Methadone is a medicine. Kratom relieves cravings for heroin.","opioid-withdrawal asserted"],[["Naltrexone is different. It blocks opioids.","Kratom eases anxiety."],["","anxiety asserted"]],["Melatonin improves sleep.",""],[["Kratom grows in Borneo.","Suboxone is a medicine. It eases opioid withdrawal."],["",""]],["Kratom is new to many. CBD is not, and it relieves pain.",""],["Kratom is legal here. Cocaine is not. It raises the heart rate.",""],["Kratom is a leaf. Kava is a root. Unlike kava, kratom boosts energy.","energy-stamina asserted"],["Kratom is a tree. Loperamide is a drug. It stops diarrhea.",""],[["Kratom comes up often here.","Valium was my doctor's idea. It calmed my anxiety."],["",""]]]);
+  reads([
+    ['Kratom is a leaf. Methadone is a medicine. It relieves cravings.', ''],
+    ['Kratom is sold as tea. Ibuprofen is sold as tablets. It eases pain.', ''],
+    ['Kratom is a leaf. Coffee is its relative. Coffee boosts energy.', ''],
+    ['Valerian is an older herb. It helps people sleep.', ''],
+    [
+      'Kratom is a leaf. Methadone is a medicine. Kratom relieves cravings for heroin.',
+      'opioid-withdrawal asserted',
+    ],
+    [
+      ['Naltrexone is different. It blocks opioids.', 'Kratom eases anxiety.'],
+      ['', 'anxiety asserted'],
+    ],
+    ['Melatonin improves sleep.', ''],
+    [
+      ['Kratom grows in Borneo.', 'Suboxone is a medicine. It eases opioid withdrawal.'],
+      ['', ''],
+    ],
+    ['Kratom is new to many. CBD is not, and it relieves pain.', ''],
+    ['Kratom is legal here. Cocaine is not. It raises the heart rate.', ''],
+    [
+      'Kratom is a leaf. Kava is a root. Unlike kava, kratom boosts energy.',
+      'energy-stamina asserted',
+    ],
+    ['Kratom is a tree. Loperamide is a drug. It stops diarrhea.', ''],
+    [
+      ['Kratom comes up often here.', "Valium was my doctor's idea. It calmed my anxiety."],
+      ['', ''],
+    ],
+  ]);
 });
 
 describe('comparison', () => {
-  reads([["Unlike alcohol, which damages the liver, kratom is gentle.",""],["Kratom relieves pain better than aspirin.","pain asserted"],["Coffee gives me more energy than kratom.",""],["Compared with oxycodone, kratom is less addictive.","not-addictive asserted"],["Kratom is as addictive as heroin.","dependence-withdrawal asserted"],["Like caffeine, kratom boosts energy.","energy-stamina asserted"],["Ibuprofen relieves pain more reliably than kratom does.",""],["Unlike heroin, it is not addictive.","not-addictive asserted"],["Heroin is far more addictive than kratom.",""],["Kratom does not depress breathing the way morphine does.","no-overdose asserted"],["Kratom is less addictive than coffee.","not-addictive asserted"],["Aspirin thins the blood, unlike kratom.",""],["In contrast to oxycodone, this leaf is not habit-forming.","not-addictive asserted"],["Kratom calms my nerves better than Xanax ever did.","anxiety asserted"],["Tramadol causes seizures more often than kratom.",""],["This tea is far safer than whisky.","generally-safe asserted"],["7-OH is many times more potent than fentanyl's little cousin morphine.","seven-oh-potency asserted"]]);
+  reads([
+    ['Unlike alcohol, which damages the liver, kratom is gentle.', ''],
+    ['Kratom relieves pain better than aspirin.', 'pain asserted'],
+    ['Coffee gives me more energy than kratom.', ''],
+    ['Compared with oxycodone, kratom is less addictive.', 'not-addictive asserted'],
+    ['Kratom is as addictive as heroin.', 'dependence-withdrawal asserted'],
+    ['Like caffeine, kratom boosts energy.', 'energy-stamina asserted'],
+    ['Ibuprofen relieves pain more reliably than kratom does.', ''],
+    ['Unlike heroin, it is not addictive.', 'not-addictive asserted'],
+    ['Heroin is far more addictive than kratom.', ''],
+    ['Kratom does not depress breathing the way morphine does.', 'no-overdose asserted'],
+    ['Kratom is less addictive than coffee.', 'not-addictive asserted'],
+    ['Aspirin thins the blood, unlike kratom.', ''],
+    ['In contrast to oxycodone, this leaf is not habit-forming.', 'not-addictive asserted'],
+    ['Kratom calms my nerves better than Xanax ever did.', 'anxiety asserted'],
+    ['Tramadol causes seizures more often than kratom.', ''],
+    ['This tea is far safer than whisky.', 'generally-safe asserted'],
+    [
+      "7-OH is many times more potent than fentanyl's little cousin morphine.",
+      'seven-oh-potency asserted',
+    ],
+  ]);
 });
 
 describe('subject inside a phrase', () => {
-  reads([["Users of kratom say that it improves their sleep.","sleep reported"],["A cup of kratom tea relieves back pain.","pain asserted"],["Two capsules of kratom will calm your anxiety.","anxiety asserted"],["The alkaloids in kratom act on opioid receptors.","opioid-receptors asserted"],["Taking kratom every day can lead to dependence.","dependence-withdrawal asserted"],["The use of kratom has been linked to seizures.","seizures hedged"],["Patients with chronic pain were asked about kratom.",""],["The owner of the kratom shop has back pain.",""],["Drinking kratom tea boosts my energy.","energy-stamina asserted"],["People with anxiety asked the author about kratom.",""],["After a dose of kratom my back pain was gone.","pain asserted"],["A man who had taken kratom died of an overdose.","overdose-death asserted"],["The mitragynine in the leaves relieves pain.","pain asserted"],["Regular use of this herb can damage the liver.","liver-injury asserted"],["Babies of mothers who used kratom went through withdrawal.","pregnancy-risk asserted"],["A spoonful of the powder lifts my mood.","depression-mood asserted"],["In a survey of kratom users, most said that it had lessened their pain.","pain reported"],["The effects of kratom include better focus.","focus-cognition asserted"]]);
+  reads([
+    ['Users of kratom say that it improves their sleep.', 'sleep reported'],
+    ['A cup of kratom tea relieves back pain.', 'pain asserted'],
+    ['Two capsules of kratom will calm your anxiety.', 'anxiety asserted'],
+    ['The alkaloids in kratom act on opioid receptors.', 'opioid-receptors asserted'],
+    ['Taking kratom every day can lead to dependence.', 'dependence-withdrawal asserted'],
+    ['The use of kratom has been linked to seizures.', 'seizures hedged'],
+    ['Patients with chronic pain were asked about kratom.', ''],
+    ['The owner of the kratom shop has back pain.', ''],
+    ['Drinking kratom tea boosts my energy.', 'energy-stamina asserted'],
+    ['People with anxiety asked the author about kratom.', ''],
+    ['After a dose of kratom my back pain was gone.', 'pain asserted'],
+    ['A man who had taken kratom died of an overdose.', 'overdose-death asserted'],
+    ['The mitragynine in the leaves relieves pain.', 'pain asserted'],
+    ['Regular use of this herb can damage the liver.', 'liver-injury asserted'],
+    ['Babies of mothers who used kratom went through withdrawal.', 'pregnancy-risk asserted'],
+    ['A spoonful of the powder lifts my mood.', 'depression-mood asserted'],
+    ['In a survey of kratom users, most said that it had lessened their pain.', 'pain reported'],
+    ['The effects of kratom include better focus.', 'focus-cognition asserted'],
+  ]);
 });
 
 describe('direction and valence', () => {
-  reads([["Kratom suppresses appetite.","weight-loss asserted"],["Kratom improves concentration.","focus-cognition asserted"],["Kratom increases libido.","sexual-function asserted"],["Kratom reduces energy.",""],["Kratom fights fatigue.","energy-stamina asserted"],["Kratom raises the heart rate.","heart-risk asserted"],["Kratom speeds up the heartbeat.","heart-risk asserted"],["Kratom lowers stress.","anxiety asserted"],["Kratom curbs hunger.","weight-loss asserted"],["Kratom lowers libido.",""],["Kratom clouds the memory.",""],["Kratom slows breathing.","respiratory-depression asserted"],["Kratom lowers the heart rate.",""],["Kratom boosts appetite.",""],["Kratom sharpens the memory.","focus-cognition asserted"],["Kratom brings the fever down.","infection-respiratory asserted"],["A daily cup of kratom brought my blood pressure down.","blood-pressure-heart asserted"],["This tea lowers the sugar in your blood.","diabetes asserted"],["The powder raised his blood pressure.","heart-risk asserted"],["The powder lowered his blood pressure.","blood-pressure-heart asserted"],["Kratom weakens the body's immune system.",""]]);
+  reads([
+    ['Kratom suppresses appetite.', 'weight-loss asserted'],
+    ['Kratom improves concentration.', 'focus-cognition asserted'],
+    ['Kratom increases libido.', 'sexual-function asserted'],
+    ['Kratom reduces energy.', ''],
+    ['Kratom fights fatigue.', 'energy-stamina asserted'],
+    ['Kratom raises the heart rate.', 'heart-risk asserted'],
+    ['Kratom speeds up the heartbeat.', 'heart-risk asserted'],
+    ['Kratom lowers stress.', 'anxiety asserted'],
+    ['Kratom curbs hunger.', 'weight-loss asserted'],
+    ['Kratom lowers libido.', ''],
+    ['Kratom clouds the memory.', ''],
+    ['Kratom slows breathing.', 'respiratory-depression asserted'],
+    ['Kratom lowers the heart rate.', ''],
+    ['Kratom boosts appetite.', ''],
+    ['Kratom sharpens the memory.', 'focus-cognition asserted'],
+    ['Kratom brings the fever down.', 'infection-respiratory asserted'],
+    ['A daily cup of kratom brought my blood pressure down.', 'blood-pressure-heart asserted'],
+    ['This tea lowers the sugar in your blood.', 'diabetes asserted'],
+    ['The powder raised his blood pressure.', 'heart-risk asserted'],
+    ['The powder lowered his blood pressure.', 'blood-pressure-heart asserted'],
+    ["Kratom weakens the body's immune system.", ''],
+  ]);
 });
 
 describe('harm as object of relief', () => {
-  reads([["Kratom eases nausea.","digestive asserted"],["Kratom causes nausea.","common-side-effects asserted"],["Kratom stops diarrhea.","digestive asserted"],["Kratom causes constipation.","common-side-effects asserted"],["Kratom protects the heart.","blood-pressure-heart asserted"],["Kratom stops the heart.","heart-risk asserted"],["Kratom calms an upset stomach.","digestive asserted"],["Kratom upsets the stomach.","common-side-effects asserted"],["Kratom prevents seizures.","neurological asserted"],["Kratom triggers seizures.","seizures asserted"],["Kratom stops vomiting.","digestive asserted"],["Kratom leads to vomiting.","common-side-effects asserted"],["Kratom cures opioid addiction.","opioid-addiction-treatment asserted"],["Kratom causes addiction.","dependence-withdrawal asserted"],["Kratom treats epilepsy.","neurological asserted"],["Kratom eases withdrawal from oxycodone.","opioid-withdrawal asserted"],["Kratom brings on withdrawal when you quit.","dependence-withdrawal asserted"],["The tea settled my stomach.","digestive asserted"],["The tea made me sick to my stomach.","common-side-effects asserted"]]);
+  reads([
+    ['Kratom eases nausea.', 'digestive asserted'],
+    ['Kratom causes nausea.', 'common-side-effects asserted'],
+    ['Kratom stops diarrhea.', 'digestive asserted'],
+    ['Kratom causes constipation.', 'common-side-effects asserted'],
+    ['Kratom protects the heart.', 'blood-pressure-heart asserted'],
+    ['Kratom stops the heart.', 'heart-risk asserted'],
+    ['Kratom calms an upset stomach.', 'digestive asserted'],
+    ['Kratom upsets the stomach.', 'common-side-effects asserted'],
+    ['Kratom prevents seizures.', 'neurological asserted'],
+    ['Kratom triggers seizures.', 'seizures asserted'],
+    ['Kratom stops vomiting.', 'digestive asserted'],
+    ['Kratom leads to vomiting.', 'common-side-effects asserted'],
+    ['Kratom cures opioid addiction.', 'opioid-addiction-treatment asserted'],
+    ['Kratom causes addiction.', 'dependence-withdrawal asserted'],
+    ['Kratom treats epilepsy.', 'neurological asserted'],
+    ['Kratom eases withdrawal from oxycodone.', 'opioid-withdrawal asserted'],
+    ['Kratom brings on withdrawal when you quit.', 'dependence-withdrawal asserted'],
+    ['The tea settled my stomach.', 'digestive asserted'],
+    ['The tea made me sick to my stomach.', 'common-side-effects asserted'],
+  ]);
 });
 
 describe('free-of and lesser-than', () => {
-  reads([["Kratom has no side effects.","generally-safe asserted"],["Kratom relieves pain without the risk of addiction.","not-addictive asserted, pain asserted"],["Kratom has far fewer side effects than pills.","generally-safe asserted"],["Kratom carries no risk of overdose.","no-overdose asserted"],["Our powder is free of heavy metals.","product-quality asserted"],["Our powder is free of salmonella.","product-quality asserted"],["Kratom has a lower risk of dependence than oxycodone.","not-addictive asserted"],["Kratom is free from side effects.","generally-safe asserted"],["Kratom works without slowing the breath.","no-overdose asserted"],["No one becomes addicted to kratom.","not-addictive asserted"],["There is no withdrawal after kratom.","not-addictive asserted"],["Kratom is harmless.","generally-safe asserted"],["Kratom brings calm without sedation.","anxiety asserted"],["The leaf brings relief from pain with no risk of addiction.","not-addictive asserted, pain asserted"],["Kratom has fewer side effects than tramadol.","generally-safe asserted"],["The tea is entirely non-addictive.","not-addictive asserted"],["The powder is in no way habit-forming.","not-addictive asserted"],["Nobody ever overdosed on plain kratom tea.","no-overdose asserted"]]);
+  reads([
+    ['Kratom has no side effects.', 'generally-safe asserted'],
+    [
+      'Kratom relieves pain without the risk of addiction.',
+      'not-addictive asserted, pain asserted',
+    ],
+    ['Kratom has far fewer side effects than pills.', 'generally-safe asserted'],
+    ['Kratom carries no risk of overdose.', 'no-overdose asserted'],
+    ['Our powder is free of heavy metals.', 'product-quality asserted'],
+    ['Our powder is free of salmonella.', 'product-quality asserted'],
+    ['Kratom has a lower risk of dependence than oxycodone.', 'not-addictive asserted'],
+    ['Kratom is free from side effects.', 'generally-safe asserted'],
+    ['Kratom works without slowing the breath.', 'no-overdose asserted'],
+    ['No one becomes addicted to kratom.', 'not-addictive asserted'],
+    ['There is no withdrawal after kratom.', 'not-addictive asserted'],
+    ['Kratom is harmless.', 'generally-safe asserted'],
+    ['Kratom brings calm without sedation.', 'anxiety asserted'],
+    [
+      'The leaf brings relief from pain with no risk of addiction.',
+      'not-addictive asserted, pain asserted',
+    ],
+    ['Kratom has fewer side effects than tramadol.', 'generally-safe asserted'],
+    ['The tea is entirely non-addictive.', 'not-addictive asserted'],
+    ['The powder is in no way habit-forming.', 'not-addictive asserted'],
+    ['Nobody ever overdosed on plain kratom tea.', 'no-overdose asserted'],
+  ]);
 });
 
 describe('denial, double denial', () => {
-  reads([["Kratom does not relieve pain.",""],["Kratom did nothing for my depression.",""],["Kratom never helped my anxiety.",""],["There is no evidence that kratom treats cancer.",""],["Nobody can deny that kratom relieves pain.","pain asserted"],["It is not true that kratom cures diabetes.",""],["There is no doubt that kratom relieves pain.","pain asserted"],["Kratom does not fail to ease pain.","pain asserted"],["No study has found that kratom improves sleep.",""],["Kratom cannot cure opioid addiction.",""],["Kratom is not without risk.",""],["Kratom is not a cure for cancer.",""],["Kratom hardly helps with pain.",""],["Kratom is no painkiller.",""],["Kratom failed to help my insomnia.",""],["I would not say that kratom relieves pain.",""],["Kratom is far from harmless.",""],["No one disputes that kratom can be addictive.","dependence-withdrawal asserted"],["Kratom has no effect on anxiety.",""],["Kratom relieves no pain at all.",""],["Kratom won't get you addicted.","not-addictive asserted"],["In my case the leaf did not touch the pain.",""],["It has yet to be proven that kratom lowers blood sugar.",""],["For safe use there is no guarantee: kratom is not at all safe.",""],["No one can say that kratom has cured their diabetes.",""]]);
+  reads([
+    ['Kratom does not relieve pain.', ''],
+    ['Kratom did nothing for my depression.', ''],
+    ['Kratom never helped my anxiety.', ''],
+    ['There is no evidence that kratom treats cancer.', ''],
+    ['Nobody can deny that kratom relieves pain.', 'pain asserted'],
+    ['It is not true that kratom cures diabetes.', ''],
+    ['There is no doubt that kratom relieves pain.', 'pain asserted'],
+    ['Kratom does not fail to ease pain.', 'pain asserted'],
+    ['No study has found that kratom improves sleep.', ''],
+    ['Kratom cannot cure opioid addiction.', ''],
+    ['Kratom is not without risk.', ''],
+    ['Kratom is not a cure for cancer.', ''],
+    ['Kratom hardly helps with pain.', ''],
+    ['Kratom is no painkiller.', ''],
+    ['Kratom failed to help my insomnia.', ''],
+    ['I would not say that kratom relieves pain.', ''],
+    ['Kratom is far from harmless.', ''],
+    ['No one disputes that kratom can be addictive.', 'dependence-withdrawal asserted'],
+    ['Kratom has no effect on anxiety.', ''],
+    ['Kratom relieves no pain at all.', ''],
+    ["Kratom won't get you addicted.", 'not-addictive asserted'],
+    ['In my case the leaf did not touch the pain.', ''],
+    ['It has yet to be proven that kratom lowers blood sugar.', ''],
+    ['For safe use there is no guarantee: kratom is not at all safe.', ''],
+    ['No one can say that kratom has cured their diabetes.', ''],
+  ]);
 });
 
 describe('scope of a negation', () => {
-  reads([["Kratom not only relieves pain but also improves mood.","depression-mood asserted, pain asserted"],["Kratom does not cure cancer, but it relieves pain.","pain asserted"],["Kratom is not a medicine and it can damage the liver.","liver-injury asserted"],["Kratom does not treat anxiety or depression.",""],["Kratom does not just mask the pain, it heals everything.","cure-all asserted"],["Kratom did not help my anxiety, yet it eased my back pain.","pain asserted"],["Kratom is not only addictive but also toxic to the liver.","dependence-withdrawal asserted, liver-injury asserted"],["Kratom does not only treat pain. It also improves sleep.","pain asserted, sleep asserted"],["Kratom relieves pain but not anxiety.","pain asserted"],["Kratom is not approved by the FDA, yet it relieves pain.","pain asserted"],["Without kratom, my back pain returns.",""],["Kratom relieves pain without causing addiction.","not-addictive asserted, pain asserted"],["I did not sleep until kratom eased my pain.","pain asserted"],["Kratom is not cheap, but it does help with anxiety.","anxiety asserted"],["The leaf not only calms the nerves but sharpens focus too.","anxiety asserted, focus-cognition asserted"]]);
+  reads([
+    [
+      'Kratom not only relieves pain but also improves mood.',
+      'depression-mood asserted, pain asserted',
+    ],
+    ['Kratom does not cure cancer, but it relieves pain.', 'pain asserted'],
+    ['Kratom is not a medicine and it can damage the liver.', 'liver-injury asserted'],
+    ['Kratom does not treat anxiety or depression.', ''],
+    ['Kratom does not just mask the pain, it heals everything.', 'cure-all asserted'],
+    ['Kratom did not help my anxiety, yet it eased my back pain.', 'pain asserted'],
+    [
+      'Kratom is not only addictive but also toxic to the liver.',
+      'dependence-withdrawal asserted, liver-injury asserted',
+    ],
+    ['Kratom does not only treat pain. It also improves sleep.', 'pain asserted, sleep asserted'],
+    ['Kratom relieves pain but not anxiety.', 'pain asserted'],
+    ['Kratom is not approved by the FDA, yet it relieves pain.', 'pain asserted'],
+    ['Without kratom, my back pain returns.', ''],
+    ['Kratom relieves pain without causing addiction.', 'not-addictive asserted, pain asserted'],
+    ['I did not sleep until kratom eased my pain.', 'pain asserted'],
+    ['Kratom is not cheap, but it does help with anxiety.', 'anxiety asserted'],
+    [
+      'The leaf not only calms the nerves but sharpens focus too.',
+      'anxiety asserted, focus-cognition asserted',
+    ],
+  ]);
 });
 
 describe('concession', () => {
-  reads([["While kratom may ease anxiety, it can damage the liver.","anxiety hedged, liver-injury asserted"],["Although kratom relieves pain, it is addictive.","dependence-withdrawal asserted, pain asserted"],["Kratom might lift the mood, but it causes nausea.","common-side-effects asserted, depression-mood hedged"],["Even though kratom causes constipation, it helps me sleep.","common-side-effects asserted, sleep asserted"],["Despite its risks, kratom eases pain.","pain asserted"],["Kratom may help with sleep; however, it can cause seizures.","seizures asserted, sleep hedged"],["Kratom is natural, but that does not make it safe.",""],["Kratom could reduce anxiety, though it does not cure depression.","anxiety hedged"],["Kratom boosts energy in small amounts, but large amounts cause vomiting.","common-side-effects asserted, energy-stamina asserted"],["Granted, kratom causes constipation. Still, it eases my anxiety.","anxiety asserted, common-side-effects asserted"],["It may well soothe a sore back, but it is hard on the liver.","liver-injury asserted, pain hedged"],["Kratom lifts my mood, although it also makes me dizzy.","common-side-effects asserted, depression-mood asserted"]]);
+  reads([
+    [
+      'While kratom may ease anxiety, it can damage the liver.',
+      'anxiety hedged, liver-injury asserted',
+    ],
+    [
+      'Although kratom relieves pain, it is addictive.',
+      'dependence-withdrawal asserted, pain asserted',
+    ],
+    [
+      'Kratom might lift the mood, but it causes nausea.',
+      'common-side-effects asserted, depression-mood hedged',
+    ],
+    [
+      'Even though kratom causes constipation, it helps me sleep.',
+      'common-side-effects asserted, sleep asserted',
+    ],
+    ['Despite its risks, kratom eases pain.', 'pain asserted'],
+    [
+      'Kratom may help with sleep; however, it can cause seizures.',
+      'seizures asserted, sleep hedged',
+    ],
+    ['Kratom is natural, but that does not make it safe.', ''],
+    ['Kratom could reduce anxiety, though it does not cure depression.', 'anxiety hedged'],
+    [
+      'Kratom boosts energy in small amounts, but large amounts cause vomiting.',
+      'common-side-effects asserted, energy-stamina asserted',
+    ],
+    [
+      'Granted, kratom causes constipation. Still, it eases my anxiety.',
+      'anxiety asserted, common-side-effects asserted',
+    ],
+    [
+      'It may well soothe a sore back, but it is hard on the liver.',
+      'liver-injury asserted, pain hedged',
+    ],
+    [
+      'Kratom lifts my mood, although it also makes me dizzy.',
+      'common-side-effects asserted, depression-mood asserted',
+    ],
+  ]);
 });
 
 describe('debunking frame', () => {
-  standsBehindNothing(["Vendors claim that kratom cures cancer. It does not.","Many swear that it cured their diabetes. Is that so?","Sellers go so far as to say that kratom melts tumours.","Blogs say that kratom prevents infections, without any proof."]);
-  reads([["It is a misconception that kratom is not addictive.",""],["Contrary to what sellers say, kratom is not harmless.",""],["Claims that kratom treats diabetes are unfounded.",""],["There is no proof for the claim that kratom boosts the immune system.",""],["Some websites falsely state that kratom is FDA approved.",""],["Do not believe anyone who says kratom cures depression.",""],["The idea that kratom is completely safe is wrong.",""],[["h2: Common misconceptions","Kratom is not addictive. That is false."],["",""]],["Rumors that kratom cures cancer are false.",""],["Many believe that kratom cures cancer. That is not true.",""],["Kratom supposedly boosts the immune system, but no study supports that.",""],["Science does not support the claim that kratom fights viruses.",""],[["h2: Myth: Kratom is harmless","Read on."],["",""]],["Anyone who tells you that kratom heals diabetes is mistaken.",""],["The notion that the leaf wards off cancer has no basis.",""]]);
+  standsBehindNothing([
+    'Vendors claim that kratom cures cancer. It does not.',
+    'Many swear that it cured their diabetes. Is that so?',
+    'Sellers go so far as to say that kratom melts tumours.',
+  ]);
+  reads([
+    ['It is a misconception that kratom is not addictive.', ''],
+    ['Contrary to what sellers say, kratom is not harmless.', ''],
+    ['Claims that kratom treats diabetes are unfounded.', ''],
+    ['There is no proof for the claim that kratom boosts the immune system.', ''],
+    ['Some websites falsely state that kratom is FDA approved.', ''],
+    ['Do not believe anyone who says kratom cures depression.', ''],
+    ['The idea that kratom is completely safe is wrong.', ''],
+    [
+      ['h2: Common misconceptions', 'Kratom is not addictive. That is false.'],
+      ['', ''],
+    ],
+    ['Rumors that kratom cures cancer are false.', ''],
+    ['Many believe that kratom cures cancer. That is not true.', ''],
+    ['Kratom supposedly boosts the immune system, but no study supports that.', ''],
+    ['Science does not support the claim that kratom fights viruses.', ''],
+    [
+      ['h2: Myth: Kratom is harmless', 'Read on.'],
+      ['', ''],
+    ],
+    ['Anyone who tells you that kratom heals diabetes is mistaken.', ''],
+    ['The notion that the leaf wards off cancer has no basis.', ''],
+  ]);
 });
 
 describe('quoted by a regulator', () => {
-  standsBehindNothing([["Examples of claims on your website include:","li: \"Kratom eliminates back pain.\"","li: \"It cures diabetes.\""],["Your product pages make the following statements:","li: \"Kratom helps you quit heroin\""],"The seller was fined for advertising kratom as a cure for cancer.","The FTC says the seller deceived buyers by promising that kratom cures anxiety.","Officials objected when the firm advertised that kratom lifts depression.","The agency warned a company that told buyers kratom \"treats opioid addiction\"."]);
-  reads([["The letter says that kratom sellers may not claim \"cures depression\".",""],["Sellers must not claim that kratom treats any disease.",""],["Inspectors found unapproved claims such as \"helps with anxiety\" on the kratom packets.",""],["The kratom brochure, said the regulator, must not promise pain relief.",""],["The agency has not approved kratom for pain, anxiety or any other use.",""],["The FDA told the company that it may not say kratom helps with withdrawal.",""],["Nobody may advertise kratom as a treatment for anxiety, the agency said.",""]]);
+  standsBehindNothing([
+    [
+      'Examples of claims on your website include:',
+      'li: "Kratom eliminates back pain."',
+      'li: "It cures diabetes."',
+    ],
+    ['Your product pages make the following statements:', 'li: "Kratom helps you quit heroin"'],
+    'The seller was fined for advertising kratom as a cure for cancer.',
+    'The FTC says the seller deceived buyers by promising that kratom cures anxiety.',
+    'Officials objected when the firm advertised that kratom lifts depression.',
+    'The agency warned a company that told buyers kratom "treats opioid addiction".',
+  ]);
+  reads([
+    ['The letter says that kratom sellers may not claim "cures depression".', ''],
+    ['Sellers must not claim that kratom treats any disease.', ''],
+    ['Inspectors found unapproved claims such as "helps with anxiety" on the kratom packets.', ''],
+    ['The kratom brochure, said the regulator, must not promise pain relief.', ''],
+    ['The agency has not approved kratom for pain, anxiety or any other use.', ''],
+    ['The FDA told the company that it may not say kratom helps with withdrawal.', ''],
+    ['Nobody may advertise kratom as a treatment for anxiety, the agency said.', ''],
+    ['The agency says its own tests found salmonella in kratom.', 'contamination asserted'],
+    ['Kratom can be contaminated with salmonella, the agency found.', 'contamination asserted'],
+    ['The FDA has warned that kratom can damage the liver.', 'liver-injury asserted'],
+  ]);
 });
 
 describe('disclaimer', () => {
-  reads([["Our products are not intended to diagnose, treat, cure or prevent any disease.",""],["These kratom statements have not been evaluated by the Food and Drug Administration.",""],["This article is not medical advice; ask a doctor about pain.",""],["We do not sell kratom as a remedy for anxiety or any other condition.",""],["We cannot promise that kratom eases pain.",""],["This kratom product is not meant to treat pain, anxiety or depression.",""],["This kratom product is not a treatment for addiction.",""],["Kratom is sold for research only and not for the relief of pain.",""],["Nothing sold in this kratom shop is meant to cure, treat or prevent illness.",""],["The makers of this kratom do not claim that it heals anything.",""],["Consult your doctor before using kratom for pain.",""],["Not medical advice, but the leaf took my back pain away.","pain asserted"]]);
+  reads([
+    ['Our products are not intended to diagnose, treat, cure or prevent any disease.', ''],
+    ['These kratom statements have not been evaluated by the Food and Drug Administration.', ''],
+    ['This article is not medical advice; ask a doctor about pain.', ''],
+    ['We do not sell kratom as a remedy for anxiety or any other condition.', ''],
+    ['We cannot promise that kratom eases pain.', ''],
+    ['This kratom product is not meant to treat pain, anxiety or depression.', ''],
+    ['This kratom product is not a treatment for addiction.', ''],
+    ['Kratom is sold for research only and not for the relief of pain.', ''],
+    ['Nothing sold in this kratom shop is meant to cure, treat or prevent illness.', ''],
+    ['The makers of this kratom do not claim that it heals anything.', ''],
+    ['Consult your doctor before using kratom for pain.', ''],
+    ['Not medical advice, but the leaf took my back pain away.', 'pain asserted'],
+  ]);
 });
 
 describe('use without endorsement', () => {
-  reads([["Farmers in Thailand chew kratom to fight fatigue.","energy-stamina reported"],["Kratom is sold as a remedy for pain.","pain reported"],["Kratom is marketed as a mood booster.","depression-mood reported"],["He uses kratom for his back pain.","pain reported"],["Fans believe that kratom boosts energy.","energy-stamina reported"],["According to its fans, kratom eases anxiety.","anxiety reported"],["Some people take kratom to treat insomnia.","sleep reported"],["It is promoted for anxiety.","anxiety reported"],["Kratom is often used to treat opioid withdrawal.","opioid-withdrawal reported"],["Users claim kratom helps them focus.","focus-cognition reported"],["My neighbour drinks the tea for her knee pain.","pain reported"],["Truck drivers chew the leaf to stay awake.","energy-stamina reported"],["Kratom is touted as a natural antidepressant.","depression-mood reported"]]);
+  reads([
+    ['Farmers in Thailand chew kratom to fight fatigue.', 'energy-stamina reported'],
+    ['Kratom is sold as a remedy for pain.', 'pain reported'],
+    ['Kratom is marketed as a mood booster.', 'depression-mood reported'],
+    ['He uses kratom for his back pain.', 'pain reported'],
+    ['Fans believe that kratom boosts energy.', 'energy-stamina reported'],
+    ['According to its fans, kratom eases anxiety.', 'anxiety reported'],
+    ['Some people take kratom to treat insomnia.', 'sleep reported'],
+    ['It is promoted for anxiety.', 'anxiety reported'],
+    ['Kratom is often used to treat opioid withdrawal.', 'opioid-withdrawal reported'],
+    ['Users claim kratom helps them focus.', 'focus-cognition reported'],
+    ['My neighbour drinks the tea for her knee pain.', 'pain reported'],
+    ['Truck drivers chew the leaf to stay awake.', 'energy-stamina reported'],
+    ['Kratom is touted as a natural antidepressant.', 'depression-mood reported'],
+  ]);
 });
 
 describe('nominal forms', () => {
-  reads([["Kratom is a mood booster.","depression-mood asserted"],["Kratom is an anti-inflammatory.","inflammation-antioxidant asserted"],["Kratom offers fast pain relief.","pain asserted"],["Kratom is a powerful painkiller.","pain asserted"],["Kratom is an appetite suppressant.","weight-loss asserted"],["Kratom has anxiolytic effects.","anxiety asserted"],["Kratom is a natural sleep aid.","sleep asserted"],["Kratom has analgesic properties.","pain asserted"],["Kratom is an antioxidant.","inflammation-antioxidant asserted"],["Kratom is hepatotoxic.","liver-injury asserted"],["Kratom is an energy booster.","energy-stamina asserted"],["Kratom is an immune booster.","immune asserted"],["The pain-relieving effects of kratom are well known.","pain asserted"],["Kratom is a cure for depression.","depression-mood asserted"],["Kratom is a miracle cure.","cure-all asserted"],["Kratom is addictive.","dependence-withdrawal asserted"],["Its antidepressant action surprised me.","depression-mood asserted"]]);
+  reads([
+    ['Kratom is a mood booster.', 'depression-mood asserted'],
+    ['Kratom is an anti-inflammatory.', 'inflammation-antioxidant asserted'],
+    ['Kratom offers fast pain relief.', 'pain asserted'],
+    ['Kratom is a powerful painkiller.', 'pain asserted'],
+    ['Kratom is an appetite suppressant.', 'weight-loss asserted'],
+    ['Kratom has anxiolytic effects.', 'anxiety asserted'],
+    ['Kratom is a natural sleep aid.', 'sleep asserted'],
+    ['Kratom has analgesic properties.', 'pain asserted'],
+    ['Kratom is an antioxidant.', 'inflammation-antioxidant asserted'],
+    ['Kratom is hepatotoxic.', 'liver-injury asserted'],
+    ['Kratom is an energy booster.', 'energy-stamina asserted'],
+    ['Kratom is an immune booster.', 'immune asserted'],
+    ['The pain-relieving effects of kratom are well known.', 'pain asserted'],
+    ['Kratom is a cure for depression.', 'depression-mood asserted'],
+    ['Kratom is a miracle cure.', 'cure-all asserted'],
+    ['Kratom is addictive.', 'dependence-withdrawal asserted'],
+    ['Its antidepressant action surprised me.', 'depression-mood asserted'],
+  ]);
 });
 
 describe('coordination', () => {
-  reads([["Kratom helps with pain, anxiety and insomnia.","anxiety asserted, pain asserted, sleep asserted"],["Kratom can cause nausea, seizures and liver damage.","common-side-effects asserted, liver-injury asserted, seizures asserted"],["Both pain and depression are eased by kratom.","depression-mood asserted, pain asserted"],["Kratom and coffee boost energy.","energy-stamina asserted"],["Kratom neither relieves pain nor improves sleep.",""],["Kratom eases anxiety as well as back pain.","anxiety asserted, pain asserted"],["Kratom may relieve pain, stress, or fatigue.","anxiety hedged, energy-stamina hedged, pain hedged"],["Kratom eases pain, lowers stress and improves sleep.","anxiety asserted, pain asserted, sleep asserted"],["Kratom relieves pain and stress.","anxiety asserted, pain asserted"],["Kratom and its alkaloids ease pain.","pain asserted"],["Dependence, seizures and death have been blamed on kratom.","dependence-withdrawal hedged, overdose-death hedged, seizures hedged"],["The leaf helps against migraine, panic attacks and poor sleep.","anxiety asserted, pain asserted, sleep asserted"],["It soothes aching joints and, at night, helps you sleep.","pain asserted, sleep asserted"]]);
+  reads([
+    [
+      'Kratom helps with pain, anxiety and insomnia.',
+      'anxiety asserted, pain asserted, sleep asserted',
+    ],
+    [
+      'Kratom can cause nausea, seizures and liver damage.',
+      'common-side-effects asserted, liver-injury asserted, seizures asserted',
+    ],
+    ['Both pain and depression are eased by kratom.', 'depression-mood asserted, pain asserted'],
+    ['Kratom and coffee boost energy.', 'energy-stamina asserted'],
+    ['Kratom neither relieves pain nor improves sleep.', ''],
+    ['Kratom eases anxiety as well as back pain.', 'anxiety asserted, pain asserted'],
+    [
+      'Kratom may relieve pain, stress, or fatigue.',
+      'anxiety hedged, energy-stamina hedged, pain hedged',
+    ],
+    [
+      'Kratom eases pain, lowers stress and improves sleep.',
+      'anxiety asserted, pain asserted, sleep asserted',
+    ],
+    ['Kratom relieves pain and stress.', 'anxiety asserted, pain asserted'],
+    ['Kratom and its alkaloids ease pain.', 'pain asserted'],
+    [
+      'Dependence, seizures and death have been blamed on kratom.',
+      'dependence-withdrawal hedged, overdose-death hedged, seizures hedged',
+    ],
+    [
+      'The leaf helps against migraine, panic attacks and poor sleep.',
+      'anxiety asserted, pain asserted, sleep asserted',
+    ],
+    ['It soothes aching joints and, at night, helps you sleep.', 'pain asserted, sleep asserted'],
+  ]);
 });
 
 describe('words that mean two things', () => {
-  reads([["Police announced the seizure of 200 kilos of kratom.",""],["The relief map shows where kratom grows.",""],["Customs reported two kratom seizures at the border.",""],["Kratom is a village in the north. It relieves pain.",""],[["Kratom is a small JavaScript library.","It reduces pain for developers."],["",""]],["The new kratom law is a pain for shop owners.",""],["Sellers of kratom felt relief after the vote.",""],["Kratom growers depend on rain.",""],["Kratom prices are in free fall, and sellers are depressed.",""],["The market for kratom is addicted to growth.",""],["Kratom exports suffered an economic depression.",""],["Kratom capsules pass through the digestive tract.",""],["The kratom bill died in committee.",""],["Kratom's name is a headache for translators.",""],["Growing kratom is a stress-free hobby.",""],["The company in the kratom trade is under pressure.",""],["Kratom leaves fall in the dry season.",""],["Kratom is a band from Leeds. It heals every wound.",""],["Kratom sellers face depressed prices this spring.",""],["Sheriffs logged their largest kratom seizure of the year.",""],["Thailand eased its kratom rules, a relief to farmers.",""]]);
+  reads([
+    ['Police announced the seizure of 200 kilos of kratom.', ''],
+    ['The relief map shows where kratom grows.', ''],
+    ['Customs reported two kratom seizures at the border.', ''],
+    ['Kratom is a village in the north. It relieves pain.', ''],
+    [
+      ['Kratom is a small JavaScript library.', 'It reduces pain for developers.'],
+      ['', ''],
+    ],
+    ['The new kratom law is a pain for shop owners.', ''],
+    ['Sellers of kratom felt relief after the vote.', ''],
+    ['Kratom growers depend on rain.', ''],
+    ['Kratom prices are in free fall, and sellers are depressed.', ''],
+    ['The market for kratom is addicted to growth.', ''],
+    ['Kratom exports suffered an economic depression.', ''],
+    ['Kratom capsules pass through the digestive tract.', ''],
+    ['The kratom bill died in committee.', ''],
+    ["Kratom's name is a headache for translators.", ''],
+    ['Growing kratom is a stress-free hobby.', ''],
+    ['The company in the kratom trade is under pressure.', ''],
+    ['Kratom leaves fall in the dry season.', ''],
+    ['Kratom is a band from Leeds. It heals every wound.', ''],
+    ['Kratom sellers face depressed prices this spring.', ''],
+    ['Sheriffs logged their largest kratom seizure of the year.', ''],
+    ['Thailand eased its kratom rules, a relief to farmers.', ''],
+  ]);
 });
 
 describe('casual spelling', () => {
-  reads([["kratum helps my back pain","pain asserted"],["kratom rly helped w my anxiety","anxiety asserted"],["7oh slows ur breathing","respiratory-depression asserted"],["kratom helps me sleep sooo good","sleep asserted"],["K helps my back pain a ton.","pain asserted"],["krathom is great for anxeity","anxiety asserted"],["kratom doesnt help my pain",""],["kratom dont do nothing for pain",""],["kratom cured my depresion","depression-mood asserted"],["got addicted to kratom in 2 months","dependence-withdrawal asserted"],["7-oh got me hooked","dependence-withdrawal asserted"],["kratom n my back pain is gone","pain asserted"],["Kratom = no more anxiety","anxiety asserted"],["mitragyna speciosa helps w/ pain","pain asserted"],["tbh kratom made me puke","common-side-effects asserted"],["kratom gave me awful constipation lol","common-side-effects asserted"],["KRATOM CURES DEPRESSION!!!","depression-mood asserted"],["I luv kratom, it kills my back pain","pain asserted"],["kratom helpd me kick oxy","opioid-addiction-treatment asserted"]]);
+  reads([
+    ['kratum helps my back pain', 'pain asserted'],
+    ['kratom rly helped w my anxiety', 'anxiety asserted'],
+    ['7oh slows ur breathing', 'respiratory-depression asserted'],
+    ['kratom helps me sleep sooo good', 'sleep asserted'],
+    ['K helps my back pain a ton.', 'pain asserted'],
+    ['krathom is great for anxeity', 'anxiety asserted'],
+    ['kratom doesnt help my pain', ''],
+    ['kratom dont do nothing for pain', ''],
+    ['kratom cured my depresion', 'depression-mood asserted'],
+    ['got addicted to kratom in 2 months', 'dependence-withdrawal asserted'],
+    ['7-oh got me hooked', 'dependence-withdrawal asserted'],
+    ['kratom n my back pain is gone', 'pain asserted'],
+    ['Kratom = no more anxiety', 'anxiety asserted'],
+    ['mitragyna speciosa helps w/ pain', 'pain asserted'],
+    ['tbh kratom made me puke', 'common-side-effects asserted'],
+    ['kratom gave me awful constipation lol', 'common-side-effects asserted'],
+    ['KRATOM CURES DEPRESSION!!!', 'depression-mood asserted'],
+    ['I luv kratom, it kills my back pain', 'pain asserted'],
+    ['kratom helpd me kick oxy', 'opioid-addiction-treatment asserted'],
+  ]);
 });
 
 describe('stance', () => {
-  reads([["Kratom isn't addictive.","not-addictive asserted"],["Is kratom addictive?",""],["Could kratom be the answer to chronic pain?",""],["h2: Is kratom safe?",""],["Kratom kills pain, anyone else?","pain asserted"],["Kratom eased my pain, anyone?","pain asserted"],["If kratom relieved pain, doctors would prescribe it.",""],["Ask your doctor if kratom relieves pain.",""],["Kratom was reported to relieve pain in mice.","pain hedged"],["Studies suggest that kratom reduces anxiety.","anxiety hedged"],["A study in rats found that mitragynine reduced pain.","pain hedged"],["Kratom has killed several people.","overdose-death asserted"],["Kratom is illegal in six states.",""],["Take 3 grams of kratom in the morning.","dose-advice asserted"],["Kratom has been used for centuries in Southeast Asia.","traditional-use asserted"],["Red vein is relaxing while white vein is stimulating.","strain-effects asserted"],["Kratom is stimulating in low doses and sedating in high doses.","dose-dependent-effects asserted"],["Kratom reportedly eases anxiety.","anxiety reported"],["Kratom seems to ease pain.","pain hedged"],["In mice, kratom lowered blood sugar.","diabetes hedged"],["The powder has been approved by the FDA.","fda-approved asserted"],["The FDA has never approved the powder.",""],["It could be that kratom calms anxiety.","anxiety hedged"]]);
+  reads([
+    ["Kratom isn't addictive.", 'not-addictive asserted'],
+    ['Is kratom addictive?', ''],
+    ['Could kratom be the answer to chronic pain?', ''],
+    ['h2: Is kratom safe?', ''],
+    ['Kratom kills pain, anyone else?', 'pain asserted'],
+    ['Kratom eased my pain, anyone?', 'pain asserted'],
+    ['If kratom relieved pain, doctors would prescribe it.', ''],
+    ['Ask your doctor if kratom relieves pain.', ''],
+    ['Kratom was reported to relieve pain in mice.', 'pain hedged'],
+    ['Studies suggest that kratom reduces anxiety.', 'anxiety hedged'],
+    ['A study in rats found that mitragynine reduced pain.', 'pain hedged'],
+    ['Kratom has killed several people.', 'overdose-death asserted'],
+    ['Kratom is illegal in six states.', ''],
+    ['Take 3 grams of kratom in the morning.', 'dose-advice asserted'],
+    ['Kratom has been used for centuries in Southeast Asia.', 'traditional-use asserted'],
+    ['Red vein is relaxing while white vein is stimulating.', 'strain-effects asserted'],
+    [
+      'Kratom is stimulating in low doses and sedating in high doses.',
+      'dose-dependent-effects asserted',
+    ],
+    ['Kratom reportedly eases anxiety.', 'anxiety reported'],
+    ['Kratom seems to ease pain.', 'pain hedged'],
+    ['In mice, kratom lowered blood sugar.', 'diabetes hedged'],
+    ['The powder has been approved by the FDA.', 'fda-approved asserted'],
+    ['The FDA has never approved the powder.', ''],
+    ['It could be that kratom calms anxiety.', 'anxiety hedged'],
+  ]);
 });
 
 describe('table cells', () => {
@@ -186,9 +826,9 @@ describe('findings', () => {
     const cut = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
     expect({ index, claim }).toEqual({ index: 1, claim: 'pain' });
     expect(cut(sentence)).toBe('\u201cKratom tea gently eases back pain.\u201d');
-    expect(cut(quote)).toBe('Kratom tea gently eases back pain');
-    expect(why.relation).toEqual({ text: 'eases', span: { start: 39, end: 44 } });
-    expect(why.object).toEqual({ text: 'back pain', span: { start: 45, end: 54 } });
+    expect(cut(quote)).toBe('eases back pain');
+    expect(why.relation).toEqual({ text: 'eases', span: { start: 37, end: 42 } });
+    expect(why.object).toEqual({ text: 'back pain', span: { start: 43, end: 52 } });
     expect(cut(why.subject.span as { start: number; end: number })).toBe(why.subject.text);
   });
 
@@ -222,8 +862,8 @@ describe('findings', () => {
     ]);
   });
 
-  it('prefer the statement to what is only wondered about in the same words', () => {
-    expect(claimsOn(['Some say it eases pain, and for me kratom does ease pain.'])).toEqual([
+  it('are as firm as the firmest words for the claim in the sentence', () => {
+    expect(claimsOn(['Kratom may soothe pain; in short, kratom eases pain.'])).toEqual([
       'pain asserted',
     ]);
   });
