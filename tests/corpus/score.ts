@@ -1,0 +1,161 @@
+/**
+ * Scores the engine on labelled passages; the format is described in `README.md`.
+ */
+import { readFileSync } from 'node:fs';
+import {
+  type Block,
+  type Engine,
+  type Finding,
+  type Span,
+  type Stance,
+  scan,
+} from '../../src/core';
+
+/** A sentence of a passage, and what a careful reader finds in it. */
+export interface LabelledSentence {
+  readonly text: string;
+  readonly labels: readonly { readonly claim: string; readonly stance: Stance }[];
+  /** Claims on which careful readers may differ. */
+  readonly optional?: readonly string[];
+}
+
+export interface Passage {
+  readonly id: string;
+  readonly genre: string;
+  readonly title: string;
+  readonly blocks: readonly {
+    readonly tag: string;
+    readonly sentences: readonly LabelledSentence[];
+  }[];
+}
+
+/** A claim that was found where none is labelled, or the other way round. */
+export interface Mistake {
+  readonly kind: 'wrong' | 'missed' | 'stance';
+  readonly passage: string;
+  readonly claim: string;
+  readonly text: string;
+}
+
+/** Shares lie between 0 and 1; a share of nothing is 1, or 0 for `cleanFlagged`. */
+export interface Score {
+  /** Of the claims that were found and count, the share that is labelled. */
+  readonly precision: number;
+  /** Of the labelled claims that count, the share that was found. */
+  readonly recall: number;
+  /** Of the sentences without any label, the share in which a claim was found. */
+  readonly cleanFlagged: number;
+  /** Of the labelled claims that were found, the share with the labelled stance. */
+  readonly stanceAccuracy: number;
+  readonly counts: {
+    readonly right: number;
+    readonly wrong: number;
+    readonly missed: number;
+    readonly clean: number;
+  };
+  readonly mistakes: readonly Mistake[];
+}
+
+/** What stands between two sentences of a block. */
+const JOINT = ' ';
+
+/**
+ * Reads a file of passages, one JSON object a line.
+ *
+ * @throws when the file cannot be read or a line is not JSON.
+ */
+export function readPassages(file: string): Passage[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Passage);
+}
+
+/** The passage as the engine gets it: each block's sentences run together. */
+export function blocksOf(passage: Passage): Block[] {
+  return passage.blocks.map(({ tag, sentences }) => ({
+    tag,
+    text: sentences.map(({ text }) => text).join(JOINT),
+    ...(tag === 'li' ? { depth: 1 } : {}),
+  }));
+}
+
+/** Where each labelled sentence stands in its block, the joint behind it included, so that every offset lies in one. */
+function placesOf(sentences: readonly LabelledSentence[]): Span[] {
+  let start = 0;
+  return sentences.map(({ text }) => {
+    const span = { start, end: start + text.length + JOINT.length };
+    start = span.end;
+    return span;
+  });
+}
+
+/** The findings of each labelled sentence. The engine may cut sentences elsewhere, so the quoted words decide. */
+function bySentence(
+  passage: Passage,
+  findings: readonly Finding[],
+): { readonly sentence: LabelledSentence; readonly found: ReadonlyMap<string, Stance> }[] {
+  return passage.blocks.flatMap(({ sentences }, block) => {
+    const here = findings.filter((finding) => finding.block === block);
+    const places = placesOf(sentences);
+    return sentences.map((sentence, index) => {
+      const { start, end } = places[index] as Span;
+      const inside = here.filter(({ quote }) => start <= quote.start && quote.start < end);
+      return { sentence, found: new Map(inside.map(({ claim, stance }) => [claim, stance])) };
+    });
+  });
+}
+
+/**
+ * Scores an engine on passages.
+ *
+ * A claim labelled as `reported` may be found or not, and so may an optional one.
+ */
+export function score(passages: readonly Passage[], engine: Engine): Score {
+  const counts = { right: 0, wrong: 0, missed: 0, clean: 0 };
+  const mistakes: Mistake[] = [];
+  let cleanFlagged = 0;
+  let stanceRight = 0;
+  for (const passage of passages) {
+    const findings = scan(blocksOf(passage), engine, { title: passage.title });
+    for (const { sentence, found } of bySentence(passage, findings)) {
+      const { text, labels, optional = [] } = sentence;
+      const mistake = (kind: Mistake['kind'], claim: string) =>
+        mistakes.push({ kind, passage: passage.id, claim, text });
+      const open = new Set([
+        ...optional,
+        ...labels.filter(({ stance }) => stance === 'reported').map(({ claim }) => claim),
+      ]);
+      const wanted = new Map(
+        labels.filter(({ claim }) => !open.has(claim)).map(({ claim, stance }) => [claim, stance]),
+      );
+      for (const [claim, stance] of wanted) {
+        if (!found.has(claim)) {
+          counts.missed++;
+          mistake('missed', claim);
+          continue;
+        }
+        counts.right++;
+        if (found.get(claim) === stance) stanceRight++;
+        else mistake('stance', claim);
+      }
+      const wrong = [...found.keys()].filter((claim) => !wanted.has(claim) && !open.has(claim));
+      counts.wrong += wrong.length;
+      for (const claim of wrong) mistake('wrong', claim);
+      if (wanted.size === 0 && open.size === 0) {
+        counts.clean++;
+        if (wrong.length > 0) cleanFlagged++;
+      }
+    }
+  }
+  const share = (part: number, whole: number, ofNothing: number) =>
+    whole === 0 ? ofNothing : part / whole;
+  return {
+    precision: share(counts.right, counts.right + counts.wrong, 1),
+    recall: share(counts.right, counts.right + counts.missed, 1),
+    cleanFlagged: share(cleanFlagged, counts.clean, 0),
+    stanceAccuracy: share(stanceRight, counts.right, 1),
+    counts,
+    mistakes,
+  };
+}
