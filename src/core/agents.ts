@@ -314,6 +314,7 @@ export class Agents {
         if (
           head &&
           thing?.mode === 'thing' &&
+          (head.form === 'n' || head.form === 'p' || head.form === 'x') &&
           preposition === 'from' &&
           this.view.frames.valence(thing.id) === 'bad'
         ) {

@@ -122,6 +122,7 @@ export function createEngine(rules: RuleSetData): Engine {
       topic: topic === 'kratom' && mixed ? 'none' : topic,
       form,
       pageForm: form,
+      pageConcepts: conceptsOf(marks),
       thing: '',
       homonym: isHomonym(words, marks),
       focus: NO_FOCUS,
@@ -360,6 +361,10 @@ export function createEngine(rules: RuleSetData): Engine {
         if (here.length > 0 && here.every((id) => reading.excluded(id, one.to))) return false;
       }
     }
+    for (const group of frame.about ?? []) {
+      const near = [...state.pageConcepts, ...state.headings.flatMap((one) => one.concepts)];
+      if (!group.some((id) => reading.concepts.has(id) || near.includes(id))) return false;
+    }
     if (frame.without?.some((id) => reading.concepts.has(id))) return false;
     const subjects = frame.subject ?? ['kratom'];
     return subjects.some((subject) => {
@@ -556,6 +561,15 @@ function evidenceOf(words: Words, mark: Mark | null, state: ReadingState): Evide
   const end = words.end[mark.to - 1] as number;
   return { text: words.text.slice(start, end), span: { start, end } };
 }
+
+/** Ids of the concepts among marks. */
+const conceptsOf = (marks: readonly Mark[]) => [
+  ...new Set(
+    marks.flatMap((mark) =>
+      mark.senses.filter((sense) => sense.kind === 'concept').map((sense) => sense.id),
+    ),
+  ),
+];
 
 /** "Is that true?", "That is false.": the sentence before is not the page's own word. */
 function takesBack(words: Words, next: Sentence, marks: readonly Mark[]): boolean {

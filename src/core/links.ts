@@ -64,6 +64,7 @@ const BEING = new Set(
 const QUANTITIES = new Set(
   'one two three four five six seven eight nine ten several few many'.split(' '),
 );
+const FIRST_PERSONS = new Set('i my me our we his her mine'.split(' '));
 const OWNING = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
 /** Troubles that are named together with what brings them: "kratom withdrawal", "kratom deaths". */
 const OWN_NOUNS = new Set(['withdrawal', 'addiction', 'overdose-death', 'craving', 'tolerance']);
@@ -472,12 +473,13 @@ export class Links {
       if ((words.before[at] as number) & Gap.comma && /ing$/.test(words.norm[at] as string))
         return true;
     }
+    if (relation.senses.some((sense) => sense.id === 'help')) return false;
     return this.view.subjects.some(
       (one) =>
         one.from >= relation.to &&
         one.to <= head.from &&
         (formOf(one) !== null || senseOf(one, 'subject', 'other')) &&
-        words.norm[head.from - 1] === 'for',
+        prepositionBefore(words, head, relation.to) === 'for',
     );
   }
 
@@ -677,7 +679,7 @@ export class Links {
     return this.view.subjects.some((one) => {
       if (senseOf(one, 'subject', 'standin')) return true;
       if (one.from < clause.from || one.from >= clause.to) return false;
-      return senseOf(one, 'subject', 'person') !== undefined && one.to <= mark.from;
+      return FIRST_PERSONS.has(this.view.lemma(one)) && one.to <= mark.from;
     });
   }
 

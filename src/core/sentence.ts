@@ -314,6 +314,7 @@ class Reading {
       return;
     if (link.type === 'direct' && sense.mode === 'worse' && this.#describesOther(mark, sense.id))
       return;
+    if (this.#switchesAway(mark)) return;
     if (sense.mode !== 'thing' && link.type === 'direct') {
       if (this.#boundToOther(mark) || this.#attributive(mark)) return;
     }
@@ -444,6 +445,14 @@ class Reading {
       !this.view.subjects.some((one) => one.from === mark.to) &&
       (!covered.has(mark.to) || !this.view.relations.some((one) => one.from === mark.to))
     );
+  }
+
+  /** "switched from kratom to …": kratom is what was left. */
+  #switchesAway(mark: Mark): boolean {
+    if (this.view.words.norm[mark.to - 1] !== 'from') return false;
+    if (!/^(switch|mov|chang|transition|swap)/.test(this.view.lemma(mark))) return false;
+    const next = this.view.subjects.find((one) => one.from === mark.to);
+    return next !== undefined && formOf(next) !== null;
   }
 
   /** "overdose on vitamin C": the wording ends in a preposition and something else follows. */

@@ -101,7 +101,7 @@ export class Stances {
       else if (this.#hasCue('negation', this.view.clauses[governor] as Clause)) return null;
     }
     if (clause.link === 'subordinate' && !link.behind) return null;
-    if (clause.opener === 'so that' && link.type === 'cause') return null;
+    if (clause.opener === 'so that' && (effect === 'causes' || effect === 'lacks')) return null;
 
     // A debunking takes back its own clause, what depends on it, and what it sums up.
     for (let at = 0; at < this.view.clauses.length; at++) {

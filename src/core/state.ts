@@ -59,6 +59,8 @@ export interface ReadingState {
   /** What the page as a whole is about. */
   readonly page: TopicKind;
   readonly pageForm: ProductForm;
+  /** Concepts that the title names. */
+  readonly pageConcepts: readonly string[];
   /** The page turned out to speak of something else of that name. */
   readonly homonym: boolean;
   /** The condition that was named last; "this condition" stands for it. */

@@ -139,6 +139,8 @@ export interface FrameData {
   readonly concepts: readonly string[];
   /** Concepts that must stand in the same sentence as well; each entry lists alternatives. */
   readonly with?: readonly (readonly string[])[];
+  /** As `with`, but the page's title or a heading above may name them as well. */
+  readonly about?: readonly (readonly string[])[];
   /** Concepts that must not stand in the same sentence. */
   readonly without?: readonly string[];
   /** What the subject must be: `kratom` (the default: any wording for it), `seven-oh`, `reader` (kratom, in words to the reader and not in a story of one's own), `topic` (the sentence is about kratom in whatever role), `any`, or a concept id. */

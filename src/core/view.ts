@@ -133,7 +133,12 @@ export class SentenceView {
       if (
         this.relations.some(
           (mark) =>
-            mark.from === at && (mark.form === 's' || mark.form === 'd' || mark.form === 'b'),
+            mark.from === at &&
+            (mark.form === 's' ||
+              mark.form === 'd' ||
+              mark.form === 'b' ||
+              // "influences" is a plural and a verb.
+              (mark.form === 'p' && mark.senses.some((sense) => sense.mode === 'before'))),
         )
       ) {
         return true;

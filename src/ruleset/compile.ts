@@ -190,7 +190,8 @@ function compileFrame(
   if (concepts.length === 0) return undefined;
   const required = frame.with.map((group) => names(group).filter((id) => known.concepts.has(id)));
   // A condition that can never hold must not become one that always holds.
-  if (required.some((group) => group.length === 0)) return undefined;
+  const about = frame.about.map((group) => names(group).filter((id) => known.concepts.has(id)));
+  if ([...required, ...about].some((group) => group.length === 0)) return undefined;
   const without = names(frame.without).filter((id) => known.concepts.has(id));
   const subject = names(frame.subject).filter(
     (id) => known.concepts.has(id) || SUBJECT_CLASSES.includes(id),
@@ -202,6 +203,7 @@ function compileFrame(
     effect: frame.effect,
     concepts,
     ...(required.length > 0 ? { with: required } : {}),
+    ...(about.length > 0 ? { about } : {}),
     ...(without.length > 0 ? { without } : {}),
     ...(subject.length > 0 ? { subject } : {}),
     ...(instead.length > 0 ? { instead } : {}),

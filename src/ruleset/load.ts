@@ -75,7 +75,7 @@ const CLAIM_KEYS = [
   'flags',
   'ignores',
 ] as const;
-const FRAME_KEYS = ['with', 'without', 'subject', 'instead'] as const;
+const FRAME_KEYS = ['with', 'about', 'without', 'subject', 'instead'] as const;
 const EXAMPLE_KEYS = ['text', 'under', 'after', 'question', 'title', 'stance', 'because'] as const;
 const SOURCE_KEYS = ['id', 'title', 'publisher', 'year', 'kind', 'url', 'doi', 'pmid'] as const;
 const OPTIONAL_SOURCE_KEYS: readonly string[] = ['year', 'doi', 'pmid'];
@@ -312,6 +312,7 @@ function readFrame(reader: Reader, node: Node | null, at: Position): FrameSource
     effect,
     concepts: list(effect),
     with: list('with').map((entry) => alternatives(reader, entry)),
+    about: list('about').map((entry) => alternatives(reader, entry)),
     without: list('without'),
     subject: list('subject'),
     instead: list('instead'),

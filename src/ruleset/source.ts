@@ -38,6 +38,7 @@ export interface FrameSource {
   readonly concepts: readonly Placed<string>[];
   /** Every entry must occur; each lists alternatives. */
   readonly with: readonly (readonly Placed<string>[])[];
+  readonly about: readonly (readonly Placed<string>[])[];
   readonly without: readonly Placed<string>[];
   readonly subject: readonly Placed<string>[];
   readonly instead: readonly Placed<string>[];

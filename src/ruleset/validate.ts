@@ -211,7 +211,7 @@ function isDate(text: string): boolean {
 }
 
 function checkFrame(frame: FrameSource, claim: string, known: KnownNames, report: Report): void {
-  const groups = [frame.concepts, ...frame.with, frame.without];
+  const groups = [frame.concepts, ...frame.with, ...frame.about, frame.without];
   for (const group of groups) {
     checkNames('concept', group, known, report);
     checkRepeats('concept', group, report);
