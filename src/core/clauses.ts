@@ -92,27 +92,59 @@ export const senseOf = (mark: Mark, kind: Sense['kind'], id?: string): Sense | u
 
 export const isCue = (mark: Mark, id: string): boolean => senseOf(mark, 'cue', id) !== undefined;
 
+const NONE: readonly Mark[] = [];
+
+/** Marks by where they begin and end, so that no look-up walks through the sentence. */
+export class MarkIndex {
+  readonly #starts: (Mark[] | undefined)[] = [];
+  readonly #ends: (Mark[] | undefined)[] = [];
+  readonly #base: number;
+
+  constructor(marks: readonly Mark[], base: number) {
+    this.#base = base;
+    for (const mark of marks) {
+      const start = this.#starts[mark.from - base];
+      if (start) start.push(mark);
+      else this.#starts[mark.from - base] = [mark];
+      const end = this.#ends[mark.to - base];
+      if (end) end.push(mark);
+      else this.#ends[mark.to - base] = [mark];
+    }
+  }
+
+  /** Marks whose first word is at `at`. */
+  from(at: number): readonly Mark[] {
+    return this.#starts[at - this.#base] ?? NONE;
+  }
+
+  /** Marks that end before word `at`. */
+  to(at: number): readonly Mark[] {
+    return this.#ends[at - this.#base] ?? NONE;
+  }
+}
+
 /** Whether the word can only be, or is here, a finite verb: an auxiliary, or the verb of a mark. */
-function verbAt(words: Words, marks: readonly Mark[], at: number): boolean {
+function verbAt(words: Words, marks: MarkIndex, at: number): boolean {
   if (AUXILIARIES.has(words.norm[at] as string)) return true;
-  return marks.some(
-    (mark) =>
-      mark.from === at &&
-      (mark.form === 's' || mark.form === 'd' || mark.form === 'b') &&
-      mark.senses.some(
-        (sense) =>
-          sense.kind === 'relation' ||
-          sense.id === 'say' ||
-          sense.id === 'show' ||
-          (sense.kind === 'concept' && sense.mode !== 'thing'),
-      ),
-  );
+  return marks
+    .from(at)
+    .some(
+      (mark) =>
+        (mark.form === 's' || mark.form === 'd' || mark.form === 'b') &&
+        mark.senses.some(
+          (sense) =>
+            sense.kind === 'relation' ||
+            sense.id === 'say' ||
+            sense.id === 'show' ||
+            (sense.kind === 'concept' && sense.mode !== 'thing'),
+        ),
+    );
 }
 
 /** Whether a noun phrase and its verb begin at word `at`. */
 function subjectAndVerb(
   words: Words,
-  marks: readonly Mark[],
+  marks: MarkIndex,
   at: number,
   to: number,
   lexicon: Lexicon,
@@ -120,14 +152,14 @@ function subjectAndVerb(
 ): boolean {
   for (let head = at; head <= at + SUBJECT_REACH && head < to; head++) {
     if (head > at && (words.before[head] as number) & (Gap.comma | Gap.open)) return false;
-    const mark = marks.find(
-      (one) =>
-        one.from === head &&
+    const mark = marks
+      .from(head)
+      .find((one) =>
         one.senses.some(
           (sense) =>
             sense.kind === 'subject' || (sense.kind === 'concept' && sense.mode === 'thing'),
         ),
-    );
+      );
     if (mark) {
       for (let verb = mark.to; verb < mark.to + VERB_REACH && verb < to; verb++) {
         if ((words.before[verb] as number) & (Gap.comma | Gap.open | Gap.close)) return false;
@@ -156,12 +188,12 @@ function subjectAndVerb(
  *
  * @param words The block's words.
  * @param sentence The sentence's range in them.
- * @param marks The marks that lie in it, by their first word.
+ * @param marks The marks that lie in it.
  */
 export function splitClauses(
   words: Words,
   sentence: Sentence,
-  marks: readonly Mark[],
+  marks: MarkIndex,
   lexicon: Lexicon,
 ): Clause[] {
   const clauses: Clause[] = [];
@@ -184,7 +216,7 @@ export function splitClauses(
     } else if (gap & (Gap.open | Gap.close)) {
       open(at, gap & Gap.open ? 'aside' : 'main', '');
     }
-    const cue = marks.find((mark) => mark.from === at && isCue(mark, 'boundary'));
+    const cue = marks.from(at).find((mark) => isCue(mark, 'boundary'));
     if (cue) {
       const phrase = words.norm.slice(cue.from, cue.to).join(' ');
       const strong = STRONG.has(phrase);
@@ -218,10 +250,9 @@ export function splitClauses(
     // "Users say it helps", "I think kratom works": a complement without "that".
     if (
       at > from &&
-      marks.some(
-        (mark) =>
-          mark.to === at && mark.form !== 'g' && (isCue(mark, 'say') || isCue(mark, 'show')),
-      ) &&
+      marks
+        .to(at)
+        .some((mark) => mark.form !== 'g' && (isCue(mark, 'say') || isCue(mark, 'show'))) &&
       subjectAndVerb(words, marks, at, sentence.to, lexicon)
     ) {
       open(at, 'complement', '');
@@ -247,29 +278,30 @@ export function splitClauses(
 }
 
 /** Without a verb before it, a comma or "and" only joins nouns: "hepatitis, seizures and deaths have occurred". */
-function hasFiniteVerb(words: Words, marks: readonly Mark[], from: number, to: number): boolean {
+function hasFiniteVerb(words: Words, marks: MarkIndex, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (verbAt(words, marks, at)) return true;
   return false;
 }
 
-function isAdverbThenVerb(words: Words, marks: readonly Mark[], at: number, to: number): boolean {
+function isAdverbThenVerb(words: Words, marks: MarkIndex, at: number, to: number): boolean {
   const word = words.norm[at] as string;
   return at + 1 < to && (word.endsWith('ly') || word === 'also') && verbAt(words, marks, at + 1);
 }
 
-function reportBefore(words: Words, marks: readonly Mark[], at: number): boolean {
+function reportBefore(words: Words, marks: MarkIndex, at: number): boolean {
   for (let back = at; back > at - 3 && back > 0; back--) {
     if (words.norm[back - 1] === undefined) return false;
     if (
-      marks.some(
-        (mark) =>
-          mark.to === back &&
-          (isCue(mark, 'say') ||
+      marks
+        .to(back)
+        .some(
+          (mark) =>
+            isCue(mark, 'say') ||
             isCue(mark, 'show') ||
             isCue(mark, 'hedge') ||
             isCue(mark, 'debunk') ||
-            isCue(mark, 'affirmation')),
-      )
+            isCue(mark, 'affirmation'),
+        )
     ) {
       return true;
     }

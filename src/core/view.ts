@@ -3,7 +3,7 @@
  *
  * Pure; finds nothing by itself, only answers what stands where.
  */
-import { AUXILIARIES, type Clause, isCue, splitClauses } from './clauses';
+import { AUXILIARIES, type Clause, isCue, MarkIndex, splitClauses } from './clauses';
 import type { FrameIndex } from './frames';
 import type { Lexicon, Mark } from './lexicon';
 import type { Sentence } from './sentences';
@@ -42,6 +42,7 @@ export function formOf(mark: Mark): ProductForm | null {
 /** A sentence with everything that the readers of subject, relation and stance look at. */
 export class SentenceView {
   readonly marks: readonly Mark[];
+  readonly index: MarkIndex;
   readonly clauses: readonly Clause[];
   readonly concepts: Mark[] = [];
   readonly conceptIds = new Set<string>();
@@ -83,7 +84,8 @@ export class SentenceView {
       if (cue) this.cues.push(mark);
     }
     this.named = this.subjects.some((mark) => formOf(mark) !== null);
-    this.clauses = splitClauses(words, sentence, this.marks, lexicon);
+    this.index = new MarkIndex(this.marks, sentence.from);
+    this.clauses = splitClauses(words, sentence, this.index, lexicon);
   }
 
   /** "this condition" becomes the condition that was named last. */
@@ -131,9 +133,9 @@ export class SentenceView {
     for (let at = from; at <= to && at < this.sentence.to; at++) {
       if (AUXILIARIES.has(this.words.norm[at] as string)) return true;
       if (
-        this.relations.some(
+        this.index.from(at).some(
           (mark) =>
-            mark.from === at &&
+            mark.senses.some((sense) => sense.kind === 'relation') &&
             (mark.form === 's' ||
               mark.form === 'd' ||
               mark.form === 'b' ||

@@ -3,7 +3,7 @@
  */
 import { join } from 'node:path';
 import { createEngine, type Engine, scan } from '../../../src/core';
-import { type Clause, splitClauses } from '../../../src/core/clauses';
+import { type Clause, MarkIndex, splitClauses } from '../../../src/core/clauses';
 import { Lexicon, type Mark } from '../../../src/core/lexicon';
 import { type Sentence, splitSentences } from '../../../src/core/sentences';
 import type { Block, RuleSetData } from '../../../src/core/types';
@@ -57,5 +57,10 @@ export function firstSentence(text: string): {
   const [sentence] = splitSentences(words);
   if (!sentence) throw new Error(`"${text}" has no word`);
   const marks = lexicon.find(words, sentence.from, sentence.to);
-  return { words, sentence, marks, clauses: splitClauses(words, sentence, marks, lexicon) };
+  return {
+    words,
+    sentence,
+    marks,
+    clauses: splitClauses(words, sentence, new MarkIndex(marks, sentence.from), lexicon),
+  };
 }
