@@ -160,6 +160,16 @@ export class Agents {
     // The subject of an earlier clause of the same sentence comes first.
     for (let at = this.view.clauses.indexOf(clause) - 1; at >= 0; at--) {
       const earlier = this.mainSubject(this.view.clauses[at] as Clause);
+      const name = this.view.subjects.find(
+        (one) =>
+          formOf(one) !== null &&
+          one.from >= (this.view.clauses[at] as Clause).from &&
+          one.to <= (this.view.clauses[at] as Clause).to &&
+          !this.contrasted(one, this.view.clauses[at] as Clause),
+      );
+      // "It is the kratom, because it …"
+      if (name && (!earlier || senseOf(earlier, 'subject', 'pronoun')))
+        return { ...this.agentOf(name, clause), mark };
       if (!earlier || earlier === mark) continue;
       if (senseOf(earlier, 'subject', 'pronoun')) continue;
       const agent = this.agentOf(earlier, this.view.clauses[at] as Clause);

@@ -170,6 +170,8 @@ function subjectAndVerb(
       continue;
     }
     if (PREPOSITIONS.has(words.norm[head] as string)) return false;
+    // "and relieve the pain that …": a verb first, so the subject is the one before.
+    if (!AUXILIARIES.has(words.norm[head] as string) && verbAt(words, marks, head)) return false;
     // An unknown noun phrase: only an auxiliary gives it away.
     if (
       !known &&

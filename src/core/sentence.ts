@@ -296,6 +296,7 @@ class Reading {
       agent.kind === 'person' &&
       relation &&
       HAVING.has(this.view.lemma(relation)) &&
+      !(agent.mark && /\b(users|consumers)$/i.test(this.view.text(agent.mark))) &&
       !this.view.place.lead &&
       this.view.state.headings.at(-1)?.lead?.relation !== 'cause' &&
       !this.view.marks.some((one) => senseOf(one, 'relation', 'use') && one.to <= clause.from) &&
@@ -309,7 +310,8 @@ class Reading {
       return;
     }
     if (OWN_TROUBLE.has(sense.id) && effect === 'reduces' && this.#ownTrouble(mark)) return;
-    if (benefits(effect) && this.#quitsKratom()) return;
+    const quits = this.#quitsKratom();
+    if (benefits(effect) && quits) return;
     if (link.type === 'use' && agent.kind === 'kratom' && relation && ACTIVE.has(relation.form))
       return;
     if (link.type === 'direct' && sense.mode === 'worse' && this.#describesOther(mark, sense.id))
@@ -318,22 +320,10 @@ class Reading {
     if (sense.mode !== 'thing' && link.type === 'direct') {
       if (this.#boundToOther(mark) || this.#attributive(mark)) return;
     }
-    if (
-      this.view.place.heading &&
-      link.effect === 'is' &&
-      this.view.isFragment(clause) &&
-      !this.view.place.lead?.strong
-    )
+    if (this.view.place.heading && this.#onlyNamesTopic(clause, link, relation)) return;
+    if (link.type === 'direct' && sense.mode === 'better' && this.#isItsOwnSubject(clause, mark)) {
       return;
-    if (this.view.place.heading && relation && MENTIONING.has(link.type)) return;
-    if (
-      this.view.place.heading &&
-      relation &&
-      relation.form === 'g' &&
-      relation.from === this.view.sentence.from &&
-      !this.view.place.lead?.strong
-    )
-      return;
+    }
     if (link.type === 'use' && relation?.form === 'g' && agent.kind !== 'person') return;
     if (link.type === 'contain' && agent.kind !== 'kratom' && agent.kind !== 'other') {
       const named = this.view.subjects.find((one) => formOf(one) !== null);
@@ -376,15 +366,19 @@ class Reading {
       last,
       link,
       mark,
+      sense.id,
       agent,
       effect,
     );
     if (verdict === null) return;
     if (verdict.denied) effect = denied(effect);
     if (effect === null || !this.view.frames.wants(effect, sense.id)) return;
+    // What comes of stopping kratom is its withdrawal, not its effect.
+    const withdrawn =
+      effect === 'causes' && quits && this.view.frames.wants('causes', 'withdrawal');
     out.push({
       effect,
-      concept: sense.id,
+      concept: withdrawn ? 'withdrawal' : sense.id,
       agent,
       relation,
       object: mark,
@@ -408,15 +402,29 @@ class Reading {
     );
   }
 
-  /** "since I quit kratom": what follows is owed to stopping. */
+  /** "since I quit kratom", "when regular users quit": what follows is owed to stopping. */
   #quitsKratom(): boolean {
-    return this.view.relations.some(
-      (relation) =>
-        senseOf(relation, 'relation', 'quit') &&
-        this.view.subjects.some(
-          (one) => one.from >= relation.to && one.from <= relation.to + 1 && formOf(one) !== null,
-        ),
-    );
+    const { view } = this;
+    return view.relations.some((relation) => {
+      const word = view.lemma(relation);
+      if (!senseOf(relation, 'relation', 'quit') && !/^stop/.test(word)) return false;
+      const object = view.subjects.find(
+        (one) =>
+          one.from >= relation.to && one.from <= relation.to + 1 && one.from < view.sentence.to,
+      );
+      if (object) return formOf(object) !== null;
+      // Without an object it is kratom that the people of the page quit.
+      const clause = view.clauseAt(relation.from);
+      return (
+        relation.to === clause.to &&
+        /^(quit|stop)/.test(word) &&
+        view.state.topic === 'kratom' &&
+        view.subjects.some(
+          (one) =>
+            one.from >= clause.from && one.to <= relation.from && senseOf(one, 'subject', 'person'),
+        )
+      );
+    });
   }
 
   /** "deadly headaches": the adjective belongs to the thing behind it. */
@@ -453,6 +461,24 @@ class Reading {
     if (!/^(switch|mov|chang|transition|swap)/.test(this.view.lemma(mark))) return false;
     const next = this.view.subjects.find((one) => one.from === mark.to);
     return next !== undefined && formOf(next) !== null;
+  }
+
+  /** A heading that announces ("Risks of dependence", "Managing pain", "Traditional use") and claims nothing. */
+  #onlyNamesTopic(clause: Clause, link: Link, relation: Mark | null): boolean {
+    if (relation && MENTIONING.has(link.type)) return true;
+    if (this.view.place.lead?.strong || !this.view.isFragment(clause)) return false;
+    if (link.effect === 'is') return true;
+    if (relation?.form === 'g' && relation.from === this.view.sentence.from) return true;
+    return !this.view.named && relation?.form !== 's' && relation?.form !== 'b';
+  }
+
+  /** "Losing weight is hard": the wording is what the sentence is about, not what kratom gives. */
+  #isItsOwnSubject(clause: Clause, mark: Mark): boolean {
+    return (
+      mark.from === clause.from &&
+      mark.form === 'g' &&
+      COPULAS.has(this.view.words.norm[mark.to] as string)
+    );
   }
 
   /** "overdose on vitamin C": the wording ends in a preposition and something else follows. */

@@ -21,6 +21,8 @@ const SPEAKERS = new Set(['person', 'seller', 'authority', 'research']);
 const FORM_NAMES = new Set(['kratom', 'leaf', 'extract', 'seven-oh', 'mitragynine', 'strain']);
 const SOMEONE = new Set(['he', 'she', 'others', 'they']);
 const SELF = new Set(['i', 'im', 'ive', 'we', 'my']);
+/** What sellers and others call kratom without saying that it is so. */
+const PRAISE = new Set(['safe', 'alternative', 'miracle', 'sameness', 'quality']);
 const SUPPORTING = new Set([
   'support',
   'supports',
@@ -58,6 +60,7 @@ export class Stances {
     last: number,
     link: Link,
     object: Mark,
+    concept: string,
     agent: Agent,
     effect: Effect,
   ): { denied: boolean; stance: Stance; from: number } | null {
@@ -179,7 +182,7 @@ export class Stances {
       (effect === 'causes' || effect === 'contains') &&
       this.view.relations.some(
         (one) =>
-          senseOf(one, 'relation', 'associate') && one.from >= clause.from && one.to <= first,
+          senseOf(one, 'relation', 'associate') && one.from >= clause.from && one.to <= clause.to,
       )
     ) {
       hedged = true;
@@ -214,7 +217,7 @@ export class Stances {
     const attributed = this.#attributed(index, clause, benefit, effect);
     if (attributed === 'reported') reported = true;
     if (attributed === 'hedged') hedged = true;
-    if (benefit && effect !== 'lacks' && this.#merelyUsed(clause, first, link, effect)) {
+    if (benefit && effect !== 'lacks' && this.#merelyUsed(clause, first, link, effect, concept)) {
       reported = true;
     }
     if (link.type === 'use') reported = true;
@@ -426,12 +429,13 @@ export class Stances {
   }
 
   /** "People take it for pain": that it is used, not that it works. */
-  #merelyUsed(clause: Clause, first: number, link: Link, effect: Effect): boolean {
+  #merelyUsed(clause: Clause, first: number, link: Link, effect: Effect, concept: string): boolean {
     for (const mark of this.view.relations) {
       if (!senseOf(mark, 'relation', 'use') && !senseOf(mark, 'relation', 'present')) continue;
       if (mark.from < clause.from || mark.to > first) continue;
       // What is said to be so is not made so by use: "has been used for centuries".
-      if (effect === 'is' && !senseOf(mark, 'relation', 'present')) continue;
+      if (effect === 'is' && (!senseOf(mark, 'relation', 'present') || !PRAISE.has(concept)))
+        continue;
       if (mark === link.mark) return true;
       const phrase = this.view.words.norm.slice(mark.from, first);
       const last = this.view.words.norm[mark.to - 1] as string;
