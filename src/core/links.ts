@@ -320,7 +320,8 @@ export class Links {
       // "two blocks from the clinic": a noun, whatever it could be as a verb.
       if (
         relation.form === 's' &&
-        QUANTITIES.has(this.view.words.norm[relation.from - 1] as string)
+        QUANTITIES.has(this.view.words.norm[relation.from - 1] as string) &&
+        !this.view.subjects.some((one) => one.to === relation.from)
       )
         continue;
       // Another thing between the two takes the relation.
@@ -516,7 +517,10 @@ export class Links {
     for (let at = relation.to; at < head.from; at++) {
       if (NOUN_PREPOSITIONS.has(this.view.words.norm[at] as string)) steps++;
     }
-    if (steps > 1 && this.view.unknownBetween(relation.to, head.from) > 0) return false;
+    const people = this.view.subjects.some(
+      (one) => one.from >= relation.to && one.to <= head.from && senseOf(one, 'subject', 'person'),
+    );
+    if (steps > 1 && !people && this.view.unknownBetween(relation.to, head.from) > 0) return false;
     return (
       NOUN_PREPOSITIONS.has(next) ||
       NOUN_PREPOSITIONS.has(prepositionBefore(this.view.words, head, relation.to) ?? '')
@@ -544,6 +548,8 @@ export class Links {
         this.view.relations.some(
           (mark) =>
             mark.from === at &&
+            // "hepatitis and bouts of psychosis": a measure keeps the list together.
+            !mark.senses.some((sense) => sense.id === 'risk') &&
             (!mark.senses.some((sense) => sense.mode === 'noun') ||
               (mark.from > left.to && mark.senses.some((sense) => sense.mode === 'before'))),
         )
