@@ -7,7 +7,7 @@ import { AUXILIARIES, type Clause, isCue, prepositionBefore, senseOf } from './c
 import type { Mark } from './lexicon';
 import type { ProductForm } from './types';
 import { formOf, type SentenceView } from './view';
-import { Gap, type Words } from './words';
+import { Gap, isNumber, type Words } from './words';
 
 /** Who or what a predicate speaks of. */
 export interface Agent {
@@ -150,6 +150,8 @@ export class Agents {
     const before = this.view.subjects.find((one) => one.to === mark.from);
     if (before) return senseOf(before, 'subject', 'other') !== undefined && formOf(before) === null;
     const word = words.norm[at] as string;
+    // "401 k", "10 k"
+    if (isNumber(word)) return true;
     if (this.view.covered.has(at) || this.view.lexicon.functionWords.has(word)) return false;
     return (
       !/(ed|en|ing|al|ic|ful|ous|er|est|y|ive|able|less)$/.test(word) && !PLAIN_ADJECTIVES.has(word)

@@ -6,7 +6,7 @@
  */
 
 import type { Agent } from './agents';
-import { isCue, senseOf } from './clauses';
+import { AUXILIARIES, isCue, senseOf } from './clauses';
 import { denied, FrameIndex } from './frames';
 import { readLead } from './leads';
 import { Lexicon, type Mark } from './lexicon';
@@ -58,6 +58,11 @@ export interface Engine {
 
 /** An answer of at most so many words is only an answer; a longer one says something itself. */
 const MAX_BARE_ANSWER_WORDS = 6;
+
+/** How far the underlined words may grow to take in a verb before them or a condition behind them, in words. */
+const MAX_QUOTE_LEAD_WORDS = 4;
+const MAX_QUOTE_REACH_WORDS = 4;
+const QUOTE_ADVERBS = new Set('not very quite so more most also even just now still perfectly 100'.split(' '));
 
 /** In "Kratom is a small … library" the noun stands at most so many words behind the name. */
 const MAX_DEFINITION_WORDS = 8;
@@ -416,7 +421,7 @@ export function createEngine(rules: RuleSetData): Engine {
       for (const frame of byKey.get(`${one.effect} ${one.concept}`) ?? []) {
         if (!matches(frame, one, reading, state)) continue;
         if (one.effect === 'causes' && relieved.has(one.concept)) continue;
-        const finding = toFinding(frame, one, index, words, sentence, state);
+        const finding = toFinding(frame, one, index, words, sentence, reading, state);
         const known = best.get(frame.claim);
         if (!known || outranks(one, known.one)) {
           best.set(frame.claim, { finding, frame, one });
@@ -438,6 +443,7 @@ export function createEngine(rules: RuleSetData): Engine {
     index: number,
     words: Words,
     sentence: Sentence,
+    reading: SentenceReading,
     state: ReadingState,
   ): Finding {
     const subject = evidenceOf(words, one.agent.mark, state);
@@ -448,10 +454,7 @@ export function createEngine(rules: RuleSetData): Engine {
       claim: frame.claim,
       stance: one.stance,
       sentence: { start: sentence.start, end: sentence.end },
-      quote: {
-        start: words.start[one.from] as number,
-        end: words.end[one.to - 1] as number,
-      },
+      quote: quoteOf(frame, one, words, sentence, reading),
       form,
       why: {
         subject,
@@ -560,6 +563,49 @@ function evidenceOf(words: Words, mark: Mark | null, state: ReadingState): Evide
   const start = words.start[mark.from] as number;
   const end = words.end[mark.to - 1] as number;
   return { text: words.text.slice(start, end), span: { start, end } };
+}
+
+/**
+ * The words to underline: what makes the claim, with the verb that says so ("is completely safe") and
+ * the condition that the claim needs when it stands close by ("legal in all 50 states").
+ */
+function quoteOf(
+  frame: FrameData,
+  one: Proposition,
+  words: Words,
+  sentence: Sentence,
+  reading: SentenceReading,
+) {
+  let { from, to } = one;
+  if (one.relation === null && one.lead === '') {
+    for (let at = from - 1; at >= sentence.from && at >= from - MAX_QUOTE_LEAD_WORDS; at--) {
+      if (((words.before[at + 1] as number) & ~Gap.space) !== 0) break;
+      const word = words.norm[at] as string;
+      if (AUXILIARIES.has(word)) {
+        from = at;
+        break;
+      }
+      if (!word.endsWith('ly') && !QUOTE_ADVERBS.has(word)) break;
+    }
+  }
+  for (const group of frame.with ?? []) {
+    const near = reading.marks.find(
+      (mark) =>
+        mark.senses.some((sense) => sense.kind === 'concept' && group.includes(sense.id)) &&
+        mark.from >= to &&
+        mark.from - to <= MAX_QUOTE_REACH_WORDS &&
+        !crosses(words, to, mark.from),
+    );
+    if (near) to = Math.max(to, near.to);
+  }
+  return { start: words.start[from] as number, end: words.end[to - 1] as number };
+}
+
+function crosses(words: Words, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) {
+    if ((words.before[at] as number) & ~(Gap.space | Gap.slash)) return true;
+  }
+  return false;
 }
 
 /** Ids of the concepts among marks. */

@@ -474,7 +474,7 @@ export class Links {
       if ((words.before[at] as number) & Gap.comma && /ing$/.test(words.norm[at] as string))
         return true;
     }
-    if (relation.senses.some((sense) => sense.id === 'help')) return false;
+    if (relation.senses.some((sense) => sense.id === 'help' || sense.id === 'use')) return false;
     return this.view.subjects.some(
       (one) =>
         one.from >= relation.to &&
