@@ -607,7 +607,7 @@ describe('disclaimer', () => {
 
 describe('use without endorsement', () => {
   reads([
-    ['Farmers in Thailand chew kratom to fight fatigue.', 'energy-stamina reported'],
+    ['He uses kratom for his back pain.', 'pain reported'],
     ['Kratom is sold as a remedy for pain.', 'pain reported'],
     ['Kratom is marketed as a mood booster.', 'depression-mood reported'],
     ['Fans believe that kratom boosts energy.', 'energy-stamina reported'],
