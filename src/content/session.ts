@@ -33,8 +33,9 @@ import { sentencesAbout } from './sentences';
 export const CHANGE_DELAY_MS = 120;
 /** Reading changes may take this share of the time at most. */
 const CHANGE_SHARE = 0.1;
-/** Findings are reported together after this time, in ms. */
+/** Findings are reported together after this time, in ms, and so much later for each that was reported before. */
 const REPORT_DELAY_MS = 150;
+const REPORT_DELAY_EACH_MS = 0.5;
 /** Components may attach their shadow root late; they are looked at again after so many ms. */
 const LATE_ROOTS_MS = [300, 1500, 5000];
 /** Hidden parts of the page that are waited for, at most; and the least text, in code units, that is worth it. */
@@ -164,7 +165,7 @@ export function startSession(parts: SessionParts): Session {
     else itemsOf.delete(entry);
     notes.remove([...free].map(({ id }) => id));
     notes.put(items);
-    scheduler.after(REPORT_DELAY_MS, report);
+    scheduler.after(reportDelay, report);
   };
 
   const reading = new Reading(engine, parts.sameState, {
@@ -178,7 +179,7 @@ export function startSession(parts: SessionParts): Session {
       if (!items) return;
       itemsOf.delete(entry);
       notes.remove(items.map(({ id }) => id));
-      scheduler.after(REPORT_DELAY_MS, report);
+      scheduler.after(reportDelay, report);
     },
   });
 
@@ -201,6 +202,7 @@ export function startSession(parts: SessionParts): Session {
   };
 
   let reported = '';
+  let reportDelay = REPORT_DELAY_MS;
   const report = (): void => {
     const findings: FindingSummary[] = [];
     let sentences = 0;
@@ -217,6 +219,7 @@ export function startSession(parts: SessionParts): Session {
     const written = JSON.stringify(now);
     if (written === reported) return;
     reported = written;
+    reportDelay = REPORT_DELAY_MS + REPORT_DELAY_EACH_MS * findings.length;
     parts.report(now);
   };
 
@@ -285,7 +288,7 @@ export function startSession(parts: SessionParts): Session {
 
   const readOn = (): boolean => {
     if (reading.readNext()) return true;
-    scheduler.after(REPORT_DELAY_MS, report);
+    scheduler.after(reportDelay, report);
     return false;
   };
 

@@ -14,6 +14,8 @@ export interface Box {
 export const TARGET_PX = 24;
 /** Width of a marker's target with a count beside the shape. */
 export const COUNTED_PX = 36;
+/** What a count below the shape, where there is no room beside it, adds to the height of the target. */
+export const COUNT_BELOW_PX = 10;
 /** Gap between text and marker. */
 export const GAP_PX = 4;
 /** Two lines whose tops differ by less than this are one line. */
@@ -63,7 +65,8 @@ export interface Surroundings {
   /** How far left of the column a list's bullets reach, in px. */
   readonly bullets: number;
   readonly rightToLeft: boolean;
-  readonly width: number;
+  /** How wide the marker may be, the best first. */
+  readonly widths: readonly number[];
   /** Where the page begins and ends across: nothing may stand beyond. */
   readonly page: { readonly left: number; readonly right: number };
 }
@@ -73,42 +76,52 @@ const FAR_PX = 160;
 
 /**
  * The places in order of preference: after the claim, in the margin after the text, where the claim's line ends,
- * in the margin before the text, where the claim's last line ends. All within the page; others may overlap text.
+ * in the margin before the text, where the claim's last line ends; each as wide as it may be, then narrower. All
+ * within the page; others may overlap text.
  */
 export function candidates(around: Surroundings): Box[] {
-  const { first, end, line, lastLine, column, bullets, rightToLeft, width, page } = around;
-  const centred = (left: number, beside: Box): Box =>
+  const { first, end, line, lastLine, column, bullets, rightToLeft, widths, page } = around;
+  type Place = (width: number) => Box;
+  const centred = (left: number, width: number, beside: Box): Box =>
     boxAt(left, (beside.top + beside.bottom - TARGET_PX) / 2, width, TARGET_PX);
   /** After the text of a line, in the direction that it is written in. */
-  const behind = (box: Box): Box =>
-    centred(rightToLeft ? box.left - GAP_PX - width : box.right + GAP_PX, box);
+  const behind =
+    (box: Box): Place =>
+    (width) =>
+      centred(rightToLeft ? box.left - GAP_PX - width : box.right + GAP_PX, width, box);
   // A narrow margin holds the shape when the target's rim reaches over the column's edge.
-  const rightOf = Math.min(
-    column.right + GAP_PX,
-    Math.max(page.right - width, column.right - RIM_PX),
-  );
-  const leftOf = Math.max(
-    column.left - GAP_PX - width,
-    Math.min(page.left, column.left + RIM_PX - width),
-  );
-  const after = rightToLeft ? leftOf : rightOf;
-  const before = rightToLeft ? rightOf + bullets : leftOf - bullets;
-  const margin = centred(after, first);
+  const onRight = (width: number): number =>
+    Math.min(column.right + GAP_PX, Math.max(page.right - width, column.right - RIM_PX));
+  const onLeft = (width: number): number =>
+    Math.max(column.left - GAP_PX - width, Math.min(page.left, column.left + RIM_PX - width));
+  const after: Place = (width) => centred((rightToLeft ? onLeft : onRight)(width), width, first);
+  const before: Place = (width) =>
+    centred(rightToLeft ? onRight(width) + bullets : onLeft(width) - bullets, width, first);
   const lineEnd = behind({ ...first, left: line.left, right: line.right });
-  const isFar = Math.abs(lineEnd.left - margin.left) > FAR_PX;
-  const places = [
+  const isFar = Math.abs(lineEnd(TARGET_PX).left - after(TARGET_PX).left) > FAR_PX;
+  const places: Place[] = [
     ...(end ? [behind(end)] : []),
-    ...(isFar ? [lineEnd, margin] : [margin, lineEnd]),
-    centred(before, first),
+    ...(isFar ? [lineEnd, after] : [after, lineEnd]),
+    before,
     behind(lastLine),
   ];
-  return places.filter(({ left, right }) => left >= page.left && right <= page.right);
+  return places
+    .flatMap((place) => widths.map(place))
+    .filter(({ left, right }) => left >= page.left && right <= page.right);
 }
 
-/** Points that are looked at to see whether a box is empty: corners, sides and middle, one pixel inside. */
-export function probes(box: Box): readonly (readonly [x: number, y: number])[] {
-  const { left, top, right, bottom } = box;
-  const xs = [left + 1, (left + right) / 2, right - 1];
-  const ys = [top + 1, (top + bottom) / 2, bottom - 1];
-  return ys.flatMap((y) => xs.map((x) => [x, y] as const));
+/** Points that are looked at to see whether a box is empty: corners and middle, one pixel inside. */
+export function probes({
+  left,
+  top,
+  right,
+  bottom,
+}: Box): readonly (readonly [x: number, y: number])[] {
+  return [
+    [left + 1, top + 1],
+    [right - 1, top + 1],
+    [(left + right) / 2, (top + bottom) / 2],
+    [left + 1, bottom - 1],
+    [right - 1, bottom - 1],
+  ];
 }

@@ -8,6 +8,7 @@ import type { Status } from '../core/types';
 import {
   type Box,
   boxAt,
+  COUNT_BELOW_PX,
   COUNTED_PX,
   candidates,
   overlap,
@@ -32,6 +33,8 @@ export interface Marker {
   readonly box: Box;
   /** No room on the page: there is nothing to see, but the keyboard reaches it and the claim is framed then. */
   readonly quiet: boolean;
+  /** The count stands below the shape, not beside it. */
+  readonly narrow: boolean;
   /** Something of the page's covers the place now. */
   readonly covered: boolean;
 }
@@ -53,7 +56,7 @@ const ROOMY_PADDING_PX = TARGET_PX + 8;
 const BULLET_PX = 32;
 
 export interface MarkerParts {
-  readonly window: Window;
+  readonly window: Window & typeof globalThis;
   /** Our host element, once there is one. */
   host(): Element | null;
   /** Light or dark, or as the page is. */
@@ -91,6 +94,10 @@ export function stacks<T extends { readonly line: Box }>(claims: readonly T[]): 
   return found;
 }
 
+/** Longest time, in ms, that finding places and looking under markers may take of one frame. */
+const PLACE_MS = 4;
+const COVER_MS = 2;
+
 interface Claim {
   readonly item: NoteItem;
   readonly rects: readonly Box[];
@@ -108,18 +115,25 @@ export class Markers {
   }
 
   /**
-   * Places the markers of the given blocks.
+   * Places the markers of the given blocks, as many as fit into a slice of time.
    * @param shownIn Claims by the block that they stand in, both in reading order; only blocks near the viewport.
-   * @returns whether anything is to be drawn differently.
+   * @param isHeld whether a marker must stay although its block is not near.
+   * @returns whether anything is to be drawn differently, and whether some must wait for the next frame.
    */
-  place(shownIn: ReadonlyMap<Element, readonly NoteItem[]>, again: Again): boolean {
+  place(
+    shownIn: ReadonlyMap<Element, readonly NoteItem[]>,
+    again: Again,
+    isHeld: (key: string) => boolean,
+  ): { changed: boolean; more: boolean } {
     const host = this.parts.host();
-    if (!host) return false;
-    const { document } = this.parts.window;
+    if (!host) return { changed: false, more: false };
+    const { document, performance } = this.parts.window;
+    const end = performance.now() + PLACE_MS;
     const { left, top } = host.getBoundingClientRect();
     const before = this.placed;
     const next = new Map<string, Placed>();
     const taken: Box[] = [];
+    let more = false;
     for (const [owner, items] of shownIn) {
       for (const stack of stacks(claimsOf(items))) {
         const key = stack.map(({ item }) => item.id).join(' ');
@@ -127,33 +141,58 @@ export class Markers {
         const anchor = moved(line, -left, -top);
         const known = before.get(key);
         const inView = isInView(document, line);
-        const keep =
-          known !== undefined &&
-          again !== 'all' &&
-          (known.checked || !inView) &&
-          !(again === 'quiet' && known.quiet) &&
-          sameBox(known.anchor, anchor);
+        const stays = known !== undefined && sameBox(known.anchor, anchor);
+        const asked = again === 'all' || (again === 'quiet' && known?.quiet);
+        const keep = stays && !asked && (known.checked || !inView);
+        if (!keep && performance.now() > end) {
+          more = true;
+          // Where it was, or with its text; looked at again in the next frame.
+          if (known) next.set(key, { ...withText(known, anchor), checked: false });
+          continue;
+        }
         const marker = keep
           ? known
           : this.find(key, stack, owner, anchor, left, top, taken, inView);
-        const covered = !marker.quiet && this.isCovered(moved(marker.box, left, top), owner, host);
-        next.set(key, covered === marker.covered ? marker : { ...marker, covered });
+        next.set(key, marker);
         if (!marker.quiet) taken.push(moved(marker.box, left, top));
       }
     }
-    if (again !== 'all') {
-      // Blocks that are out of sight keep what they have until something moves.
-      for (const [key, marker] of before) {
-        const { owner } = marker.items[0] as NoteItem;
-        if (!next.has(key) && owner.isConnected && !shownIn.has(owner)) next.set(key, marker);
+    for (const [key, marker] of before) {
+      const { owner } = marker.items[0] as NoteItem;
+      if (!next.has(key) && owner.isConnected && !shownIn.has(owner) && isHeld(key)) {
+        next.set(key, marker);
       }
     }
     const order = [...next].sort(([, a], [, b]) =>
       inReadingOrder((a.items[0] as NoteItem).owner, (b.items[0] as NoteItem).owner),
     );
     this.placed = new Map(order);
-    return !sameMarkers(before, this.placed);
+    if (this.lookUnder(left, top, host)) more = true;
+    return { changed: !sameMarkers(before, this.placed), more };
   }
+
+  /** Looks which markers something of the page's covers now; returns whether some are left for the next time. */
+  private lookUnder(left: number, top: number, host: Element): boolean {
+    const { performance } = this.parts.window;
+    const end = performance.now() + COVER_MS;
+    const keys = [...this.placed.keys()];
+    for (let i = 0; i < keys.length; i += 1) {
+      const key = keys[(this.turn + i) % keys.length] as string;
+      const marker = this.placed.get(key) as Placed;
+      if (marker.quiet) continue;
+      const { owner } = marker.items[0] as NoteItem;
+      const covered = this.isCovered(moved(marker.box, left, top), owner, host);
+      if (covered !== marker.covered) this.placed.set(key, { ...marker, covered });
+      if (performance.now() > end && i + 1 < keys.length) {
+        this.turn = (this.turn + i + 1) % keys.length;
+        return true;
+      }
+    }
+    this.turn = 0;
+    return false;
+  }
+
+  private turn = 0;
 
   /** Forgets the markers that stand for any of these claims. */
   forget(ids: ReadonlySet<string>): boolean {
@@ -182,7 +221,7 @@ export class Markers {
     const items = stack.map(({ item }) => item);
     const status = foremost(items);
     const theme = this.parts.themeFor(owner);
-    const width = items.length > 1 ? COUNTED_PX : TARGET_PX;
+    const counted = items.length > 1;
     const base = { key, items, status, theme, anchor, covered: false, checked: inView };
     const text = stack.flatMap(({ item }) => nearbyRects(item.range, owner));
     const whole = union(stack.flatMap(({ rects }) => rects)) ?? line;
@@ -195,18 +234,20 @@ export class Markers {
       line: lineAt(line, text),
       lastLine: lineAt(last, text),
       ...columnOf(owner, window),
-      width,
+      widths: counted ? [COUNTED_PX, TARGET_PX] : [TARGET_PX],
       page: { left: 0, right: document.documentElement.clientWidth },
     };
-    for (const box of candidates(around)) {
+    for (const place of candidates(around)) {
+      const narrow = counted && place.right - place.left <= TARGET_PX;
+      const box = narrow ? { ...place, bottom: place.bottom + COUNT_BELOW_PX } : place;
       if (taken.some((other) => overlap(other, box, RIM_PX))) continue;
       const shape = visible(box);
       const free = isInView(document, shape)
-        ? isFree(document, shape, owner, this.parts.host())
+        ? isFree(document, shape, owner, this.parts.host(), text)
         : seemsFree(window, shape, owner, text);
-      if (free) return { ...base, quiet: false, box: moved(box, -left, -top) };
+      if (free) return { ...base, quiet: false, narrow, box: moved(box, -left, -top) };
     }
-    return { ...base, quiet: true, box: moved(whole, -left, -top) };
+    return { ...base, quiet: true, narrow: false, box: moved(whole, -left, -top) };
   }
 
   private isCovered(box: Box, owner: Element, host: Element): boolean {
@@ -273,6 +314,12 @@ function columnOf(
   };
   const isItem = style.display === 'list-item' && style.listStyleType !== 'none';
   return { column, bullets: isItem ? BULLET_PX : 0, rightToLeft: style.direction === 'rtl' };
+}
+
+/** The marker moved along with its claim. */
+function withText(marker: Placed, anchor: Box): Placed {
+  const [x, y] = [anchor.left - marker.anchor.left, anchor.top - marker.anchor.top];
+  return { ...marker, anchor, box: moved(marker.box, x, y) };
 }
 
 /** All text on the line that a rectangle of it is on. */

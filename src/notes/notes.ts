@@ -34,6 +34,8 @@ const CARD_GOOD_HEIGHT_PX = 420;
 const CARD_MIN_HEIGHT_PX = 160;
 /** Markers are placed for blocks within this distance of the viewport: one more page up and down. */
 const NEAR_MARGIN = '100% 0px';
+/** With more claims than this, only those near the viewport are painted: browsers go through all of them in each frame. */
+const PAINT_ALL = 400;
 /** After the page has changed, places are looked at again when it has been quiet this long, in ms. */
 const SETTLE_MS = 250;
 
@@ -130,7 +132,15 @@ export function createNotes(parts: NotesParts): Notes {
     }
     const again = next;
     next = 'none';
-    if (markers.place(shownIn, again)) draw();
+    const focused = (surface.focused() as HTMLElement | null)?.dataset.key;
+    const from = returnTo && 'key' in returnTo ? returnTo.key : null;
+    const { changed, more } = markers.place(
+      shownIn,
+      again,
+      (key) => key === focused || key === from,
+    );
+    if (changed) draw();
+    if (more) schedule('none');
   };
 
   const schedule = (again: Again): void => {
@@ -158,11 +168,19 @@ export function createNotes(parts: NotesParts): Notes {
     return found;
   };
 
+  /** Paints an item that is to be seen, and takes others off the page. */
+  const paint = (item: NoteItem): void => {
+    const isWanted = isShown(item) && (items.size <= PAINT_ALL || near.has(item.owner));
+    if (!isWanted) painter.erase(item.id);
+    else painter.paint(item);
+  };
+
   const sight = new window.IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting && inOwner.has(target)) near.add(target);
         else near.delete(target);
+        if (items.size > PAINT_ALL) for (const item of itemsIn(target)) paint(item);
       }
       schedule('none');
     },
@@ -557,9 +575,8 @@ export function createNotes(parts: NotesParts): Notes {
           forget(old);
         }
         keep(item);
-        if (!view.isShown(item)) continue;
-        painter.paint(item);
-        startSurface();
+        paint(item);
+        if (view.isShown(item)) startSurface();
       }
       if (replaced.size > 0) {
         markers.forget(replaced);
@@ -580,13 +597,9 @@ export function createNotes(parts: NotesParts): Notes {
       view = next;
       const hidden = new Set<string>();
       for (const item of items.values()) {
-        if (view.isShown(item)) {
-          painter.paint(item);
-          startSurface();
-        } else {
-          painter.erase(item.id);
-          hidden.add(item.id);
-        }
+        paint(item);
+        if (view.isShown(item)) startSurface();
+        else hidden.add(item.id);
       }
       closeIfGone();
       if (markers.forget(hidden)) draw();

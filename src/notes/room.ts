@@ -40,11 +40,9 @@ export function elementAt(
   y: number,
   ours: Element | null,
 ): Element | null {
-  let found: Element | null = null;
-  for (const element of document.elementsFromPoint(x, y)) {
-    if (element === ours) continue;
-    found = element;
-    break;
+  let found: Element | null = document.elementFromPoint(x, y);
+  if (found !== null && found === ours) {
+    found = document.elementsFromPoint(x, y).find((element) => element !== ours) ?? null;
   }
   while (found?.shadowRoot) {
     const inner: Element | null = found.shadowRoot.elementFromPoint(x, y);
@@ -90,23 +88,28 @@ export function isInView(document: Document, box: Box): boolean {
 }
 
 /**
- * Whether the page shows nothing in the box: at each probed point lies the block itself or something
- * around it, and no character reaches in.
+ * Whether the page shows nothing in the box: no character reaches in, and at each probed point lies the block
+ * itself or something around it.
  * @param box Viewport coordinates; a box that is not wholly in the viewport is never free.
+ * @param text Rectangles of the block's text near the box, which spare the page most questions.
  */
 export function isFree(
   document: Document,
   box: Box,
   owner: Element,
   ours: Element | null,
+  text: readonly Box[],
 ): boolean {
-  if (!isInView(document, box)) return false;
+  if (!isInView(document, box) || text.some((rect) => overlap(rect, box))) return false;
   for (const [x, y] of probes(box)) {
     const at = elementAt(document, x, y, ours);
     if (!at || !surrounds(at, owner)) return false;
-    if (textReaches(document, x, y, box)) return false;
   }
-  return true;
+  // The block's other text, and text directly in what is around it.
+  const middle = (box.left + box.right) / 2;
+  return ![box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1].some((y) =>
+    textReaches(document, middle, y, box),
+  );
 }
 
 /** Text this far before and after a claim, in UTF-16 code units and in text nodes, can stand on its lines. */

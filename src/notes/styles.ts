@@ -3,7 +3,7 @@
  * reaches in.
  */
 import { STATUS_LOOKS, STATUS_ORDER } from '../core/statuses';
-import { TARGET_PX } from './geometry';
+import { COUNT_BELOW_PX, TARGET_PX } from './geometry';
 
 /** Below this viewport width, in CSS px, the card is a sheet at the bottom. */
 export const SHEET_BELOW_PX = 480;
@@ -44,6 +44,9 @@ button{font:inherit;color:inherit;background:none;border:0;margin:0;padding:0;cu
 .marker .disc{border-radius:50%;background:var(--paper);padding:0}
 .marker .count{font-size:11px;line-height:16px;font-weight:600;color:var(--soft);
   font-variant-numeric:tabular-nums}
+.marker.narrow{height:${TARGET_PX + COUNT_BELOW_PX}px;flex-direction:column;justify-content:flex-start;
+  gap:0;padding-block:4px 3px}
+.marker.narrow .count{line-height:11px}
 [data-theme=light] .marker:hover,[data-theme=light] .marker[aria-expanded=true]{background:#0c1f1a12}
 [data-theme=dark] .marker:hover,[data-theme=dark] .marker[aria-expanded=true]{background:#ffffff1c}
 .marker.quiet{pointer-events:none;min-width:0;border-radius:4px;opacity:0;overflow:hidden}

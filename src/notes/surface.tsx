@@ -93,7 +93,7 @@ function MarkerButton({
   parts: SurfaceParts;
   open: boolean;
 }) {
-  const { box, status, theme, items, quiet, covered } = marker;
+  const { box, status, theme, items, quiet, narrow, covered } = marker;
   const place = {
     transform: `translate(${box.left}px,${box.top}px)`,
     ...(quiet ? { width: `${box.right - box.left}px`, height: `${box.bottom - box.top}px` } : {}),
@@ -103,7 +103,7 @@ function MarkerButton({
     <div data-theme={theme}>
       <button
         type="button"
-        class={`marker ${status}${quiet ? ' quiet' : ''}`}
+        class={`marker ${status}${quiet ? ' quiet' : ''}${narrow ? ' narrow' : ''}`}
         style={place}
         data-key={marker.key}
         data-claims={items.map((item) => item.claim).join(' ')}

@@ -5,6 +5,7 @@ import { STATUS_ORDER } from '../../../src/core/statuses';
 import {
   type Box,
   boxAt,
+  COUNTED_PX,
   candidates,
   overlap,
   probes,
@@ -68,7 +69,7 @@ describe('places for a marker', () => {
     column: boxAt(100, 50, 400, 100),
     bullets: 0,
     rightToLeft: false,
-    width: TARGET_PX,
+    widths: [TARGET_PX],
     page: { left: 0, right: 1000 },
   };
 
@@ -108,6 +109,17 @@ describe('places for a marker', () => {
         },
       ),
     );
+  });
+
+  it('are narrower where there is no room for more', () => {
+    const narrow = { ...around, end: null, page: { left: 80, right: 520 } };
+    const counted = candidates({ ...narrow, widths: [COUNTED_PX, TARGET_PX] });
+    expect(counted.map(({ left, right }) => right - left)).toEqual([24, 24, 24]);
+    expect(
+      candidates({ ...around, widths: [COUNTED_PX, TARGET_PX] }).map(
+        ({ left, right }) => right - left,
+      ),
+    ).toEqual([36, 24, 36, 24, 36, 24, 36, 24, 36, 24]);
   });
 
   it('keep clear of bullets, and turn round with the writing direction', () => {

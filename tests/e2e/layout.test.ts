@@ -1,0 +1,356 @@
+/** Markers and notes stay with their text, however the page is laid out, and never stand on any. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anyMarks, openNote, pointOf, type Session, startSession, until } from './harness';
+
+/** Widths of the window in CSS px: wide, a tablet, a wide window at 200 %, a phone. */
+const WIDTHS = [1280, 800, 640, 390] as const;
+
+/** How far (CSS px) the middle of a marker may be from the middle of its claim's line. */
+const LEVEL_PX = 6;
+
+/** What is transparent around a marker's shape, in CSS px. */
+const RIM_PX = 4;
+
+interface Seen {
+  readonly claims: string;
+  readonly left: number;
+  readonly top: number;
+  /** Has a place of its own; the others are reached by the keyboard alone. */
+  readonly placed: boolean;
+  /** Is drawn now. */
+  readonly drawn: boolean;
+  readonly level: boolean;
+  /** Text that it stands on. */
+  readonly on: string | null;
+  readonly outside: boolean;
+}
+
+/** Every marker, held against every piece of text of the page. */
+const markers = (page: Page): Promise<Seen[]> =>
+  page.evaluate(
+    (levelPx, rim) => {
+      const root = document.querySelector('factleaf-notes')?.shadowRoot;
+      const lines: DOMRect[] = [];
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith('factleaf-')) continue;
+        for (const range of highlight) {
+          const live = new Range();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          lines.push(...live.getClientRects());
+        }
+      }
+      const text: { rect: DOMRect; data: string }[] = [];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (!node.nodeValue?.trim()) continue;
+        const live = new Range();
+        live.selectNodeContents(node);
+        for (const rect of live.getClientRects()) text.push({ rect, data: node.nodeValue.trim() });
+      }
+      return [...(root?.querySelectorAll<HTMLElement>('.marker') ?? [])].map((marker) => {
+        const box = marker.getBoundingClientRect();
+        const middle = (box.top + box.bottom) / 2;
+        const on = text.find(
+          ({ rect }) =>
+            rect.left < box.right - rim &&
+            rect.right > box.left + rim &&
+            rect.top < box.bottom - rim &&
+            rect.bottom > box.top + rim,
+        );
+        return {
+          claims: marker.dataset.claims ?? '',
+          left: Math.round(box.left),
+          top: Math.round(box.top),
+          placed: !marker.classList.contains('quiet'),
+          drawn: getComputedStyle(marker).visibility === 'visible',
+          level: lines.some((line) => Math.abs((line.top + line.bottom) / 2 - middle) <= levelPx),
+          on: on?.data ?? null,
+          outside: box.left < 0 || box.right > document.documentElement.clientWidth,
+        };
+      });
+    },
+    LEVEL_PX,
+    RIM_PX,
+  );
+
+/** Waits until as many markers as asked have a place, all stand where they should, and gives them. */
+async function settled(page: Page, least: number, what: string): Promise<Seen[]> {
+  let last: Seen[] = [];
+  const wrong = () =>
+    last.filter((one) => one.placed && one.drawn && (!one.level || one.on !== null || one.outside));
+  try {
+    return await until(async () => {
+      last = await markers(page);
+      return last.filter(({ placed }) => placed).length >= least && wrong().length === 0
+        ? last
+        : null;
+    }, what);
+  } catch (error) {
+    throw new Error(`${String(error)}\n${JSON.stringify(last, null, 1)}`);
+  }
+}
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session?.close());
+
+describe('markers', () => {
+  it.each(WIDTHS)('have room on the demo article at %i px', async (width) => {
+    const { page } = await session.open('/article.html');
+    await page.setViewport({ width, height: 900 });
+    await anyMarks(page);
+    // Down the page, one window at a time: whatever comes into view has its marker.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    for (let top = 0; top < height; top += 800) {
+      await page.evaluate((to) => window.scrollTo({ top: to, behavior: 'instant' }), top);
+      await until(async () => {
+        const missing = await page.evaluate(() => {
+          const root = document.querySelector('factleaf-notes')?.shadowRoot;
+          const tops = [...(root?.querySelectorAll('.marker:not(.quiet)') ?? [])].map((marker) => {
+            const box = marker.getBoundingClientRect();
+            return (box.top + box.bottom) / 2;
+          });
+          const lines: DOMRect[][] = [];
+          for (const [name, highlight] of CSS.highlights) {
+            if (!name.startsWith('factleaf-')) continue;
+            for (const range of highlight) {
+              // A cell that its text fills leaves no room.
+              if (range.startContainer.parentElement?.closest('td')) continue;
+              const live = new Range();
+              live.setStart(range.startContainer, range.startOffset);
+              live.setEnd(range.endContainer, range.endOffset);
+              const rects = [...live.getClientRects()];
+              if (rects.every((rect) => rect.top >= 0 && rect.bottom <= innerHeight)) {
+                lines.push(rects);
+              }
+            }
+          }
+          return lines.filter(
+            (rects) => !rects.some((rect) => tops.some((y) => y > rect.top && y < rect.bottom)),
+          ).length;
+        });
+        return missing === 0 || null;
+      }, `a marker for every claim in view at ${top} px`);
+    }
+    await settled(page, 15, 'markers that stand on no text');
+    await session.screenshot(page, `article-${width}`);
+    await page.close();
+  });
+
+  it.each(WIDTHS)('stay with their text in every layout at %i px', async (width) => {
+    const { page, errors } = await session.open('/layouts.html');
+    await page.setViewport({ width, height: 900 });
+    await anyMarks(page);
+    await settled(page, 6, 'markers');
+
+    // Something above grows.
+    await page.evaluate(() => document.querySelector('#later')?.classList.add('open'));
+    await settled(page, 6, 'markers after the fold has opened');
+
+    // The box scrolls by itself.
+    await page.evaluate(() => {
+      document.querySelector('#box')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      document.querySelector('#box')?.scrollTo({ top: 10_000, behavior: 'instant' });
+    });
+    await until(async () => {
+      const seen = await markers(page);
+      const sleep = seen.find(({ claims }) => claims === 'sleep');
+      const pressure = seen.find(({ claims }) => claims === 'blood-pressure-heart');
+      return sleep?.placed && sleep.drawn && !(pressure?.placed && pressure.drawn) ? true : null;
+    }, 'the marker of the claim that has come into the box, and not of the one that has gone');
+    await settled(page, 6, 'markers after the box has scrolled');
+    await session.screenshot(page, `layouts-${width}`);
+
+    // Under the bar.
+    await page.evaluate(() => {
+      const at = document.querySelector('#plain')?.getBoundingClientRect().top ?? 0;
+      window.scrollBy({ top: at - 20, behavior: 'instant' });
+    });
+    await until(async () => {
+      const plain = (await markers(page)).find(({ claims }) => claims === 'not-addictive');
+      return plain && !(plain.placed && plain.drawn) ? true : null;
+    }, 'the marker under the bar to hide');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('turn round with the writing direction, and make no scroll bar', async () => {
+    for (const width of [1280, 390]) {
+      const { page } = await session.open('/rtl.html');
+      await page.setViewport({ width, height: 900 });
+      await anyMarks(page);
+      const seen = await settled(page, 2, 'two markers');
+      const text = await page.evaluate(() => {
+        const live = new Range();
+        live.selectNodeContents(document.querySelector('p') as Element);
+        return live.getBoundingClientRect().left;
+      });
+      expect(seen[0]?.left).toBeLessThan(text);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+        ),
+      ).toBe(true);
+      await page.close();
+    }
+  });
+
+  it('come in the order of the text, whatever came into view first', async () => {
+    const { page } = await session.open('/article.html');
+    await anyMarks(page);
+    await page.evaluate(() => window.scrollTo({ top: 1e6, behavior: 'instant' }));
+    await until(async () => {
+      const last = (await markers(page)).find(({ claims }) => claims.startsWith('fda'));
+      return last?.placed || null;
+    }, 'the markers at the end');
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    const seen = await settled(page, 15, 'the markers at the start');
+    const tops = seen.map(({ top }) => top);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    await page.close();
+  });
+
+  it('are left out where the page has no room, and the keyboard still reaches the claim', async () => {
+    const { page } = await session.open('/no-room.html');
+    await anyMarks(page);
+    await settled(page, 1, 'the marker of the short claim');
+    const full = (await markers(page)).find(({ claims }) => claims === 'not-addictive');
+    expect(full?.placed).toBe(false);
+    for (let presses = 0; presses < 2; presses += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(
+        () =>
+          (document.querySelector('factleaf-notes')?.shadowRoot?.activeElement as HTMLElement)
+            ?.dataset.claims,
+      );
+      if (at === 'not-addictive') break;
+    }
+    await page.keyboard.press('Enter');
+    expect(await until(() => openNote(page), 'the note')).toContain('Not accurate');
+    await page.close();
+  });
+});
+
+describe('a note', () => {
+  it.each(WIDTHS)('is beside its claim and whole in the window at %i px', async (width) => {
+    const { page } = await session.open('/layouts.html');
+    await page.setViewport({ width, height: 900 });
+    await anyMarks(page);
+    for (const words of ['addictive', 'pain', 'immune', 'diabetes', 'mood']) {
+      const point = await pointOf(page, words);
+      await page.mouse.click(point.x, point.y);
+      await until(() => openNote(page), 'the note');
+      const state = await until(async () => {
+        const now = await page.evaluate((wanted) => {
+          const card = document.querySelector('factleaf-notes')?.shadowRoot?.querySelector('.card');
+          const box = card?.getBoundingClientRect();
+          if (!box) return null;
+          for (const [name, highlight] of CSS.highlights) {
+            if (!name.startsWith('factleaf-')) continue;
+            for (const range of highlight) {
+              const live = new Range();
+              live.setStart(range.startContainer, range.startOffset);
+              live.setEnd(range.endContainer, range.endOffset);
+              if (!live.toString().includes(wanted)) continue;
+              const covers = [...live.getClientRects()].some(
+                (rect) =>
+                  rect.left < box.right &&
+                  rect.right > box.left &&
+                  rect.top < box.bottom &&
+                  rect.bottom > box.top,
+              );
+              const inside =
+                box.left >= 0 &&
+                box.top >= 0 &&
+                box.right <= innerWidth &&
+                box.bottom <= innerHeight + 1;
+              return { covers, inside };
+            }
+          }
+          return null;
+        }, words);
+        return now && !now.covers && now.inside ? now : null;
+      }, `the note of "${words}" to be beside it`);
+      expect(state).toEqual({ covers: false, inside: true });
+      await page.keyboard.press('Escape');
+      await until(async () => ((await openNote(page)) === null ? true : null), 'the note to close');
+    }
+    await page.close();
+  });
+
+  it('is as light or dark as the page where it stands', async () => {
+    const { page } = await session.open('/dark.html');
+    await anyMarks(page);
+    for (const [words, theme] of [
+      ['addictive', 'dark'],
+      ['pain', 'light'],
+    ] as const) {
+      const point = await pointOf(page, words);
+      await page.mouse.click(point.x, point.y);
+      await until(() => openNote(page), 'the note');
+      expect(
+        await page.evaluate(
+          () =>
+            document
+              .querySelector('factleaf-notes')
+              ?.shadowRoot?.querySelector('.card')
+              ?.closest<HTMLElement>('[data-theme]')?.dataset.theme,
+        ),
+      ).toBe(theme);
+      await page.keyboard.press('Escape');
+    }
+    await page.close();
+  });
+});
+
+describe('a page with 3,000 claims', () => {
+  it('has those around the window marked, wherever that is, and all of them reported', async () => {
+    const claims = 3000;
+    session.put('/many.html', {
+      body: `<!doctype html><html lang="en"><title>Many</title><body>${Array.from(
+        { length: claims },
+        (_, i) => `<p>Kratom is not addictive, letter ${i} says.</p>`,
+      ).join('')}</body></html>`,
+    });
+    const { page, errors } = await session.open('/many.html');
+    for (const top of [0, 50_000, 1e6]) {
+      await page.evaluate((to) => window.scrollTo({ top: to, behavior: 'instant' }), top);
+      await until(async () => {
+        const state = await page.evaluate(() => {
+          const inView = [...document.querySelectorAll('p')].filter((p) => {
+            const { top, bottom } = p.getBoundingClientRect();
+            return top >= 0 && bottom <= innerHeight;
+          });
+          const marked = new Set<Element | null>();
+          let count = 0;
+          for (const [name, highlight] of CSS.highlights) {
+            if (!name.startsWith('factleaf-')) continue;
+            for (const { startContainer } of highlight) {
+              count += 1;
+              marked.add(startContainer.parentElement);
+            }
+          }
+          return { count, all: inView.length > 10 && inView.every((p) => marked.has(p)) };
+        });
+        const drawn = (await markers(page)).filter(({ placed }) => placed);
+        const enough = drawn.filter((one) => one.top >= 0 && one.top < 880).length > 10;
+        return (state.all && enough && state.count < 1000 && drawn.length < 300) || null;
+      }, `marks and markers around ${top} px, and not on the whole page`);
+    }
+    const popup = await session.openPopup(page);
+    await until(async () => {
+      const count = await popup.evaluate(
+        () =>
+          document.querySelector<HTMLElement>('.chip[data-status="contradicted"]')?.dataset.count,
+      );
+      return count === String(claims) || null;
+    }, 'all claims in the popup');
+    await popup.close();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
