@@ -151,7 +151,8 @@ export class Agents {
     if (before) return senseOf(before, 'subject', 'other') !== undefined && formOf(before) === null;
     const word = words.norm[at] as string;
     // "401 k", "10 k"
-    if (isNumber(word)) return true;
+    if (isNumber(word) || word === 'another' || word === 'other' || word === 'different')
+      return true;
     if (this.view.covered.has(at) || this.view.lexicon.functionWords.has(word)) return false;
     return (
       !/(ed|en|ing|al|ic|ful|ous|er|est|y|ive|able|less)$/.test(word) && !PLAIN_ADJECTIVES.has(word)
@@ -277,8 +278,8 @@ export class Agents {
   }
 
   /** Who the predicate at word `at` of a clause speaks of; "with kratom" makes kratom the agent of somebody else's doing. */
-  agentFor(index: number, at: number): Agent {
-    const agent = this.#grammatical(index, at);
+  agentFor(index: number, at: number, nominal = false): Agent {
+    const agent = this.#grammatical(index, at, nominal);
     if (agent.kind === 'kratom' || agent.kind === 'other' || agent.kind === 'concept') return agent;
     const clause = this.view.clauses[index] as Clause;
     const means = this.view.subjects.find(
@@ -292,7 +293,7 @@ export class Agents {
     return means ? this.agentOf(means, clause) : agent;
   }
 
-  #grammatical(index: number, at: number): Agent {
+  #grammatical(index: number, at: number, nominal: boolean): Agent {
     const clause = this.view.clauses[index] as Clause;
     let owner: Mark | null = null;
     let concept: Mark | null = null;
@@ -364,7 +365,7 @@ export class Agents {
         return { kind: 'concept', form: 'not-stated', mark: concept, concept: id };
       }
     }
-    if (this.unknownSubject(clause, at)) return { ...NO_AGENT, kind: 'unknown' };
+    if (this.unknownSubject(clause, at, nominal)) return { ...NO_AGENT, kind: 'unknown' };
     if (owner) return this.agentOf(owner, clause);
     return this.#inherited(index, clause);
   }
@@ -401,8 +402,9 @@ export class Agents {
   }
 
   /** A noun phrase that the lexicon does not know, in front of a finite verb. */
-  unknownSubject(clause: Clause, at: number): boolean {
-    if (!this.view.finiteBetween(clause.from, at)) return false;
+  unknownSubject(clause: Clause, at: number, nominal = false): boolean {
+    // In a compound ("stress relief") the first word is no verb, whatever else it can be.
+    if (!this.view.finiteBetween(clause.from, nominal ? at - 1 : at)) return false;
     let start = clause.from;
     for (let word = clause.from + 1; word <= at && word < clause.to; word++) {
       if ((this.view.words.before[word] as number) & Gap.comma && word < at) start = word;

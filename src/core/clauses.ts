@@ -163,6 +163,8 @@ function subjectAndVerb(
     if (mark) {
       for (let verb = mark.to; verb < mark.to + VERB_REACH && verb < to; verb++) {
         if ((words.before[verb] as number) & (Gap.comma | Gap.open | Gap.close)) return false;
+        const glue = words.norm[verb];
+        if (glue === 'and' || glue === 'or') break;
         if (verbAt(words, marks, verb)) return true;
         if (PREPOSITIONS.has(words.norm[verb] as string)) break;
       }

@@ -62,7 +62,9 @@ const MAX_BARE_ANSWER_WORDS = 6;
 /** How far the underlined words may grow to take in a verb before them or a condition behind them, in words. */
 const MAX_QUOTE_LEAD_WORDS = 4;
 const MAX_QUOTE_REACH_WORDS = 4;
-const QUOTE_ADVERBS = new Set('not very quite so more most also even just now still perfectly 100'.split(' '));
+const QUOTE_ADVERBS = new Set(
+  'not very quite so more most also even just now still perfectly 100'.split(' '),
+);
 
 /** In "Kratom is a small … library" the noun stands at most so many words behind the name. */
 const MAX_DEFINITION_WORDS = 8;
@@ -127,6 +129,7 @@ export function createEngine(rules: RuleSetData): Engine {
       topic: topic === 'kratom' && mixed ? 'none' : topic,
       form,
       pageForm: form,
+      pageTitle: (page.title ?? '').trim(),
       pageConcepts: conceptsOf(marks),
       thing: '',
       homonym: isHomonym(words, marks),
@@ -197,6 +200,9 @@ export function createEngine(rules: RuleSetData): Engine {
       : level > 0
         ? (state.headings.at(-1)?.lead ?? null)
         : null;
+    if (item && block.under && headedByKratom(block)) {
+      state = { ...state, topic: 'kratom', focus: NO_FOCUS };
+    }
     const place: Place = { heading: level > 0, fragment: item || level > 0, lead: own };
     let leadAfter: Lead | null = null;
     let askedAfter: readonly Asked[] = [];
@@ -213,7 +219,7 @@ export function createEngine(rules: RuleSetData): Engine {
       const denied = level > 0 && heading?.denied === true;
       const next = sentences[at + 1];
       const taken = next !== undefined && takesBack(words, next, found[at + 1] as Mark[]);
-      if (!question && !denied && !taken) {
+      if (!question && !denied && !taken && !own?.denied) {
         report(findings, index, words, sentence, reading, state);
         if (at === 0 || sentences[at - 1]?.question)
           answer(findings, index, words, sentence, inside, reading, state);
@@ -314,6 +320,7 @@ export function createEngine(rules: RuleSetData): Engine {
 
   /** The lead-in of an item: its own headers, the paragraph that introduced the list, or the heading. */
   function leadFor(block: Block, state: ReadingState): Lead | null | undefined {
+    const leads: Lead[] = [];
     for (const text of [...(block.under ?? [])].reverse()) {
       const words = readWords(text);
       if (words.count === 0) continue;
@@ -327,10 +334,23 @@ export function createEngine(rules: RuleSetData): Engine {
         { heading: true, fragment: true, lead: null },
       );
       const lead = readLead(words, reading, 0, words.count, topic, topic === 'kratom', null);
-      if (lead) return lead;
+      if (lead) leads.push(lead);
     }
+    // A header that names something else owns the cell, whatever the other headers say.
+    const other = leads.find((lead) => lead.topic === 'other');
+    if (other) return { ...other, denied: true };
+    const telling = leads.find((lead) => lead.relation !== '' && !lead.bare) ?? leads[0];
+    if (telling) return telling;
     if (state.lead) return state.lead;
     return state.headings.at(-1)?.lead;
+  }
+
+  /** Whether a header of a cell names kratom. */
+  function headedByKratom(block: Block): boolean {
+    return (block.under ?? []).some((text) => {
+      const words = readWords(text);
+      return topicOf(words, lexicon.find(words, 0, words.count)).topic === 'kratom';
+    });
   }
 
   /** Whether a predicate's agent is kratom, here and now. */
@@ -434,7 +454,8 @@ export function createEngine(rules: RuleSetData): Engine {
         if (other && other.one.object === one.object) best.delete(claim);
       }
     }
-    for (const { finding } of best.values()) findings.push(finding);
+    const own = [...best.values()].map(({ finding }) => finding);
+    findings.push(...own.sort(byPlace));
   }
 
   function toFinding(
@@ -556,10 +577,23 @@ function outranks(a: Proposition, b: Proposition): boolean {
   return rank(a.stance) > rank(b.stance);
 }
 
+/** By place in the text; of equal places the claim's id decides, so that the order never changes. */
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.sentence.start - b.sentence.start ||
+    a.quote.start - b.quote.start ||
+    a.quote.end - b.quote.end ||
+    (a.claim < b.claim ? -1 : 1)
+  );
+}
+
 const rank = (stance: Stance) => (stance === 'asserted' ? 2 : stance === 'hedged' ? 1 : 0);
 
 function evidenceOf(words: Words, mark: Mark | null, state: ReadingState): Evidence {
-  if (!mark) return { text: state.focus.text || state.headings.at(-1)?.text || '', span: null };
+  if (!mark) {
+    const text = state.focus.text || state.headings.at(-1)?.text || state.pageTitle;
+    return { text, span: null };
+  }
   const start = words.start[mark.from] as number;
   const end = words.end[mark.to - 1] as number;
   return { text: words.text.slice(start, end), span: { start, end } };
@@ -645,6 +679,8 @@ function isHomonym(words: Words, marks: readonly Mark[]): boolean {
       thing.from - name.to <= MAX_DEFINITION_WORDS
     );
   }
+  // "my dog Kratom"
+  if (thing.to === name.from) return true;
   const naming = words.norm[name.from - 1];
   return (
     naming === 'named' || naming === 'called' || (naming === 'of' && thing.to === name.from - 1)

@@ -16,7 +16,17 @@ const MAX_LEAD_WORDS = 30;
 const OPEN_ENDS = new Set(['for', 'to', 'with', 'as', 'of', 'against']);
 
 /** Relations that a lead-in can hand to its items, the likeliest reading of an ambiguous verb first. */
-const LEAD_RELATIONS = ['use', 'reduce', 'help', 'raise', 'cause', 'worsen', 'quit', 'contain'];
+const LEAD_RELATIONS = [
+  'use',
+  'reduce',
+  'help',
+  'raise',
+  'cause',
+  'worsen',
+  'quit',
+  'contain',
+  'light',
+];
 
 /**
  * @param reading The reading of the lead-in's last sentence.
@@ -47,15 +57,24 @@ export function readLead(
     topic,
     concept,
     concepts: [...reading.concepts],
+    bare: false,
+    denied: false,
     strong: has('benefit-lead') && !has('effects-lead'),
   });
-  if (topic === 'other') return lead('');
+  // What belongs to something else claims nothing of kratom, in whatever words.
+  const foreign = (): Lead => ({ ...lead(''), denied: true });
+  if (topic === 'other') return foreign();
+  // "It does not:", "There is no evidence that kratom:", "Myths about kratom"
+  const negation = marks.find((mark) => isCue(mark, 'negation') && mark.to >= to - 1);
+  if (negation || (has('debunk') && !text.toLowerCase().includes('fact'))) {
+    return { ...lead(''), denied: true };
+  }
   if (has('quote-lead')) return { ...lead('', true), topic };
   const withdrawal = marks.some((mark) => senseOf(mark, 'concept', 'withdrawal'));
   const opioidWithdrawal = marks.some((mark) => senseOf(mark, 'concept', 'opioid-withdrawal'));
-  if (opioidWithdrawal && !named) return lead('');
+  if (opioidWithdrawal && !named) return foreign();
   // A cell that says something itself does not head the next one.
-  if (bare && reading.saysSomething) return null;
+  if (bare && reading.saysSomething && !has('risk-lead') && !has('benefit-lead')) return null;
   const last = marks
     .filter((mark) => mark.senses.some((sense) => sense.kind === 'relation'))
     .at(-1);
@@ -67,7 +86,8 @@ export function readLead(
     );
     if (id) {
       const { kind } = reading.subjectBefore(last.from);
-      if (kind === 'other' || kind === 'concept' || kind === 'unknown') return lead('');
+      if (kind === 'other' || kind === 'concept') return foreign();
+      if (kind === 'unknown') return lead('');
       return lead(id, id === 'use' || has('say'));
     }
   }
@@ -87,7 +107,7 @@ export function readLead(
   const concepts = reading.saysSomething;
   // A bare name ("Red Bali", "White Thai") hands its fragments to what it is good for, as in a chart.
   if (topic === 'kratom' && !concepts && to - from <= 4 && onlySubjects(marks, from, to)) {
-    return lead('help');
+    return { ...lead('help'), bare: true };
   }
   return parent;
 }

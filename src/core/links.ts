@@ -551,7 +551,9 @@ export class Links {
             // "hepatitis and bouts of psychosis": a measure keeps the list together.
             !mark.senses.some((sense) => sense.id === 'risk') &&
             (!mark.senses.some((sense) => sense.mode === 'noun') ||
-              (mark.from > left.to && mark.senses.some((sense) => sense.mode === 'before'))),
+              ((mark.from > left.to ||
+                ((this.view.words.before[mark.from] as number) & Gap.comma) !== 0) &&
+                mark.senses.some((sense) => sense.mode === 'before'))),
         )
       ) {
         return 'far';
@@ -634,6 +636,14 @@ export class Links {
         const effect = effectOf(sense.id, valence);
         if (!frames.wants(effect, concept)) continue;
         if (sense.id === 'rare' && !RARE_ENOUGH.has(concept)) continue;
+        // "Anxiety is common.": of whom, only kratom's name or a heading of risks can tell.
+        if (
+          /\bcommon$/.test(this.view.text(relation)) &&
+          !this.view.named &&
+          this.view.state.headings.at(-1)?.lead?.relation !== 'cause'
+        ) {
+          continue;
+        }
         // "cravings associated with addictions": without a copula only kratom itself will do.
         if (sense.id === 'associate' && !auxiliary && !this.#kratomAfter(relation)) continue;
         if (/^includ/.test(this.view.lemma(relation)) && !OWN_NOUNS.has(concept)) continue;
@@ -714,6 +724,18 @@ export class Links {
       return null;
     const effect = effectOf('light', valence);
     if (!this.view.frames.wants(effect, concept)) return null;
+    // "wrecked my sleep": a verb before it has it as its object.
+    if (
+      this.view.relations.some(
+        (one) =>
+          one.from >= clause.from &&
+          one.to <= mark.from &&
+          (one.form === 's' || one.form === 'd') &&
+          !AUXILIARIES.has(this.view.lemma(one)),
+      )
+    ) {
+      return null;
+    }
     return { type: 'light', mark: null, effect, behind: false, weak: true };
   }
 

@@ -289,7 +289,7 @@ class Reading {
     let agent: Agent;
     if (link.type === 'inverse') agent = this.agents.inverseAgent(relation as Mark);
     else if (link.behind) agent = this.agents.agentBehind(index, clause, mark, relation as Mark);
-    else agent = this.agents.agentFor(index, first);
+    else agent = this.agents.agentFor(index, first, relation?.from === mark.to);
     let effect: Effect | null = link.effect;
     if (
       effect === 'causes' &&
@@ -312,13 +312,25 @@ class Reading {
     if (OWN_TROUBLE.has(sense.id) && effect === 'reduces' && this.#ownTrouble(mark)) return;
     const quits = this.#quitsKratom();
     if (benefits(effect) && quits) return;
-    if (link.type === 'use' && agent.kind === 'kratom' && relation && ACTIVE.has(relation.form))
-      return;
+    if (link.type === 'use' && agent.kind === 'kratom' && relation && ACTIVE.has(relation.form)) {
+      // "They use kratom for …": people, whoever "they" are.
+      if (!agent.mark || this.view.lemma(agent.mark) !== 'they') return;
+    }
     if (link.type === 'direct' && sense.mode === 'worse' && this.#describesOther(mark, sense.id))
       return;
     if (this.#switchesAway(mark)) return;
     if (sense.mode !== 'thing' && link.type === 'direct') {
       if (this.#boundToOther(mark) || this.#attributive(mark)) return;
+    }
+    if (link.type === 'direct' && sense.mode === 'worse' && this.#relieved(clause, mark)) return;
+    if (
+      relation &&
+      relation.form === 'g' &&
+      relation.from === clause.from &&
+      relation.to <= mark.from &&
+      COPULAS.has(this.view.words.norm[mark.to] as string)
+    ) {
+      return;
     }
     if (this.view.place.heading && this.#onlyNamesTopic(clause, link, relation)) return;
     if (link.type === 'direct' && sense.mode === 'better' && this.#isItsOwnSubject(clause, mark)) {
@@ -372,7 +384,10 @@ class Reading {
     );
     if (verdict === null) return;
     if (verdict.denied) effect = denied(effect);
-    if (effect === null || !this.view.frames.wants(effect, sense.id)) return;
+    // A question may be answered with no, and then the denial is the claim.
+    const { frames } = this.view;
+    if (effect === null) return;
+    if (!frames.wants(effect, sense.id) && !frames.wants(denied(effect), sense.id)) return;
     // What comes of stopping kratom is its withdrawal, not its effect.
     const withdrawn =
       effect === 'causes' && quits && this.view.frames.wants('causes', 'withdrawal');
@@ -465,11 +480,25 @@ class Reading {
 
   /** A heading that announces ("Risks of dependence", "Managing pain", "Traditional use") and claims nothing. */
   #onlyNamesTopic(clause: Clause, link: Link, relation: Mark | null): boolean {
+    if (this.view.sentence.question) return false;
     if (relation && MENTIONING.has(link.type)) return true;
     if (this.view.place.lead?.strong || !this.view.isFragment(clause)) return false;
     if (link.effect === 'is') return true;
     if (relation?.form === 'g' && relation.from === this.view.sentence.from) return true;
     return !this.view.named && relation?.form !== 's' && relation?.form !== 'b';
+  }
+
+  /** "relieves itching": what is relieved is not brought about. */
+  #relieved(clause: Clause, mark: Mark): boolean {
+    return this.view.relations.some(
+      (relation) =>
+        relation.from >= clause.from &&
+        relation.to <= mark.from &&
+        mark.from - relation.to <= 2 &&
+        relation.senses.some(
+          (sense) => sense.mode === 'before' && (sense.id === 'reduce' || sense.id === 'protect'),
+        ),
+    );
   }
 
   /** "Losing weight is hard": the wording is what the sentence is about, not what kratom gives. */

@@ -17,14 +17,14 @@ export interface Sentence {
 }
 
 const ABBREVIATIONS = new Set(
-  'dr mr mrs ms prof st vs etc approx no fig al inc ltd co dept vol ed eds rep sen gov gen jr sr ca cf eg ie resp mt ft lb lbs oz tsp tbsp mg ml hr hrs min mins spp sp var wt ref refs jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+  'dr mr mrs ms prof st vs etc approx no fig al inc ltd co dept vol ed eds rep sen gov gen jr sr ca cf eg ie resp mt ft lb lbs oz tsp tbsp mg ml hr hrs min mins spp sp var wt ref refs usa am pm eg ie phd md jan feb mar apr jun jul aug sept sep oct nov dec'.split(
     ' ',
   ),
 );
 
 /** Abbreviations that only count as such before a number or a name, since they end sentences too. */
 const WEAK_ABBREVIATIONS = new Set(
-  'no co inc ltd etc mg ml min mins hr hrs oz lb lbs st al ed mar sr jr'.split(' '),
+  'no co inc ltd etc mg ml min mins hr hrs oz lb lbs st al ed mar sr jr usa am pm'.split(' '),
 );
 
 /**
@@ -58,6 +58,11 @@ function isBreak(words: Words, at: number): boolean {
     return !(gap & Gap.quote && !words.capital[at]);
   }
   if (gap & Gap.ellipsis) return words.capital[at] === true;
+  // "It helps.[1] It harms.": the stop stands before the reference.
+  if (gap & Gap.close && gap & Gap.space && isNumber(words.norm[at - 1] as string)) {
+    const before = words.before[at - 1] as number;
+    if (before & Gap.stop && before & Gap.open) return true;
+  }
   if (!(gap & Gap.stop) || !(gap & (Gap.space | Gap.quote | Gap.close))) return false;
   const previous = words.norm[at - 1] as string;
   const next = words.norm[at] as string;
@@ -66,6 +71,7 @@ function isBreak(words: Words, at: number): boolean {
     if (!WEAK_ABBREVIATIONS.has(previous)) return false;
     if (previous === 'no' && !isNumber(next)) return true;
     if (previous === 'st') return false;
+    if (DOTTED.has(previous)) return capital && STARTERS.has(next);
     return capital;
   }
   // Initials and genus names: "E. coli", "M. speciosa", "J. Smith".
@@ -88,6 +94,13 @@ const TAGS = new Set([
   'you',
   'no',
 ]);
+/** Abbreviations with dots of their own end a sentence only before a word that begins one. */
+const DOTTED = new Set(['usa', 'am', 'pm']);
+const STARTERS = new Set(
+  'it this that these those the a an he she they we you i in on at there here if when but and so as for no yes some many most its his her their our my go do does is are'.split(
+    ' ',
+  ),
+);
 const MAX_TAG_WORDS = 3;
 
 function isTag(words: Words, from: number, to: number): boolean {

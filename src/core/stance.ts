@@ -23,6 +23,7 @@ const SOMEONE = new Set(['he', 'she', 'others', 'they']);
 const SELF = new Set(['i', 'im', 'ive', 'we', 'my']);
 /** What sellers and others call kratom without saying that it is so. */
 const PRAISE = new Set(['safe', 'alternative', 'miracle', 'sameness', 'quality']);
+const CROWD = new Set(['many', 'some', 'most', 'others', 'few', 'they', 'several']);
 const SUPPORTING = new Set([
   'support',
   'supports',
@@ -113,6 +114,15 @@ export class Stances {
       if (!cue || this.#hasCue('affirmation', one)) continue;
       if (at === index || at === governor) return null;
       if (at < index && this.#dependsOn(index, at)) return null;
+      // "Myth: …"
+      if (
+        at < index &&
+        one.to - one.from <= 3 &&
+        /^(myth|misconception|fiction|false|lie|fable)/.test(this.view.lemma(cue)) &&
+        !this.view.finiteBetween(one.from, one.to - 1)
+      ) {
+        return null;
+      }
       if (
         at > index &&
         !this.view.concepts.some((mark) => mark.from >= one.from && mark.from < one.to)
@@ -383,6 +393,9 @@ export class Stances {
         if (kind === 'authority' || kind === 'research') continue;
         return 'reported';
       }
+      if (cue.form === 'x' && host >= 0 && host < index && /site|page|label/.test(phrase)) {
+        return 'reported';
+      }
       if (cue.form === 'x') {
         if (inside)
           return effect === 'causes' && !phrase.startsWith('said') ? 'hedged' : 'reported';
@@ -457,7 +470,10 @@ export class Stances {
           one.senses.some((sense) => SPEAKERS.has(sense.id)) &&
           !SELF.has(this.view.lemma(one)),
       );
-      if (mark.form === 'x' || mark.form === 'd' || agent) return true;
+      // "Many turn to it for …", "Some use it to …"
+      const crowd =
+        mark.from - clause.from <= 2 && CROWD.has(this.view.words.norm[clause.from] as string);
+      if (mark.form === 'x' || mark.form === 'd' || agent || crowd) return true;
     }
     return false;
   }

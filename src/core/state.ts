@@ -31,6 +31,10 @@ export interface Lead {
   readonly concept: string;
   /** Concepts that stand in the lead-in. */
   readonly concepts: readonly string[];
+  /** Only a name, such as a strain in a chart. */
+  readonly bare: boolean;
+  /** What hangs under it is denied, or belongs to something else altogether. */
+  readonly denied: boolean;
   /** Said outright ("Benefits"), not only implied ("Effects"); headings under it are read only then. */
   readonly strong: boolean;
 }
@@ -59,6 +63,7 @@ export interface ReadingState {
   /** What the page as a whole is about. */
   readonly page: TopicKind;
   readonly pageForm: ProductForm;
+  readonly pageTitle: string;
   /** Concepts that the title names. */
   readonly pageConcepts: readonly string[];
   /** The page turned out to speak of something else of that name. */

@@ -110,6 +110,13 @@ function classOf(text: string, at: number, code: number): number {
   return WORD_CHARACTER.test(character) ? LETTER : OTHER;
 }
 
+/** Whether a character of two code units begins here; half of one stands for itself. */
+function isPair(text: string, at: number, code: number): boolean {
+  if (code < 0xd800 || code >= 0xdc00) return false;
+  const next = text.charCodeAt(at + 1);
+  return next >= 0xdc00 && next < 0xe000;
+}
+
 function gapOf(code: number): number {
   switch (code) {
     case 0x2c: // ,
@@ -260,7 +267,7 @@ export function readWords(text: string): Words {
       const kind = classOf(text, to, code);
       if (code >= 128) ascii = false;
       if (kind === LETTER) {
-        to += code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+        to += isPair(text, to, code) ? 2 : 1;
         continue;
       }
       if (kind === DIGIT) {
@@ -308,7 +315,11 @@ export function readWords(text: string): Words {
       const joined = word.replaceAll('.', '');
       push(DOTTED[joined] ?? joined, from, to, upper);
       // The dot that closes an abbreviation belongs to it.
-      if (text.charCodeAt(to) === 0x2e) to++;
+      if (text.charCodeAt(to) === 0x2e) {
+        to++;
+        // It may close the sentence as well; sentences.ts decides.
+        gap |= Gap.stop;
+      }
       return to;
     }
     if (apostropheAt < 0) {
