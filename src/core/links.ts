@@ -301,6 +301,10 @@ export class Links {
       else if (joint === 'owner') {
         // "withdrawal symptoms such as sweating": the parts are not claims of their own.
         if (before.senses.some((one) => WHOLES.has(one.id))) return null;
+        // "side effects such as weight loss": no gain, being counted among the harms.
+        if (valence === 'good' && before.senses.some((one) => frames.valence(one.id) === 'bad')) {
+          return null;
+        }
         head = before;
       } else if (joint === 'modifier') return null;
       else break;

@@ -447,8 +447,12 @@ export class Stances {
       if (!senseOf(mark, 'relation', 'use') && !senseOf(mark, 'relation', 'present')) continue;
       if (mark.from < clause.from || mark.to > first) continue;
       // What is said to be so is not made so by use: "has been used for centuries".
-      if (effect === 'is' && (!senseOf(mark, 'relation', 'present') || !PRAISE.has(concept)))
+      if (
+        effect === 'is' &&
+        !(PRAISE.has(concept) && (senseOf(mark, 'relation', 'present') || mark.form === 'x'))
+      ) {
         continue;
+      }
       if (mark === link.mark) return true;
       const phrase = this.view.words.norm.slice(mark.from, first);
       const last = this.view.words.norm[mark.to - 1] as string;
