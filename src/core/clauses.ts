@@ -79,6 +79,7 @@ const WEAK = new Set([
   'despite',
 ]);
 
+const ROLE_ARTICLES = new Set(['a', 'an', 'the']);
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'in which']);
 const SUBORDINATE = new Set(['if', 'even if', 'unless']);
 
@@ -224,9 +225,13 @@ export function splitClauses(
     if (cue) {
       const phrase = words.norm.slice(cue.from, cue.to).join(' ');
       const strong = STRONG.has(phrase);
+      // "as a painkiller" names a role.
+      const role = phrase === 'as' && ROLE_ARTICLES.has(words.norm[cue.to] as string);
       if (
         strong ||
-        (WEAK.has(phrase) && subjectAndVerb(words, marks, cue.to, sentence.to, lexicon, true))
+        (WEAK.has(phrase) &&
+          !role &&
+          subjectAndVerb(words, marks, cue.to, sentence.to, lexicon, true))
       ) {
         if (phrase === 'while' && at === from) continue;
         open(

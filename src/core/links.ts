@@ -490,7 +490,7 @@ export class Links {
 
   /** "is linked to", against "cravings linked to addiction", which says it of the cravings. */
   #predicated(relation: Mark, clause: Clause): boolean {
-    if (relation.from === clause.from) return true;
+    if (relation.from === clause.from || relation.gapped) return true;
     const before = this.view.words.norm[relation.from - 1] as string;
     return (
       AUXILIARIES.has(before) ||

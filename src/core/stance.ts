@@ -366,7 +366,9 @@ export class Stances {
         if (sense.id === 'research') return 'research';
         if (sense.id === 'seller') return 'seller';
         // "This interaction explains …": kratom is no witness.
-        if (sense.id === 'standin' || FORM_NAMES.has(sense.id)) return 'self';
+        if (mark.to <= verb.from && (sense.id === 'standin' || FORM_NAMES.has(sense.id))) {
+          return 'self';
+        }
         if (sense.id === 'person') {
           const word = this.view.lemma(mark);
           if (SELF.has(word)) return 'self';

@@ -9,7 +9,20 @@ import type { Lexicon, Mark } from './lexicon';
 import type { Sentence } from './sentences';
 import type { Lead, ReadingState } from './state';
 import type { ProductForm } from './types';
-import type { Words } from './words';
+import { isNumber, type Words } from './words';
+
+const ARTICLES = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'that',
+  'one',
+  'our',
+  'their',
+  'new',
+  'recent',
+]);
 
 /** How the sentence stands in its block. */
 export interface Place {
@@ -63,7 +76,7 @@ export class SentenceView {
     readonly state: ReadingState,
     readonly place: Place,
   ) {
-    this.marks = state.thing === '' ? marks : marks.map((mark) => this.#sameThing(mark));
+    this.marks = marks.flatMap((mark) => this.#asNoun(this.#sameThing(mark)));
     for (const mark of this.marks) {
       for (let at = mark.from; at < mark.to; at++) this.covered.add(at);
       let concept = false;
@@ -88,9 +101,19 @@ export class SentenceView {
     this.clauses = splitClauses(words, sentence, this.index, lexicon);
   }
 
+  /** "A report linked …": behind an article or a number a reporting verb is a noun and reports nothing. */
+  #asNoun(mark: Mark): Mark[] {
+    if ((mark.form !== 'b' && mark.form !== 's') || !isCue(mark, 'say')) return [mark];
+    const before = this.words.norm[mark.from - 1];
+    if (mark.from === this.sentence.from || before === undefined) return [mark];
+    if (!ARTICLES.has(before) && !isNumber(before)) return [mark];
+    const senses = mark.senses.filter((sense) => sense.id !== 'say');
+    return senses.length > 0 ? [{ ...mark, senses }] : [];
+  }
+
   /** "this condition" becomes the condition that was named last. */
   #sameThing(mark: Mark): Mark {
-    if (!isCue(mark, 'same-thing')) return mark;
+    if (this.state.thing === '' || !isCue(mark, 'same-thing')) return mark;
     const id = this.state.thing;
     return {
       ...mark,
