@@ -18,7 +18,6 @@ export interface Link {
   readonly effect: Effect;
   /** The relation stands behind the thing. */
   readonly behind: boolean;
-  readonly weak: boolean;
 }
 
 /** Words between a relation and its object that the lexicon does not know; more than this and they do not belong together. */
@@ -99,6 +98,12 @@ export class Links {
     readonly agents: Agents,
   ) {}
 
+  /**
+   * The relation that governs a thing, the closest kind first; `null` where none does.
+   *
+   * @param concepts Marks of things in the clause, in order.
+   * @param position Where `mark` stands among them.
+   */
   linkThing(
     clause: Clause,
     concepts: readonly Mark[],
@@ -106,53 +111,26 @@ export class Links {
     mark: Mark,
     concept: string,
     valence: Valence,
-    out: Link[],
-  ): void {
-    const helped = effectOf('help', valence);
-    if (this.view.frames.wants(helped, concept)) {
-      const answer = this.#answered(clause, mark);
-      if (answer) {
-        out.push({ type: 'help', mark: answer, effect: helped, behind: true, weak: false });
-        return;
-      }
-    }
-    const around = this.#surrounding(mark, concept, valence);
-    if (around) {
-      out.push(around);
-      return;
-    }
-    const close = this.#adjacentNoun(clause, mark, concept, valence);
-    if (close) {
-      out.push(close);
-      return;
-    }
-    const inverse = this.#inverse(clause, mark, concept);
-    if (inverse) {
-      out.push(inverse);
-      return;
-    }
-    const left = this.#leftRelation(clause, concepts, position, mark, concept, valence);
-    if (left) {
-      out.push(left);
-      return;
-    }
-    const own = this.#ownTrouble(clause, mark, concept);
-    if (own) {
-      out.push(own);
-      return;
-    }
-    const behind = this.#behindRelation(clause, concepts, position, mark, concept, valence);
-    if (behind) {
-      out.push(behind);
-      return;
-    }
-    const lived = this.#lived(clause, mark, concept, valence);
-    if (lived) {
-      out.push(lived);
-      return;
-    }
-    const evaluated = this.#evaluated(clause, mark, concept, valence);
-    if (evaluated) out.push(evaluated);
+  ): Link | null {
+    return (
+      this.#wished(clause, mark, concept, valence) ??
+      this.#surrounding(mark, concept, valence) ??
+      this.#adjacentNoun(clause, mark, concept, valence) ??
+      this.#inverse(clause, mark, concept) ??
+      this.#leftRelation(clause, concepts, position, mark, concept, valence) ??
+      this.#ownTrouble(clause, mark, concept) ??
+      this.#behindRelation(clause, concepts, position, mark, concept, valence) ??
+      this.#lived(clause, mark, concept, valence) ??
+      this.#evaluated(clause, mark, concept, valence)
+    );
+  }
+
+  /** "If you want more sleep, this is a good choice": the wish makes the thing, the answer the claim. */
+  #wished(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
+    const effect = effectOf('help', valence);
+    if (!this.view.frames.wants(effect, concept)) return null;
+    const answer = this.#answered(clause, mark);
+    return answer ? { type: 'help', mark: answer, effect, behind: true } : null;
   }
 
   /** "relaxing the vessel walls": a verb that does it to something else. */
@@ -192,9 +170,7 @@ export class Links {
       const label = this.view.relations.find(
         (one) => one.to === before.from && senseOf(one, 'relation', 'cause')?.mode === 'noun',
       );
-      return label
-        ? { type: 'own', mark: label, effect: 'causes', behind: false, weak: false }
-        : null;
+      return label ? { type: 'own', mark: label, effect: 'causes', behind: false } : null;
     }
     const stated =
       this.view.finiteBetween(end, Math.min(end + 1, clause.to - 1)) ||
@@ -211,7 +187,7 @@ export class Links {
       )
     )
       return null;
-    return { type: 'own', mark: null, effect: 'causes', behind: false, weak: true };
+    return { type: 'own', mark: null, effect: 'causes', behind: false };
   }
 
   /** "keeps blood sugar steady", "makes anxiety worse": the relation stands on both sides. */
@@ -222,7 +198,7 @@ export class Links {
         if (sense.kind !== 'relation') continue;
         const effect = effectOf(sense.id, valence);
         if (this.view.frames.wants(effect, concept)) {
-          return { type: sense.id, mark: relation, effect, behind: false, weak: false };
+          return { type: sense.id, mark: relation, effect, behind: false };
         }
       }
     }
@@ -247,7 +223,7 @@ export class Links {
         if (participle && this.view.concepts.some((next) => next.from === relation.to)) continue;
         const effect = effectOf(sense.id, valence);
         if (this.view.frames.wants(effect, concept)) {
-          return { type: sense.id, mark: relation, effect, behind: false, weak: false };
+          return { type: sense.id, mark: relation, effect, behind: false };
         }
       }
     }
@@ -278,7 +254,7 @@ export class Links {
       if (!here && !relative) continue;
       if (this.view.concepts.some((other) => other.from >= mark.to && other.to <= relation.from))
         continue;
-      return { type: 'inverse', mark: relation, effect: 'causes', behind: true, weak: false };
+      return { type: 'inverse', mark: relation, effect: 'causes', behind: true };
     }
     return null;
   }
@@ -384,7 +360,7 @@ export class Links {
             sense.id === 'associate';
           if (lower) {
             if (frames.wants('lacks', concept)) {
-              return { type: 'lack', mark: relation, effect: 'lacks', behind: false, weak: false };
+              return { type: 'lack', mark: relation, effect: 'lacks', behind: false };
             }
             if (frames.wants('reduces', concept)) {
               return {
@@ -392,7 +368,6 @@ export class Links {
                 mark: relation,
                 effect: 'reduces',
                 behind: false,
-                weak: false,
               };
             }
           }
@@ -402,7 +377,6 @@ export class Links {
               mark: relation,
               effect: 'causes',
               behind: false,
-              weak: false,
             };
           }
           continue;
@@ -426,7 +400,7 @@ export class Links {
             !PRODUCING.has(this.view.lemma(relation))
           )
             continue;
-          return { type: sense.id, mark: relation, effect, behind: false, weak: false };
+          return { type: sense.id, mark: relation, effect, behind: false };
         }
         if (
           sense.id === 'light' ||
@@ -447,10 +421,10 @@ export class Links {
       if (!weak && !measured && ++skipped > 1) break;
     }
     if (measured && frames.wants('lacks', concept) && this.#saidToBeLow(clause, mark)) {
-      return { type: 'lack', mark: measured, effect: 'lacks', behind: false, weak: false };
+      return { type: 'lack', mark: measured, effect: 'lacks', behind: false };
     }
     if (measured && frames.wants('causes', concept)) {
-      return { type: 'risk', mark: measured, effect: 'causes', behind: false, weak: false };
+      return { type: 'risk', mark: measured, effect: 'causes', behind: false };
     }
     return null;
   }
@@ -654,7 +628,7 @@ export class Links {
         const relief = effect === 'reduces' || effect === 'raises';
         if (passive && !behind && this.#otherAgentBehind(relation, clause)) continue;
         if (relief && !this.view.place.lead && !this.#anchoredIn(clause, mark)) continue;
-        return { type: sense.id, mark: relation, effect, behind: true, weak: !passive };
+        return { type: sense.id, mark: relation, effect, behind: true };
       }
       if (
         relation.senses.some(
@@ -740,7 +714,7 @@ export class Links {
     ) {
       return null;
     }
-    return { type: 'light', mark: null, effect, behind: false, weak: true };
+    return { type: 'light', mark: null, effect, behind: false };
   }
 
   /** "for pain, kratom is a good choice": the praise stands behind. */
@@ -757,7 +731,7 @@ export class Links {
       (cue) => isCue(cue, 'works') && cue.from >= mark.to && cue.from < clause.to,
     );
     if (works && preposition === 'for') {
-      return { type: 'help', mark: works, effect, behind: true, weak: false };
+      return { type: 'help', mark: works, effect, behind: true };
     }
     for (const relation of this.view.relations) {
       if (relation.from < mark.to) continue;
@@ -771,7 +745,7 @@ export class Links {
         )
       )
         continue;
-      return { type: 'help', mark: relation, effect, behind: true, weak: false };
+      return { type: 'help', mark: relation, effect, behind: true };
     }
     return null;
   }
@@ -824,6 +798,6 @@ export class Links {
     }
     const effect = effectOf(lead.relation, valence);
     if (!this.view.frames.wants(effect, concept)) return null;
-    return { type: 'lead', mark: null, effect, behind: false, weak: false };
+    return { type: 'lead', mark: null, effect, behind: false };
   }
 }

@@ -241,7 +241,8 @@ class Reading {
     const valence = frames.valence(sense.id);
     const links: Link[] = [];
     if (sense.mode === 'thing') {
-      this.links.linkThing(clause, concepts, position, mark, sense.id, valence, links);
+      const link = this.links.linkThing(clause, concepts, position, mark, sense.id, valence);
+      if (link) links.push(link);
     }
     const relates =
       (sense.mode !== 'thing' && this.links.hasOtherObject(mark)) ||
@@ -257,7 +258,7 @@ class Reading {
     if (links.length === 0 && !relates) {
       for (const effect of directEffects(sense.mode, valence)) {
         if (frames.wants(effect, sense.id) || frames.wants(denied(effect), sense.id)) {
-          links.push({ type: 'direct', mark: null, effect, behind: false, weak: false });
+          links.push({ type: 'direct', mark: null, effect, behind: false });
           break;
         }
       }
@@ -269,7 +270,7 @@ class Reading {
     // What is said to be so ("is legal", "for centuries") needs no relation of its own.
     if (frames.wants('is', sense.id) || frames.wants('is-not', sense.id)) {
       if (!links.some((link) => link.effect === 'is')) {
-        links.push({ type: 'direct', mark: null, effect: 'is', behind: false, weak: false });
+        links.push({ type: 'direct', mark: null, effect: 'is', behind: false });
       }
     }
     for (const link of links) this.#propose(index, clause, mark, sense, link, out);
