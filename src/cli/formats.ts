@@ -87,14 +87,23 @@ export function toRecord(
     status: note.status,
     stance: finding.stance,
     form: finding.form,
-    sentence: block.text.slice(finding.sentence.start, finding.sentence.end),
-    quote: block.text.slice(finding.quote.start, finding.quote.end),
-    why: { subject: subject.text, relation: relation.text, object: object.text },
+    sentence: shown(block.text.slice(finding.sentence.start, finding.sentence.end)),
+    quote: shown(block.text.slice(finding.quote.start, finding.quote.end)),
+    why: {
+      subject: shown(subject.text),
+      relation: shown(relation.text),
+      object: shown(object.text),
+    },
     block: finding.block,
     start: finding.quote.start,
     end: finding.quote.end,
     sources: note.sources,
   };
+}
+
+/** As a reader sees it: white space of the source is one space. Offsets point into the text as it stands. */
+function shown(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /**
