@@ -49,8 +49,9 @@ const OBJECT_VERBS = new Set(
   ),
 );
 
+const POINTING = new Set(['its', 'their', 'these', 'this', 'such']);
 const PLAIN_ADJECTIVES = new Set(
-  'fresh whole plain ground raw pure strong weak warm hot cold red green white yellow gold good little half small large big single daily simple mild young old real same right best loose'.split(
+  'main key active primary major chief principal minor rich raw fresh whole plain ground raw pure strong weak warm hot cold red green white yellow gold good little half small large big single daily simple mild young old real same right best loose'.split(
     ' ',
   ),
 );
@@ -151,6 +152,10 @@ export class Agents {
     if (before) return senseOf(before, 'subject', 'other') !== undefined && formOf(before) === null;
     const word = words.norm[at] as string;
     // "401 k", "10 k"
+    // "its main alkaloids"
+    for (let back = at; back >= at - 2 && back >= this.view.sentence.from; back--) {
+      if (POINTING.has(words.norm[back] as string)) return false;
+    }
     if (isNumber(word) || word === 'another' || word === 'other' || word === 'different')
       return true;
     if (this.view.covered.has(at) || this.view.lexicon.functionWords.has(word)) return false;

@@ -74,7 +74,7 @@ export function directEffects(mode: string, valence: Valence): Effect[] {
     case 'better':
       if (valence === 'bad') return ['reduces', 'is'];
       if (valence === 'good') return ['raises', 'is'];
-      return ['reduces', 'is', 'acts-on', 'raises'];
+      return ['reduces', 'is', 'acts-on', 'blocks', 'raises'];
     case 'worse':
       if (valence === 'bad') return ['causes', 'is'];
       if (valence === 'good') return ['lowers'];

@@ -64,6 +64,7 @@ const QUANTITIES = new Set(
   'one two three four five six seven eight nine ten several few many'.split(' '),
 );
 const FIRST_PERSONS = new Set('i my me our we his her mine'.split(' '));
+const PEOPLE = new Set(['those', 'anyone', 'everyone', 'someone', 'people']);
 const OWNING = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
 /** Troubles that are named together with what brings them: "kratom withdrawal", "kratom deaths". */
 const OWN_NOUNS = new Set(['withdrawal', 'addiction', 'overdose-death', 'craving', 'tolerance']);
@@ -495,9 +496,12 @@ export class Links {
     for (let at = relation.to; at < head.from; at++) {
       if (NOUN_PREPOSITIONS.has(this.view.words.norm[at] as string)) steps++;
     }
-    const people = this.view.subjects.some(
-      (one) => one.from >= relation.to && one.to <= head.from && senseOf(one, 'subject', 'person'),
-    );
+    const people =
+      this.view.words.norm.slice(relation.to, head.from).some((word) => PEOPLE.has(word)) ||
+      this.view.subjects.some(
+        (one) =>
+          one.from >= relation.to && one.to <= head.from && senseOf(one, 'subject', 'person'),
+      );
     if (steps > 1 && !people && this.view.unknownBetween(relation.to, head.from) > 0) return false;
     return (
       NOUN_PREPOSITIONS.has(next) ||

@@ -354,7 +354,7 @@ class Reading {
           one.to < last &&
           (formOf(one) !== null || senseOf(one, 'subject', 'standin') !== undefined) &&
           // "linked the herb to …": inside the relation itself; else behind a preposition.
-          ((relation !== null && relation.gapped && one.to <= relation.to) ||
+          ((relation?.gapped && one.to <= relation.to) ||
             (formOf(one) !== null && prepositionBefore(this.view.words, one, first) !== null)),
       );
       if (inner) agent = this.agents.agentOf(inner, clause);

@@ -40,13 +40,19 @@ const MAX_SENTENCE_WORDS = 150;
 export function splitSentences(words: Words): Sentence[] {
   const sentences: Sentence[] = [];
   if (words.count === 0) return sentences;
+  // A quote between two sentences goes with the one that it closes.
+  const add = (first: number, behind: number) => {
+    const next = sentence(words, first, behind);
+    const floor = sentences.at(-1)?.end ?? 0;
+    sentences.push(next.start < floor ? { ...next, start: floor } : next);
+  };
   let from = 0;
   for (let at = 1; at < words.count; at++) {
     if (at - from < MAX_SENTENCE_WORDS && !isBreak(words, at)) continue;
-    sentences.push(sentence(words, from, at));
+    add(from, at);
     from = at;
   }
-  sentences.push(sentence(words, from, words.count));
+  add(from, words.count);
   return sentences;
 }
 
