@@ -245,16 +245,16 @@ class Reading {
       if (link) links.push(link);
     }
     const relates =
-      (sense.mode !== 'thing' && this.links.hasOtherObject(mark)) ||
-      (sense.mode !== 'thing' && this.links.isCommand(clause, mark)) ||
-      (sense.mode !== 'thing' &&
-        this.view.relations.some((one) => one.from === mark.from && one.to === mark.to) &&
-        this.view.concepts.some(
-          (next) =>
-            next.from >= mark.to &&
-            next.from <= mark.to + 2 &&
-            next.senses.some((other) => other.mode === 'thing'),
-        ));
+      sense.mode !== 'thing' &&
+      (this.links.hasOtherObject(mark) ||
+        this.links.isCommand(clause, mark) ||
+        (this.view.relations.some((one) => one.from === mark.from && one.to === mark.to) &&
+          this.view.concepts.some(
+            (next) =>
+              next.from >= mark.to &&
+              next.from <= mark.to + 2 &&
+              next.senses.some((other) => other.mode === 'thing'),
+          )));
     if (links.length === 0 && !relates) {
       for (const effect of directEffects(sense.mode, valence)) {
         if (frames.wants(effect, sense.id) || frames.wants(denied(effect), sense.id)) {
@@ -311,8 +311,7 @@ class Reading {
       return;
     }
     if (OWN_TROUBLE.has(sense.id) && effect === 'reduces' && this.#ownTrouble(mark)) return;
-    const quits = this.#quitsKratom();
-    if (benefits(effect) && quits) return;
+    if (benefits(effect) && this.#quitsKratom()) return;
     if (link.type === 'use' && agent.kind === 'kratom' && relation && ACTIVE.has(relation.form)) {
       // "They use kratom for …": people, whoever "they" are.
       if (!agent.mark || this.view.lemma(agent.mark) !== 'they') return;
@@ -364,8 +363,7 @@ class Reading {
       effect === 'quits' &&
       relation &&
       /^stop/.test(this.view.lemma(relation)) &&
-      (agent.kind === 'none' || (agent.kind === 'person' && !agent.personal)) &&
-      true
+      (agent.kind === 'none' || (agent.kind === 'person' && !agent.personal))
     )
       return;
     if (effect === 'quits' && agent.kind === 'person' && !this.#credits(agent)) return;
@@ -391,7 +389,7 @@ class Reading {
     if (!frames.wants(effect, sense.id) && !frames.wants(denied(effect), sense.id)) return;
     // What comes of stopping kratom is its withdrawal, not its effect.
     const withdrawn =
-      effect === 'causes' && quits && this.view.frames.wants('causes', 'withdrawal');
+      effect === 'causes' && this.view.frames.wants('causes', 'withdrawal') && this.#quitsKratom();
     out.push({
       effect,
       concept: withdrawn ? 'withdrawal' : sense.id,
