@@ -4,6 +4,7 @@
  * Pure: records in, text out. What comes from a page is printed as text and never as control
  * characters or markup.
  */
+import { isDueForReview } from '../core/freshness';
 import type { Note, NotesData, Source } from '../core/notes';
 import type { Block, Certainty, Finding, ProductForm, Stance, Status } from '../core/types';
 import type { Format } from './arguments';
@@ -26,6 +27,11 @@ export interface FindingRecord {
   readonly end: number;
   /** Ids of the note's sources. */
   readonly sources: readonly string[];
+  /** ISO dates of the note: when it was reviewed, and the last day on which that holds. */
+  readonly reviewed: string;
+  readonly validUntil: string;
+  /** Whether that day has passed. */
+  readonly dueForReview: boolean;
 }
 
 /** Prints one run's findings, in the order in which they are found. */
@@ -71,12 +77,14 @@ const QUOTE_MIN_WIDTH = 40;
  * A finding as a record.
  *
  * @param block the block that the finding is in.
+ * @param today ISO date.
  */
 export function toRecord(
   file: string,
   finding: Finding,
   block: Block,
   notes: NotesData,
+  today: string,
 ): FindingRecord {
   const note = notes.notes[finding.claim] as Note;
   const { subject, relation, object } = finding.why;
@@ -98,6 +106,9 @@ export function toRecord(
     start: finding.quote.start,
     end: finding.quote.end,
     sources: note.sources,
+    reviewed: note.reviewed,
+    validUntil: note.validUntil,
+    dueForReview: isDueForReview(note, today),
   };
 }
 
@@ -130,6 +141,8 @@ const ndjson: Printer = {
 function table(columns: number): Printer {
   let last: string | undefined;
   let count = 0;
+  /** Titles of notes that are due for review, with their last day. */
+  const due = new Map<string, string>();
   const width = Math.max(
     QUOTE_MIN_WIDTH,
     columns - 2 - STATUS_WIDTH - 2 - TITLE_WIDTH - 2 - STANCE_WIDTH - 2,
@@ -140,6 +153,9 @@ function table(columns: number): Printer {
       count += records.length;
       const heading = file === last ? '' : `${last === undefined ? '' : '\n'}${plain(file)}\n`;
       last = file;
+      for (const { title, validUntil, dueForReview } of records) {
+        if (dueForReview) due.set(title, validUntil);
+      }
       const rows = records.map(({ status, title, stance, quote }) =>
         [
           `  ${STATUS_NAMES[status].padEnd(STATUS_WIDTH)}`,
@@ -152,7 +168,11 @@ function table(columns: number): Printer {
     },
     end: (inputs) => {
       const where = inputs === 1 ? '' : ` in ${inputs} inputs`;
-      return `${count === 0 ? '' : '\n'}${counted(count, 'finding')}${where}\n`;
+      const overdue = [...due].map(([title, since]) => `  ${title}, since ${since}\n`);
+      return [
+        `${count === 0 ? '' : '\n'}${counted(count, 'finding')}${where}\n`,
+        ...(due.size === 0 ? [] : ['\nNotes that are due for review:\n', ...overdue]),
+      ].join('');
     },
   };
 }
@@ -188,6 +208,7 @@ function entry(record: FindingRecord, { notes, sources }: NotesData): string {
     ...(FORM_NAMES[record.form] ? [`product: ${FORM_NAMES[record.form]}`] : []),
     CERTAINTY_NAMES[note.certainty].toLowerCase(),
     `reviewed ${note.reviewed}`,
+    ...(record.dueForReview ? [`due for review since ${note.validUntil}`] : []),
   ];
   const cited = note.sources.map((id) => `- ${reference(sources[id] as Source)}`);
   return [

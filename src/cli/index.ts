@@ -9,6 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import notes from 'virtual:factleaf/notes';
 import rules from 'virtual:factleaf/rules';
+import { dayOf } from '../core/freshness';
 import { run } from './run';
 
 /** Width (characters) for output that goes to no terminal. */
@@ -33,6 +34,7 @@ process.exitCode = await run(process.argv.slice(2), {
   rules,
   notes,
   version: version(),
+  today: dayOf(Date.now()),
   stdin: process.stdin,
   fetch,
   columns: process.stdout.columns ?? COLUMNS_WITHOUT_TERMINAL,

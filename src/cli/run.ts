@@ -17,6 +17,8 @@ export interface Surroundings extends InputSources {
   readonly rules: RuleSetData;
   readonly notes: NotesData;
   readonly version: string;
+  /** ISO date. */
+  readonly today: string;
   /** Width of the terminal in characters. */
   readonly columns: number;
   /** Writes to standard output; resolves when more may be written. */
@@ -95,7 +97,9 @@ async function* scanInput(
       const { findings, after } = engine.read(block, index++, state);
       state = after;
       if (findings.length > 0) {
-        yield findings.map((finding) => toRecord(input, finding, block, around.notes));
+        yield findings.map((finding) =>
+          toRecord(input, finding, block, around.notes, around.today),
+        );
       }
     }
     return;
@@ -108,7 +112,8 @@ async function* scanInput(
   blocks.forEach((block: Block, index) => {
     const { findings, after } = engine.read(block, index, state);
     state = after;
-    for (const finding of findings) records.push(toRecord(input, finding, block, around.notes));
+    for (const finding of findings)
+      records.push(toRecord(input, finding, block, around.notes, around.today));
   });
   yield records;
 }

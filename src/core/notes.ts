@@ -46,8 +46,9 @@ export interface Note {
   readonly detail: string;
   /** Ids of sources, the most telling first. */
   readonly sources: readonly string[];
-  /** ISO dates, `YYYY-MM-DD`. */
+  /** The day on which its sources were last read, `YYYY-MM-DD`. */
   readonly reviewed: string;
+  /** The last day on which that review holds, `YYYY-MM-DD`. */
   readonly validUntil: string;
 }
 

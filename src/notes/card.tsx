@@ -2,6 +2,7 @@
  * The note card: what it shows and how its parts open. Placing it, opening and closing it are not its business.
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { dayOf, isDueForReview } from '../core/freshness';
 import type { Note, NotesData } from '../core/notes';
 import { StatusIcon } from './icon';
 import type { NoteItem, Words } from './item';
@@ -10,7 +11,7 @@ import {
   copyOf,
   evidenceText,
   mistakeReportOf,
-  monthText,
+  reviewText,
   shortQuote,
   sourcesOf,
   sourceText,
@@ -63,6 +64,7 @@ export function Card(props: CardProps) {
   const tabs = useRef<HTMLDivElement>(null);
   const item = items[Math.min(chosen, items.length - 1)] as NoteItem;
   const note = notes?.notes[item.claim];
+  const today = dayOf(Date.now());
 
   const select = (index: number, focus: boolean) => {
     choose(index);
@@ -160,11 +162,16 @@ export function Card(props: CardProps) {
             item={item}
             note={note}
             data={notes}
+            today={today}
             panel={panel}
             onPanel={setPanel}
           />
         )}
-        {note && <p class="reviewed">{t('noteReviewed', monthText(note.reviewed, language))}</p>}
+        {note && (
+          <p class={isDueForReview(note, today) ? 'reviewed due' : 'reviewed'}>
+            {reviewText(note, today, t, language)}
+          </p>
+        )}
       </div>
     </>
   );
@@ -183,11 +190,13 @@ interface DetailsProps extends CardProps {
   readonly item: NoteItem;
   readonly note: Note;
   readonly data: NotesData;
+  readonly today: string;
   readonly panel: Panel | null;
   readonly onPanel: (panel: Panel | null) => void;
 }
 
-function Details({ item, note, data, panel, onPanel, t, actions, site }: DetailsProps) {
+function Details(props: DetailsProps) {
+  const { item, note, data, today, panel, onPanel, t, actions, site, language } = props;
   const sources = sourcesOf(note, data);
   const opened = useRef<HTMLDivElement>(null);
   // Where the card has no room to grow, what was asked for must not open out of sight.
@@ -272,7 +281,13 @@ function Details({ item, note, data, panel, onPanel, t, actions, site }: Details
             </dl>
           )}
           {panel === 'menu' && (
-            <Menu item={item} note={note} data={data} actions={actions} site={site} t={t} />
+            <Menu
+              item={item}
+              copyText={() => copyOf(item, note, data, reviewText(note, today, t, language), t)}
+              actions={actions}
+              site={site}
+              t={t}
+            />
           )}
         </div>
       )}
@@ -282,11 +297,11 @@ function Details({ item, note, data, panel, onPanel, t, actions, site }: Details
 
 interface MenuProps extends Pick<CardProps, 'actions' | 'site' | 't'> {
   readonly item: NoteItem;
-  readonly note: Note;
-  readonly data: NotesData;
+  /** The note as text for the clipboard. */
+  copyText(): string;
 }
 
-function Menu({ item, note, data, actions, site, t }: MenuProps) {
+function Menu({ item, copyText, actions, site, t }: MenuProps) {
   const [said, say] = useState('');
   const alive = useRef(true);
   useEffect(
@@ -313,7 +328,7 @@ function Menu({ item, note, data, actions, site, t }: MenuProps) {
         {entry(t('noteHide'), () => actions.hide(item))}
         {entry(t('noteRuleOff', item.title), () => actions.turnRuleOff(item))}
         {turnSiteOff && site && entry(t('noteSiteOff', site), turnSiteOff)}
-        {entry(t('noteCopy'), () => void copy(copyOf(item, note, data, t)))}
+        {entry(t('noteCopy'), () => void copy(copyText()))}
         {entry(t('noteReport'), () => void copy(mistakeReportOf(item, t)))}
       </ul>
       <p class="said" role="status">

@@ -106,6 +106,7 @@ p{margin:0}
 .said{font-size:13px;color:var(--soft)}
 .said:not(:empty){margin-top:6px}
 .reviewed{margin-top:6px;font-size:12px;line-height:18px;color:var(--soft)}
+.reviewed.due{color:var(--text)}
 @media (max-width:${SHEET_BELOW_PX - 1}px){
   .card{left:0;right:0;top:auto;bottom:0;width:auto;max-width:none;max-height:70vh;
     border-radius:16px 16px 0 0;border-width:1px 0 0;padding-bottom:env(safe-area-inset-bottom)}

@@ -1,6 +1,7 @@
 /**
  * The sentences of a note, put together from the message catalogue and the note's data. Pure.
  */
+import { isDueForReview } from '../core/freshness';
 import type { Note, NotesData, Source, SourceKind } from '../core/notes';
 import { STATUS_LOOKS } from '../core/statuses';
 import type { Evidence, ProductForm, Stance } from '../core/types';
@@ -118,20 +119,35 @@ export function monthText(isoDate: string, language: string): string {
   }).format(date);
 }
 
+/** When the note was reviewed, and that it is due for review once its last day has passed. */
+export function reviewText(note: Note, today: string, t: Words, language: string): string {
+  const reviewed = monthText(note.reviewed, language);
+  return isDueForReview(note, today)
+    ? t('noteReviewDue', reviewed, monthText(note.validUntil, language))
+    : t('noteReviewed', reviewed);
+}
+
 /** A matched wording, with a word on where it stands when that is not the sentence itself. */
 export function evidenceText(evidence: Evidence, t: Words): string {
   const text = shortQuote(evidence.text, 60);
   return evidence.span ? t('noteWhyQuoted', text) : t('noteWhyFromContext', text);
 }
 
-/** The note as plain text, for the clipboard. */
-export function copyOf(item: NoteItem, note: Note, data: NotesData, t: Words): string {
+/** The note as plain text, for the clipboard; `review` says when it was reviewed. */
+export function copyOf(
+  item: NoteItem,
+  note: Note,
+  data: NotesData,
+  review: string,
+  t: Words,
+): string {
   const sources = sourcesOf(note, data);
   return [
     t('noteCopyHeading', statusWord(item, t), item.title),
     note.summary,
     t('noteCopySays', shortQuote(item.quote, 400), stanceText(item, t)),
     certaintyText(note, sources, t),
+    review,
     ...sources.map((source) => `- ${source.title} (${publishedText(source)}) ${source.url}`),
   ].join('\n');
 }

@@ -20,6 +20,8 @@ export const SUMMARY_MAX = 220;
 export const DETAIL_MAX = 600;
 /** Longest title, in characters: one line of the card beside the status word. */
 export const TITLE_MAX = 48;
+/** Longest time between `reviewed` and `validUntil`, in years: nobody knows what is published later. */
+export const VALID_YEARS_MAX = 2;
 /** Fewest examples of each kind that pin down a claim. */
 export const EXAMPLES_MIN = 6;
 
@@ -196,12 +198,26 @@ function checkDates({ reviewed, validUntil }: ClaimSource, report: Report): void
       report(date.at, `${key} "${date.value}" must be a day that exists, written 2026-11-30`);
     }
   }
-  if (isDate(reviewed.value) && isDate(validUntil.value) && validUntil.value <= reviewed.value) {
+  if (!isDate(reviewed.value) || !isDate(validUntil.value)) return;
+  if (validUntil.value <= reviewed.value) {
     report(
       validUntil.at,
       `validUntil ${validUntil.value} must be later than reviewed ${reviewed.value}`,
     );
   }
+  const last = yearsAfter(reviewed.value, VALID_YEARS_MAX);
+  if (validUntil.value > last) {
+    report(
+      validUntil.at,
+      `validUntil ${validUntil.value} is more than ${VALID_YEARS_MAX} years after reviewed ${reviewed.value}: ${last} at the latest`,
+    );
+  }
+}
+
+/** The same day some years later; 29 February becomes 28 February where there is none. */
+function yearsAfter(date: string, years: number): string {
+  const later = `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`;
+  return isDate(later) ? later : later.replace('-29', '-28');
 }
 
 function isDate(text: string): boolean {

@@ -15,7 +15,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   core: [],
   settings: ['types:core', 'core/statuses'],
   dom: ['types:core'],
-  notes: ['types:core', 'core/statuses', 'preact', '@floating-ui/dom'],
+  notes: ['types:core', 'core/statuses', 'core/freshness', 'preact', '@floating-ui/dom'],
   platform: ['settings', 'types:core', 'webextension-polyfill'],
   ruleset: ['core', 'yaml', 'compromise', 'fastest-levenshtein', 'vite', 'node'],
   cli: [

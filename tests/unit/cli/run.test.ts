@@ -38,6 +38,7 @@ async function scan(args: readonly string[], around: Partial<Surroundings> = {})
     rules,
     notes,
     version: '1.2.3',
+    today: '2026-12-01',
     columns: 100,
     stdin: bytes(),
     fetch: noFetch,
@@ -80,6 +81,9 @@ describe('ndjson', () => {
         start: 7,
         end: 25,
         sources: ['pain-survey-2020', 'agency-page'],
+        reviewed: '2026-11-22',
+        validUntil: '2027-11-30',
+        dueForReview: false,
       },
     ]);
   });
@@ -154,6 +158,37 @@ describe('markdown', () => {
     expect((await scan(['--format', 'markdown', '-'], { stdin: bytes('Tea.') })).out).toBe(
       'No findings.\n',
     );
+  });
+});
+
+describe('a note past its last day', () => {
+  const scanOn = async (today: string, format: string) =>
+    scan(['--format', format, '-'], {
+      today,
+      stdin: bytes('Kratom relieves back pain.\n\nKratom relieves pain.'),
+    });
+
+  it('is due for review, which every format says', async () => {
+    expect(records(await scanOn('2027-12-01', 'ndjson'))).toMatchObject([
+      { dueForReview: true },
+      { dueForReview: true },
+    ]);
+    expect((await scanOn('2027-12-01', 'markdown')).out).toContain(
+      'reviewed 2026-11-22; due for review since 2027-11-30.',
+    );
+    expect((await scanOn('2027-12-01', 'table')).out).toMatch(
+      /2 findings\n\nNotes that are due for review:\n {2}Pain relief, since 2027-11-30\n$/,
+    );
+  });
+
+  it('is not yet due on that day', async () => {
+    expect(records(await scanOn('2027-11-30', 'ndjson'))).toMatchObject([
+      { dueForReview: false },
+      { dueForReview: false },
+    ]);
+    for (const format of ['markdown', 'table']) {
+      expect((await scanOn('2027-11-30', format)).out).not.toContain('due');
+    }
   });
 });
 

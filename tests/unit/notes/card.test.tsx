@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Note, NotesData } from '../../../src/core/notes';
 import { Card, type CardActions } from '../../../src/notes/card';
 import type { NoteItem } from '../../../src/notes/item';
@@ -99,7 +99,12 @@ function show(
   return element;
 }
 
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-12-01T12:00:00Z') });
+});
+
 afterEach(() => {
+  vi.useRealTimers();
   if (root) render(null, root);
   root?.remove();
 });
@@ -137,6 +142,23 @@ describe('the card', () => {
     expect(card.querySelector('.reviewed')?.textContent).toBe('noteReviewed Nov 2026');
     expect(card.querySelector('[role=tablist]')).toBeNull();
     expect(card.querySelector('.panel')).toBeNull();
+  });
+
+  it.each([
+    ['2027-11-30T23:59:59Z', false],
+    ['2027-12-01T00:00:00Z', true],
+    ['2031-01-01T00:00:00Z', true],
+  ])('at %s it is due for review: %s', async (now, due) => {
+    vi.setSystemTime(new Date(now));
+    const copied: string[] = [];
+    const copy = async (text: string) => copied.push(text) > 0;
+    const card = show([item()], data(note()), actions({ copy }));
+    const text = due ? 'noteReviewDue Nov 2026 Nov 2027' : 'noteReviewed Nov 2026';
+    expect(card.querySelector('.reviewed')?.textContent).toBe(text);
+    expect(card.querySelector('.due') !== null).toBe(due);
+    await click(button(card, 'noteMenu'));
+    await click(button(card, 'noteCopy'));
+    expect(copied[0]?.split('\n')).toContain(text);
   });
 
   it('opens one part at a time and closes it again', async () => {

@@ -180,6 +180,13 @@ const CASES: readonly (readonly [string, string, string | null, string, string])
     'rules/claims/benefit/pain.yaml:12:13: validUntil 2025-11-30 must be later than reviewed 2026-11-22',
   ],
   [
+    'valid for longer than anyone can know',
+    PAIN,
+    'validUntil: 2027-11-30',
+    'validUntil: 2028-11-23',
+    'rules/claims/benefit/pain.yaml:12:13: validUntil 2028-11-23 is more than 2 years after reviewed 2026-11-22: 2028-11-22 at the latest',
+  ],
+  [
     'missing source',
     PAIN,
     'sources: [pain-survey-2020, agency-page]',
