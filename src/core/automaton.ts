@@ -5,22 +5,9 @@
  * The form is that of Daciuk, Mihov, Watson & Watson, "Incremental construction of minimal acyclic
  * finite-state automata", Computational Linguistics 26(1), 2000; the coding is described in `LexiconData`.
  */
+import { DigitReader, valueOfDigit } from './digits';
 import type { LexiconData } from './types';
-
-/** Digits of the coded numbers: printable ASCII that no JSON or JavaScript string has to escape. */
-export const DIGITS = [...Array(94).keys()]
-  .map((index) => String.fromCharCode(index + 0x21))
-  .filter((char) => !'"$\'\\`'.includes(char))
-  .join('');
-
-/** First characters of a word in the vocabulary; no word holds any of them. */
-export const LEADS = DIGITS.replace(/[a-z0-9#_]/g, '');
-
-/** Words in a block of the vocabulary; the first of each is written out. */
-export const BLOCK_WORDS = 32;
-
-/** How many of `LEADS` say how many letters of the word before are dropped; the others stand for endings. */
-export const PLAIN_LEADS = 16;
+import { Vocabulary } from './vocabulary';
 
 /** For each kind of number, how many values take one digit; the next ones take two, then four. */
 export const ONE_DIGIT = {
@@ -75,42 +62,6 @@ export function verbFormOf(word: string): string {
 /** Form of a word as a noun, as far as its letters tell: `p` for -s but not -ss, -us, -is, else `n`. */
 export function nounFormOf(word: string): string {
   return /[^sui]s$/.test(word) ? 'p' : 'n';
-}
-
-const VALUES = new Uint8Array(128);
-for (let digit = 0; digit < DIGITS.length; digit++) VALUES[DIGITS.charCodeAt(digit)] = digit;
-const BASE = DIGITS.length;
-
-/** Writes what `DigitReader` reads. */
-export function digitsOf(value: number, oneDigit: number): string {
-  if (value < oneDigit) return DIGITS[value] as string;
-  let rest = value - oneDigit;
-  const two = (BASE - 1 - oneDigit) * BASE;
-  if (rest < two) return `${DIGITS[oneDigit + Math.floor(rest / BASE)]}${DIGITS[rest % BASE]}`;
-  rest -= two;
-  const digits = [0, 1, 2].map((place) => DIGITS[Math.floor(rest / BASE ** place) % BASE]);
-  return `${DIGITS[BASE - 1]}${digits.join('')}`;
-}
-
-class DigitReader {
-  #at = 0;
-  readonly #text: string;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  digit(): number {
-    return VALUES[this.#text.charCodeAt(this.#at++)] as number;
-  }
-
-  number(oneDigit: number): number {
-    const first = this.digit();
-    if (first < oneDigit) return first;
-    if (first < BASE - 1) return oneDigit + (first - oneDigit) * BASE + this.digit();
-    const rest = this.digit() + this.digit() * BASE + this.digit() * BASE * BASE;
-    return oneDigit + (BASE - 1 - oneDigit) * BASE + rest;
-  }
 }
 
 /**
@@ -261,102 +212,13 @@ function readNumbers(data: LexiconData, kinds: Uint8Array): Uint16Array {
   let next = 0;
   for (const place of data.often) ids[place] = next++;
   for (let index = 0; index < size; index++) {
-    const pair = VALUES[data.kinds.charCodeAt(index >> 1)] as number;
+    const pair = valueOfDigit(data.kinds.charCodeAt(index >> 1));
     const kind = index & 1 ? pair >> 3 : pair & 7;
     kinds[index] = kind >> 1;
     if (kind & 1 && ids[index] === NO_ID) ids[index] = next++;
   }
   for (let index = 0; index < size; index++) if (ids[index] === NO_ID) ids[index] = next++;
   return ids;
-}
-
-const LEAD_OF = new Uint8Array(128);
-for (let lead = 0; lead < LEADS.length; lead++) LEAD_OF[LEADS.charCodeAt(lead)] = lead + 1;
-
-/** Where the letters end that stand at a place. */
-function endOfLetters(text: string, from: number): number {
-  let at = from;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code < 128 && LEAD_OF[code]) break;
-    at++;
-  }
-  return at;
-}
-
-/** The vocabulary's words and their numbers. A block of it is only read when a word is looked for that would stand there. */
-export class Vocabulary {
-  readonly #blocks: readonly string[];
-  /** First word of each block. */
-  readonly #heads: readonly string[];
-  readonly #read: Uint8Array;
-  readonly #known = new Map<string, number>();
-  readonly #suffixes: readonly { readonly drop: number; readonly suffix: string }[];
-  readonly #ids: Uint16Array;
-
-  /** @param ids Numbers of the words, by their place. */
-  constructor({ words, suffixes }: LexiconData, ids: Uint16Array) {
-    this.#ids = ids;
-    this.#blocks = words === '' ? [] : words.split(' ');
-    this.#heads = this.#blocks.map((block) => block.slice(0, endOfLetters(block, 1)));
-    this.#read = new Uint8Array(this.#blocks.length);
-    this.#suffixes = suffixes.split(' ').map((text) => ({
-      drop: Number.parseInt(text.charAt(0), 36),
-      suffix: text.slice(1),
-    }));
-  }
-
-  /** Number of a word, -1 for one that the vocabulary does not have; `#` and `_` are no words. */
-  numberOf(word: string): number {
-    const known = this.#known.get(word);
-    if (known !== undefined) return known;
-    let low = 0;
-    let high = this.#heads.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#heads[middle] as string) <= word) low = middle + 1;
-      else high = middle;
-    }
-    const block = low - 1;
-    if (block < 0 || this.#read[block]) return -1;
-    this.#readBlock(block);
-    return this.#known.get(word) ?? -1;
-  }
-
-  /** All words with their numbers. */
-  all(): ReadonlyMap<string, number> {
-    for (let block = 0; block < this.#blocks.length; block++) {
-      if (!this.#read[block]) this.#readBlock(block);
-    }
-    return this.#known;
-  }
-
-  #readBlock(index: number): void {
-    this.#read[index] = 1;
-    const block = this.#blocks[index] as string;
-    let word = this.#heads[index] as string;
-    let place = index * BLOCK_WORDS;
-    this.#add(word, place++);
-    for (let at = word.length; at < block.length; ) {
-      const lead = (LEAD_OF[block.charCodeAt(at++)] as number) - 1;
-      let drop = lead === PLAIN_LEADS - 1 ? word.length : lead;
-      let suffix: string;
-      if (lead < PLAIN_LEADS) {
-        const to = endOfLetters(block, at);
-        suffix = block.slice(at, to);
-        at = to;
-      } else {
-        ({ drop, suffix } = this.#suffixes[lead - PLAIN_LEADS] as { drop: number; suffix: string });
-      }
-      word = word.slice(0, word.length - drop) + suffix;
-      this.#add(word, place++);
-    }
-  }
-
-  #add(word: string, place: number): void {
-    const id = this.#ids[place] as number;
-    if (id !== NUMBER_ID && id !== GAP_ID) this.#known.set(word, id);
-  }
 }
 
 function readEndings(data: LexiconData): Ending[] {

@@ -31,7 +31,7 @@ import type {
   Stance,
 } from './types';
 import { formOf, type Place } from './view';
-import { Gap, readWords, type Words } from './words';
+import { Gap, type Words } from './words';
 
 export type { ReadingState } from './state';
 export { sameState } from './state';
@@ -121,7 +121,7 @@ export function createEngine(rules: RuleSetData): Engine {
   }
 
   function begin(page: PageInfo = {}): ReadingState {
-    const words = readWords(page.title ?? '');
+    const words = lexicon.read(page.title ?? '');
     const marks = lexicon.find(words, 0, words.count);
     const { topic, form, mixed } = topicOf(words, marks);
     return {
@@ -143,7 +143,7 @@ export function createEngine(rules: RuleSetData): Engine {
 
   function read(block: Block, index: number, before: ReadingState) {
     const findings: Finding[] = [];
-    const words = readWords(block.text);
+    const words = lexicon.read(block.text);
     if (words.count === 0 || before.homonym) return { findings, after: before };
     const level = /^h[1-6]$/.test(block.tag) ? Number(block.tag[1]) : 0;
     const item =
@@ -322,7 +322,7 @@ export function createEngine(rules: RuleSetData): Engine {
   function leadFor(block: Block, state: ReadingState): Lead | null | undefined {
     const leads: Lead[] = [];
     for (const text of [...(block.under ?? [])].reverse()) {
-      const words = readWords(text);
+      const words = lexicon.read(text);
       if (words.count === 0) continue;
       const marks = lexicon.find(words, 0, words.count);
       const { topic } = topicOf(words, marks);
@@ -348,7 +348,7 @@ export function createEngine(rules: RuleSetData): Engine {
   /** Whether a header of a cell names kratom. */
   function headedByKratom(block: Block): boolean {
     return (block.under ?? []).some((text) => {
-      const words = readWords(text);
+      const words = lexicon.read(text);
       return topicOf(words, lexicon.find(words, 0, words.count)).topic === 'kratom';
     });
   }

@@ -6,7 +6,7 @@
  */
 import { Automaton, FORM_SOURCES, nounFormOf, verbFormOf } from './automaton';
 import type { RoleKind, RuleSetData } from './types';
-import { isNumber, PHRASE_BREAK, type Words } from './words';
+import { isNumber, PHRASE_BREAK, readWords, type Words } from './words';
 
 /** What a wording can be: `{kind: 'concept', id: 'pain', mode: 'thing'}`. */
 export interface Sense {
@@ -27,13 +27,6 @@ export interface Mark {
   /** Grammatical form, see `LexiconData`. */
   readonly form: string;
   /** Something of the text stands inside it, as in "keeps … down". */
-  readonly gapped: boolean;
-}
-
-/** A place where a wording ends. */
-interface End {
-  readonly to: number;
-  readonly state: number;
   readonly gapped: boolean;
 }
 
@@ -61,6 +54,20 @@ const TRANSPARENT_CUES = new Set([
   'homonym',
 ]);
 
+/** What a wording with a certain ending can be, laid out for the search. */
+interface Meaning {
+  /** Without those that mark a word as a small one: they are no marks. */
+  readonly senses: readonly Sense[];
+  /** By sense, the number of its group. */
+  readonly groups: readonly number[];
+  /** Whether any of the senses hides. */
+  readonly hides: boolean;
+}
+
+/** What a word can be by its number, as bits. */
+const QUANTITY = 1;
+const FUNCTION = 2;
+
 /** The lexicon of a rule set, ready to search. */
 export class Lexicon {
   /** Small words that are never the subject of a sentence. */
@@ -68,11 +75,19 @@ export class Lexicon {
   readonly #automaton: Automaton;
   /** By ending. */
   readonly #senses: readonly (readonly Sense[])[];
+  readonly #meanings: readonly Meaning[];
+  /** By word. */
+  readonly #kinds: Uint8Array;
   /** Words that are not what their letters say: `n` and `p` as nouns, the others as verbs. */
   readonly #nouns = new Map<string, string>();
   readonly #verbs = new Map<string, string>();
-  /** Numbers of the words at hand. */
-  #ids = new Int32Array(64);
+  /** While searching, by group: the word from which on its senses may stand again. */
+  readonly #until: Int32Array;
+  /** While searching, the wordings that begin at the word at hand; how they end, in parallel. */
+  readonly #endTo: number[] = [];
+  readonly #endState: number[] = [];
+  readonly #endGapped: boolean[] = [];
+  #ends = 0;
 
   constructor(rules: RuleSetData) {
     const { statements, companions } = besides(rules);
@@ -92,30 +107,60 @@ export class Lexicon {
         hides: kind === 'cue' ? !TRANSPARENT_CUES.has(id) : !open || companions.has(id),
       };
     });
-    this.#automaton = new Automaton(rules.lexicon);
-    this.#senses = this.#automaton.endings.map(({ roles }) =>
-      roles.map((role) => senses[role] as Sense),
-    );
-    this.functionWords = {
-      has: (word) => this.#sensesOf(word)?.some((sense) => sense.id === 'function') ?? false,
-    };
+    const automaton = new Automaton(rules.lexicon);
+    this.#automaton = automaton;
+    this.#senses = automaton.endings.map(({ roles }) => roles.map((role) => senses[role] as Sense));
+    const groups = [...new Set(senses.map(({ group }) => group))];
+    const groupOf = new Map(groups.map((group, number) => [group, number]));
+    this.#until = new Int32Array(groups.length);
+    this.#meanings = this.#senses.map((all) => {
+      const spoken = all.filter(({ id }) => id !== 'function');
+      return {
+        senses: spoken.length === all.length ? all : spoken,
+        groups: spoken.map(({ group }) => groupOf.get(group) as number),
+        hides: spoken.some(({ hides }) => hides),
+      };
+    });
+    this.#kinds = this.#readKinds(rules.lexicon.size);
+    this.functionWords = { has: (word) => this.#isKind(word, FUNCTION) };
     for (const [form, words] of Object.entries(rules.lexicon.irregular)) {
       const forms = NOUN_FORMS.has(form) ? this.#nouns : this.#verbs;
       for (const word of words.split(' ')) forms.set(word, form);
     }
   }
 
-  /** Whether a single word by itself has a sense of the given kind and id. */
-  has(word: string, kind: RoleKind, id?: string): boolean {
-    const senses = this.#sensesOf(word);
-    return senses?.some((sense) => sense.kind === kind && (!id || sense.id === id)) ?? false;
+  #readKinds(size: number): Uint8Array {
+    const { root, final, vocabulary } = this.#automaton;
+    const kinds = new Uint8Array(size);
+    const small = this.#senses.map((all) => all.some(({ id }) => id === 'function'));
+    for (let id = 0; id < size; id++) {
+      const ending = final[root[id] as number] as number;
+      if (ending && small[ending - 1]) kinds[id] = FUNCTION;
+    }
+    for (const word of NUMBER_WORDS) {
+      const id = vocabulary.numberOf(word);
+      if (id >= 0) kinds[id] = (kinds[id] as number) | QUANTITY;
+    }
+    return kinds;
   }
 
-  /** What a single word by itself can be. */
-  #sensesOf(word: string): readonly Sense[] | undefined {
+  #isKind(word: string, kind: number): boolean {
+    const id = this.#automaton.vocabulary.numberOf(word);
+    return id >= 0 && ((this.#kinds[id] as number) & kind) !== 0;
+  }
+
+  /** Cuts a text into words, each looked up in the lexicon. */
+  read(text: string): Words {
+    return readWords(text, this.#automaton.vocabulary);
+  }
+
+  /** Whether a single word by itself has a sense of the given kind and id. */
+  has(word: string, kind: RoleKind, id?: string): boolean {
     const { final, root, vocabulary } = this.#automaton;
-    const id = vocabulary.numberOf(word);
-    return id < 0 ? undefined : this.#senses[(final[root[id] as number] as number) - 1];
+    const number = vocabulary.numberOf(word);
+    if (number < 0) return false;
+    const senses = this.#senses[(final[root[number] as number] as number) - 1];
+    return senses?.some((sense) => sense.kind === kind && (!id || sense.id === id)) ?? false;
   }
 
   /**
@@ -124,55 +169,62 @@ export class Lexicon {
    * Of one group the leftmost and longest wins; a longer wording of another group hides what
    * lies wholly inside it, apart from names of kratom, which are never hidden.
    *
+   * @param words Best those that `read` gave; others are looked up anew in every call.
    * @returns Marks by their first word. Time is linear in the number of words.
    */
   find(words: Words, from: number, to: number): Mark[] {
     const found: Mark[] = [];
-    const until = new Map<string, number>();
-    const ends: End[] = [];
+    const hiding: Mark[] = [];
+    const until = this.#until.fill(0);
     const { root, rootNumber, final } = this.#automaton;
-    const ids = this.#lookUp(words, from, to);
+    const ids = this.#idsOf(words);
     for (let at = from; at < to; at++) {
-      ends.length = 0;
-      const id = ids[at - from] as number;
+      this.#ends = 0;
+      const id = ids[at] as number;
       const state = id < 0 ? 0 : (root[id] as number);
-      if (state) this.#walk(words, from, state, at + 1, to, ends, false);
-      if (rootNumber && isQuantity(words.norm[at] as string)) {
-        this.#walk(words, from, rootNumber, afterRange(words, at + 1, to), to, ends, false);
+      if (state) this.#walk(words, ids, state, at + 1, to, false);
+      if (rootNumber && this.#isQuantity(words, ids, at)) {
+        this.#walk(words, ids, rootNumber, this.#behindRange(words, ids, at + 1, to), to, false);
       }
-      if (ends.length === 0) continue;
-      if (ends.length > 1) ends.sort((a, b) => b.to - a.to);
-      for (const { to: end, state, gapped } of ends) {
-        const ending = (final[state] as number) - 1;
-        let senses: Sense[] | null = null;
-        for (const sense of this.#senses[ending] as readonly Sense[]) {
-          if (sense.id === 'function') continue;
-          if ((until.get(sense.group) ?? 0) > at) continue;
-          if (senses) senses.push(sense);
-          else senses = [sense];
+      if (this.#ends > 1) this.#longestFirst();
+      for (let end = 0; end < this.#ends; end++) {
+        const ending = (final[this.#endState[end] as number] as number) - 1;
+        const meaning = this.#meanings[ending] as Meaning;
+        const senses = freeSenses(meaning, until, at);
+        if (senses.length === 0) continue;
+        const behind = this.#endTo[end] as number;
+        const gapped = this.#endGapped[end] as boolean;
+        for (let index = 0; index < senses.length; index++) {
+          const all =
+            senses === meaning.senses ? index : meaning.senses.indexOf(senses[index] as Sense);
+          until[meaning.groups[all] as number] = gapped ? at + 1 : behind;
         }
-        if (!senses) continue;
-        for (const sense of senses) until.set(sense.group, gapped ? at + 1 : end);
-        found.push({
-          from: at,
-          to: end,
-          senses,
-          form: this.#formOf(ending, words, at, end),
-          gapped,
-        });
+        const form = this.#formOf(ending, words, at, behind);
+        const mark: Mark = { from: at, to: behind, senses, form, gapped };
+        found.push(mark);
+        // What fills a gap ("keeps the pain down") is part of the text, not of the wording.
+        if (behind - at > 1 && meaning.hides && !gapped) hiding.push(mark);
       }
     }
-    return found.length > 1 ? hideInner(found) : found;
+    return hiding.length > 0 ? hideInner(found, hiding) : found;
   }
 
-  /** Numbers of the words `[from, to)`, -1 for those that the lexicon does not know; good until the next call. */
-  #lookUp(words: Words, from: number, to: number): Int32Array {
+  #idsOf(words: Words): readonly number[] {
     const { vocabulary } = this.#automaton;
-    if (this.#ids.length < to - from) this.#ids = new Int32Array((to - from) * 2);
-    for (let at = from; at < to; at++) {
-      this.#ids[at - from] = vocabulary.numberOf(words.norm[at] as string);
+    return words.vocabulary === vocabulary
+      ? words.ids
+      : words.norm.map((word) => vocabulary.numberOf(word));
+  }
+
+  #longestFirst(): void {
+    const [to, states, gapped] = [this.#endTo, this.#endState, this.#endGapped];
+    for (let end = 1; end < this.#ends; end++) {
+      for (let at = end; at > 0 && (to[at] as number) > (to[at - 1] as number); at--) {
+        swap(to, at);
+        swap(states, at);
+        swap(gapped, at);
+      }
     }
-    return this.#ids;
   }
 
   #formOf(ending: number, words: Words, from: number, to: number): string {
@@ -188,22 +240,26 @@ export class Lexicon {
   /** Collects where the wordings end that go on from a state with the word `at`. */
   #walk(
     words: Words,
-    from: number,
+    ids: readonly number[],
     state: number,
     at: number,
     to: number,
-    ends: End[],
     gapped: boolean,
   ): void {
     const automaton = this.#automaton;
-    if (automaton.final[state]) ends.push({ to: at, state, gapped });
+    if (automaton.final[state]) {
+      const end = this.#ends++;
+      this.#endTo[end] = at;
+      this.#endState[end] = state;
+      this.#endGapped[end] = gapped;
+    }
     if (at >= to || (words.before[at] as number) & PHRASE_BREAK) return;
-    const id = this.#ids[at - from] as number;
+    const id = ids[at] as number;
     const next = id < 0 ? 0 : automaton.step(state, id);
-    if (next) this.#walk(words, from, next, at + 1, to, ends, gapped);
+    if (next) this.#walk(words, ids, next, at + 1, to, gapped);
     const number = automaton.number[state] as number;
-    if (number && isQuantity(words.norm[at] as string)) {
-      this.#walk(words, from, number, afterRange(words, at + 1, to), to, ends, gapped);
+    if (number && this.#isQuantity(words, ids, at)) {
+      this.#walk(words, ids, number, this.#behindRange(words, ids, at + 1, to), to, gapped);
     }
     const gap = automaton.gap[state] as number;
     if (!gap) return;
@@ -211,14 +267,50 @@ export class Lexicon {
     for (let skip = 1; skip <= MAX_GAP_WORDS && at + skip < to; skip++) {
       const here = at + skip;
       if ((words.before[here] as number) & PHRASE_BREAK) break;
-      const known = this.#ids[here - from] as number;
+      const known = ids[here] as number;
       const after = known < 0 ? 0 : automaton.step(gap, known);
       if (after) {
-        this.#walk(words, from, after, here + 1, to, ends, true);
+        this.#walk(words, ids, after, here + 1, to, true);
         break;
       }
     }
   }
+
+  #isQuantity(words: Words, ids: readonly number[], at: number): boolean {
+    const id = ids[at] as number;
+    const word = words.norm[at] as string;
+    if (id < 0) return isNumber(word) || NUMBER_WORDS.has(word);
+    return ((this.#kinds[id] as number) & QUANTITY) !== 0 || isNumber(word);
+  }
+
+  /** Steps over the second half of "2 to 3", "2–3", "two or three". */
+  #behindRange(words: Words, ids: readonly number[], at: number, to: number): number {
+    if (at >= to) return at;
+    const word = words.norm[at];
+    if (at + 1 < to) {
+      if (word === 'a') return at + 1;
+      if (word === 'to' || word === 'or' || word === 'and')
+        return this.#isQuantity(words, ids, at + 1) ? at + 2 : at;
+    }
+    return this.#isQuantity(words, ids, at) ? at + 1 : at;
+  }
+}
+
+/** Senses whose group is free at a word: most often all of them, and then the same list. */
+function freeSenses({ senses, groups }: Meaning, until: Int32Array, at: number): readonly Sense[] {
+  let free: Sense[] | null = null;
+  for (let index = 0; index < senses.length; index++) {
+    const taken = (until[groups[index] as number] as number) > at;
+    if (taken) free ??= senses.slice(0, index);
+    else if (free) free.push(senses[index] as Sense);
+  }
+  return free ?? senses;
+}
+
+function swap<T>(list: T[], at: number): void {
+  const one = list[at] as T;
+  list[at] = list[at - 1] as T;
+  list[at - 1] = one;
 }
 
 const NOUN_FORMS = new Set(['n', 'p']);
@@ -229,54 +321,42 @@ const NUMBER_WORDS = new Set(
   ),
 );
 
-function isQuantity(word: string): boolean {
-  return isNumber(word) || NUMBER_WORDS.has(word);
-}
-
-/** Steps over the second half of "2 to 3", "2–3", "two or three". */
-function afterRange(words: Words, at: number, to: number): number {
-  let next = at;
-  const word = words.norm[next];
-  if (next + 1 < to && (word === 'to' || word === 'or' || word === 'and' || word === 'a')) {
-    if (word === 'a' || isQuantity(words.norm[next + 1] as string)) next += word === 'a' ? 1 : 2;
-  } else if (next < to && isQuantity(word as string)) next++;
-  return next;
-}
-
 const NAMES = new Set(['kratom', 'leaf', 'extract', 'seven-oh', 'mitragynine', 'strain']);
 
-function hideInner(marks: Mark[]): Mark[] {
+/** Takes away what lies inside longer wordings: all but the senses that they leave visible. */
+function hideInner(marks: readonly Mark[], hiding: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
   for (const mark of marks) {
-    let senses = mark.senses;
-    for (const other of marks) {
+    let { senses } = mark;
+    for (const other of hiding) {
       if (other.from > mark.from) break;
-      if (other.to < mark.to || other === mark) continue;
-      const longer = other.to - other.from > mark.to - mark.from;
-      if (!longer) continue;
-      // What fills a gap ("keeps the pain down") is part of the text, not of the wording.
-      if (other.gapped || !other.senses.some((sense) => sense.hides)) continue;
-      const onlyBehind = other.senses.every(
-        (sense) => sense.kind === 'relation' && sense.mode === 'after',
-      );
-      const decoy = isDecoy(other);
-      senses = senses.filter((sense) => {
-        if (sense.kind === 'relation') return decoy || (onlyBehind && sense.mode !== 'after');
-        if (decoy) return sense.kind === 'cue';
-        if (sense.kind === 'subject') return NAMES.has(sense.id);
-        return (
-          sense.kind === 'cue' &&
-          (sense.id === 'hedge' ||
-            sense.id.endsWith('-lead') ||
-            (sense.id === 'boundary' && mark.from === other.from))
-        );
-      });
+      if (other.to < mark.to || other.to - other.from <= mark.to - mark.from) continue;
+      senses = visibleInside(other, mark, senses);
       if (senses.length === 0) break;
     }
-    if (senses.length === 0) continue;
-    kept.push(senses === mark.senses ? mark : { ...mark, senses });
+    if (senses === mark.senses) kept.push(mark);
+    else if (senses.length > 0) kept.push({ ...mark, senses });
   }
   return kept;
+}
+
+function visibleInside(other: Mark, mark: Mark, senses: readonly Sense[]): readonly Sense[] {
+  if (!other.senses.some((sense) => sense.hides)) return senses;
+  const onlyBehind = other.senses.every(
+    (sense) => sense.kind === 'relation' && sense.mode === 'after',
+  );
+  const decoy = isDecoy(other);
+  return senses.filter((sense) => {
+    if (sense.kind === 'relation') return decoy || (onlyBehind && sense.mode !== 'after');
+    if (decoy) return sense.kind === 'cue';
+    if (sense.kind === 'subject') return NAMES.has(sense.id);
+    return (
+      sense.kind === 'cue' &&
+      (sense.id === 'hedge' ||
+        sense.id.endsWith('-lead') ||
+        (sense.id === 'boundary' && mark.from === other.from))
+    );
+  });
 }
 
 const isDecoy = (mark: Mark) => mark.senses.some((sense) => sense.id === 'decoy');

@@ -5,6 +5,8 @@
  * the same function, so that a term and a text always agree on what a word is.
  */
 
+import { HASH_START, hashStep, type Vocabulary } from './vocabulary';
+
 /** What stood between a word and the word before it; a word's `before` is a sum of these. */
 export const Gap = {
   comma: 1,
@@ -43,6 +45,10 @@ export interface Words {
   readonly count: number;
   /** Lower-case, NFKC, without apostrophes, soft hyphens and zero-width characters. */
   readonly norm: readonly string[];
+  /** What the words were looked up in, if in anything. */
+  readonly vocabulary: Vocabulary | null;
+  /** Number of the word in the vocabulary, -1 for one that it does not have. */
+  readonly ids: readonly number[];
   /** UTF-16 offsets of the word in `text`. */
   readonly start: readonly number[];
   readonly end: readonly number[];
@@ -72,6 +78,9 @@ for (let code = 0; code < 128; code++) {
 ASCII[0x27] = APOSTROPHE;
 ASCII[0x60] = APOSTROPHE;
 ASCII[0x2d] = HYPHEN;
+
+/** Tells an ASCII letter in lower case from the same one in upper case. */
+const LOWER_CASE_BIT = 0x20;
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -174,18 +183,29 @@ function gapOf(code: number): number {
   }
 }
 
+const ASCII_GAPS = Uint16Array.from({ length: 128 }, (_, code) => gapOf(code));
+
+/** Stands for a character behind the text's end. */
+const END_OF_TEXT = 0x20;
+
+const isLineEnd = (code: number) => code === 0x0a || code === 0x2028 || code === 0x2029;
+
 /** Endings after an apostrophe that are a word of their own, and which word that is; the empty ones carry nothing for a reader of claims. */
-const ENDINGS: Readonly<Record<string, string>> = {
-  s: '',
-  ve: 'have',
-  re: 'are',
-  ll: 'will',
-  d: '',
-  m: 'am',
-};
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['s', ''],
+  ['ve', 'have'],
+  ['re', 'are'],
+  ['ll', 'will'],
+  ['d', ''],
+  ['m', 'am'],
+]);
 const BE_AFTER = new Set(['it', 'that', 'this', 'he', 'she', 'there', 'what', 'who', 'here']);
 
-const DOTTED: Readonly<Record<string, string>> = { us: 'usa', am: 'am', pm: 'pm' };
+const DOTTED: ReadonlyMap<string, string> = new Map([
+  ['us', 'usa'],
+  ['am', 'am'],
+  ['pm', 'pm'],
+]);
 
 /**
  * Cuts a text into words.
@@ -195,69 +215,118 @@ const DOTTED: Readonly<Record<string, string>> = { us: 'usa', am: 'am', pm: 'pm'
  * vanish ("don't" is `dont`, "Parkinson's" is `parkinson`, "it's" is `it` and `is`).
  *
  * @param text Any text, of any script and length.
+ * @param vocabulary Looks the words up on the way, which saves making strings of those that it has.
  * @returns The words in order; offsets are UTF-16 code units into `text`. Time is linear in the text's length. Never throws.
  */
-export function readWords(text: string): Words {
-  const norm: string[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const before: number[] = [];
-  const capital: boolean[] = [];
-  const length = text.length;
-  let gap = 0;
-  let at = 0;
+export function readWords(text: string, vocabulary: Vocabulary | null = null): Words {
+  return new WordReader(text, vocabulary);
+}
 
-  const push = (word: string, from: number, to: number, upper: boolean) => {
-    norm.push(word);
-    start.push(from);
-    end.push(to);
-    before.push(gap);
-    capital.push(upper);
-    gap = 0;
-  };
+class WordReader implements Words {
+  readonly norm: string[] = [];
+  readonly ids: number[] = [];
+  readonly start: number[] = [];
+  readonly end: number[] = [];
+  readonly before: number[] = [];
+  readonly capital: boolean[] = [];
+  readonly count: number;
+  /** While reading: what was seen since the last word. */
+  after = 0;
 
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(text, at, code);
-    if (kind === LETTER) {
-      at = letters(at);
-      continue;
+  constructor(
+    readonly text: string,
+    readonly vocabulary: Vocabulary | null,
+  ) {
+    const { length } = text;
+    for (let at = 0; at < length; ) {
+      const code = text.charCodeAt(at);
+      const kind = classOf(text, at, code);
+      if (kind === LETTER) at = code < 128 ? this.#plainLetters(at) : this.#letters(at);
+      else if (kind === DIGIT) at = this.#digits(at);
+      else {
+        if (kind === SPACE) this.after |= isLineEnd(code) ? Gap.line : Gap.space;
+        else if (kind === HYPHEN) this.after |= this.#hyphen(at);
+        else if (kind === OTHER) this.after |= this.#sign(at, code);
+        at++;
+      }
     }
-    if (kind === DIGIT) {
-      at = digits(at);
-      continue;
-    }
-    if (kind === SPACE) {
-      gap |= code === 0x0a || code === 0x2028 || code === 0x2029 ? Gap.line : Gap.space;
-      at++;
-      continue;
-    }
-    if (kind === HYPHEN) {
-      // "pain - relief" is a dash, "pain-relief" and "--" inside a word are joints.
-      const spaced = at === 0 || (gap & (Gap.space | Gap.line)) !== 0;
-      const next = at + 1 < length ? text.charCodeAt(at + 1) : 0x20;
-      const nextKind = at + 1 < length ? classOf(text, at + 1, next) : SPACE;
-      if (spaced || nextKind === SPACE || nextKind === HYPHEN) gap |= Gap.dash;
-      at++;
-      continue;
-    }
-    if (kind === OTHER) {
-      let bit = gapOf(code);
-      if (code === 0x2e && text.charCodeAt(at + 1) === 0x2e) bit = Gap.ellipsis;
-      // A tight en dash between numbers is a range, not a break.
-      if (bit === Gap.dash && code === 0x2013 && isTight(at)) bit = 0;
-      gap |= bit;
-    }
-    at++;
+    this.count = this.norm.length;
   }
 
-  function isTight(index: number): boolean {
-    const left = index > 0 ? classOf(text, index - 1, text.charCodeAt(index - 1)) : SPACE;
-    const right = index + 1 < length ? classOf(text, index + 1, text.charCodeAt(index + 1)) : SPACE;
+  #push(word: string, id: number, from: number, to: number, upper: boolean): void {
+    this.norm.push(word);
+    this.ids.push(id);
+    this.start.push(from);
+    this.end.push(to);
+    this.before.push(this.after);
+    this.capital.push(upper);
+    this.after = 0;
+  }
+
+  #pushWord(word: string, from: number, to: number, upper: boolean): void {
+    this.#push(word, this.vocabulary ? this.vocabulary.numberOf(word) : -1, from, to, upper);
+  }
+
+  /** "pain - relief" is a dash, "pain-relief" and "--" inside a word are joints. */
+  #hyphen(at: number): number {
+    const spaced = at === 0 || (this.after & (Gap.space | Gap.line)) !== 0;
+    const next = this.#classAt(at + 1);
+    return spaced || next === SPACE || next === HYPHEN ? Gap.dash : 0;
+  }
+
+  #sign(at: number, code: number): number {
+    if (code === 0x2e && this.text.charCodeAt(at + 1) === 0x2e) return Gap.ellipsis;
+    const bit = code < 128 ? (ASCII_GAPS[code] as number) : gapOf(code);
+    // A tight en dash between numbers is a range, not a break.
+    return code === 0x2013 && this.#isTight(at) ? 0 : bit;
+  }
+
+  #classAt(at: number): number {
+    const { text } = this;
+    return at >= 0 && at < text.length ? classOf(text, at, text.charCodeAt(at)) : SPACE;
+  }
+
+  #isTight(at: number): boolean {
+    const left = this.#classAt(at - 1);
+    const right = this.#classAt(at + 1);
     return (left === DIGIT || left === LETTER) && (right === DIGIT || right === LETTER);
   }
 
-  function letters(from: number): number {
+  /** Nearly all words: ASCII letters with nothing in or behind them that takes a closer look. */
+  #plainLetters(from: number): number {
+    const { text, vocabulary } = this;
+    let hash = HASH_START;
+    let inAll = LOWER_CASE_BIT;
+    let to = from;
+    let code = text.charCodeAt(from);
+    const upper = (code & LOWER_CASE_BIT) === 0;
+    do {
+      hash = hashStep(hash, code | LOWER_CASE_BIT);
+      inAll &= code;
+      code = ++to < text.length ? text.charCodeAt(to) : END_OF_TEXT;
+    } while (code < 128 && ASCII[code] === LETTER);
+    const kind = classOf(text, to, code);
+    const special =
+      kind === LETTER ||
+      kind === DIGIT ||
+      kind === APOSTROPHE ||
+      kind === IGNORED ||
+      (code === 0x2e && to === from + 1);
+    if (special) return this.#letters(from);
+    const id = vocabulary === null ? -1 : vocabulary.numberAt(text, from, to, hash);
+    let word: string;
+    if (id >= 0) word = (vocabulary as Vocabulary).wordAt(text, from, to, id);
+    else {
+      word = text.slice(from, to);
+      if (inAll === 0) word = word.toLowerCase();
+    }
+    this.#push(word, id, from, to, upper);
+    return to;
+  }
+
+  #letters(from: number): number {
+    const { text } = this;
+    const { length } = text;
     let to = from;
     let ascii = true;
     let ignored = false;
@@ -279,11 +348,7 @@ export function readWords(text: string): Words {
         to++;
         continue;
       }
-      if (
-        kind === APOSTROPHE &&
-        to + 1 < length &&
-        classOf(text, to + 1, text.charCodeAt(to + 1)) === LETTER
-      ) {
+      if (kind === APOSTROPHE && this.#classAt(to + 1) === LETTER) {
         if (apostropheAt < 0) apostropheAt = to;
         to++;
         continue;
@@ -292,9 +357,8 @@ export function readWords(text: string): Words {
       if (
         code === 0x2e &&
         (to === from + 1 || text.charCodeAt(to - 2) === 0x2e) &&
-        to + 1 < length &&
-        classOf(text, to + 1, text.charCodeAt(to + 1)) === LETTER &&
-        (to + 2 >= length || classOf(text, to + 2, text.charCodeAt(to + 2)) !== LETTER)
+        this.#classAt(to + 1) === LETTER &&
+        this.#classAt(to + 2) !== LETTER
       ) {
         to++;
         continue;
@@ -313,37 +377,38 @@ export function readWords(text: string): Words {
     if (ignored) word = word.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
     if (word.indexOf('.') > 0) {
       const joined = word.replaceAll('.', '');
-      push(DOTTED[joined] ?? joined, from, to, upper);
+      this.#pushWord(DOTTED.get(joined) ?? joined, from, to, upper);
       // The dot that closes an abbreviation belongs to it.
       if (text.charCodeAt(to) === 0x2e) {
         to++;
         // It may close the sentence as well; sentences.ts decides.
-        gap |= Gap.stop;
+        this.after |= Gap.stop;
       }
       return to;
     }
     if (apostropheAt < 0) {
-      push(word, from, to, upper);
+      this.#pushWord(word, from, to, upper);
       return to;
     }
     word = word.replace(/[\u2018\u2019\u02bc\u02b9\u00b4`]/g, "'");
     const cut = word.lastIndexOf("'");
     const base = word.slice(0, cut).replaceAll("'", '');
     const ending = word.slice(cut + 1);
-    const extra = ENDINGS[ending];
+    const extra = ENDINGS.get(ending);
     if (extra === undefined) {
-      push(base + ending, from, to, upper);
+      this.#pushWord(base + ending, from, to, upper);
       return to;
     }
-    push(base, from, from + cut, upper);
+    this.#pushWord(base, from, from + cut, upper);
     const follow = ending === 's' && BE_AFTER.has(base) ? 'is' : extra;
-    if (follow !== '') push(follow, Math.min(from + cut + 1, to), to, false);
+    if (follow !== '') this.#pushWord(follow, Math.min(from + cut + 1, to), to, false);
     return to;
   }
 
-  function digits(from: number): number {
+  #digits(from: number): number {
+    const { text } = this;
     let to = from;
-    while (to < length) {
+    while (to < text.length) {
       const code = text.charCodeAt(to);
       if (code < 128 && ASCII[code] === DIGIT) {
         to++;
@@ -356,20 +421,9 @@ export function readWords(text: string): Words {
       }
       break;
     }
-    push(text.slice(from, to), from, to, false);
+    this.#pushWord(text.slice(from, to), from, to, false);
     return to;
   }
-
-  return {
-    text,
-    count: norm.length,
-    norm,
-    start,
-    end,
-    before,
-    after: gap,
-    capital,
-  };
 }
 
 /** Whether a normalised word is a number. */

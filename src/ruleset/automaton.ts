@@ -4,22 +4,19 @@
  * The same wordings give the same text, in whatever order they come. It knows nothing of what roles mean.
  */
 import {
-  BLOCK_WORDS,
-  DIGITS,
-  digitsOf,
   EDGE_KINDS,
   EdgeKind,
   type Ending,
   FORM_SOURCES,
-  LEADS,
   nounFormOf,
   ONE_DIGIT,
-  PLAIN_LEADS,
   RECENT_TARGETS,
   TARGET_DROPPED,
   verbFormOf,
 } from '../core/automaton';
+import { DIGITS, digitsOf } from '../core/digits';
 import type { LexiconData } from '../core/types';
+import { BLOCK_WORDS, LEADS, PLAIN_LEADS } from '../core/vocabulary';
 import { compareText } from './problems';
 
 /** One word sequence with all that it can be. */

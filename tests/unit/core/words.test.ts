@@ -2,6 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Gap, isNumber, readWords, termWords } from '../../../src/core/words';
 import { anyText } from './any-text';
+import { lexicon } from './engine';
+
+/** Words that the lexicon knows, in any case, or nearly. */
+const oneOfOurs = fc
+  .tuple(fc.constantFrom(...'kratom pain the mitragynine 7 two dont its'.split(' ')), fc.nat(9))
+  .map(([word, at]) => word.slice(0, at).toUpperCase() + word.slice(at));
 
 /** Each word with what stands at its offsets: `norm = text`, or only `norm` where they are the same. */
 const wordsOf = (text: string) => {
@@ -119,6 +125,31 @@ describe('readWords', () => {
     ['b.', ['stop']],
   ])('tells what stands between the words of %j', (text, wanted) => {
     expect(gapsOf(text)).toEqual(wanted);
+  });
+
+  it('takes names of built-in properties for plain words', () => {
+    expect(wordsOf("it'constructor c.o.n.s.t.r.u.c.t.o.r")).toEqual([
+      "itconstructor = it'constructor",
+      'constructor = c.o.n.s.t.r.u.c.t.o.r',
+    ]);
+  });
+
+  it('looks every word up in a vocabulary as the word that it is', () => {
+    const { vocabulary } = lexicon.read('');
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(anyText(4), oneOfOurs, fc.constantFrom(...' -.\u2019')), {
+          maxLength: 20,
+        }),
+        (parts) => {
+          const text = parts.join('');
+          const plain = readWords(text);
+          const known = readWords(text, vocabulary);
+          expect({ ...known, vocabulary: null, ids: [] }).toEqual({ ...plain, ids: [] });
+          expect(known.ids).toEqual(plain.norm.map((word) => vocabulary?.numberOf(word)));
+        },
+      ),
+    );
   });
 
   it('tells which words begin with a capital', () => {

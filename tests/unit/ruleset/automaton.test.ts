@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Automaton, DIGITS, FORM_SOURCES } from '../../../src/core/automaton';
+import { Automaton, FORM_SOURCES } from '../../../src/core/automaton';
+import { DIGITS } from '../../../src/core/digits';
 import { compileLexicon, type LexiconEntry } from '../../../src/ruleset/automaton';
 
 /** All wordings that an automaton takes, found by walking all its edges. */

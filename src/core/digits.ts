@@ -1,0 +1,49 @@
+/**
+ * Whole numbers as text: the coding of the compiled lexicon.
+ *
+ * Pure. A number takes one, two or four digits in base 89; how many values take one is told by who writes it.
+ */
+
+/** Digits of the coded numbers: printable ASCII that no JSON or JavaScript string has to escape. */
+export const DIGITS = [...Array(94).keys()]
+  .map((index) => String.fromCharCode(index + 0x21))
+  .filter((char) => !'"$\'\\`'.includes(char))
+  .join('');
+
+const VALUES = new Uint8Array(128);
+for (let digit = 0; digit < DIGITS.length; digit++) VALUES[DIGITS.charCodeAt(digit)] = digit;
+const BASE = DIGITS.length;
+
+/** What a digit stands for. */
+export const valueOfDigit = (digit: number): number => VALUES[digit] as number;
+
+/** Writes what `DigitReader` reads. */
+export function digitsOf(value: number, oneDigit: number): string {
+  if (value < oneDigit) return DIGITS[value] as string;
+  let rest = value - oneDigit;
+  const two = (BASE - 1 - oneDigit) * BASE;
+  if (rest < two) return `${DIGITS[oneDigit + Math.floor(rest / BASE)]}${DIGITS[rest % BASE]}`;
+  rest -= two;
+  const digits = [0, 1, 2].map((place) => DIGITS[Math.floor(rest / BASE ** place) % BASE]);
+  return `${DIGITS[BASE - 1]}${digits.join('')}`;
+}
+
+/** Reads numbers off a text, one after the other; what stands behind the text's end is 0. */
+export class DigitReader {
+  at = 0;
+
+  constructor(readonly text: string) {}
+
+  /** @param oneDigit How many values take one digit, as they were written. */
+  number(oneDigit: number): number {
+    const { text } = this;
+    const first = VALUES[text.charCodeAt(this.at++)] as number;
+    if (first < oneDigit) return first;
+    const second = VALUES[text.charCodeAt(this.at++)] as number;
+    if (first < BASE - 1) return oneDigit + (first - oneDigit) * BASE + second;
+    const third = VALUES[text.charCodeAt(this.at++)] as number;
+    const fourth = VALUES[text.charCodeAt(this.at++)] as number;
+    const rest = second + third * BASE + fourth * BASE * BASE;
+    return oneDigit + (BASE - 1 - oneDigit) * BASE + rest;
+  }
+}
