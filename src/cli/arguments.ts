@@ -16,6 +16,8 @@ export type Request =
   | {
       readonly kind: 'scan';
       readonly format: Format;
+      /** Whether the ndjson format has a record for each page as well. */
+      readonly pages: boolean;
       /** Statuses whose findings make the exit code 1. */
       readonly failOn: readonly Status[];
       /** Files, `http(s):` and `file:` addresses, and `-` for standard input; at least one. */
@@ -45,6 +47,7 @@ Usage: npm run -s scan -- [options] FILE|URL|-...
 
 Options:
   --format FORMAT   table (default), ndjson (one finding a line) or markdown
+  --pages           ndjson: after a page's findings, one more line about the page, {"type":"page",…}
   --fail-on LIST    exit with 1 when a finding has one of these statuses, separated by commas:
                     ${STATUSES.join(', ')}
   --help            print this
@@ -80,7 +83,7 @@ export function readArguments(args: readonly string[]): Request {
   if (positionals.filter((input) => input === '-').length > 1) {
     throw new UsageError('standard input (-) can be read once only');
   }
-  return { kind: 'scan', format, failOn, inputs: positionals };
+  return { kind: 'scan', format, pages: values.pages === true, failOn, inputs: positionals };
 }
 
 function parse(args: readonly string[]) {
@@ -91,6 +94,7 @@ function parse(args: readonly string[]) {
       options: {
         format: { type: 'string', default: 'table' },
         'fail-on': { type: 'string', multiple: true },
+        pages: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -4,10 +4,11 @@
  * Pure: records in, text out. What comes from a page is printed as text and never as control
  * characters or markup.
  */
+import type { PageSummary } from '../core';
 import { isDueForReview } from '../core/freshness';
 import type { Note, NotesData, Source } from '../core/notes';
 import type { Block, Certainty, Finding, ProductForm, Stance, Status } from '../core/types';
-import type { Format } from './arguments';
+import type { Request } from './arguments';
 
 /** One finding with everything that is printed about it; the ndjson format prints it as it is. */
 export interface FindingRecord {
@@ -34,10 +35,25 @@ export interface FindingRecord {
   readonly dueForReview: boolean;
 }
 
+/** What a page's findings come to; the ndjson format prints it as it is when asked to. */
+export interface PageRecord {
+  /** Tells it from a finding, which has no type. */
+  readonly type: 'page';
+  readonly file: string;
+  /** Ids of the claims of benefit and of the reassurances that the page makes. */
+  readonly benefits: readonly string[];
+  readonly reassurances: readonly string[];
+  /** Ids of the main risks that it mentions, in whatever stance, and of the others. */
+  readonly mentioned: readonly string[];
+  readonly omitted: readonly string[];
+}
+
 /** Prints one run's findings, in the order in which they are found. */
 export interface Printer {
   /** Text for the findings of one input, called once per group of findings. */
   findings(file: string, records: readonly FindingRecord[]): string;
+  /** Text for what one input's findings come to. */
+  summary(file: string, summary: PageSummary): string;
   /** Text for the end of the run. */
   end(inputs: number): string;
 }
@@ -122,23 +138,67 @@ function shown(text: string): string {
  *
  * @param columns width of the terminal in characters.
  */
-export function printerFor(format: Format, notes: NotesData, columns: number): Printer {
+export function printerFor(
+  { format, pages }: Pick<Extract<Request, { kind: 'scan' }>, 'format' | 'pages'>,
+  notes: NotesData,
+  columns: number,
+): Printer {
   switch (format) {
     case 'ndjson':
-      return ndjson;
+      return ndjson(pages);
     case 'markdown':
       return markdown(notes);
     case 'table':
-      return table(columns);
+      return table(notes, columns);
   }
 }
 
-const ndjson: Printer = {
-  findings: (_file, records) => records.map((record) => `${JSON.stringify(record)}\n`).join(''),
-  end: () => '',
-};
+function ndjson(pages: boolean): Printer {
+  return {
+    findings: (_file, records) => records.map((record) => `${JSON.stringify(record)}\n`).join(''),
+    summary: (file, summary) => (pages ? `${JSON.stringify(toPageRecord(file, summary))}\n` : ''),
+    end: () => '',
+  };
+}
 
-function table(columns: number): Printer {
+function toPageRecord(file: string, { benefits, reassurances, risks }: PageSummary): PageRecord {
+  const ids = (mentioned: boolean) =>
+    risks.filter((risk) => risk.mentioned === mentioned).map(({ id }) => id);
+  return {
+    type: 'page',
+    file,
+    benefits,
+    reassurances,
+    mentioned: ids(true),
+    omitted: ids(false),
+  };
+}
+
+/** "This page makes 2 claims of benefit (…) and 1 reassurance (…)." and which main risks it leaves out. */
+function pageSentences({ benefits, reassurances, risks }: PageSummary, { notes }: NotesData) {
+  const named = (claims: readonly string[]) =>
+    claims.map((claim) => inSentence((notes[claim] as Note).title)).join(', ');
+  const made = [
+    ...(benefits.length > 0
+      ? [`${counted(benefits.length, 'claim')} of benefit (${named(benefits)})`]
+      : []),
+    ...(reassurances.length > 0
+      ? [`${counted(reassurances.length, 'reassurance')} (${named(reassurances)})`]
+      : []),
+  ];
+  const omitted = risks.filter(({ mentioned }) => !mentioned).map(({ name }) => name);
+  return [
+    `This page makes ${made.join(' and ')}.`,
+    ...(omitted.length > 0 ? [`It doesn't mention: ${omitted.join(', ')}.`] : []),
+  ];
+}
+
+/** A title inside a sentence: "Pain relief" begins small, "PTSD" and "7-OH" stay. */
+function inSentence(title: string): string {
+  return title.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLowerCase());
+}
+
+function table(notes: NotesData, columns: number): Printer {
   let last: string | undefined;
   let count = 0;
   /** Titles of notes that are due for review, with their last day. */
@@ -166,6 +226,10 @@ function table(columns: number): Printer {
       );
       return `${heading}${rows.join('\n')}\n`;
     },
+    summary: (_file, summary) =>
+      `\n${pageSentences(summary, notes)
+        .map((line) => `  ${line}\n`)
+        .join('')}`,
     end: (inputs) => {
       const where = inputs === 1 ? '' : ` in ${inputs} inputs`;
       const overdue = [...due].map(([title, since]) => `  ${title}, since ${since}\n`);
@@ -188,6 +252,7 @@ function markdown(notes: NotesData): Printer {
       last = file;
       return heading + records.map((record) => entry(record, notes)).join('');
     },
+    summary: (_file, summary) => `${escaped(pageSentences(summary, notes).join(' '))}\n\n`,
     end: () => (count === 0 ? 'No findings.\n' : ''),
   };
 }

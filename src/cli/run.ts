@@ -3,11 +3,18 @@
  *
  * Everything from outside is handed in, so that it can be tested without a process.
  */
-import { createEngine, type Engine } from '../core';
+import {
+  createEngine,
+  type Engine,
+  mentionsInTitle,
+  type PageSummary,
+  riskMentions,
+  summarise,
+} from '../core';
 import type { NotesData } from '../core/notes';
-import type { Block, RuleSetData } from '../core/types';
+import type { Block, Finding, RuleSetData } from '../core/types';
 import { HELP, type Request, readArguments, UsageError } from './arguments';
-import { type FindingRecord, type Printer, printerFor, toRecord } from './formats';
+import { type FindingRecord, printerFor, toRecord } from './formats';
 import { readHtml } from './html-blocks';
 import { InputError, type InputSources, openInput } from './input';
 import { textBlocks } from './text-blocks';
@@ -53,14 +60,20 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   }
 
   const engine = createEngine(around.rules);
-  const printer = printerFor(request.format, around.notes, around.columns);
+  const printer = printerFor(request, around.notes, around.columns);
   let failed = false;
   let unreadable = false;
   for (const input of request.inputs) {
     try {
-      for await (const records of scanInput(input, engine, around)) {
-        failed ||= records.some(({ status }) => request.failOn.includes(status));
-        await printAll(printer, input, records, around);
+      for await (const found of scanInput(input, engine, around)) {
+        if (found.kind === 'findings') {
+          failed ||= found.records.some(({ status }) => request.failOn.includes(status));
+        }
+        const text =
+          found.kind === 'findings'
+            ? printer.findings(input, found.records)
+            : found.summary && printer.summary(input, found.summary);
+        if (text) await around.print(text);
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -73,47 +86,44 @@ export async function run(args: readonly string[], around: Surroundings): Promis
   return unreadable ? 2 : failed ? 1 : 0;
 }
 
-async function printAll(
-  printer: Printer,
-  input: string,
-  records: readonly FindingRecord[],
-  around: Surroundings,
-): Promise<void> {
-  const text = printer.findings(input, records);
-  if (text) await around.print(text);
-}
+/** What is found in one input. */
+type Found =
+  | { readonly kind: 'findings'; readonly records: readonly FindingRecord[] }
+  /** The end of the input; `null` where there is nothing to say about it as a whole. */
+  | { readonly kind: 'summary'; readonly summary: PageSummary | null };
 
-/** Findings of one input in groups: a page's all at once, a text's as its paragraphs come in. */
+/** Findings of one input in groups: a page's all at once, a text's as its paragraphs come in; then what they come to. */
 async function* scanInput(
   input: string,
   engine: Engine,
   around: Surroundings,
-): AsyncGenerator<FindingRecord[]> {
+): AsyncGenerator<Found> {
   const { markup, text } = await openInput(input, around);
+  const { rules, notes, today } = around;
+  const found: Pick<Finding, 'claim' | 'stance'>[] = [];
+  const mentioned = new Set<string>();
+  let state = engine.begin();
+  const read = (block: Block, index: number): FindingRecord[] => {
+    const { findings, mentions, after } = engine.read(block, index, state);
+    state = after;
+    for (const risk of mentions) mentioned.add(risk);
+    for (const { claim, stance } of findings) found.push({ claim, stance });
+    return findings.map((finding) => toRecord(input, finding, block, notes, today));
+  };
   if (markup === 'text') {
-    let state = engine.begin();
     let index = 0;
     for await (const block of textBlocks(text)) {
-      const { findings, after } = engine.read(block, index++, state);
-      state = after;
-      if (findings.length > 0) {
-        yield findings.map((finding) =>
-          toRecord(input, finding, block, around.notes, around.today),
-        );
-      }
+      const records = read(block, index++);
+      if (records.length > 0) yield { kind: 'findings', records };
     }
-    return;
+  } else {
+    let html = '';
+    for await (const piece of text) html += piece;
+    const { blocks, page } = readHtml(html);
+    state = engine.begin(page);
+    for (const risk of mentionsInTitle(engine, page)) mentioned.add(risk);
+    yield { kind: 'findings', records: blocks.flatMap(read) };
   }
-  let html = '';
-  for await (const piece of text) html += piece;
-  const { blocks, page } = readHtml(html);
-  let state = engine.begin(page);
-  const records: FindingRecord[] = [];
-  blocks.forEach((block: Block, index) => {
-    const { findings, after } = engine.read(block, index, state);
-    state = after;
-    for (const finding of findings)
-      records.push(toRecord(input, finding, block, around.notes, around.today));
-  });
-  yield records;
+  const risks = riskMentions(rules.risks, mentioned);
+  yield { kind: 'summary', summary: summarise(found, risks, rules.claims) };
 }

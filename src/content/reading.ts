@@ -14,6 +14,8 @@ export interface Entry {
   /** State after the block; `null` before it was read for the first time. */
   after: ReadingState | null;
   findings: readonly Finding[];
+  /** Ids of the main risks that it mentions. */
+  mentions: readonly string[];
   /** Must be read (again). */
   stale: boolean;
 }
@@ -93,6 +95,11 @@ export class Reading {
     return this.entries;
   }
 
+  /** Whether nothing is left to read. */
+  get done(): boolean {
+    return this.cursor >= this.entries.length;
+  }
+
   blockAt(index: number): PageBlock {
     const entry = this.entries[index];
     if (!entry) throw new RangeError(`No block ${index} of ${this.entries.length}`);
@@ -151,7 +158,7 @@ export class Reading {
     const removed = before.slice(start, before.length - end);
     const added = blocks
       .slice(start, blocks.length - end)
-      .map((block): Entry => ({ block, after: null, findings: [], stale: true }));
+      .map((block): Entry => ({ block, after: null, findings: [], mentions: [], stale: true }));
     if (removed.length === 0 && added.length === 0) return;
     for (const entry of removed) this.listener.lost(entry);
     const rest = this.entries.slice(from + start + removed.length);
@@ -191,9 +198,10 @@ export class Reading {
     if (!entry) return false;
     const previous = this.entries[index - 1];
     const before = previous?.after ?? this.reader.begin(this.page);
-    const { findings, after } = this.reader.read(entry.block, index, before);
+    const { findings, mentions, after } = this.reader.read(entry.block, index, before);
     const goesOn = entry.after === null || !this.sameState(entry.after, after);
     entry.after = after;
+    entry.mentions = mentions;
     entry.stale = false;
     this.cursor = index + 1;
     if (goesOn) this.markStale(index + 1);

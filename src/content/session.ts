@@ -4,9 +4,9 @@
  *
  * Everything hangs on one signal. Must not change the page: only the notes draw.
  */
-import type { Engine, ReadingState } from '../core';
+import { type Engine, mentionsInTitle, type ReadingState, riskMentions } from '../core';
 import type { NotesData } from '../core/notes';
-import type { Finding, RuleSetData } from '../core/types';
+import type { Finding, PageInfo, RuleSetData } from '../core/types';
 import {
   boxByLayout,
   boxByName,
@@ -76,6 +76,8 @@ export function startSession(parts: SessionParts): Session {
   let settings = parts.settings;
   const scheduler = createScheduler(windowSurroundings(window, signal), signal);
   const site = siteOf(topAddress(window));
+
+  const pageInfo = (): PageInfo => ({ title: plainTitle(document.title) });
 
   // ------------------------------------------------------------------ findings and notes
 
@@ -206,8 +208,10 @@ export function startSession(parts: SessionParts): Session {
   const report = (): void => {
     const findings: FindingSummary[] = [];
     let sentences = 0;
+    const mentioned = new Set(mentionsInTitle(engine, pageInfo()));
     for (const entry of reading.all) {
       sentences += about(entry);
+      for (const risk of entry.mentions) mentioned.add(risk);
       for (const item of itemsOf.get(entry) ?? []) {
         if (isHidden(item)) continue;
         const { id, claim, title, status, stance, form } = item;
@@ -215,7 +219,9 @@ export function startSession(parts: SessionParts): Session {
         findings.push({ id, claim, title, status, stance, form, quote, sentence });
       }
     }
-    const now = { url: window.location.href, title: document.title, sentences, findings };
+    // What is not read yet may mention them all.
+    const risks = reading.done ? riskMentions(rules.risks, mentioned) : [];
+    const now = { url: window.location.href, title: document.title, sentences, findings, risks };
     const written = JSON.stringify(now);
     if (written === reported) return;
     reported = written;
@@ -316,7 +322,7 @@ export function startSession(parts: SessionParts): Session {
 
   const readAll = (): void => {
     if (!document.documentElement) return;
-    reading.setPage({ title: plainTitle(document.title) });
+    reading.setPage(pageInfo());
     watched();
     walked = [];
     walk = walkBlocks(document, options());
@@ -343,7 +349,7 @@ export function startSession(parts: SessionParts): Session {
       readAll();
       return;
     }
-    reading.setPage({ title: plainTitle(document.title) });
+    reading.setPage(pageInfo());
     if (changes?.removed) reading.drop(isGone);
     const reads = options();
     const boxOf = reads.boxOf as NonNullable<ReadOptions['boxOf']>;

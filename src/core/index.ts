@@ -10,6 +10,7 @@ import { AUXILIARIES, isCue, senseOf } from './clauses';
 import { denied, FrameIndex } from './frames';
 import { readLead } from './leads';
 import { Lexicon, type Mark } from './lexicon';
+import { RiskIndex } from './risks';
 import { type Proposition, SentenceReader, type SentenceReading } from './sentence';
 import { type Sentence, splitSentences } from './sentences';
 import {
@@ -33,6 +34,13 @@ import type {
 import { formOf, type Place } from './view';
 import { Gap, type Words } from './words';
 
+export {
+  mentionsInTitle,
+  type PageSummary,
+  type RiskMention,
+  riskMentions,
+  summarise,
+} from './page-summary';
 export type { ReadingState } from './state';
 export { sameState } from './state';
 export type * from './types';
@@ -47,13 +55,18 @@ export interface Engine {
    * @param block The block; its text is never changed.
    * @param index Copied into the findings.
    * @param before State after the block before it, or what `begin` gave.
-   * @returns The block's findings by their place in the text, and the state for the next block. Never throws.
+   * @returns The block's findings by their place in the text, the ids of the main risks that it mentions, and the
+   *   state for the next block. Never throws.
    */
   read(
     block: Block,
     index: number,
     before: ReadingState,
-  ): { readonly findings: Finding[]; readonly after: ReadingState };
+  ): {
+    readonly findings: Finding[];
+    readonly mentions: readonly string[];
+    readonly after: ReadingState;
+  };
 }
 
 /** An answer of at most so many words is only an answer; a longer one says something itself. */
@@ -81,6 +94,7 @@ export function createEngine(rules: RuleSetData): Engine {
   const lexicon = new Lexicon(rules);
   const frames = new FrameIndex(rules);
   const reader = new SentenceReader(lexicon, frames);
+  const risks = new RiskIndex(rules.risks, rules.concepts);
   const byKey = new Map<string, FrameData[]>();
   for (const frame of rules.frames) {
     for (const concept of frame.concepts) {
@@ -144,7 +158,8 @@ export function createEngine(rules: RuleSetData): Engine {
   function read(block: Block, index: number, before: ReadingState) {
     const findings: Finding[] = [];
     const words = lexicon.read(block.text);
-    if (words.count === 0 || before.homonym) return { findings, after: before };
+    if (words.count === 0 || before.homonym) return { findings, mentions: [], after: before };
+    const mentions = new Set<string>();
     const level = /^h[1-6]$/.test(block.tag) ? Number(block.tag[1]) : 0;
     const item =
       block.tag === 'li' ||
@@ -212,9 +227,12 @@ export function createEngine(rules: RuleSetData): Engine {
     for (let at = 0; at < sentences.length; at++) {
       const sentence = sentences[at] as Sentence;
       const inside = found[at] as Mark[];
-      if (isHomonym(words, inside)) return { findings: [], after: { ...before, homonym: true } };
+      if (isHomonym(words, inside)) {
+        return { findings: [], mentions: [], after: { ...before, homonym: true } };
+      }
       const reading = reader.read(words, sentence, inside, state, place);
       lastReading = reading;
+      const foundBefore = findings.length;
       const question = isQuestion(words, sentence, inside, level > 0);
       const denied = level > 0 && heading?.denied === true;
       const next = sentences[at + 1];
@@ -224,6 +242,7 @@ export function createEngine(rules: RuleSetData): Engine {
         if (at === 0 || sentences[at - 1]?.question)
           answer(findings, index, words, sentence, inside, reading, state);
       }
+      risks.collect(reading, findings.slice(foundBefore), mentions);
       if (question) {
         askedAfter = reading.propositions
           .filter((one) => aboutKratom(one.agent, state, reading.named))
@@ -315,7 +334,7 @@ export function createEngine(rules: RuleSetData): Engine {
             ? before.askedConcepts
             : [],
     };
-    return { findings, after: state };
+    return { findings, mentions: [...mentions], after: state };
   }
 
   /** The lead-in of an item: its own headers, the paragraph that introduced the list, or the heading. */

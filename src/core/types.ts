@@ -149,6 +149,23 @@ export interface FrameData {
   readonly instead?: readonly string[];
 }
 
+/** A main risk, and what in a text speaks of it. */
+export interface RiskData {
+  readonly id: string;
+  /** What it is called in a list of risks. */
+  readonly name: string;
+  /** Claims that speak of it. */
+  readonly claims: readonly string[];
+  /** Claims that deny it; a sentence that makes one does not mention it. */
+  readonly denials: readonly string[];
+  /** Concepts that speak of it, each list with what must stand in the same sentence as well. */
+  readonly mentions: readonly {
+    readonly concepts: readonly string[];
+    /** As in `FrameData`. */
+    readonly with?: readonly (readonly string[])[];
+  }[];
+}
+
 /** A compiled rule set: plain data, nothing to run. */
 export interface RuleSetData {
   readonly format: 1;
@@ -156,6 +173,8 @@ export interface RuleSetData {
   readonly lexicon: LexiconData;
   readonly concepts: Readonly<Record<string, Valence>>;
   readonly frames: readonly FrameData[];
+  /** The main risks, in the order in which they are listed. */
+  readonly risks: readonly RiskData[];
   /** Claim id to what a list needs to name it. The texts of the notes are compiled apart. */
   readonly claims: Readonly<
     Record<string, { readonly title: string; readonly status: Status; readonly kind: string }>

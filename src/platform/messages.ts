@@ -26,6 +26,14 @@ export interface FindingSummary {
   readonly sentence: string;
 }
 
+/** One of the main risks. */
+export interface RiskSummary {
+  readonly id: string;
+  /** What it is called in a list of risks, for readers. */
+  readonly name: string;
+  readonly mentioned: boolean;
+}
+
 /** What one frame knows about itself. */
 export interface FrameReport {
   readonly url: string;
@@ -34,6 +42,8 @@ export interface FrameReport {
   readonly sentences: number;
   /** In document order. */
   readonly findings: readonly FindingSummary[];
+  /** The main risks, and whether the frame mentions them; empty as long as it is not read to its end. */
+  readonly risks: readonly RiskSummary[];
 }
 
 /** Gate → background: a word that stands for kratom is in this frame. */
@@ -209,7 +219,15 @@ export function readFrameReport(raw: unknown): FrameReport | null {
     if (finding === null) return null;
     findings.push(finding);
   }
-  return { url: raw.url, title: raw.title, sentences, findings };
+  if (!Array.isArray(raw.risks)) return null;
+  const risks: RiskSummary[] = [];
+  for (const entry of raw.risks) {
+    if (!isRecord(entry)) return null;
+    const { id, name, mentioned } = entry;
+    if (!isString(id) || !isString(name) || typeof mentioned !== 'boolean') return null;
+    risks.push({ id, name, mentioned });
+  }
+  return { url: raw.url, title: raw.title, sentences, findings, risks };
 }
 
 function readFindingSummary(raw: unknown): FindingSummary | null {

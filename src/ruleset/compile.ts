@@ -4,11 +4,18 @@
  * The same rules give the same data byte for byte, in whatever order the files were read.
  */
 import type { Note, NotesData, Source } from '../core/notes';
-import type { FrameData, RoleData, RuleSetData } from '../core/types';
+import type { FrameData, RiskData, RoleData, RuleSetData } from '../core/types';
 import { compileLexicon, type LexiconEntry } from './automaton';
 import { TermError } from './expand';
 import { compareText, type Problem } from './problems';
-import type { ClaimSource, EntrySource, FrameSource, RuleSetSource, TermSource } from './source';
+import type {
+  ClaimSource,
+  EntrySource,
+  FrameSource,
+  RiskSource,
+  RuleSetSource,
+  TermSource,
+} from './source';
 import { type TermTables, type Wording, wordings } from './terms';
 
 /** What `compile` gives back. */
@@ -51,6 +58,7 @@ export function compile(source: RuleSetSource): CompiledRules {
       frames: claims.flatMap((claim) =>
         claim.frames.flatMap((frame) => compileFrame(claim.id.value, frame, known) ?? []),
       ),
+      risks: source.risks.map((risk) => compileRisk(risk, known)),
       claims: titlesOf(claims),
     },
     notes: compileNotes(claims, source),
@@ -181,11 +189,13 @@ function byTextAndForm(a: Slot, b: Slot): number {
   return compareText(a.text, b.text) || compareText(a.form, b.form);
 }
 
-function compileFrame(
-  claim: string,
-  frame: FrameSource,
-  known: { readonly concepts: ReadonlySet<string>; readonly claims: ReadonlySet<string> },
-): FrameData | undefined {
+/** Names that a rule set defines. */
+interface Known {
+  readonly concepts: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
+}
+
+function compileFrame(claim: string, frame: FrameSource, known: Known): FrameData | undefined {
   const concepts = names(frame.concepts).filter((id) => known.concepts.has(id));
   if (concepts.length === 0) return undefined;
   const required = frame.with.map((group) => names(group).filter((id) => known.concepts.has(id)));
@@ -207,6 +217,25 @@ function compileFrame(
     ...(without.length > 0 ? { without } : {}),
     ...(subject.length > 0 ? { subject } : {}),
     ...(instead.length > 0 ? { instead } : {}),
+  };
+}
+
+function compileRisk(risk: RiskSource, known: Known): RiskData {
+  const { id, name, claims, denials, mentions } = risk;
+  const defined = (placed: readonly { readonly value: string }[]) =>
+    names(placed).filter((concept) => known.concepts.has(concept));
+  return {
+    id: id.value,
+    name: name.value,
+    claims: names(claims).filter((claim) => known.claims.has(claim)),
+    denials: names(denials).filter((claim) => known.claims.has(claim)),
+    mentions: mentions.map((mention) => {
+      const others = mention.with.map(defined);
+      return {
+        concepts: defined(mention.concepts),
+        ...(others.length > 0 ? { with: others } : {}),
+      };
+    }),
   };
 }
 

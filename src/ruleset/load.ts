@@ -19,6 +19,7 @@ import {
   type ExampleSource,
   type FrameSource,
   type InflectionSource,
+  type RiskSource,
   type RuleSetSource,
   SOURCE_KINDS,
   type SpellingSource,
@@ -78,6 +79,8 @@ const CLAIM_KEYS = [
 const FRAME_KEYS = ['with', 'about', 'without', 'subject', 'instead'] as const;
 const EXAMPLE_KEYS = ['text', 'under', 'after', 'question', 'title', 'stance', 'because'] as const;
 const SOURCE_KEYS = ['id', 'title', 'publisher', 'year', 'kind', 'url', 'doi', 'pmid'] as const;
+const RISK_KEYS = ['id', 'name', 'claims', 'denials', 'mentions'] as const;
+const OPTIONAL_RISK_KEYS: readonly string[] = ['claims', 'denials'];
 const OPTIONAL_SOURCE_KEYS: readonly string[] = ['year', 'doi', 'pmid'];
 
 /**
@@ -96,6 +99,7 @@ export async function loadRules(folder: string, label = 'rules'): Promise<Loaded
   const claims: ClaimSource[] = [];
   const declared = { concepts: [] as string[], claims: [] as string[], sources: [] as string[] };
   let sources: CitedSource[] = [];
+  let risks: RiskSource[] = [];
   let inflections: InflectionSource = { verbs: {}, nouns: {} };
   let spellings: SpellingSource = { stems: [], keep: [] };
 
@@ -108,6 +112,8 @@ export async function loadRules(folder: string, label = 'rules'): Promise<Loaded
       if (claim) claims.push(claim);
     } else if (name === 'sources.yaml') {
       sources = readSources(reader, declared.sources);
+    } else if (name === 'risks.yaml') {
+      risks = readRisks(reader);
     } else if (name === 'lexicon/inflections.yaml') {
       inflections = readInflections(reader);
     } else if (name === 'lexicon/spellings.yaml') {
@@ -119,6 +125,7 @@ export async function loadRules(folder: string, label = 'rules'): Promise<Loaded
       else {
         const places = [
           'sources.yaml',
+          'risks.yaml',
           'claims/<kind>/<id>.yaml',
           'lexicon/concepts/<area>.yaml',
           'lexicon/relations.yaml',
@@ -129,7 +136,10 @@ export async function loadRules(folder: string, label = 'rules'): Promise<Loaded
       }
     }
   });
-  return { source: { declared, entries, claims, sources, inflections, spellings }, problems };
+  return {
+    source: { declared, entries, claims, sources, risks, inflections, spellings },
+    problems,
+  };
 }
 
 /**
@@ -450,6 +460,52 @@ function readSource(
     ...(doi ? { doi } : {}),
     ...(pmid ? { pmid } : {}),
   };
+}
+
+function readRisks(reader: Reader): RiskSource[] {
+  if (!reader.root) return [];
+  const top = reader.fields(reader.root, reader.start, 'risks.yaml', ['risks'])?.get('risks');
+  if (!top) {
+    reader.report(reader.start, 'missing key "risks"');
+    return [];
+  }
+  const items = reader.items(top.value, top.key.at, 'risks') ?? [];
+  return items.flatMap((node) => readRisk(reader, node, top.key.at) ?? []);
+}
+
+function readRisk(reader: Reader, node: Node | null, at: Position): RiskSource | undefined {
+  const fields = reader.fields(node, at, 'a risk', RISK_KEYS);
+  if (!fields) return undefined;
+  const missing = RISK_KEYS.filter((key) => !fields.has(key) && !OPTIONAL_RISK_KEYS.includes(key));
+  if (missing.length > 0) {
+    const s = missing.length > 1 ? 's' : '';
+    const names = missing.map((key) => `"${key}"`).join(', ');
+    reader.report(reader.at(node), `this risk lacks the key${s} ${names}`);
+    return undefined;
+  }
+  const field = (key: (typeof RISK_KEYS)[number]) => fields.get(key) as Field;
+  const text = (key: 'id' | 'name') => reader.text(field(key).value, field(key).key.at, key);
+  const [id, name] = [text('id'), text('name')];
+  const list = (key: 'claims' | 'denials') =>
+    fields.has(key) ? reader.texts(field(key).value, field(key).key.at, key) : [];
+  const [claims, denials] = [list('claims'), list('denials')];
+  const { key, value } = field('mentions');
+  const mentions = (reader.items(value, key.at, 'mentions') ?? []).flatMap((entry) => {
+    const given = reader.fields(entry, key.at, 'an entry of mentions', ['concepts', 'with']);
+    const concepts = given?.get('concepts');
+    if (!concepts) {
+      reader.report(reader.at(entry), 'this entry of mentions has no "concepts"');
+      return [];
+    }
+    const others = given?.get('with');
+    return {
+      concepts: reader.texts(concepts.value, concepts.key.at, 'concepts'),
+      with: others
+        ? reader.texts(others.value, others.key.at, 'with').map((one) => alternatives(reader, one))
+        : [],
+    };
+  });
+  return id && name && { at: reader.at(node), id, name, claims, denials, mentions };
 }
 
 function readInflections(reader: Reader): InflectionSource {

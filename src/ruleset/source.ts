@@ -44,6 +44,19 @@ export interface FrameSource {
   readonly instead: readonly Placed<string>[];
 }
 
+/** An entry of `risks.yaml`: a main risk, and what mentions it. */
+export interface RiskSource {
+  readonly at: Position;
+  readonly id: Placed<string>;
+  readonly name: Placed<string>;
+  readonly claims: readonly Placed<string>[];
+  readonly denials: readonly Placed<string>[];
+  readonly mentions: readonly {
+    readonly concepts: readonly Placed<string>[];
+    readonly with: readonly (readonly Placed<string>[])[];
+  }[];
+}
+
 /** One example sentence of a claim, with what it hangs under. */
 export interface ExampleSource {
   readonly at: Position;
@@ -138,6 +151,7 @@ export interface RuleSetSource {
   readonly entries: readonly EntrySource[];
   readonly claims: readonly ClaimSource[];
   readonly sources: readonly CitedSource[];
+  readonly risks: readonly RiskSource[];
   readonly inflections: InflectionSource;
   readonly spellings: SpellingSource;
 }

@@ -10,6 +10,7 @@ import type {
   ClaimSource,
   EntrySource,
   FrameSource,
+  RiskSource,
   RuleSetSource,
   TermSource,
 } from './source';
@@ -20,6 +21,8 @@ export const SUMMARY_MAX = 220;
 export const DETAIL_MAX = 600;
 /** Longest title, in characters: one line of the card beside the status word. */
 export const TITLE_MAX = 48;
+/** Longest name of a main risk, in characters: several stand in one line. */
+export const RISK_NAME_MAX = 32;
 /** Longest time between `reviewed` and `validUntil`, in years: nobody knows what is published later. */
 export const VALID_YEARS_MAX = 2;
 /** Fewest examples of each kind that pin down a claim. */
@@ -39,6 +42,7 @@ export function validate(source: RuleSetSource): Problem[] {
   checkEntries(source, report);
   checkSources(source, report);
   checkClaims(source, report);
+  checkRisks(source, report);
   return problems;
 }
 
@@ -134,6 +138,53 @@ function checkClaims(source: RuleSetSource, report: Report): void {
     if (other) report(claim.id.at, `duplicate claim "${claim.id.value}": also in ${other.file}`);
     else first.set(claim.id.value, claim);
     checkClaim(claim, known, report);
+  }
+}
+
+function checkRisks({ declared, claims, risks }: RuleSetSource, report: Report): void {
+  const known: KnownNames = {
+    concept: declared.concepts,
+    subject: [],
+    claim: declared.claims,
+    source: [],
+  };
+  const kinds = new Map(claims.map(({ id, kind }) => [id.value, kind.value]));
+  const first = new Map<string, RiskSource>();
+  for (const risk of risks) {
+    const { id, name } = risk;
+    if (!ID.test(id.value)) {
+      report(
+        id.at,
+        `risk "${id.value}": an id has lower-case letters, digits and single hyphens only`,
+      );
+    }
+    const other = first.get(id.value);
+    if (other) report(id.at, `duplicate risk "${id.value}": also in line ${other.id.at.line}`);
+    else first.set(id.value, risk);
+    const length = [...name.value].length;
+    if (length > RISK_NAME_MAX) {
+      report(
+        name.at,
+        `name has ${length} characters: shorten it by ${length - RISK_NAME_MAX} to ${RISK_NAME_MAX}`,
+      );
+    }
+    for (const [list, wanted] of [
+      [risk.claims, 'risk'],
+      [risk.denials, 'reassurance'],
+    ] as const) {
+      checkNames('claim', list, known, report);
+      checkRepeats('claim', list, report);
+      for (const { value, at } of list) {
+        const kind = kinds.get(value);
+        if (kind && kind !== wanted) report(at, `claim "${value}" is no ${wanted} but ${kind}`);
+      }
+    }
+    for (const mention of risk.mentions) {
+      for (const group of [mention.concepts, ...mention.with]) {
+        checkNames('concept', group, known, report);
+        checkRepeats('concept', group, report);
+      }
+    }
   }
 }
 

@@ -6,6 +6,7 @@ describe('readArguments', () => {
     expect(readArguments(['a.html', '-', 'https://example.org'])).toEqual({
       kind: 'scan',
       format: 'table',
+      pages: false,
       failOn: [],
       inputs: ['a.html', '-', 'https://example.org'],
     });
@@ -17,6 +18,7 @@ describe('readArguments', () => {
         'a',
         '--format=ndjson',
         'b',
+        '--pages',
         '--fail-on',
         'mixed,contradicted',
         '--fail-on',
@@ -24,6 +26,7 @@ describe('readArguments', () => {
       ]),
     ).toMatchObject({
       format: 'ndjson',
+      pages: true,
       failOn: ['mixed', 'contradicted', 'unsupported'],
       inputs: ['a', 'b'],
     });

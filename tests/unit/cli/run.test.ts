@@ -121,6 +121,8 @@ describe('table', () => {
         join(folder, 'page.html'),
         '  Early evidence  Pain relief                       asserted  relieves back pain',
         '',
+        '  This page makes 1 claim of benefit (pain relief).',
+        '',
         '1 finding',
         '',
       ].join('\n'),
@@ -158,6 +160,68 @@ describe('markdown', () => {
     expect((await scan(['--format', 'markdown', '-'], { stdin: bytes('Tea.') })).out).toBe(
       'No findings.\n',
     );
+  });
+});
+
+describe('the page as a whole', () => {
+  const risky = {
+    ...rules,
+    risks: [
+      { id: 'pains', name: 'aches', claims: [], denials: [], mentions: [{ concepts: ['pain'] }] },
+      {
+        id: 'wakefulness',
+        name: 'lost sleep',
+        claims: [],
+        denials: [],
+        mentions: [{ concepts: ['sleep'] }],
+      },
+    ],
+  };
+  const scanPage = (args: string[], html: string) =>
+    scan([...args, '-'], { rules: risky, stdin: bytes(`<!doctype html>${html}`) });
+
+  it('ends a table with what the page claims and leaves out', async () => {
+    const { out } = await scanPage([], '<title>Kratom</title><p>Kratom relieves back pain.');
+    expect(out).toContain(
+      [
+        '  This page makes 1 claim of benefit (pain relief).',
+        "  It doesn't mention: aches, lost sleep.",
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('ends each page’s findings in Markdown with it', async () => {
+    const { out } = await scanPage(
+      ['--format', 'markdown'],
+      '<title>Kratom and sleep</title><p>Kratom relieves back pain. Kratom is painful.',
+    );
+    expect(out.trimEnd().split('\n').at(-1)).toBe(
+      'This page makes 1 claim of benefit (pain relief).',
+    );
+  });
+
+  it('has a record of its own among lines of JSON when it is asked for', async () => {
+    const html = '<title>Kratom</title><p>Kratom relieves back pain. Is sleep lost?';
+    const asked = records(await scanPage(['--format', 'ndjson', '--pages'], html));
+    expect(asked.at(-1)).toEqual({
+      type: 'page',
+      file: '-',
+      benefits: ['pain'],
+      reassurances: [],
+      mentioned: ['wakefulness'],
+      omitted: ['pains'],
+    });
+    const plain = records(await scanPage(['--format', 'ndjson'], html));
+    expect(plain).toEqual(asked.slice(0, -1));
+    expect(plain.every((record) => 'claim' in record && !('type' in record))).toBe(true);
+  });
+
+  it('is not spoken of where it claims nothing', async () => {
+    const html = '<title>Kratom</title><p>Does kratom relieve back pain?';
+    for (const args of [[], ['--format', 'markdown'], ['--format', 'ndjson', '--pages']]) {
+      expect((await scanPage(args, html)).out).not.toMatch(/This page|"page"/);
+    }
   });
 });
 

@@ -22,7 +22,8 @@ function smallEngine() {
         block.tag === 'p' && block.text.startsWith('it')
           ? [findingOf(index, topic, block.text)]
           : [];
-      return { findings, after: state(topic) };
+      const mentions = block.text.includes('liver') ? ['liver'] : [];
+      return { findings, mentions, after: state(topic) };
     },
   };
   return {
@@ -74,6 +75,20 @@ function start(blocks: PageBlock[], title = 'kratom') {
   readAll();
   return { reading, readAll, clear, log, read: engine.read, all: () => reading.all.flatMap(said) };
 }
+
+describe('main risks', () => {
+  it('are known block by block, also where there is no finding, and follow changes', () => {
+    const page = start([blockOf('the liver'), blockOf('it a')]);
+    const mentioned = () => page.reading.all.map(({ mentions }) => mentions.join());
+    expect(mentioned()).toEqual(['liver', '']);
+    expect(page.reading.done).toBe(true);
+    page.reading.replace(0, 1, [blockOf('the lung'), blockOf('x')]);
+    expect(page.reading.done).toBe(false);
+    page.readAll();
+    expect(mentioned()).toEqual(['', '', '']);
+    expect(page.reading.done).toBe(true);
+  });
+});
 
 describe('reading', () => {
   it('reads every block once, in order, with what came before it', () => {

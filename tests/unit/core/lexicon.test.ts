@@ -29,6 +29,7 @@ function rulesOf(terms: readonly Term[], frames: readonly FrameData[] = []): Rul
       ),
     ),
     frames,
+    risks: [],
     claims: {},
   };
 }

@@ -20,6 +20,13 @@ beforeEach(reset);
 const EVERY_MESSAGE: readonly Message[] = [
   { type: 'subject-seen' },
   { type: 'report', report: report([finding('pain'), finding('sleep', { stance: 'hedged' })]) },
+  {
+    type: 'report',
+    report: {
+      ...report([]),
+      risks: [{ id: 'liver', name: 'liver injury', mentioned: true }],
+    },
+  },
   { type: 'get-notes', claims: ['pain'] },
   { type: 'show-finding', id: 'f1' },
   { type: 'scan-now' },
@@ -47,6 +54,8 @@ describe('readMessage', () => {
     { type: 'report', report: report([{ ...finding('pain'), status: 'true' as never }]) },
     { type: 'report', report: report([{ ...finding('pain'), stance: 'sure' as never }]) },
     { type: 'report', report: report([{ ...finding('pain'), quote: 5 as never }]) },
+    { type: 'report', report: { ...report([]), risks: undefined } },
+    { type: 'report', report: { ...report([]), risks: [{ id: 'liver', name: 'liver injury' }] } },
     { type: 'get-notes', claims: 'pain' },
     { type: 'get-notes', claims: [1] },
     { type: 'show-finding', id: 7 },

@@ -26,5 +26,5 @@ export function report(
   findings: readonly FindingSummary[],
   sentences: number = findings.length,
 ): FrameReport {
-  return { url: 'https://example.com/', title: 'Example', sentences, findings };
+  return { url: 'https://example.com/', title: 'Example', sentences, findings, risks: [] };
 }

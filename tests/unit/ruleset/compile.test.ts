@@ -49,6 +49,24 @@ describe('compile', () => {
     expect(readings(sound.rules, wording)).toEqual(wanted);
   });
 
+  it('gives the main risks', async () => {
+    expect(sound.rules.risks).toEqual([]);
+    const rules = await compiledAfter(
+      'risks.yaml',
+      null,
+      'risks:\n  - id: aches\n    name: bad aches\n    mentions:\n      - concepts: [pain, none]\n        with: [sleep|pain]\n',
+    );
+    expect(rules.risks).toEqual([
+      {
+        id: 'aches',
+        name: 'bad aches',
+        claims: [],
+        denials: [],
+        mentions: [{ concepts: ['pain'], with: [['sleep', 'pain']] }],
+      },
+    ]);
+  });
+
   it('gives frames, valences and titles', () => {
     expect(sound.rules.format).toBe(1);
     expect(sound.rules.concepts).toEqual({ pain: 'bad', sleep: 'good' });

@@ -7,9 +7,14 @@ const PAIN = 'claims/benefit/pain.yaml';
 const BODY = 'lexicon/concepts/body.yaml';
 const RELATIONS = 'lexicon/relations.yaml';
 const SOURCES = 'sources.yaml';
+const RISKS = 'risks.yaml';
+
+/** A file of one main risk with some lines added. */
+const risk = (...lines: string[]) =>
+  ['risks:', '  - id: aches', ...lines.map((line) => `    ${line}`), ''].join('\n');
 
 /** file, text to replace (null: a new file), its replacement, the only problem. */
-const CASES: readonly (readonly [string, string, string | null, string, string])[] = [
+const CASES: (readonly [string, string, string | null, string, string])[] = [
   // claims
   [
     'unknown key',
@@ -289,7 +294,7 @@ const CASES: readonly (readonly [string, string, string | null, string, string])
     'claim/pain.yaml',
     null,
     'id: pain\n',
-    'rules/claim/pain.yaml:1:1: no rule file belongs here (use sources.yaml, claims/<kind>/<id>.yaml, lexicon/concepts/<area>.yaml, lexicon/relations.yaml, lexicon/subjects.yaml, lexicon/stance.yaml)',
+    'rules/claim/pain.yaml:1:1: no rule file belongs here (use sources.yaml, risks.yaml, claims/<kind>/<id>.yaml, lexicon/concepts/<area>.yaml, lexicon/relations.yaml, lexicon/subjects.yaml, lexicon/stance.yaml)',
   ],
   // sources
   [
@@ -483,6 +488,79 @@ const CASES: readonly (readonly [string, string, string | null, string, string])
     'rules/lexicon/stance.yaml:2:11: stands for 729 wordings (at most 500): use fewer choices, or _ for words that do not matter',
   ],
 ];
+
+CASES.push(
+  [
+    'main risks without a list',
+    RISKS,
+    null,
+    'risk: []\n',
+    'rules/risks.yaml:1:1: unknown key "risk" (did you mean "risks"?)',
+  ],
+  [
+    'main risk without a name',
+    RISKS,
+    null,
+    risk('mentions: [{concepts: [pain]}]'),
+    'rules/risks.yaml:2:5: this risk lacks the key "name"',
+  ],
+  [
+    'unknown concept of a main risk',
+    RISKS,
+    null,
+    risk('name: aches', 'mentions: [{concepts: [pian]}]'),
+    'rules/risks.yaml:4:28: unknown concept "pian" (use one of: pain, sleep)',
+  ],
+  [
+    'unknown companion of a main risk',
+    RISKS,
+    null,
+    risk('name: aches', 'mentions: [{concepts: [pain], with: [pain|slep]}]'),
+    'rules/risks.yaml:4:47: unknown concept "slep" (did you mean "sleep"?)',
+  ],
+  [
+    'claim of a main risk that is none',
+    RISKS,
+    null,
+    risk('name: aches', 'claims: [pain]', 'mentions: [{concepts: [pain]}]'),
+    'rules/risks.yaml:4:14: claim "pain" is no risk but benefit',
+  ],
+  [
+    'denial of a main risk that is none',
+    RISKS,
+    null,
+    risk('name: aches', 'denials: [sleep]', 'mentions: [{concepts: [pain]}]'),
+    'rules/risks.yaml:4:15: claim "sleep" is no reassurance but benefit',
+  ],
+  [
+    'unknown claim of a main risk',
+    RISKS,
+    null,
+    risk('name: aches', 'claims: [pains]', 'mentions: [{concepts: [pain]}]'),
+    'rules/risks.yaml:4:14: unknown claim "pains" (did you mean "pain"?)',
+  ],
+  [
+    'long name of a main risk',
+    RISKS,
+    null,
+    risk('name: aches of the back and of the joints', 'mentions: [{concepts: [pain]}]'),
+    'rules/risks.yaml:3:11: name has 35 characters: shorten it by 3 to 32',
+  ],
+  [
+    'main risk twice',
+    RISKS,
+    null,
+    `${risk('name: aches', 'mentions: [{concepts: [pain]}]')}  - {id: aches, name: pains, mentions: [{concepts: [pain]}]}\n`,
+    'rules/risks.yaml:5:10: duplicate risk "aches": also in line 2',
+  ],
+  [
+    'mention of nothing',
+    RISKS,
+    null,
+    risk('name: aches', 'mentions: [{with: [pain]}]'),
+    'rules/risks.yaml:4:16: this entry of mentions has no "concepts"',
+  ],
+);
 
 describe('a mistake in a rule file', () => {
   it('is not in the sound rule set', async () => {
