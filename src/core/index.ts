@@ -31,7 +31,7 @@ import type {
   RuleSetData,
   Stance,
 } from './types';
-import { formOf, type Place } from './view';
+import { formOf, isComparedDrug, type Place } from './view';
 import { Gap, type Words } from './words';
 
 export {
@@ -82,6 +82,9 @@ const QUOTE_ADVERBS = new Set(
 /** In "Kratom is a small … library" the noun stands at most so many words behind the name. */
 const MAX_DEFINITION_WORDS = 8;
 
+const POINTING_BACK = new Set('it its they their them this that these those such'.split(' '));
+const FIRST_PERSONS = new Set('i im ive me my we our us'.split(' '));
+
 /** Whether an object is an engine already. */
 const isEngine = (rules: RuleSetData | Engine): rules is Engine => 'read' in rules;
 
@@ -121,8 +124,7 @@ export function createEngine(rules: RuleSetData): Engine {
       if (named !== null) {
         if (topic !== 'kratom' || form === 'not-stated') form = named;
         topic = 'kratom';
-      } else if (senseOf(mark, 'subject', 'other') && !senseOf(mark, 'concept', 'opioid-drug')) {
-        // Opioids are what pages about kratom compare it with; they do not share the page with it.
+      } else if (senseOf(mark, 'subject', 'other') && !isComparedDrug(mark)) {
         other = true;
       } else if (senseOf(mark, 'subject', 'other')) only = true;
     }
@@ -143,6 +145,8 @@ export function createEngine(rules: RuleSetData): Engine {
       topic: topic === 'kratom' && mixed ? 'none' : topic,
       form,
       pageForm: form,
+      shared: mixed,
+      body: 'none',
       pageTitle: (page.title ?? '').trim(),
       pageConcepts: conceptsOf(marks),
       thing: '',
@@ -178,7 +182,17 @@ export function createEngine(rules: RuleSetData): Engine {
       const headings = state.headings.filter((one) => one.level < level);
       const own = topicOf(words, marks);
       const parent = headings.at(-1);
-      const topic = own.topic !== 'none' ? own.topic : (parent?.topic ?? state.page);
+      // "Is it legal?": a question goes on about what the section before it spoke of.
+      const asks = sentences.some((one) => one.question);
+      const page =
+        state.page !== 'none'
+          ? state.page
+          : asks
+            ? state.topic
+            : marks.length > 0
+              ? state.body
+              : 'none';
+      const topic = own.topic !== 'none' ? own.topic : (parent?.topic ?? page);
       const form = own.topic === 'kratom' ? own.form : (parent?.form ?? 'not-stated');
       heading = {
         level,
@@ -205,9 +219,19 @@ export function createEngine(rules: RuleSetData): Engine {
     } else {
       state = { ...state, form: state.headings.at(-1)?.form ?? state.pageForm };
     }
-    if (level === 0 && !item && state.lead) {
+    if (level === 0 && !item) {
       // The list is over.
-      state = { ...state, lead: null };
+      if (state.lead) state = { ...state, lead: null };
+      const owner =
+        state.headings.at(-1)?.topic ?? (state.page === 'none' ? state.body : state.page);
+      if (owner === 'kratom') state = { ...state, topic: owner };
+      // What the paragraph before compared kratom with is "it" no longer, unless the paragraph begins so.
+      if (
+        state.focus.kind === 'other' &&
+        owner === 'kratom' &&
+        !pointsBack(words, found[0] as Mark[])
+      )
+        state = { ...state, focus: NO_FOCUS };
     }
 
     const own = item
@@ -260,8 +284,16 @@ export function createEngine(rules: RuleSetData): Engine {
         askedAfter = [];
         askedConceptsAfter = at === 0 && !level ? state.askedConcepts : [];
       }
+      // A title that names nothing leaves it to the text to say what the page is about.
+      const turns =
+        state.page === 'none' &&
+        !state.shared &&
+        reading.named &&
+        reading.topic === 'kratom' &&
+        !state.headings.some((one) => one.topic === 'kratom');
       state = {
         ...state,
+        body: turns ? 'kratom' : state.body,
         topic: reading.topic,
         form: reading.form,
         focus: reading.focus,
@@ -380,7 +412,7 @@ export function createEngine(rules: RuleSetData): Engine {
       case 'person':
       case 'none':
       case 'research':
-        return named || state.topic === 'kratom';
+        return named || (state.topic === 'kratom' && state.focus.kind !== 'other');
       default:
         return false;
     }
@@ -680,6 +712,14 @@ function takesBack(words: Words, next: Sentence, marks: readonly Mark[]): boolea
   return (
     (first === 'that' || first === 'this' || first === 'it') &&
     marks.some((mark) => isCue(mark, 'debunk'))
+  );
+}
+
+/** "It also …", "These drugs …": begins with a word for what was spoken of before, and is no post of a writer's own. */
+function pointsBack(words: Words, marks: readonly Mark[]): boolean {
+  return (
+    POINTING_BACK.has(words.norm[0] as string) &&
+    !marks.some((mark) => FIRST_PERSONS.has(words.norm[mark.from] as string))
   );
 }
 

@@ -14,7 +14,7 @@ import type { Sentence } from './sentences';
 import { Stances } from './stance';
 import { type Focus, NO_FOCUS, type ReadingState, type TopicKind } from './state';
 import type { Effect, ProductForm, Stance } from './types';
-import { formOf, type Place, SentenceView } from './view';
+import { formOf, isComparedDrug, type Place, SentenceView } from './view';
 import type { Words } from './words';
 
 /** One thing said in a sentence, before it is matched with the claims. */
@@ -72,6 +72,8 @@ const BEFORE_PREDICATES = new Set(
 );
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
 const ACTIVE = new Set(['s', 'b', 'g']);
+const harms = (effect: Effect | null) =>
+  effect === 'causes' || effect === 'harms' || effect === 'lowers' || effect === 'contains';
 const benefits = (effect: Effect | null) =>
   effect === 'reduces' || effect === 'raises' || effect === 'quits';
 /** In a heading these only name a topic: "Risks of dependence", "Effects on the liver". */
@@ -341,8 +343,13 @@ class Reading {
       const named = this.view.subjects.find((one) => formOf(one) !== null);
       if (named) agent = this.agents.agentOf(named, clause);
     }
-    // "An overdose can be fatal": the same thing twice; whose, the context says.
-    if (agent.kind === 'concept' && agent.concept === sense.id) {
+    // "An overdose can be fatal": the same thing twice; whose, the context says. And no trouble relieves another:
+    // "The patches are harmless, and it clears them".
+    if (
+      agent.kind === 'concept' &&
+      (agent.concept === sense.id ||
+        (this.view.frames.valence(agent.concept) === 'bad' && !harms(effect)))
+    ) {
       agent = { kind: 'none', form: this.view.state.form, mark: null, concept: '' };
     }
     if (agent.kind !== 'kratom') {
@@ -572,7 +579,12 @@ class Reading {
       if (agent.form !== 'not-stated') form = agent.form;
       focus = { ...kratom(main), form: agent.form };
     } else if (main && agent?.kind === 'other') {
-      if (!named && senseOf(main, 'subject', 'other')) topic = 'other';
+      if (
+        !named &&
+        senseOf(main, 'subject', 'other') &&
+        !(topic === 'kratom' && isComparedDrug(main))
+      )
+        topic = 'other';
       focus = { kind: 'other', id: '', form: 'not-stated', text: view.text(main) };
     } else if (agent?.kind === 'concept') {
       // "It" goes on meaning the same thing.

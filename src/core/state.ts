@@ -64,6 +64,10 @@ export interface ReadingState {
   readonly page: TopicKind;
   readonly pageForm: ProductForm;
   readonly pageTitle: string;
+  /** The title names kratom beside other things, so that only what names kratom is about it. */
+  readonly shared: boolean;
+  /** What the text turned out to be about under a title that names nothing. */
+  readonly body: TopicKind;
   /** Concepts that the title names. */
   readonly pageConcepts: readonly string[];
   /** The page turned out to speak of something else of that name. */

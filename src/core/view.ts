@@ -52,6 +52,16 @@ export function formOf(mark: Mark): ProductForm | null {
   return null;
 }
 
+/**
+ * Whether a mark names a drug that pages about kratom compare it with, such as an opioid or alcohol; such a drug
+ * never shares a page with kratom as another herb does, and is never "the leaf" or "this tea".
+ */
+export const isComparedDrug = (mark: Mark): boolean =>
+  mark.senses.some(
+    (sense) =>
+      sense.kind === 'concept' && (sense.id === 'opioid-drug' || sense.id === 'other-substance'),
+  );
+
 /** A sentence with everything that the readers of subject, relation and stance look at. */
 export class SentenceView {
   readonly marks: readonly Mark[];
