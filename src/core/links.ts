@@ -554,7 +554,11 @@ export class Links {
     if (modifier) return 'modifier';
     if (unknown > MAX_UNKNOWN_BETWEEN) return 'far';
     if (sawJoint) return 'list';
-    return left.to === right.from ? 'list' : 'far';
+    if (left.to !== right.from) return 'far';
+    // "calm arthritic joints": the first of the two is the verb.
+    return left.form !== 'n' && left.senses.some((sense) => sense.mode === 'before' && sense.kind === 'relation')
+      ? 'far'
+      : 'list';
   }
 
   /** "the pain fades", "anxiety is reduced", "cravings are gone". */
@@ -673,7 +677,8 @@ export class Links {
 
   /** Whether kratom, or somebody who takes it, stands by the thing: "my panic is gone". */
   #anchoredIn(clause: Clause, mark: Mark): boolean {
-    if (this.view.named) return true;
+    const { state, named } = this.view;
+    if (named || (state.topic === 'kratom' && state.focus.kind === 'kratom')) return true;
     return this.view.subjects.some((one) => {
       if (senseOf(one, 'subject', 'standin')) return true;
       if (one.from < clause.from || one.from >= clause.to) return false;
