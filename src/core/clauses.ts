@@ -216,7 +216,12 @@ export function splitClauses(
   for (let at = sentence.from + 1; at < sentence.to; at++) {
     const gap = words.before[at] as number;
     const word = words.norm[at] as string;
-    if (gap & (Gap.semicolon | Gap.colon | Gap.dash | Gap.ellipsis | Gap.line)) {
+    // "the answer to the three thieves of age: pain, fatigue and forgetfulness": a list of what was announced.
+    const announced =
+      (gap & Gap.colon) !== 0 &&
+      hasFiniteVerb(words, marks, from, at) &&
+      !hasFiniteVerb(words, marks, at, sentence.to);
+    if (!announced && gap & (Gap.semicolon | Gap.colon | Gap.dash | Gap.ellipsis | Gap.line)) {
       open(at, 'main', '');
     } else if (gap & (Gap.open | Gap.close)) {
       open(at, gap & Gap.open ? 'aside' : 'main', '');
