@@ -450,7 +450,7 @@ export function createEngine(rules: RuleSetData): Engine {
         return (
           (state.topic === 'kratom' || reading.named) &&
           one.agent.kind !== 'other' &&
-          !reading.otherNamed
+          (!reading.otherNamed || reading.named)
         );
       }
       if (subject === 'reader')

@@ -556,7 +556,8 @@ export class Links {
     if (sawJoint) return 'list';
     if (left.to !== right.from) return 'far';
     // "calm arthritic joints": the first of the two is the verb.
-    return left.form !== 'n' && left.senses.some((sense) => sense.mode === 'before' && sense.kind === 'relation')
+    return left.form !== 'n' &&
+      left.senses.some((sense) => sense.mode === 'before' && sense.kind === 'relation')
       ? 'far'
       : 'list';
   }

@@ -56,6 +56,9 @@ export interface SentenceReading {
   excluded(concept: string, behind: number): boolean;
 }
 
+/** How far before its object a verb of taking and the "after" in front of it may stand, in words. */
+const TAKING_REACH = 3;
+const AFTERWARDS = new Set(['after', 'from', 'since', 'once', 'when']);
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'im', 'ive', 'we']);
 /** What kratom itself can bring on, and so can be kratom's own. */
 const OWN_TROUBLE = new Set([
@@ -65,6 +68,8 @@ const OWN_TROUBLE = new Set([
   'opioid-withdrawal',
   'opioid-addiction',
 ]);
+/** What stands for the thing that is taken: "a small dose gives me energy". */
+const DOSES = new Set(['low-dose', 'high-dose', 'quantity']);
 const LIKENING = new Set(['like', 'than', 'as']);
 const OPEN_PRONOUNS = new Set(['this', 'that', 'these', 'both']);
 const BEFORE_PREDICATES = new Set(
@@ -303,6 +308,8 @@ class Reading {
       !this.view.place.lead &&
       this.view.state.headings.at(-1)?.lead?.relation !== 'cause' &&
       !this.view.marks.some((one) => senseOf(one, 'relation', 'use') && one.to <= clause.from) &&
+      !this.#afterTaking(clause) &&
+      !this.#ownOnThisPage(sense.id) &&
       !this.view.subjects.some(
         (one) =>
           one.from >= clause.from &&
@@ -348,6 +355,7 @@ class Reading {
     if (
       agent.kind === 'concept' &&
       (agent.concept === sense.id ||
+        DOSES.has(agent.concept) ||
         (this.view.frames.valence(agent.concept) === 'bad' && !harms(effect)))
     ) {
       agent = { kind: 'none', form: this.view.state.form, mark: null, concept: '' };
@@ -408,6 +416,34 @@ class Reading {
       to: last,
       lead: link.type === 'lead' ? (this.view.place.lead?.text ?? '') : '',
     });
+  }
+
+  /** "had a seizure after mixing it with tramadol": the taking stands behind and owns what happened. */
+  #afterTaking(clause: Clause): boolean {
+    const { view } = this;
+    if (view.state.topic !== 'kratom') return false;
+    return view.subjects.some(
+      (one) =>
+        one.from > clause.from &&
+        (formOf(one) !== null ||
+          senseOf(one, 'subject', 'pronoun') ||
+          senseOf(one, 'subject', 'standin')) &&
+        view.words.norm
+          .slice(Math.max(clause.from, one.from - TAKING_REACH), one.from)
+          .some((word) => AFTERWARDS.has(word)) &&
+        this.agents.isKratom(this.agents.agentOf(one, view.clauseAt(one.from))),
+    );
+  }
+
+  /** "I had withdrawal for a week", where the page asks about kratom's. */
+  #ownOnThisPage(concept: string): boolean {
+    const { state } = this.view;
+    if (state.topic !== 'kratom' || state.focus.kind === 'other' || !OWN_TROUBLE.has(concept))
+      return false;
+    return (
+      state.pageConcepts.includes(concept) ||
+      state.headings.some((one) => one.concepts.includes(concept))
+    );
   }
 
   /** "kratom withdrawal", "withdrawal from kratom": kratom's own, so that relief of it is no benefit of kratom. */
