@@ -22,6 +22,8 @@ export interface Link {
 
 /** Words between a relation and its object that the lexicon does not know; more than this and they do not belong together. */
 const MAX_UNKNOWN_BETWEEN = 4;
+/** Words from a sign to the condition that it is a sign of ("the shakes of my withdrawal"). */
+const MAX_SIGN_WORDS = 3;
 /** How far behind its thing a verb such as "fades" may stand, in words. */
 const AFTER_REACH = 5;
 
@@ -64,6 +66,8 @@ const QUANTITIES = new Set(
   'one two three four five six seven eight nine ten several few many'.split(' '),
 );
 const FIRST_PERSONS = new Set('i my me our we his her mine'.split(' '));
+/** Openers of a clause that says when something is needed. */
+const OCCASIONS = new Set(['when', 'if', 'whenever', 'for when', 'even when']);
 const PEOPLE = new Set(['those', 'anyone', 'everyone', 'someone', 'people']);
 const OWNING = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
 /** Troubles that are named together with what brings them: "kratom withdrawal", "kratom deaths". */
@@ -130,7 +134,7 @@ export class Links {
   #wished(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
     const effect = effectOf('help', valence);
     if (!this.view.frames.wants(effect, concept)) return null;
-    const answer = this.#answered(clause, mark);
+    const answer = this.#answered(clause, mark, valence);
     return answer ? { type: 'help', mark: answer, effect, behind: true } : null;
   }
 
@@ -283,8 +287,10 @@ export class Links {
           return null;
         }
         head = before;
-      } else if (joint === 'modifier') return null;
-      else break;
+      } else if (joint === 'modifier') {
+        if (!this.#symptomOf(before, head, concept)) return null;
+        head = before;
+      } else break;
     }
     let measured: Mark | null = null;
     let parted = false;
@@ -428,6 +434,18 @@ export class Links {
       return { type: 'risk', mark: measured, effect: 'causes', behind: false };
     }
     return null;
+  }
+
+  /** "stopped the night sweats from my PTSD": relief of a sign is relief of what it is a sign of. */
+  #symptomOf(sign: Mark, head: Mark, concept: string): boolean {
+    if (!WHOLES.has(concept)) return false;
+    const { words, frames } = this.view;
+    const joint = words.norm[sign.to] as string;
+    return (
+      (joint === 'of' || joint === 'from') &&
+      head.from - sign.to <= MAX_SIGN_WORDS &&
+      sign.senses.some((one) => one.kind === 'concept' && frames.valence(one.id) === 'bad')
+    );
   }
 
   #kratomAfter(relation: Mark): boolean {
@@ -760,17 +778,21 @@ export class Links {
     return null;
   }
 
-  /** "If you want more sleep, this is a good choice", "an aid for people who want to beat anxiety": the wish is answered beside it. */
-  #answered(clause: Clause, mark: Mark): Mark | null {
+  /**
+   * "If you want more sleep, this is a good choice", "an aid for people who want to beat anxiety", "a lifesaver when my
+   * back hurts": the wish or the occasion is answered beside it.
+   */
+  #answered(clause: Clause, mark: Mark, valence: Valence): Mark | null {
     const index = this.view.clauses.indexOf(clause);
     const wish = this.view.cues.some(
       (cue) => isCue(cue, 'wish') && cue.from >= clause.from && cue.to <= mark.from,
     );
-    if (!wish) return null;
+    const occasion = OCCASIONS.has(clause.opener) && valence === 'bad';
+    if (!wish && !occasion) return null;
     const next = this.view.clauses[index + 1];
     const around = [
-      clause.link === 'subordinate' ? next : undefined,
-      clause.link === 'relative' ? this.view.clauses[clause.host] : undefined,
+      clause.link === 'subordinate' || occasion ? next : undefined,
+      clause.link === 'relative' || occasion ? this.view.clauses[clause.host] : undefined,
     ];
     for (const one of around) {
       if (!one) continue;
