@@ -54,7 +54,7 @@ export class RiskIndex {
       for (const sense of mark.senses) {
         if (sense.kind !== 'concept') continue;
         for (const { risk, mention } of this.#byConcept.get(sense.id) ?? []) {
-          if (into.has(risk.id) || !hasAll(mention, reading)) continue;
+          if (into.has(risk.id) || !hasAll(mention, mark, reading)) continue;
           if (findings.some(({ claim }) => risk.denials.includes(claim))) continue;
           const bad = this.#concepts[sense.id] === 'bad';
           if (!onlyDenied(mark, sense.mode === 'absent', bad, reading)) into.add(risk.id);
@@ -70,8 +70,11 @@ function add<T>(lists: Map<string, T[]>, key: string, value: T): void {
   else lists.set(key, [value]);
 }
 
-function hasAll(mention: Mention, { concepts }: SentenceReading): boolean {
-  return (mention.with ?? []).every((group) => group.some((id) => concepts.has(id)));
+/** Whether what must stand beside a wording does; the wording itself does not count ("mix" … "with alcohol"). */
+function hasAll(mention: Mention, mark: Mark, { marks }: SentenceReading): boolean {
+  return (mention.with ?? []).every((group) =>
+    marks.some((one) => one !== mark && group.some((id) => senseOf(one, 'concept', id))),
+  );
 }
 
 /**
