@@ -83,6 +83,14 @@ const ROLE_ARTICLES = new Set(['a', 'an', 'the']);
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'in which']);
 const SUBORDINATE = new Set(['if', 'even if', 'unless']);
 
+const BEHIND_CONTRACTION = new Set(
+  'not never just so very really totally completely all a an the been only no as more less literally perfectly 100'.split(
+    ' ',
+  ),
+);
+/** Modes of wordings that say how something is. */
+const PREDICATES = new Set(['better', 'worse', 'absent']);
+
 /** How far behind a possible subject its verb may stand, in words. */
 const VERB_REACH = 4;
 /** How many words may stand before the subject's own mark (determiners, adjectives). */
@@ -267,7 +275,7 @@ export function splitClauses(
       marks
         .to(at)
         .some((mark) => mark.form !== 'g' && (isCue(mark, 'say') || isCue(mark, 'show'))) &&
-      subjectAndVerb(words, marks, at, sentence.to, lexicon)
+      (subjectAndVerb(words, marks, at, sentence.to, lexicon) || contracted(words, marks, at))
     ) {
       open(at, 'complement', '');
       continue;
@@ -289,6 +297,15 @@ export function splitClauses(
   }
   clauses.push({ from, to: sentence.to, link, opener, host });
   return clauses;
+}
+
+/** "ppl say its harmless": an "it's" without its apostrophe. */
+function contracted(words: Words, marks: MarkIndex, at: number): boolean {
+  if (words.norm[at] !== 'its') return false;
+  return (
+    BEHIND_CONTRACTION.has(words.norm[at + 1] as string) ||
+    marks.from(at + 1).some((mark) => mark.senses.some((sense) => PREDICATES.has(sense.mode)))
+  );
 }
 
 /** Without a verb before it, a comma or "and" only joins nouns: "hepatitis, seizures and deaths have occurred". */

@@ -192,7 +192,13 @@ export function createEngine(rules: RuleSetData): Engine {
             : marks.length > 0
               ? state.body
               : 'none';
-      const topic = own.topic !== 'none' ? own.topic : (parent?.topic ?? page);
+      const around = parent?.topic ?? page;
+      // "Is it the same as morphine?" asks about "it".
+      const pointed = asks && marks.some((mark) => senseOf(mark, 'subject', 'pronoun'));
+      const topic =
+        own.topic === 'none' || (own.topic === 'other' && pointed && around === 'kratom')
+          ? around
+          : own.topic;
       const form = own.topic === 'kratom' ? own.form : (parent?.form ?? 'not-stated');
       heading = {
         level,

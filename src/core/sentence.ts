@@ -70,6 +70,8 @@ const OWN_TROUBLE = new Set([
 ]);
 /** What stands for the thing that is taken: "a small dose gives me energy". */
 const DOSES = new Set(['low-dose', 'high-dose', 'quantity']);
+/** Prepositions that put a harm down to something. */
+const OWING = new Set(['on', 'from', 'of', 'by']);
 const LIKENING = new Set(['like', 'than', 'as']);
 const OPEN_PRONOUNS = new Set(['this', 'that', 'these', 'both']);
 const BEFORE_PREDICATES = new Set(
@@ -327,6 +329,7 @@ class Reading {
     }
     if (link.type === 'direct' && sense.mode === 'worse' && this.#describesOther(mark, sense.id))
       return;
+    if (link.type === 'direct' && harms(effect) && this.#owedToOther(mark)) return;
     if (this.#switchesAway(mark)) return;
     if (sense.mode !== 'thing' && link.type === 'direct') {
       if (this.#boundToOther(mark) || this.#attributive(mark)) return;
@@ -462,6 +465,7 @@ class Reading {
   /** "since I quit kratom", "when regular users quit": what follows is owed to stopping. */
   #quitsKratom(): boolean {
     const { view } = this;
+    if (view.conceptIds.has('kratom-stopping') || view.conceptIds.has('missed-dose')) return true;
     return view.relations.some((relation) => {
       const word = view.lemma(relation);
       if (!senseOf(relation, 'relation', 'quit') && !/^stop/.test(word)) return false;
@@ -469,7 +473,15 @@ class Reading {
         (one) =>
           one.from >= relation.to && one.from <= relation.to + 1 && one.from < view.sentence.to,
       );
-      if (object) return formOf(object) !== null;
+      if (object) {
+        if (formOf(object) !== null) return true;
+        const pointing =
+          senseOf(object, 'subject', 'pronoun') ?? senseOf(object, 'subject', 'standin');
+        return (
+          pointing !== undefined &&
+          this.agents.isKratom(this.agents.agentOf(object, view.clauseAt(object.from)))
+        );
+      }
       // Without an object it is kratom that the people of the page quit.
       const clause = view.clauseAt(relation.from);
       return (
@@ -509,6 +521,16 @@ class Reading {
       !lexicon.functionWords.has(next) &&
       !this.view.subjects.some((one) => one.from === mark.to) &&
       (!covered.has(mark.to) || !this.view.relations.some((one) => one.from === mark.to))
+    );
+  }
+
+  /** "died on fentanyl": the harm is put down to something else right behind it. */
+  #owedToOther(mark: Mark): boolean {
+    const { words, subjects } = this.view;
+    if (!OWING.has(words.norm[mark.to] as string)) return false;
+    const next = subjects.find((one) => one.from > mark.to && one.from <= mark.to + 2);
+    return (
+      next !== undefined && senseOf(next, 'subject', 'other') !== undefined && formOf(next) === null
     );
   }
 

@@ -97,9 +97,15 @@ export class Stances {
       if (current.link !== 'complement' || current.host < 0) break;
       governor = current.host;
       const report = this.#reportIn(this.view.clauses[governor] as Clause, benefit);
+      const speaks = this.#hasCue('say', this.view.clauses[governor] as Clause);
       if (report === 'reported') reported = true;
       if (report === 'hedged') hedged = true;
       if (this.#hasCue('hedge', this.view.clauses[governor] as Clause)) hedged = true;
+      // "people who say that it is harmless have not tried to stop": said of those who say it.
+      if (report !== null || speaks) {
+        const { link, opener } = this.view.clauses[governor] as Clause;
+        if (link === 'relative' && opener.startsWith('who')) return null;
+      }
       if (this.#hasCue('irrealis', this.view.clauses[governor] as Clause)) return null;
       if (this.#hasCue('affirmation', this.view.clauses[governor] as Clause)) negations = 0;
       else if (this.#hasCue('negation', this.view.clauses[governor] as Clause)) return null;
