@@ -294,8 +294,7 @@ export function createEngine(rules: RuleSetData): Engine {
       const turns =
         state.page === 'none' &&
         !state.shared &&
-        reading.named &&
-        reading.topic === 'kratom' &&
+        (reading.named ? reading.topic === 'kratom' : onlyInside(words, sentence, inside)) &&
         !state.headings.some((one) => one.topic === 'kratom');
       state = {
         ...state,
@@ -373,6 +372,12 @@ export function createEngine(rules: RuleSetData): Engine {
             : [],
     };
     return { findings, mentions: [...mentions], after: state };
+  }
+
+  /** "kratom shops", "in which kratom was named": named inside another wording, and nothing else beside it. */
+  function onlyInside(words: Words, sentence: Sentence, marks: readonly Mark[]): boolean {
+    if (marks.some((mark) => senseOf(mark, 'subject', 'other'))) return false;
+    return topicOf(words, marks, sentence.from, sentence.to).topic === 'kratom';
   }
 
   /** The lead-in of an item: its own headers, the paragraph that introduced the list, or the heading. */

@@ -86,8 +86,8 @@ export function readLead(
     );
     if (id) {
       const { kind } = reading.subjectBefore(last.from);
-      if (kind === 'other' || kind === 'concept') return foreign();
-      if (kind === 'unknown') return lead('');
+      if (kind === 'other') return foreign();
+      if (kind === 'unknown' || kind === 'concept') return lead('');
       return lead(id, id === 'use' || has('say'));
     }
   }

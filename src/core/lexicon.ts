@@ -64,6 +64,8 @@ interface Meaning {
   readonly hides: boolean;
 }
 
+const NO_SENSES: readonly Sense[] = [];
+
 /** What a word can be by its number, as bits. */
 const QUANTITY = 1;
 const FUNCTION = 2;
@@ -152,6 +154,17 @@ export class Lexicon {
   /** Cuts a text into words, each looked up in the lexicon. */
   read(text: string): Words {
     return readWords(text, this.#automaton.vocabulary);
+  }
+
+  /** What two words are as one wording ("opioid receptors"); empty when they are none. */
+  pair(first: string, second: string): readonly Sense[] {
+    const { final, root, vocabulary } = this.#automaton;
+    const a = vocabulary.numberOf(first);
+    const b = vocabulary.numberOf(second);
+    if (a < 0 || b < 0) return NO_SENSES;
+    const state = root[a] as number;
+    const end = state ? this.#automaton.step(state, b) : 0;
+    return (end && this.#senses[(final[end] as number) - 1]) || NO_SENSES;
   }
 
   /** Whether a single word by itself has a sense of the given kind and id. */

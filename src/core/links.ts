@@ -67,7 +67,7 @@ const QUANTITIES = new Set(
 );
 const FIRST_PERSONS = new Set('i my me our we his her mine'.split(' '));
 /** Openers of a clause that says when something is needed. */
-const OCCASIONS = new Set(['when', 'if', 'whenever', 'for when', 'even when']);
+const OCCASIONS = new Set(['when', 'whenever', 'for when', 'even when']);
 const PEOPLE = new Set(['those', 'anyone', 'everyone', 'someone', 'people']);
 const OWNING = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
 /** Troubles that are named together with what brings them: "kratom withdrawal", "kratom deaths". */
@@ -329,6 +329,7 @@ export class Links {
       ) {
         break;
       }
+      if (this.#habitual(relation)) continue;
       let weak = false;
       for (const sense of relation.senses) {
         if (sense.kind !== 'relation') continue;
@@ -455,6 +456,18 @@ export class Links {
     return (
       next !== undefined &&
       this.agents.isKratom(this.agents.agentOf(next, this.view.clauseAt(next.from)))
+    );
+  }
+
+  /** "I used to lie awake": a habit of the past, not a use. */
+  #habitual(relation: Mark): boolean {
+    const { norm } = this.view.words;
+    return (
+      norm[relation.from] === 'used' &&
+      norm[relation.from + 1] === 'to' &&
+      this.view.subjects.some(
+        (one) => one.to === relation.from && senseOf(one, 'subject', 'person') !== undefined,
+      )
     );
   }
 

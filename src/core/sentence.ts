@@ -386,6 +386,19 @@ class Reading {
       return;
     if (effect === 'quits' && agent.kind === 'person' && !this.#credits(agent)) return;
     if (agent.kind === 'person' && this.#usesOther(clause, first)) return;
+    // "My doctor helped my pain", "we're here to help you hurt less": somebody's own doing.
+    if (
+      agent.kind === 'person' &&
+      benefits(effect) &&
+      !this.view.named &&
+      this.view.marks.some(
+        (one) =>
+          one.to <= first &&
+          one.from >= (agent.mark?.to ?? clause.from) &&
+          /^help/.test(this.view.lemma(one)),
+      )
+    )
+      return;
     // The judgement may stand in the clause beside: "for pain, it could be a good choice".
     const seat = relation ? this.view.clauseAt(relation.from) : clause;
     const verdict = this.stances.judge(

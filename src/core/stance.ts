@@ -216,8 +216,9 @@ export class Stances {
     }
     // "If it did, nobody would …": what would be is not.
     if (
-      this.view.clauses.some((one) => one.link === 'subordinate') &&
-      this.view.words.norm.slice(clause.from, first).includes('would')
+      (this.view.words.norm[this.view.sentence.from] === 'if' ||
+        this.view.clauses.some((one) => one.link === 'subordinate')) &&
+      this.view.words.norm.slice(clause.from, last).includes('would')
     ) {
       return null;
     }

@@ -9,7 +9,7 @@ import type { Lexicon, Mark } from './lexicon';
 import type { Sentence } from './sentences';
 import type { Lead, ReadingState } from './state';
 import type { ProductForm } from './types';
-import { isNumber, type Words } from './words';
+import { Gap, isNumber, type Words } from './words';
 
 const ARTICLES = new Set([
   'a',
@@ -23,6 +23,15 @@ const ARTICLES = new Set([
   'new',
   'recent',
 ]);
+
+/** Nouns that the words of a list before them share: "liver and kidney damage". */
+const SHARED_HEADS = new Set(
+  'receptor receptors withdrawal withdrawals addiction addictions dependence dependency craving cravings pain pains damage injury failure disease diseases disorder disorders problems issues abuse infection infections'.split(
+    ' ',
+  ),
+);
+/** Members of such a list that are looked at, the last one not counted. */
+const MAX_SHARING = 6;
 
 /** How the sentence stands in its block. */
 export interface Place {
@@ -86,7 +95,9 @@ export class SentenceView {
     readonly state: ReadingState,
     readonly place: Place,
   ) {
-    this.marks = marks.flatMap((mark) => this.#asNoun(this.#sameThing(mark)));
+    this.marks = this.#withSharedHeads(
+      marks.flatMap((mark) => this.#asNoun(this.#sameThing(mark))),
+    );
     for (const mark of this.marks) {
       for (let at = mark.from; at < mark.to; at++) this.covered.add(at);
       let concept = false;
@@ -119,6 +130,33 @@ export class SentenceView {
     if (!ARTICLES.has(before) && !isNumber(before)) return [mark];
     const senses = mark.senses.filter((sense) => sense.id !== 'say');
     return senses.length > 0 ? [{ ...mark, senses }] : [];
+  }
+
+  /** "opioid, serotonin and adrenergic receptors": each of the words before a shared noun is read with it. */
+  #withSharedHeads(marks: readonly Mark[]): readonly Mark[] {
+    const { norm, before } = this.words;
+    let all = marks;
+    for (let head = this.sentence.from + 3; head < this.sentence.to; head++) {
+      if (!SHARED_HEADS.has(norm[head] as string)) continue;
+      const joint = norm[head - 2];
+      if (joint !== 'and' && joint !== 'or') continue;
+      let at = head - 3;
+      for (let guard = 0; guard < MAX_SHARING && at >= this.sentence.from; guard++) {
+        const senses = this.lexicon
+          .pair(norm[at] as string, norm[head] as string)
+          .filter((sense) => sense.kind === 'concept');
+        if (senses.length > 0) {
+          const here = at;
+          const word: Mark = { from: at, to: at + 1, senses, form: 'n', gapped: false };
+          all = [...all.filter((mark) => mark.from > here || mark.to <= here), word].sort(
+            (a, b) => a.from - b.from || b.to - a.to,
+          );
+        }
+        if (((before[at] as number) & (Gap.comma | Gap.slash)) === 0) break;
+        at--;
+      }
+    }
+    return all;
   }
 
   /** "this condition" becomes the condition that was named last. */
