@@ -1,7 +1,8 @@
 /**
  * Scores the engine on labelled passages; the format is described in `README.md`.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   type Block,
   type Engine,
@@ -37,6 +38,13 @@ export interface Mistake {
   readonly text: string;
 }
 
+/** How often a claim was rightly found, wrongly found and not found. */
+export interface ClaimCounts {
+  readonly right: number;
+  readonly wrong: number;
+  readonly missed: number;
+}
+
 /** Shares lie between 0 and 1; a share of nothing is 1, or 0 for `cleanFlagged`. */
 export interface Score {
   /** Of the claims that were found and count, the share that is labelled. */
@@ -53,6 +61,8 @@ export interface Score {
     readonly missed: number;
     readonly clean: number;
   };
+  /** By id, of every claim that was found or is labelled. */
+  readonly byClaim: ReadonlyMap<string, ClaimCounts>;
   readonly mistakes: readonly Mistake[];
 }
 
@@ -69,6 +79,14 @@ export function readPassages(file: string): Passage[] {
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Passage);
+}
+
+/** All passages of this folder, by the names of their files. */
+export function readAllPassages(): Passage[] {
+  return readdirSync(import.meta.dirname)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readPassages(join(import.meta.dirname, name)));
 }
 
 /** The passage as the engine gets it: each block's sentences run together. */
@@ -114,6 +132,13 @@ function bySentence(
 export function score(passages: readonly Passage[], engine: Engine): Score {
   const counts = { right: 0, wrong: 0, missed: 0, clean: 0 };
   const mistakes: Mistake[] = [];
+  const byClaim = new Map<string, { right: number; wrong: number; missed: number }>();
+  const count = (claim: string, what: keyof ClaimCounts) => {
+    counts[what]++;
+    const own = byClaim.get(claim) ?? { right: 0, wrong: 0, missed: 0 };
+    byClaim.set(claim, own);
+    own[what]++;
+  };
   let cleanFlagged = 0;
   let stanceRight = 0;
   for (const passage of passages) {
@@ -131,17 +156,19 @@ export function score(passages: readonly Passage[], engine: Engine): Score {
       );
       for (const [claim, stance] of wanted) {
         if (!found.has(claim)) {
-          counts.missed++;
+          count(claim, 'missed');
           mistake('missed', claim);
           continue;
         }
-        counts.right++;
+        count(claim, 'right');
         if (found.get(claim) === stance) stanceRight++;
         else mistake('stance', claim);
       }
       const wrong = [...found.keys()].filter((claim) => !wanted.has(claim) && !open.has(claim));
-      counts.wrong += wrong.length;
-      for (const claim of wrong) mistake('wrong', claim);
+      for (const claim of wrong) {
+        count(claim, 'wrong');
+        mistake('wrong', claim);
+      }
       if (wanted.size === 0 && open.size === 0) {
         counts.clean++;
         if (wrong.length > 0) cleanFlagged++;
@@ -156,6 +183,7 @@ export function score(passages: readonly Passage[], engine: Engine): Score {
     cleanFlagged: share(cleanFlagged, counts.clean, 0),
     stanceAccuracy: share(stanceRight, counts.right, 1),
     counts,
+    byClaim,
     mistakes,
   };
 }
