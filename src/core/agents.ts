@@ -158,7 +158,7 @@ export class Agents {
     }
     if (isNumber(word) || word === 'another' || word === 'other' || word === 'different')
       return true;
-    if (this.view.covered.has(at) || this.view.lexicon.functionWords.has(word)) return false;
+    if (this.view.index.isCovered(at) || this.view.isSmall(at)) return false;
     return (
       !/(ed|en|ing|al|ic|ful|ous|er|est|y|ive|able|less)$/.test(word) && !PLAIN_ADJECTIVES.has(word)
     );
@@ -226,6 +226,7 @@ export class Agents {
 
   /** "unlike morphine", "than coffee": named only to compare. */
   contrasted(mark: Mark, clause: Clause): boolean {
+    if (!this.view.contrasts) return false;
     for (const cue of this.view.cues) {
       if (!isCue(cue, 'contrast') || cue.to > mark.from || cue.from < clause.from) continue;
       // "unlike kratom, chamomile …": the comma ends the comparison.
@@ -418,7 +419,7 @@ export class Agents {
     for (let word = start; word < at; word++) {
       const text = this.view.words.norm[word] as string;
       if (AUXILIARIES.has(text)) break;
-      if (this.view.covered.has(word)) {
+      if (this.view.index.isCovered(word)) {
         if (
           this.view.relations.some(
             (mark) =>
@@ -428,8 +429,7 @@ export class Agents {
           break;
         continue;
       }
-      if (this.view.lexicon.functionWords.has(text) || text.endsWith('ly') || /^\d/.test(text))
-        continue;
+      if (this.view.isSmall(word) || text.endsWith('ly') || /^\d/.test(text)) continue;
       unknown++;
     }
     return unknown > 0;
@@ -442,8 +442,8 @@ export class Agents {
       if (
         host &&
         clause.opener === 'which' &&
-        !this.view.covered.has(clause.from - 1) &&
-        !this.view.lexicon.functionWords.has(this.view.words.norm[clause.from - 1] as string) &&
+        !this.view.index.isCovered(clause.from - 1) &&
+        !this.view.isSmall(clause.from - 1) &&
         !this.view.concepts.some((mark) => mark.from >= host.from && mark.to <= host.to) &&
         senseOf(this.mainSubject(host) ?? NO_MARK, 'subject', 'person')
       ) {

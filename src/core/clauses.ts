@@ -4,8 +4,9 @@
  * Pure. There is no parser behind it: closed word classes, the lexicon's marks and the
  * punctuation carry it, in the manner of NegEx (Chapman 2001) and ConText (Harkema 2009).
  */
-import type { Lexicon, Mark, Sense } from './lexicon';
+import type { Mark, Sense } from './lexicon';
 import type { Sentence } from './sentences';
+import { AUXILIARIES, WordClass } from './word-classes';
 import { Gap, type Words } from './words';
 
 /** How a clause hangs on the one before it. */
@@ -22,17 +23,7 @@ export interface Clause {
   readonly host: number;
 }
 
-export const AUXILIARIES = new Set(
-  'is are was were be been being am has have had do does did can could may might will would shall should must isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt cant cannot couldnt wont wouldnt shouldnt mustnt aint gets get got'.split(
-    ' ',
-  ),
-);
-
-const PREPOSITIONS = new Set(
-  'of in on at to for from by with w without about against during under over through between among within into onto like as than via per despite including regarding concerning'.split(
-    ' ',
-  ),
-);
+export { AUXILIARIES };
 
 /** Openers that always begin a clause. */
 const STRONG = new Set([
@@ -96,58 +87,133 @@ const VERB_REACH = 4;
 /** How many words may stand before the subject's own mark (determiners, adjectives). */
 const SUBJECT_REACH = 3;
 
-export const senseOf = (mark: Mark, kind: Sense['kind'], id?: string): Sense | undefined =>
-  mark.senses.find((sense) => sense.kind === kind && (id === undefined || sense.id === id));
+export function senseOf(mark: Mark, kind: Sense['kind'], id?: string): Sense | undefined {
+  const { senses } = mark;
+  for (let at = 0; at < senses.length; at++) {
+    const sense = senses[at] as Sense;
+    if (sense.kind === kind && (id === undefined || sense.id === id)) return sense;
+  }
+  return undefined;
+}
 
-export const isCue = (mark: Mark, id: string): boolean => senseOf(mark, 'cue', id) !== undefined;
+export function isCue(mark: Mark, id: string): boolean {
+  const { senses } = mark;
+  for (let at = 0; at < senses.length; at++) {
+    const sense = senses[at] as Sense;
+    if (sense.id === id && sense.kind === 'cue') return true;
+  }
+  return false;
+}
 
-const NONE: readonly Mark[] = [];
+/** What marks make of a word, as bits: the first ones of the word that they begin with, the others of the one behind their end. */
+const VERB = 1;
+const RELATING = 2;
+const BOUNDARY = 4;
+const HEAD = 8;
+const REPORTED = 16;
+const JUDGED = 32;
+/** Inside a mark. */
+const COVERED = 64;
 
-/** Marks by where they begin and end, so that no look-up walks through the sentence. */
+/** What begins and ends at each word of a sentence, so that no look-up walks through its marks in vain. */
 export class MarkIndex {
-  readonly #starts: (Mark[] | undefined)[] = [];
-  readonly #ends: (Mark[] | undefined)[] = [];
+  readonly #marks: readonly Mark[];
+  readonly #bits: Uint8Array;
   readonly #base: number;
 
-  constructor(marks: readonly Mark[], base: number) {
-    this.#base = base;
+  /** @param marks The sentence's marks, by their first word. */
+  constructor(marks: readonly Mark[], words: Words, { from, to }: Sentence) {
+    this.#marks = marks;
+    this.#base = from;
+    const bits = new Uint8Array(to - from + 1);
+    this.#bits = bits;
+    for (let at = from; at < to; at++) {
+      if ((words.classes[at] as number) & WordClass.auxiliary) bits[at - from] = VERB;
+    }
     for (const mark of marks) {
-      const start = this.#starts[mark.from - base];
-      if (start) start.push(mark);
-      else this.#starts[mark.from - base] = [mark];
-      const end = this.#ends[mark.to - base];
-      if (end) end.push(mark);
-      else this.#ends[mark.to - base] = [mark];
+      const start = mark.from - from;
+      const end = mark.to - from;
+      for (let at = start; at < end; at++) bits[at] = (bits[at] as number) | COVERED;
+      bits[start] = (bits[start] as number) | startOf(mark);
+      bits[end] = (bits[end] as number) | endOf(mark);
     }
   }
 
-  /** Marks whose first word is at `at`. */
-  from(at: number): readonly Mark[] {
-    return this.#starts[at - this.#base] ?? NONE;
+  #has(at: number, bit: number): boolean {
+    return ((this.#bits[at - this.#base] ?? 0) & bit) !== 0;
   }
 
-  /** Marks that end before word `at`. */
-  to(at: number): readonly Mark[] {
-    return this.#ends[at - this.#base] ?? NONE;
+  /** Marks whose first word is at `at`. */
+  from(at: number): Mark[] {
+    return this.#marks.filter((mark) => mark.from === at);
+  }
+
+  /** Whether any mark covers the word. */
+  isCovered(at: number): boolean {
+    return this.#has(at, COVERED);
+  }
+
+  /** Whether the word can only be, or is here, a finite verb: an auxiliary, or the verb of a mark. */
+  isVerb(at: number): boolean {
+    return this.#has(at, VERB);
+  }
+
+  /** Whether a relation with a finite verb begins at the word. */
+  isRelating(at: number): boolean {
+    return this.#has(at, RELATING);
+  }
+
+  /** The wording at the word that can open a clause. */
+  boundaryAt(at: number): Mark | undefined {
+    if (!this.#has(at, BOUNDARY)) return undefined;
+    return this.#marks.find((mark) => mark.from === at && isCue(mark, 'boundary'));
+  }
+
+  /** The wording at the word that can be a subject. */
+  headAt(at: number): Mark | undefined {
+    if (!this.#has(at, HEAD)) return undefined;
+    return this.#marks.find((mark) => mark.from === at && (startOf(mark) & HEAD) !== 0);
+  }
+
+  /** Whether a verb of saying or showing ends before the word. */
+  isReported(at: number): boolean {
+    return this.#has(at, REPORTED);
+  }
+
+  /** Whether something ends before the word that has its content in a clause of its own: "is it true | that …". */
+  isJudged(at: number): boolean {
+    return this.#has(at, JUDGED);
   }
 }
 
-/** Whether the word can only be, or is here, a finite verb: an auxiliary, or the verb of a mark. */
-function verbAt(words: Words, marks: MarkIndex, at: number): boolean {
-  if (AUXILIARIES.has(words.norm[at] as string)) return true;
-  return marks
-    .from(at)
-    .some(
-      (mark) =>
-        (mark.form === 's' || mark.form === 'd' || mark.form === 'b') &&
-        mark.senses.some(
-          (sense) =>
-            sense.kind === 'relation' ||
-            sense.id === 'say' ||
-            sense.id === 'show' ||
-            (sense.kind === 'concept' && sense.mode !== 'thing'),
-        ),
-    );
+function startOf(mark: Mark): number {
+  const finite = mark.form === 's' || mark.form === 'd' || mark.form === 'b';
+  let bits = 0;
+  let relation = false;
+  let before = false;
+  for (const { kind, id, mode } of mark.senses) {
+    if (mode === 'before') before = true;
+    if (kind === 'relation') relation = true;
+    else if (kind === 'subject') bits |= HEAD;
+    else if (kind === 'concept') bits |= mode === 'thing' ? HEAD : finite ? VERB : 0;
+    else if (id === 'boundary') bits |= BOUNDARY;
+    if (finite && (relation || id === 'say' || id === 'show')) bits |= VERB;
+  }
+  // "influences" is a plural and a verb.
+  if (relation && (finite || (mark.form === 'p' && before))) bits |= RELATING;
+  return bits;
+}
+
+function endOf(mark: Mark): number {
+  let bits = 0;
+  for (const { kind, id } of mark.senses) {
+    if (kind !== 'cue') continue;
+    if (id === 'say' || id === 'show') {
+      bits |= JUDGED;
+      if (mark.form !== 'g') bits |= REPORTED;
+    } else if (id === 'hedge' || id === 'debunk' || id === 'affirmation') bits |= JUDGED;
+  }
+  return bits;
 }
 
 /** Whether a noun phrase and its verb begin at word `at`. */
@@ -156,45 +222,56 @@ function subjectAndVerb(
   marks: MarkIndex,
   at: number,
   to: number,
-  lexicon: Lexicon,
   known = false,
 ): boolean {
   for (let head = at; head <= at + SUBJECT_REACH && head < to; head++) {
     if (head > at && (words.before[head] as number) & (Gap.comma | Gap.open)) return false;
-    const mark = marks
-      .from(head)
-      .find((one) =>
-        one.senses.some(
-          (sense) =>
-            sense.kind === 'subject' || (sense.kind === 'concept' && sense.mode === 'thing'),
-        ),
-      );
+    const mark = marks.headAt(head);
     if (mark) {
       for (let verb = mark.to; verb < mark.to + VERB_REACH && verb < to; verb++) {
         if ((words.before[verb] as number) & (Gap.comma | Gap.open | Gap.close)) return false;
         const glue = words.norm[verb];
         if (glue === 'and' || glue === 'or') break;
-        if (verbAt(words, marks, verb)) return true;
-        if (PREPOSITIONS.has(words.norm[verb] as string)) break;
+        if (marks.isVerb(verb)) return true;
+        if ((words.classes[verb] as number) & WordClass.preposition) break;
       }
       if (mark.senses.some((sense) => sense.kind === 'subject')) return false;
       continue;
     }
-    if (PREPOSITIONS.has(words.norm[head] as string)) return false;
+    const classes = words.classes[head] as number;
+    if (classes & WordClass.preposition) return false;
+    const auxiliary = (classes & WordClass.auxiliary) !== 0;
     // "and relieve the pain that …": a verb first, so the subject is the one before.
-    if (!AUXILIARIES.has(words.norm[head] as string) && verbAt(words, marks, head)) return false;
+    if (!auxiliary && marks.isVerb(head)) return false;
     // An unknown noun phrase: only an auxiliary gives it away.
     if (
       !known &&
       head > at &&
-      AUXILIARIES.has(words.norm[head] as string) &&
-      !lexicon.functionWords.has(words.norm[head - 1] as string)
+      auxiliary &&
+      !((words.classes[head - 1] as number) & WordClass.small)
     ) {
       return true;
     }
   }
   return false;
 }
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Ends the last clause and begins another, which goes on to the sentence's end; of two that begin at one word the second stays. */
+function open(clauses: Mutable<Clause>[], at: number, link: Link, opener: string): void {
+  const last = clauses[clauses.length - 1] as Mutable<Clause>;
+  if (at > last.from) {
+    clauses.push({ from: at, to: last.to, link, opener, host: clauses.length - 1 });
+    last.to = at;
+    return;
+  }
+  last.link = link;
+  last.opener = opener;
+  last.host = clauses.length - 2;
+}
+
+const startOfLast = (clauses: readonly Clause[]) => (clauses[clauses.length - 1] as Clause).from;
 
 /**
  * Cuts a sentence into clauses.
@@ -203,51 +280,35 @@ function subjectAndVerb(
  * @param sentence The sentence's range in them.
  * @param marks The marks that lie in it.
  */
-export function splitClauses(
-  words: Words,
-  sentence: Sentence,
-  marks: MarkIndex,
-  lexicon: Lexicon,
-): Clause[] {
-  const clauses: Clause[] = [];
-  let from = sentence.from;
-  let link: Link = 'start';
-  let opener = '';
-  let host = -1;
-  const open = (at: number, nextLink: Link, nextOpener: string) => {
-    if (at > from) clauses.push({ from, to: at, link, opener, host });
-    from = at;
-    link = nextLink;
-    opener = nextOpener;
-    host = clauses.length - 1;
-  };
-  for (let at = sentence.from + 1; at < sentence.to; at++) {
+export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex): Clause[] {
+  const { to } = sentence;
+  const clauses: Mutable<Clause>[] = [
+    { from: sentence.from, to, link: 'start', opener: '', host: -1 },
+  ];
+  for (let at = sentence.from + 1; at < to; at++) {
     const gap = words.before[at] as number;
     const word = words.norm[at] as string;
     // "the answer to the three thieves of age: pain, fatigue and forgetfulness": a list of what was announced.
     const announced =
       (gap & Gap.colon) !== 0 &&
-      hasFiniteVerb(words, marks, from, at) &&
-      !hasFiniteVerb(words, marks, at, sentence.to);
+      hasFiniteVerb(marks, startOfLast(clauses), at) &&
+      !hasFiniteVerb(marks, at, to);
     if (!announced && gap & (Gap.semicolon | Gap.colon | Gap.dash | Gap.ellipsis | Gap.line)) {
-      open(at, 'main', '');
+      open(clauses, at, 'main', '');
     } else if (gap & (Gap.open | Gap.close)) {
-      open(at, gap & Gap.open ? 'aside' : 'main', '');
+      open(clauses, at, gap & Gap.open ? 'aside' : 'main', '');
     }
-    const cue = marks.from(at).find((mark) => isCue(mark, 'boundary'));
+    const from = startOfLast(clauses);
+    const cue = marks.boundaryAt(at);
     if (cue) {
       const phrase = words.norm.slice(cue.from, cue.to).join(' ');
       const strong = STRONG.has(phrase);
       // "as a painkiller" names a role.
       const role = phrase === 'as' && ROLE_ARTICLES.has(words.norm[cue.to] as string);
-      if (
-        strong ||
-        (WEAK.has(phrase) &&
-          !role &&
-          subjectAndVerb(words, marks, cue.to, sentence.to, lexicon, true))
-      ) {
+      if (strong || (WEAK.has(phrase) && !role && subjectAndVerb(words, marks, cue.to, to, true))) {
         if (phrase === 'while' && at === from) continue;
         open(
+          clauses,
           at,
           RELATIVE.has(phrase) ? 'relative' : SUBORDINATE.has(phrase) ? 'subordinate' : 'main',
           phrase,
@@ -256,46 +317,41 @@ export function splitClauses(
         continue;
       }
     }
-    if (word === 'that' && at + 1 < sentence.to) {
-      if (verbAt(words, marks, at + 1) || isAdverbThenVerb(words, marks, at + 1, sentence.to)) {
-        open(at, 'relative', 'that');
+    if (word === 'that' && at + 1 < to) {
+      if (marks.isVerb(at + 1) || isAdverbThenVerb(words, marks, at + 1, to)) {
+        open(clauses, at, 'relative', 'that');
         continue;
       }
-      if (
-        subjectAndVerb(words, marks, at + 1, sentence.to, lexicon) ||
-        reportBefore(words, marks, at)
-      ) {
-        open(at, 'complement', 'that');
+      if (subjectAndVerb(words, marks, at + 1, to) || reportBefore(words, marks, at)) {
+        open(clauses, at, 'complement', 'that');
         continue;
       }
     }
     // "Users say it helps", "I think kratom works": a complement without "that".
     if (
       at > from &&
-      marks
-        .to(at)
-        .some((mark) => mark.form !== 'g' && (isCue(mark, 'say') || isCue(mark, 'show'))) &&
-      (subjectAndVerb(words, marks, at, sentence.to, lexicon) || contracted(words, marks, at))
+      marks.isReported(at) &&
+      (subjectAndVerb(words, marks, at, to) || contracted(words, marks, at))
     ) {
-      open(at, 'complement', '');
+      open(clauses, at, 'complement', '');
       continue;
     }
-    if (gap & Gap.comma || word === 'and' || word === 'or') {
-      const next = word === 'and' || word === 'or' ? at + 1 : at;
+    const joint = word === 'and' || word === 'or';
+    if (gap & Gap.comma || joint) {
+      const next = joint ? at + 1 : at;
       if (
-        next < sentence.to &&
+        next < to &&
         at > from &&
-        hasFiniteVerb(words, marks, from, at) &&
-        subjectAndVerb(words, marks, next, sentence.to, lexicon)
+        hasFiniteVerb(marks, from, at) &&
+        subjectAndVerb(words, marks, next, to)
       ) {
-        open(at, 'main', word === 'and' || word === 'or' ? word : ',');
+        open(clauses, at, 'main', joint ? word : ',');
       } else if (gap & Gap.comma && gap & Gap.quote) {
         // The end of a quotation: '"It helps me sleep," she said.'
-        open(at, 'main', '"');
+        open(clauses, at, 'main', '"');
       }
     }
   }
-  clauses.push({ from, to: sentence.to, link, opener, host });
   return clauses;
 }
 
@@ -309,33 +365,20 @@ function contracted(words: Words, marks: MarkIndex, at: number): boolean {
 }
 
 /** Without a verb before it, a comma or "and" only joins nouns: "hepatitis, seizures and deaths have occurred". */
-function hasFiniteVerb(words: Words, marks: MarkIndex, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (verbAt(words, marks, at)) return true;
+function hasFiniteVerb(marks: MarkIndex, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (marks.isVerb(at)) return true;
   return false;
 }
 
 function isAdverbThenVerb(words: Words, marks: MarkIndex, at: number, to: number): boolean {
   const word = words.norm[at] as string;
-  return at + 1 < to && (word.endsWith('ly') || word === 'also') && verbAt(words, marks, at + 1);
+  return at + 1 < to && (word.endsWith('ly') || word === 'also') && marks.isVerb(at + 1);
 }
 
 function reportBefore(words: Words, marks: MarkIndex, at: number): boolean {
   for (let back = at; back > at - 3 && back > 0; back--) {
     if (words.norm[back - 1] === undefined) return false;
-    if (
-      marks
-        .to(back)
-        .some(
-          (mark) =>
-            isCue(mark, 'say') ||
-            isCue(mark, 'show') ||
-            isCue(mark, 'hedge') ||
-            isCue(mark, 'debunk') ||
-            isCue(mark, 'affirmation'),
-        )
-    ) {
-      return true;
-    }
+    if (marks.isJudged(back)) return true;
   }
   return false;
 }
@@ -344,9 +387,9 @@ function reportBefore(words: Words, marks: MarkIndex, at: number): boolean {
 export function prepositionBefore(words: Words, mark: Mark, floor: number): string | null {
   for (let at = mark.from - 1; at >= floor && at >= mark.from - SUBJECT_REACH; at--) {
     if ((words.before[at + 1] as number) & Gap.comma) return null;
-    const word = words.norm[at] as string;
-    if (PREPOSITIONS.has(word)) return word;
-    if (AUXILIARIES.has(word)) return null;
+    const classes = words.classes[at] as number;
+    if (classes & WordClass.preposition) return words.norm[at] as string;
+    if (classes & WordClass.auxiliary) return null;
   }
   return null;
 }

@@ -3,7 +3,7 @@
  *
  * Pure.
  */
-import type { Effect, RuleSetData, Valence } from './types';
+import type { Effect, FrameData, RuleSetData, Valence } from './types';
 
 /** The effect of a relation on a thing; `null` where the two do not go together. */
 export function effectOf(relation: string, valence: Valence): Effect | null {
@@ -86,9 +86,12 @@ export function directEffects(mode: string, valence: Valence): Effect[] {
   }
 }
 
-/** Which pairs of effect and concept any claim asks for; everything else is not worth reading. */
+const NO_FRAMES: readonly FrameData[] = [];
+
+/** The frames by what they ask for; what none asks for is not worth reading. */
 export class FrameIndex {
-  readonly #wanted = new Set<string>();
+  /** By concept, then by effect. */
+  readonly #wanted = new Map<string, Map<Effect, FrameData[]>>();
   readonly #things = new Set<string>();
   readonly valences: Readonly<Record<string, Valence>>;
 
@@ -96,10 +99,31 @@ export class FrameIndex {
     this.valences = rules.concepts;
     for (const frame of rules.frames) {
       for (const concept of frame.concepts) {
-        this.#wanted.add(`${frame.effect} ${concept}`);
+        const effects = this.#wanted.get(concept) ?? new Map<Effect, FrameData[]>();
+        this.#wanted.set(concept, effects);
+        const frames = effects.get(frame.effect);
+        if (frames) frames.push(frame);
+        else effects.set(frame.effect, [frame]);
         if (frame.effect !== 'is' && frame.effect !== 'is-not') this.#things.add(concept);
       }
     }
+  }
+
+  #lastConcept = '';
+  #lastEffects: ReadonlyMap<Effect, readonly FrameData[]> | undefined;
+
+  /** By effect. One concept is asked for many times in a row. */
+  #framesOf(concept: string): ReadonlyMap<Effect, readonly FrameData[]> | undefined {
+    if (concept !== this.#lastConcept) {
+      this.#lastConcept = concept;
+      this.#lastEffects = this.#wanted.get(concept);
+    }
+    return this.#lastEffects;
+  }
+
+  /** The frames that ask for an effect on a concept, in the rules' order. */
+  framesFor(effect: Effect, concept: string): readonly FrameData[] {
+    return this.#framesOf(concept)?.get(effect) ?? NO_FRAMES;
   }
 
   /** Whether anything can be done to the concept, as against its only being said to be so. */
@@ -108,7 +132,7 @@ export class FrameIndex {
   }
 
   wants(effect: Effect | null, concept: string): effect is Effect {
-    return effect !== null && this.#wanted.has(`${effect} ${concept}`);
+    return effect !== null && this.#framesOf(concept)?.has(effect) === true;
   }
 
   valence(concept: string): Valence {

@@ -19,7 +19,9 @@ import {
   type Lead,
   NO_FOCUS,
   type ReadingState,
+  sameFocus,
   type TopicKind,
+  withChanges,
 } from './state';
 import type {
   Block,
@@ -84,6 +86,14 @@ const MAX_DEFINITION_WORDS = 8;
 
 const POINTING_BACK = new Set('it its they their them this that these those such'.split(' '));
 const FIRST_PERSONS = new Set('i im ive me my we our us'.split(' '));
+const NOTHING_ASKED: readonly Asked[] = [];
+const NO_CONCEPTS: readonly string[] = [];
+
+/** Level of a heading by its tag, 0 for all that is none. */
+function levelOf(tag: string): number {
+  const digit = tag.length === 2 && tag.startsWith('h') ? tag.charCodeAt(1) - 0x30 : 0;
+  return digit >= 1 && digit <= 6 ? digit : 0;
+}
 
 /** Whether an object is an engine already. */
 const isEngine = (rules: RuleSetData | Engine): rules is Engine => 'read' in rules;
@@ -98,15 +108,9 @@ export function createEngine(rules: RuleSetData): Engine {
   const frames = new FrameIndex(rules);
   const reader = new SentenceReader(lexicon, frames);
   const risks = new RiskIndex(rules.risks, rules.concepts);
-  const byKey = new Map<string, FrameData[]>();
-  for (const frame of rules.frames) {
-    for (const concept of frame.concepts) {
-      const key = `${frame.effect} ${concept}`;
-      const list = byKey.get(key);
-      if (list) list.push(frame);
-      else byKey.set(key, [frame]);
-    }
-  }
+  // One for the block at hand, one for titles and headers; both keep their room.
+  const blockReader = lexicon.reader();
+  const sideReader = lexicon.reader();
 
   /** What a heading or title names. */
   function topicOf(
@@ -137,7 +141,7 @@ export function createEngine(rules: RuleSetData): Engine {
   }
 
   function begin(page: PageInfo = {}): ReadingState {
-    const words = lexicon.read(page.title ?? '');
+    const words = sideReader.read(page.title ?? '');
     const marks = lexicon.find(words, 0, words.count);
     const { topic, form, mixed } = topicOf(words, marks);
     return {
@@ -154,17 +158,17 @@ export function createEngine(rules: RuleSetData): Engine {
       focus: NO_FOCUS,
       headings: [],
       lead: null,
-      asked: [],
-      askedConcepts: [],
+      asked: NOTHING_ASKED,
+      askedConcepts: NO_CONCEPTS,
     };
   }
 
   function read(block: Block, index: number, before: ReadingState) {
     const findings: Finding[] = [];
-    const words = lexicon.read(block.text);
+    const words = blockReader.read(block.text);
     if (words.count === 0 || before.homonym) return { findings, mentions: [], after: before };
     const mentions = new Set<string>();
-    const level = /^h[1-6]$/.test(block.tag) ? Number(block.tag[1]) : 0;
+    const level = levelOf(block.tag);
     const item =
       block.tag === 'li' ||
       block.tag === 'td' ||
@@ -223,14 +227,14 @@ export function createEngine(rules: RuleSetData): Engine {
         lead: null,
       };
     } else {
-      state = { ...state, form: state.headings.at(-1)?.form ?? state.pageForm };
+      state = withChanges(state, { form: state.headings.at(-1)?.form ?? state.pageForm });
     }
     if (level === 0 && !item) {
       // The list is over.
-      if (state.lead) state = { ...state, lead: null };
+      state = withChanges(state, { lead: null });
       const owner =
         state.headings.at(-1)?.topic ?? (state.page === 'none' ? state.body : state.page);
-      if (owner === 'kratom') state = { ...state, topic: owner };
+      if (owner === 'kratom') state = withChanges(state, { topic: owner });
       // What the paragraph before compared kratom with is "it" no longer, unless the paragraph begins so.
       if (
         state.focus.kind === 'other' &&
@@ -250,8 +254,8 @@ export function createEngine(rules: RuleSetData): Engine {
     }
     const place: Place = { heading: level > 0, fragment: item || level > 0, lead: own };
     let leadAfter: Lead | null = null;
-    let askedAfter: readonly Asked[] = [];
-    let askedConceptsAfter: readonly string[] = [];
+    let askedAfter = NOTHING_ASKED;
+    let askedConceptsAfter = NO_CONCEPTS;
     let lastReading: SentenceReading | null = null;
 
     for (let at = 0; at < sentences.length; at++) {
@@ -287,8 +291,8 @@ export function createEngine(rules: RuleSetData): Engine {
         askedConceptsAfter = [...reading.concepts];
         if (!level) state = { ...state, asked: askedAfter, askedConcepts: askedConceptsAfter };
       } else if (at > 0 || !level) {
-        askedAfter = [];
-        askedConceptsAfter = at === 0 && !level ? state.askedConcepts : [];
+        askedAfter = NOTHING_ASKED;
+        askedConceptsAfter = at === 0 && !level ? state.askedConcepts : NO_CONCEPTS;
       }
       // A title that names nothing leaves it to the text to say what the page is about.
       const turns =
@@ -296,14 +300,13 @@ export function createEngine(rules: RuleSetData): Engine {
         !state.shared &&
         (reading.named ? reading.topic === 'kratom' : onlyInside(words, sentence, inside)) &&
         !state.headings.some((one) => one.topic === 'kratom');
-      state = {
-        ...state,
+      state = withChanges(state, {
         body: turns ? 'kratom' : state.body,
         topic: reading.topic,
         form: reading.form,
-        focus: reading.focus,
+        focus: sameFocus(reading.focus, state.focus) ? state.focus : reading.focus,
         thing: reading.thing,
-      };
+      });
     }
 
     const last = sentences.at(-1) as Sentence;
@@ -341,7 +344,7 @@ export function createEngine(rules: RuleSetData): Engine {
           parent,
         );
       }
-      state = { ...state, lead: leadAfter };
+      state = withChanges(state, { lead: leadAfter });
     } else if (
       (block.tag === 'td' || block.tag === 'th' || block.tag === 'dt') &&
       lastReading &&
@@ -361,16 +364,13 @@ export function createEngine(rules: RuleSetData): Engine {
       );
       if (lead) state = { ...state, lead };
     }
-    state = {
-      ...state,
-      asked: level > 0 || sentences.at(-1)?.question ? askedAfter : item ? before.asked : [],
-      askedConcepts:
-        level > 0 || sentences.at(-1)?.question
-          ? askedConceptsAfter
-          : item
-            ? before.askedConcepts
-            : [],
-    };
+    let asked = item ? before.asked : NOTHING_ASKED;
+    let askedConcepts = item ? before.askedConcepts : NO_CONCEPTS;
+    if (level > 0 || last.question) {
+      asked = askedAfter;
+      askedConcepts = askedConceptsAfter;
+    }
+    state = withChanges(state, { asked, askedConcepts });
     return { findings, mentions: [...mentions], after: state };
   }
 
@@ -384,7 +384,7 @@ export function createEngine(rules: RuleSetData): Engine {
   function leadFor(block: Block, state: ReadingState): Lead | null | undefined {
     const leads: Lead[] = [];
     for (const text of [...(block.under ?? [])].reverse()) {
-      const words = lexicon.read(text);
+      const words = sideReader.read(text);
       if (words.count === 0) continue;
       const marks = lexicon.find(words, 0, words.count);
       const { topic } = topicOf(words, marks);
@@ -410,7 +410,7 @@ export function createEngine(rules: RuleSetData): Engine {
   /** Whether a header of a cell names kratom. */
   function headedByKratom(block: Block): boolean {
     return (block.under ?? []).some((text) => {
-      const words = lexicon.read(text);
+      const words = sideReader.read(text);
       return topicOf(words, lexicon.find(words, 0, words.count)).topic === 'kratom';
     });
   }
@@ -434,6 +434,7 @@ export function createEngine(rules: RuleSetData): Engine {
     one: Proposition,
     reading: SentenceReading,
     state: ReadingState,
+    concepts = reading.concepts,
   ): boolean {
     if (frame.with) {
       const context = [
@@ -442,7 +443,7 @@ export function createEngine(rules: RuleSetData): Engine {
         ...state.askedConcepts,
       ];
       for (const group of frame.with) {
-        const here = group.filter((id) => reading.concepts.has(id));
+        const here = group.filter((id) => concepts.has(id));
         if (here.length === 0 && !group.some((id) => context.includes(id))) return false;
         // "safe for most adults, but not for pregnant women": the condition itself is denied.
         if (here.length > 0 && here.every((id) => reading.excluded(id, one.to))) return false;
@@ -450,9 +451,9 @@ export function createEngine(rules: RuleSetData): Engine {
     }
     for (const group of frame.about ?? []) {
       const near = [...state.pageConcepts, ...state.headings.flatMap((one) => one.concepts)];
-      if (!group.some((id) => reading.concepts.has(id) || near.includes(id))) return false;
+      if (!group.some((id) => concepts.has(id) || near.includes(id))) return false;
     }
-    if (frame.without?.some((id) => reading.concepts.has(id))) return false;
+    if (frame.without?.some((id) => concepts.has(id))) return false;
     const subjects = frame.subject ?? ['kratom'];
     return subjects.some((subject) => {
       if (subject === 'any') return true;
@@ -477,7 +478,7 @@ export function createEngine(rules: RuleSetData): Engine {
         );
       }
       if (one.agent.kind === 'concept') return one.agent.concept === subject;
-      return one.agent.kind !== 'kratom' && reading.concepts.has(subject);
+      return one.agent.kind !== 'kratom' && concepts.has(subject);
     });
   }
 
@@ -494,13 +495,14 @@ export function createEngine(rules: RuleSetData): Engine {
     reading: SentenceReading,
     state: ReadingState,
   ): void {
+    if (reading.propositions.length === 0) return;
     // "produced analgesia in models of pain": what is relieved is not also caused.
     const relieved = new Set(
       reading.propositions.filter((one) => one.effect === 'reduces').map((one) => one.concept),
     );
     const best = new Map<string, { finding: Finding; frame: FrameData; one: Proposition }>();
     for (const one of reading.propositions) {
-      for (const frame of byKey.get(`${one.effect} ${one.concept}`) ?? []) {
+      for (const frame of frames.framesFor(one.effect, one.concept)) {
         if (!matches(frame, one, reading, state)) continue;
         if (one.effect === 'causes' && relieved.has(one.concept)) continue;
         const finding = toFinding(frame, one, index, words, sentence, reading, state);
@@ -584,7 +586,7 @@ export function createEngine(rules: RuleSetData): Engine {
     for (const asked of state.asked) {
       const effect = no ? denied(asked.effect) : asked.effect;
       if (effect === null) continue;
-      for (const frame of byKey.get(`${effect} ${asked.concept}`) ?? []) {
+      for (const frame of frames.framesFor(effect, asked.concept)) {
         const agent: Agent = { kind: 'kratom', form: asked.form, mark: null, concept: '' };
         const one: Proposition = {
           effect,
@@ -601,8 +603,9 @@ export function createEngine(rules: RuleSetData): Engine {
           !matches(
             frame,
             one,
-            { ...reading, concepts: new Set([...reading.concepts, ...state.askedConcepts]) },
+            reading,
             state,
+            new Set([...reading.concepts, ...state.askedConcepts]),
           )
         )
           continue;
@@ -736,10 +739,10 @@ function pointsBack(words: Words, marks: readonly Mark[]): boolean {
 
 /** "Kratom is a task runner", "a hill named Kratom": not the plant, on this page. */
 function isHomonym(words: Words, marks: readonly Mark[]): boolean {
-  const name = marks.find((mark) => formOf(mark) !== null);
-  if (!name) return false;
   const thing = marks.find((mark) => isCue(mark, 'homonym'));
   if (!thing) return false;
+  const name = marks.find((mark) => formOf(mark) !== null);
+  if (!name) return false;
   if (thing.from > name.to) {
     const verb = words.norm[name.to];
     const article = words.norm[name.to + 1];

@@ -5,8 +5,9 @@
  * decide what a wording means in its sentence.
  */
 import { Automaton, FORM_SOURCES, nounFormOf, verbFormOf } from './automaton';
-import type { RoleKind, RuleSetData } from './types';
-import { isNumber, PHRASE_BREAK, readWords, type Words } from './words';
+import type { ProductForm, RoleKind, RuleSetData } from './types';
+import { CLASSES, WordClass } from './word-classes';
+import { PHRASE_BREAK, readWords, WordReader, type Words } from './words';
 
 /** What a wording can be: `{kind: 'concept', id: 'pain', mode: 'thing'}`. */
 export interface Sense {
@@ -17,6 +18,8 @@ export interface Sense {
   readonly group: string;
   /** Whether it hides shorter wordings inside it. */
   readonly hides: boolean;
+  /** The product form that a name of kratom tells; `null` for all that does not name it. */
+  readonly names: ProductForm | null;
 }
 
 /** A wording found at words `[from, to)`. */
@@ -54,6 +57,18 @@ const TRANSPARENT_CUES = new Set([
   'homonym',
 ]);
 
+const FORMS: ReadonlyMap<string, ProductForm> = new Map([
+  ['kratom', 'not-stated'],
+  ['strain', 'not-stated'],
+  ['leaf', 'leaf'],
+  ['extract', 'extract'],
+  ['seven-oh', 'seven-oh'],
+  ['mitragynine', 'mitragynine'],
+]);
+
+/** The same string as the literals in the code, where there is one: two such are compared by address, not letter by letter. */
+const interned = (text: string) => Object.keys({ [text]: 0 })[0] as string;
+
 /** What a wording with a certain ending can be, laid out for the search. */
 interface Meaning {
   /** Without those that mark a word as a small one: they are no marks. */
@@ -66,20 +81,12 @@ interface Meaning {
 
 const NO_SENSES: readonly Sense[] = [];
 
-/** What a word can be by its number, as bits. */
-const QUANTITY = 1;
-const FUNCTION = 2;
-
 /** The lexicon of a rule set, ready to search. */
 export class Lexicon {
-  /** Small words that are never the subject of a sentence. */
-  readonly functionWords: Pick<ReadonlySet<string>, 'has'>;
   readonly #automaton: Automaton;
   /** By ending. */
   readonly #senses: readonly (readonly Sense[])[];
   readonly #meanings: readonly Meaning[];
-  /** By word. */
-  readonly #kinds: Uint8Array;
   /** Words that are not what their letters say: `n` and `p` as nouns, the others as verbs. */
   readonly #nouns = new Map<string, string>();
   readonly #verbs = new Map<string, string>();
@@ -93,7 +100,8 @@ export class Lexicon {
 
   constructor(rules: RuleSetData) {
     const { statements, companions } = besides(rules);
-    const senses = rules.roles.map(([kind, id, mode]): Sense => {
+    const senses = rules.roles.map(([kind, name, mode]): Sense => {
+      const id = interned(name);
       const open =
         kind === 'concept' && (statements.has(id) || (mode !== 'thing' && mode !== 'absent'));
       return {
@@ -107,6 +115,7 @@ export class Lexicon {
               ? `relation:${mode}`
               : kind,
         hides: kind === 'cue' ? !TRANSPARENT_CUES.has(id) : !open || companions.has(id),
+        names: kind === 'subject' ? (FORMS.get(id) ?? null) : null,
       };
     });
     const automaton = new Automaton(rules.lexicon);
@@ -123,32 +132,26 @@ export class Lexicon {
         hides: spoken.some(({ hides }) => hides),
       };
     });
-    this.#kinds = this.#readKinds(rules.lexicon.size);
-    this.functionWords = { has: (word) => this.#isKind(word, FUNCTION) };
+    this.#classify();
     for (const [form, words] of Object.entries(rules.lexicon.irregular)) {
       const forms = NOUN_FORMS.has(form) ? this.#nouns : this.#verbs;
       for (const word of words.split(' ')) forms.set(word, form);
     }
   }
 
-  #readKinds(size: number): Uint8Array {
+  /** Tells the vocabulary of which classes its words are. */
+  #classify(): void {
     const { root, final, vocabulary } = this.#automaton;
-    const kinds = new Uint8Array(size);
-    const small = this.#senses.map((all) => all.some(({ id }) => id === 'function'));
-    for (let id = 0; id < size; id++) {
-      const ending = final[root[id] as number] as number;
-      if (ending && small[ending - 1]) kinds[id] = FUNCTION;
-    }
-    for (const word of NUMBER_WORDS) {
+    const { classes } = vocabulary;
+    for (const [word, bits] of CLASSES) {
       const id = vocabulary.numberOf(word);
-      if (id >= 0) kinds[id] = (kinds[id] as number) | QUANTITY;
+      if (id >= 0) classes[id] = bits;
     }
-    return kinds;
-  }
-
-  #isKind(word: string, kind: number): boolean {
-    const id = this.#automaton.vocabulary.numberOf(word);
-    return id >= 0 && ((this.#kinds[id] as number) & kind) !== 0;
+    const small = this.#senses.map((all) => all.some(({ id }) => id === 'function'));
+    for (let id = 0; id < classes.length; id++) {
+      const ending = final[root[id] as number] as number;
+      if (ending && small[ending - 1]) classes[id] = (classes[id] as number) | WordClass.small;
+    }
   }
 
   /** Cuts a text into words, each looked up in the lexicon. */
@@ -165,6 +168,11 @@ export class Lexicon {
     const state = root[a] as number;
     const end = state ? this.#automaton.step(state, b) : 0;
     return (end && this.#senses[(final[end] as number) - 1]) || NO_SENSES;
+  }
+
+  /** As `read`, for many texts: what it gives is good until it reads the next one. */
+  reader(): { read(text: string): Words } {
+    return new WordReader(this.#automaton.vocabulary);
   }
 
   /** Whether a single word by itself has a sense of the given kind and id. */
@@ -196,8 +204,8 @@ export class Lexicon {
       const id = ids[at] as number;
       const state = id < 0 ? 0 : (root[id] as number);
       if (state) this.#walk(words, ids, state, at + 1, to, false);
-      if (rootNumber && this.#isQuantity(words, ids, at)) {
-        this.#walk(words, ids, rootNumber, this.#behindRange(words, ids, at + 1, to), to, false);
+      if (rootNumber && isQuantity(words, at)) {
+        this.#walk(words, ids, rootNumber, behindRange(words, at + 1, to), to, false);
       }
       if (this.#ends > 1) this.#longestFirst();
       for (let end = 0; end < this.#ends; end++) {
@@ -271,8 +279,8 @@ export class Lexicon {
     const next = id < 0 ? 0 : automaton.step(state, id);
     if (next) this.#walk(words, ids, next, at + 1, to, gapped);
     const number = automaton.number[state] as number;
-    if (number && this.#isQuantity(words, ids, at)) {
-      this.#walk(words, ids, number, this.#behindRange(words, ids, at + 1, to), to, gapped);
+    if (number && isQuantity(words, at)) {
+      this.#walk(words, ids, number, behindRange(words, at + 1, to), to, gapped);
     }
     const gap = automaton.gap[state] as number;
     if (!gap) return;
@@ -288,25 +296,21 @@ export class Lexicon {
       }
     }
   }
+}
 
-  #isQuantity(words: Words, ids: readonly number[], at: number): boolean {
-    const id = ids[at] as number;
-    const word = words.norm[at] as string;
-    if (id < 0) return isNumber(word) || NUMBER_WORDS.has(word);
-    return ((this.#kinds[id] as number) & QUANTITY) !== 0 || isNumber(word);
-  }
+const isQuantity = (words: Words, at: number) =>
+  ((words.classes[at] as number) & WordClass.quantity) !== 0;
 
-  /** Steps over the second half of "2 to 3", "2–3", "two or three". */
-  #behindRange(words: Words, ids: readonly number[], at: number, to: number): number {
-    if (at >= to) return at;
-    const word = words.norm[at];
-    if (at + 1 < to) {
-      if (word === 'a') return at + 1;
-      if (word === 'to' || word === 'or' || word === 'and')
-        return this.#isQuantity(words, ids, at + 1) ? at + 2 : at;
-    }
-    return this.#isQuantity(words, ids, at) ? at + 1 : at;
+/** Steps over the second half of "2 to 3", "2–3", "two or three". */
+function behindRange(words: Words, at: number, to: number): number {
+  if (at >= to) return at;
+  const word = words.norm[at];
+  if (at + 1 < to) {
+    if (word === 'a') return at + 1;
+    if (word === 'to' || word === 'or' || word === 'and')
+      return isQuantity(words, at + 1) ? at + 2 : at;
   }
+  return isQuantity(words, at) ? at + 1 : at;
 }
 
 /** Senses whose group is free at a word: most often all of them, and then the same list. */
@@ -328,18 +332,13 @@ function swap<T>(list: T[], at: number): void {
 
 const NOUN_FORMS = new Set(['n', 'p']);
 
-const NUMBER_WORDS = new Set(
-  'half quarter one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred dozen several'.split(
-    ' ',
-  ),
-);
-
 const NAMES = new Set(['kratom', 'leaf', 'extract', 'seven-oh', 'mitragynine', 'strain']);
 
 /** Takes away what lies inside longer wordings: all but the senses that they leave visible. */
-function hideInner(marks: readonly Mark[], hiding: readonly Mark[]): Mark[] {
-  const kept: Mark[] = [];
-  for (const mark of marks) {
+function hideInner(marks: Mark[], hiding: readonly Mark[]): Mark[] {
+  let kept: Mark[] | null = null;
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at] as Mark;
     let { senses } = mark;
     for (const other of hiding) {
       if (other.from > mark.from) break;
@@ -347,10 +346,11 @@ function hideInner(marks: readonly Mark[], hiding: readonly Mark[]): Mark[] {
       senses = visibleInside(other, mark, senses);
       if (senses.length === 0) break;
     }
-    if (senses === mark.senses) kept.push(mark);
-    else if (senses.length > 0) kept.push({ ...mark, senses });
+    if (senses !== mark.senses) kept ??= marks.slice(0, at);
+    if (!kept || senses.length === 0) continue;
+    kept.push(senses === mark.senses ? mark : { ...mark, senses });
   }
-  return kept;
+  return kept ?? marks;
 }
 
 function visibleInside(other: Mark, mark: Mark, senses: readonly Sense[]): readonly Sense[] {

@@ -501,7 +501,7 @@ export class Links {
     return (
       AUXILIARIES.has(before) ||
       before.endsWith('ly') ||
-      this.view.lexicon.functionWords.has(before) ||
+      this.view.isSmall(relation.from - 1) ||
       relation.form !== 'x' ||
       !/^(linked|associated|tied|connected|attributed|related)$/.test(this.view.lemma(relation)) ||
       this.#namedBefore(relation)
@@ -576,7 +576,7 @@ export class Links {
         continue;
       }
       if (AUXILIARIES.has(word)) return 'far';
-      if (!this.view.lexicon.functionWords.has(word)) unknown++;
+      if (!this.view.isSmall(at)) unknown++;
     }
     if ((this.view.words.before[right.from] as number) & (Gap.comma | Gap.slash)) {
       sawJoint = true;
@@ -627,7 +627,7 @@ export class Links {
         else if (PLACING.has(word)) phrase = true;
         else if (phrase && !auxiliary) continue;
         else if (
-          !this.view.lexicon.functionWords.has(word) &&
+          !this.view.isSmall(at) &&
           !word.endsWith('ly') &&
           !this.view.cues.some((cue) => cue.from <= at && at < cue.to)
         )

@@ -113,61 +113,80 @@ export class SentenceReader {
     place: Place,
   ): SentenceReading {
     const view = new SentenceView(this.lexicon, this.frames, words, sentence, marks, state, place);
-    return new Reading(view).run();
+    return new Reading(view);
   }
 }
 
-class Reading {
+/** What is not asked for of every sentence is only worked out when it is. */
+class Reading implements SentenceReading {
   readonly agents: Agents;
   readonly links: Links;
   readonly stances: Stances;
+  readonly propositions: Proposition[] = [];
+  readonly topic: TopicKind;
+  readonly form: ProductForm;
+  readonly focus: Focus;
+  readonly thing: string;
 
   constructor(readonly view: SentenceView) {
     this.agents = new Agents(view);
     this.links = new Links(view, this.agents);
     this.stances = new Stances(view);
+    if (view.concepts.length > 0) {
+      for (let index = 0; index < view.clauses.length; index++) {
+        this.#readClause(index, this.propositions);
+      }
+      this.#partsOfLead(this.propositions);
+    }
+    const { topic, form, focus } = this.#leaves();
+    this.topic = topic;
+    this.form = form;
+    this.focus = focus;
+    this.thing = this.#lastThing();
   }
 
-  run(): SentenceReading {
-    const propositions: Proposition[] = [];
-    if (this.view.concepts.length > 0) {
-      for (let index = 0; index < this.view.clauses.length; index++) {
-        this.#readClause(index, propositions);
-      }
-    }
-    this.#partsOfLead(propositions);
-    const { topic, form, focus } = this.#leaves();
-    return {
-      propositions,
-      clauses: this.view.clauses,
-      marks: this.view.marks,
-      concepts: this.view.conceptIds,
-      topic,
-      form,
-      focus,
-      thing: this.#lastThing(),
-      saysSomething: this.view.concepts.some((mark) =>
-        mark.senses.some((sense) => sense.kind === 'concept' && this.view.frames.isThing(sense.id)),
-      ),
-      named: this.view.named,
-      otherNamed: this.view.subjects.some(
-        (mark) =>
-          senseOf(mark, 'subject', 'other') !== undefined &&
-          formOf(mark) === null &&
-          !this.agents.contrasted(mark, this.view.clauseAt(mark.from)),
-      ),
-      subjectBefore: (word) =>
-        this.agents.agentFor(this.view.clauses.indexOf(this.view.clauseAt(word)), word),
-      excluded: (concept, behind) => this.#excluded(concept, behind),
-    };
+  get clauses(): readonly Clause[] {
+    return this.view.clauses;
+  }
+
+  get marks(): readonly Mark[] {
+    return this.view.marks;
+  }
+
+  get concepts(): ReadonlySet<string> {
+    return this.view.conceptIds;
+  }
+
+  get saysSomething(): boolean {
+    const { concepts, frames } = this.view;
+    return concepts.some((mark) =>
+      mark.senses.some((sense) => sense.kind === 'concept' && frames.isThing(sense.id)),
+    );
+  }
+
+  get named(): boolean {
+    return this.view.named;
+  }
+
+  get otherNamed(): boolean {
+    return this.view.subjects.some(
+      (mark) =>
+        senseOf(mark, 'subject', 'other') !== undefined &&
+        formOf(mark) === null &&
+        !this.agents.contrasted(mark, this.view.clauseAt(mark.from)),
+    );
+  }
+
+  subjectBefore(word: number): Agent {
+    return this.agents.agentFor(this.view.clauses.indexOf(this.view.clauseAt(word)), word);
   }
 
   /** Under "Kratom withdrawal symptoms:" an item is a part of the withdrawal. */
   #partsOfLead(out: Proposition[]): void {
     const { view } = this;
     const lead = view.place.lead;
-    const clause = view.clauses[0] as Clause;
-    if (!lead?.concept || lead.relation !== 'cause' || !view.isFragment(clause)) return;
+    if (!lead?.concept || lead.relation !== 'cause') return;
+    if (!view.isFragment(view.clauses[0] as Clause)) return;
     const object = view.concepts.find((mark) =>
       mark.senses.some(
         (sense) => sense.kind === 'concept' && view.frames.valence(sense.id) === 'bad',
@@ -187,7 +206,7 @@ class Reading {
     });
   }
 
-  #excluded(concept: string, behind: number): boolean {
+  excluded(concept: string, behind: number): boolean {
     const { words } = this.view;
     const mentions = this.view.concepts.filter((mark) => senseOf(mark, 'concept', concept));
     if (mentions.length === 0) return false;
@@ -223,6 +242,7 @@ class Reading {
     const inside = this.view.concepts.filter(
       (mark) => mark.from >= clause.from && mark.from < clause.to,
     );
+    if (inside.length === 0) return;
     const things = inside.filter((mark) =>
       mark.senses.some((sense) => sense.mode === 'thing' && this.view.frames.isThing(sense.id)),
     );
@@ -521,7 +541,7 @@ class Reading {
 
   /** "the safe combination of treatments": the adjective belongs to a noun that is not kratom. */
   #attributive(mark: Mark): boolean {
-    const { words, covered, sentence, lexicon } = this.view;
+    const { words, index, sentence } = this.view;
     if (mark.to - mark.from > 1 || mark.to >= sentence.to) return false;
     const next = words.norm[mark.to] as string;
     // "symptoms of addictive substances": a plural of its own.
@@ -531,9 +551,9 @@ class Reading {
       !BEFORE_PREDICATES.has(words.norm[mark.from - 1] as string);
     if (words.norm[mark.from - 1] !== 'the' && !plural) return false;
     return (
-      !lexicon.functionWords.has(next) &&
+      !this.view.isSmall(mark.to) &&
       !this.view.subjects.some((one) => one.from === mark.to) &&
-      (!covered.has(mark.to) || !this.view.relations.some((one) => one.from === mark.to))
+      (!index.isCovered(mark.to) || !this.view.relations.some((one) => one.from === mark.to))
     );
   }
 
@@ -633,22 +653,17 @@ class Reading {
   #leaves(): { topic: TopicKind; form: ProductForm; focus: Focus } {
     const { view, agents } = this;
     let { topic, form, focus } = view.state;
-    const first = view.clauses[0] as Clause;
     const main = this.#leadingSubject();
-    const named = view.subjects.findLast(
-      (mark) => formOf(mark) !== null && !agents.contrasted(mark, view.clauseAt(mark.from)),
-    );
-    const kratom = (mark: Mark): Focus => ({
-      kind: 'kratom',
-      id: '',
-      form: formOf(mark) ?? form,
-      text: view.text(mark),
-    });
+    const named = view.named
+      ? view.subjects.findLast(
+          (mark) => formOf(mark) !== null && !agents.contrasted(mark, view.clauseAt(mark.from)),
+        )
+      : undefined;
     const agent = main ? agents.agentOf(main, view.clauseAt(main.from)) : null;
     if (main && agent?.kind === 'kratom') {
       topic = 'kratom';
       if (agent.form !== 'not-stated') form = agent.form;
-      focus = { ...kratom(main), form: agent.form };
+      focus = { kind: 'kratom', id: '', form: agent.form, text: view.text(main) };
     } else if (main && agent?.kind === 'other') {
       if (
         !named &&
@@ -664,20 +679,23 @@ class Reading {
     } else {
       // "Pain is why people use it.": "it" goes on meaning what it meant.
       const pointed = view.subjects.some((mark) => senseOf(mark, 'subject', 'pronoun'));
-      const thing = agent || pointed ? undefined : this.#leadingThing(first);
+      const thing = agent || pointed ? undefined : this.#leadingThing();
       if (thing) {
         const id = senseOf(thing, 'concept')?.id ?? '';
         focus = { kind: 'concept', id, form: 'not-stated', text: view.text(thing) };
-      } else if (named) focus = kratom(named);
-      else if (focus.kind === 'concept') focus = NO_FOCUS;
+      } else if (named) {
+        focus = { kind: 'kratom', id: '', form: formOf(named) ?? form, text: view.text(named) };
+      } else if (focus.kind === 'concept') focus = NO_FOCUS;
       if (named) topic = 'kratom';
     }
     return { topic, form, focus };
   }
 
   /** A thing that stands as the subject: "Hyperpigmentation is …". */
-  #leadingThing(clause: Clause): Mark | undefined {
+  #leadingThing(): Mark | undefined {
     const { view } = this;
+    if (view.concepts.length === 0) return undefined;
+    const clause = view.clauses[0] as Clause;
     return view.concepts.find(
       (mark) =>
         mark.from < clause.from + 4 &&
@@ -690,19 +708,20 @@ class Reading {
 
   /** "Semaglutide is an injection.": a bare name that the lexicon does not know becomes what "it" means. */
   #introducesOther(): boolean {
-    const { words, sentence, covered, lexicon } = this.view;
+    const { words, sentence, index } = this.view;
     let at = sentence.from;
     let unknown = 0;
     for (; at < sentence.to && at < sentence.from + 4; at++) {
       const word = words.norm[at] as string;
       if (COPULAS.has(word)) break;
-      if (covered.has(at) || lexicon.functionWords.has(word)) return false;
+      if (index.isCovered(at) || this.view.isSmall(at)) return false;
       unknown++;
     }
     return unknown > 0 && at < sentence.to && COPULAS.has(words.norm[at] as string);
   }
 
   #leadingSubject(): Mark | null {
+    if (this.view.subjects.length === 0) return null;
     for (const clause of this.view.clauses) {
       const subject = this.agents.mainSubject(clause);
       if (!subject) continue;

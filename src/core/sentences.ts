@@ -56,8 +56,12 @@ export function splitSentences(words: Words): Sentence[] {
   return sentences;
 }
 
+/** Gaps that may end a sentence; most words have none of them before them. */
+const ENDS = Gap.line | Gap.question | Gap.exclamation | Gap.ellipsis | Gap.stop | Gap.close;
+
 function isBreak(words: Words, at: number): boolean {
   const gap = words.before[at] as number;
+  if ((gap & ENDS) === 0) return false;
   if (gap & Gap.line) return true;
   if (gap & (Gap.question | Gap.exclamation)) {
     // A quotation that goes on in lower case: "Is it safe?" he asked.
@@ -116,6 +120,33 @@ function isTag(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+/** What a character behind a sentence's last word, or before its first, does for the sentence, as bits. */
+const SPACE = 1;
+const TERMINAL = 2;
+const CLOSING = 4;
+const JOINING = 8;
+const OPENING = 16;
+
+const kindsOf = (code: number): number => {
+  const char = String.fromCharCode(code);
+  return (
+    (/\s/.test(char) ? SPACE : 0) |
+    (/[.!?\u2026]/.test(char) ? TERMINAL : 0) |
+    (/["\u201d\u2019')\]\u00bb%]/.test(char) ? CLOSING : 0) |
+    (/[:;,]/.test(char) ? JOINING : 0) |
+    (/["\u201c\u2018'([\u00ab$\u00a3\u20ac#]/.test(char) ? OPENING : 0)
+  );
+};
+
+/** Looked up, for ASCII; worked out, for the rest. */
+const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, code) => kindsOf(code));
+const kindsAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? (ASCII_KINDS[code] as number) : kindsOf(code);
+};
+
+const QUESTION_MARK = 0x3f;
+
 function sentence(words: Words, from: number, to: number): Sentence {
   const { text } = words;
   const last = words.end[to - 1] as number;
@@ -124,24 +155,24 @@ function sentence(words: Words, from: number, to: number): Sentence {
   let terminal = -1;
   let question = false;
   for (let at = last; at < limit; at++) {
-    const char = text[at] as string;
-    if (/\s/.test(char)) {
+    const kinds = kindsAt(text, at);
+    if (kinds & SPACE) {
       if (terminal >= 0) break;
       // A bracket or quote after a space opens the next sentence.
       continue;
     }
-    if (/[.!?…]/.test(char)) {
+    if (kinds & TERMINAL) {
       terminal = at;
       end = at + 1;
-      if (char === '?') question = true;
-    } else if (/["”’')\]»%]/.test(char) && (terminal >= 0 || to === words.count || at === last)) {
+      if (text.charCodeAt(at) === QUESTION_MARK) question = true;
+    } else if (kinds & CLOSING && (terminal >= 0 || to === words.count || at === last)) {
       end = at + 1;
     } else if (terminal >= 0) break;
-    else if (/[:;,]/.test(char)) end = at + 1;
+    else if (kinds & JOINING) end = at + 1;
   }
   let start = words.start[from] as number;
   const floor = from > 0 ? (words.end[from - 1] as number) : 0;
-  while (start > floor && /["“‘'([«$£€#]/.test(text[start - 1] as string)) start--;
+  while (start > floor && kindsAt(text, start - 1) & OPENING) start--;
   if (question && isTag(words, from, to)) question = false;
   return { from, to, start, end: Math.max(end, last), question };
 }

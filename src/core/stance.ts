@@ -295,7 +295,7 @@ export class Stances {
     for (let at = relation.from - 1; at >= clause.from && at >= relation.from - 2; at--) {
       const word = words.norm[at] as string;
       if (word === 'no') return true;
-      if (this.view.covered.has(at)) return false;
+      if (this.view.index.isCovered(at)) return false;
     }
     return false;
   }
@@ -324,9 +324,10 @@ export class Stances {
   }
 
   #cueMark(id: string, clause: Clause): Mark | undefined {
-    return this.view.cues.find(
-      (mark) => mark.from >= clause.from && mark.from < clause.to && isCue(mark, id),
-    );
+    for (const mark of this.view.cues) {
+      if (mark.from >= clause.from && mark.from < clause.to && isCue(mark, id)) return mark;
+    }
+    return undefined;
   }
 
   #hasCue(id: string, clause: Clause): boolean {

@@ -86,6 +86,18 @@ export interface ReadingState {
 
 export const NO_FOCUS: Focus = { kind: 'none', id: '', form: 'not-stated', text: '' };
 
+export const sameFocus = (a: Focus, b: Focus): boolean =>
+  a === b || (a.kind === b.kind && a.id === b.id && a.form === b.form && a.text === b.text);
+
+/** The state with other values; the same object where they are what it has. */
+export function withChanges(state: ReadingState, changes: Partial<ReadingState>): ReadingState {
+  for (const key in changes) {
+    const name = key as keyof ReadingState;
+    if (changes[name] !== state[name]) return { ...state, ...changes };
+  }
+  return state;
+}
+
 /** True when reading on from either state gives the same findings. */
 export function sameState(a: ReadingState, b: ReadingState): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);

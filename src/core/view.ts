@@ -3,12 +3,13 @@
  *
  * Pure; finds nothing by itself, only answers what stands where.
  */
-import { AUXILIARIES, type Clause, isCue, MarkIndex, splitClauses } from './clauses';
+import { type Clause, isCue, MarkIndex, senseOf, splitClauses } from './clauses';
 import type { FrameIndex } from './frames';
-import type { Lexicon, Mark } from './lexicon';
+import type { Lexicon, Mark, Sense } from './lexicon';
 import type { Sentence } from './sentences';
 import type { Lead, ReadingState } from './state';
-import type { ProductForm } from './types';
+import type { ProductForm, RoleKind } from './types';
+import { WordClass } from './word-classes';
 import { Gap, isNumber, type Words } from './words';
 
 const ARTICLES = new Set([
@@ -41,22 +42,11 @@ export interface Place {
   readonly lead: Lead | null;
 }
 
-const FORMS: Readonly<Record<string, ProductForm>> = {
-  kratom: 'not-stated',
-  strain: 'not-stated',
-  leaf: 'leaf',
-  extract: 'extract',
-  'seven-oh': 'seven-oh',
-  mitragynine: 'mitragynine',
-};
-
 /** The product form that a name of kratom tells; `null` for marks that do not name it. */
-export function formOf(mark: Mark): ProductForm | null {
-  for (const sense of mark.senses) {
-    if (sense.kind === 'subject') {
-      const form = FORMS[sense.id];
-      if (form) return form;
-    }
+export function formOf({ senses }: Mark): ProductForm | null {
+  for (let at = 0; at < senses.length; at++) {
+    const { names } = senses[at] as Sense;
+    if (names !== null) return names;
   }
   return null;
 }
@@ -71,20 +61,30 @@ export const isComparedDrug = (mark: Mark): boolean =>
       sense.kind === 'concept' && (sense.id === 'opioid-drug' || sense.id === 'other-substance'),
   );
 
+const NO_IDS: ReadonlySet<string> = new Set();
+const NO_MARKS: readonly Mark[] = [];
+const KIND_BITS: Readonly<Record<RoleKind, number>> = {
+  concept: 1,
+  relation: 2,
+  subject: 4,
+  cue: 8,
+};
+
 /** A sentence with everything that the readers of subject, relation and stance look at. */
 export class SentenceView {
   readonly marks: readonly Mark[];
-  readonly index: MarkIndex;
-  readonly clauses: readonly Clause[];
-  readonly concepts: Mark[] = [];
-  readonly conceptIds = new Set<string>();
-  readonly relations: Mark[] = [];
-  readonly subjects: Mark[] = [];
-  readonly cues: Mark[] = [];
+  /** The marks by kind; those with senses of several kinds are in several lists. */
+  readonly concepts: readonly Mark[];
+  readonly relations: readonly Mark[];
+  readonly subjects: readonly Mark[];
+  readonly cues: readonly Mark[];
+  readonly conceptIds: ReadonlySet<string>;
+  /** Whether anything is named only to compare. */
+  readonly contrasts: boolean;
   /** Whether kratom is named, as against only pointed to. */
   readonly named: boolean;
-  /** Words covered by any mark. */
-  readonly covered = new Set<number>();
+  readonly index: MarkIndex;
+  #clauses: readonly Clause[] | null = null;
 
   constructor(
     readonly lexicon: Lexicon,
@@ -95,41 +95,63 @@ export class SentenceView {
     readonly state: ReadingState,
     readonly place: Place,
   ) {
-    this.marks = this.#withSharedHeads(
-      marks.flatMap((mark) => this.#asNoun(this.#sameThing(mark))),
-    );
+    this.marks = this.#withSharedHeads(this.#inPlace(marks));
+    this.index = new MarkIndex(this.marks, words, sentence);
+    let ids: Set<string> | null = null;
+    let named = false;
+    let contrasts = false;
+    let kinds = 0;
     for (const mark of this.marks) {
-      for (let at = mark.from; at < mark.to; at++) this.covered.add(at);
-      let concept = false;
-      let relation = false;
-      let subject = false;
-      let cue = false;
-      for (const sense of mark.senses) {
-        if (sense.kind === 'concept') {
-          concept = true;
-          this.conceptIds.add(sense.id);
-        } else if (sense.kind === 'relation') relation = true;
-        else if (sense.kind === 'subject') subject = true;
-        else cue = true;
+      for (const { kind, id, names } of mark.senses) {
+        kinds |= KIND_BITS[kind];
+        if (kind === 'concept') {
+          ids ??= new Set();
+          ids.add(id);
+        } else if (kind === 'subject') named ||= names !== null;
+        else if (kind === 'cue') contrasts ||= id === 'contrast';
       }
-      if (concept) this.concepts.push(mark);
-      if (relation) this.relations.push(mark);
-      if (subject) this.subjects.push(mark);
-      if (cue) this.cues.push(mark);
     }
-    this.named = this.subjects.some((mark) => formOf(mark) !== null);
-    this.index = new MarkIndex(this.marks, sentence.from);
-    this.clauses = splitClauses(words, sentence, this.index, lexicon);
+    this.concepts = this.#ofKind('concept', kinds);
+    this.relations = this.#ofKind('relation', kinds);
+    this.subjects = this.#ofKind('subject', kinds);
+    this.cues = this.#ofKind('cue', kinds);
+    this.conceptIds = ids ?? NO_IDS;
+    this.named = named;
+    this.contrasts = contrasts;
+  }
+
+  /** @param kinds Those that the sentence has at all. */
+  #ofKind(kind: RoleKind, kinds: number): readonly Mark[] {
+    if ((kinds & KIND_BITS[kind]) === 0) return NO_MARKS;
+    return this.marks.filter((mark) => senseOf(mark, kind) !== undefined);
+  }
+
+  /** Only cut when asked for: in many sentences there is nothing to link. */
+  get clauses(): readonly Clause[] {
+    this.#clauses ??= splitClauses(this.words, this.sentence, this.index);
+    return this.#clauses;
+  }
+
+  /** The marks as this place of this text makes them. */
+  #inPlace(marks: readonly Mark[]): readonly Mark[] {
+    let changed: Mark[] | null = null;
+    for (let at = 0; at < marks.length; at++) {
+      const mark = marks[at] as Mark;
+      const here = this.#asNoun(this.#sameThing(mark));
+      if (here !== mark) changed ??= marks.slice(0, at);
+      if (changed && here) changed.push(here);
+    }
+    return changed ?? marks;
   }
 
   /** "A report linked …": behind an article or a number a reporting verb is a noun and reports nothing. */
-  #asNoun(mark: Mark): Mark[] {
-    if ((mark.form !== 'b' && mark.form !== 's') || !isCue(mark, 'say')) return [mark];
+  #asNoun(mark: Mark): Mark | null {
+    if ((mark.form !== 'b' && mark.form !== 's') || !isCue(mark, 'say')) return mark;
     const before = this.words.norm[mark.from - 1];
-    if (mark.from === this.sentence.from || before === undefined) return [mark];
-    if (!ARTICLES.has(before) && !isNumber(before)) return [mark];
+    if (mark.from === this.sentence.from || before === undefined) return mark;
+    if (!ARTICLES.has(before) && !isNumber(before)) return mark;
     const senses = mark.senses.filter((sense) => sense.id !== 'say');
-    return senses.length > 0 ? [{ ...mark, senses }] : [];
+    return senses.length > 0 ? { ...mark, senses } : null;
   }
 
   /** "opioid, serotonin and adrenergic receptors": each of the words before a shared noun is read with it. */
@@ -161,12 +183,10 @@ export class SentenceView {
 
   /** "this condition" becomes the condition that was named last. */
   #sameThing(mark: Mark): Mark {
-    if (this.state.thing === '' || !isCue(mark, 'same-thing')) return mark;
     const id = this.state.thing;
-    return {
-      ...mark,
-      senses: [{ kind: 'concept', id, mode: 'thing', group: 'concept', hides: true }],
-    };
+    if (id === '' || !isCue(mark, 'same-thing')) return mark;
+    const thing = { kind: 'concept', id, mode: 'thing', group: 'concept', hides: true } as const;
+    return { ...mark, senses: [{ ...thing, names: null }] };
   }
 
   lemma(mark: Mark): string {
@@ -176,9 +196,8 @@ export class SentenceView {
   unknownBetween(from: number, to: number): number {
     let unknown = 0;
     for (let at = from; at < to; at++) {
-      if (this.covered.has(at)) continue;
-      const word = this.words.norm[at] as string;
-      if (this.lexicon.functionWords.has(word) || word.endsWith('ly')) continue;
+      if (this.index.isCovered(at)) continue;
+      if (this.isSmall(at) || (this.words.norm[at] as string).endsWith('ly')) continue;
       unknown++;
     }
     return unknown;
@@ -187,35 +206,27 @@ export class SentenceView {
   /** No finite verb of its own. */
   isFragment(clause: Clause): boolean {
     if (!this.place.fragment) return false;
-    for (let at = clause.from; at < clause.to; at++) {
-      if (AUXILIARIES.has(this.words.norm[at] as string)) return false;
-    }
+    for (let at = clause.from; at < clause.to; at++) if (this.isAuxiliary(at)) return false;
     return true;
   }
 
+  isAuxiliary(at: number): boolean {
+    return ((this.words.classes[at] as number) & WordClass.auxiliary) !== 0;
+  }
+
+  /** Whether the word is never a subject by itself. */
+  isSmall(at: number): boolean {
+    return ((this.words.classes[at] as number) & WordClass.small) !== 0;
+  }
+
   clauseAt(word: number): Clause {
-    return (
-      this.clauses.find((clause) => clause.from <= word && word < clause.to) ??
-      (this.clauses[0] as Clause)
-    );
+    for (const clause of this.clauses) if (clause.from <= word && word < clause.to) return clause;
+    return this.clauses[0] as Clause;
   }
 
   finiteBetween(from: number, to: number): boolean {
     for (let at = from; at <= to && at < this.sentence.to; at++) {
-      if (AUXILIARIES.has(this.words.norm[at] as string)) return true;
-      if (
-        this.index.from(at).some(
-          (mark) =>
-            mark.senses.some((sense) => sense.kind === 'relation') &&
-            (mark.form === 's' ||
-              mark.form === 'd' ||
-              mark.form === 'b' ||
-              // "influences" is a plural and a verb.
-              (mark.form === 'p' && mark.senses.some((sense) => sense.mode === 'before'))),
-        )
-      ) {
-        return true;
-      }
+      if (this.isAuxiliary(at) || this.index.isRelating(at)) return true;
     }
     return false;
   }

@@ -42,6 +42,8 @@ const LOWER_CASE_BIT = 0x20;
 
 /** A set of words with numbers. */
 export class Vocabulary {
+  /** By number: the word's classes, see `WordClass`; the lexicon fills them in. */
+  readonly classes: Uint8Array;
   /** The letters of all words, one after the other. */
   #letters: Uint16Array;
   /** By word: where its letters begin; they end where the next one's begin. */
@@ -60,6 +62,7 @@ export class Vocabulary {
   constructor({ size, words, suffixes }: LexiconData, numbers: Uint16Array) {
     let places = 2;
     while (places < size * PLACES_PER_WORD) places *= 2;
+    this.classes = new Uint8Array(size);
     this.#numbers = numbers;
     this.#strings = new Array(size).fill('');
     this.#starts = new Uint32Array(size + 1);

@@ -6,6 +6,7 @@
  */
 
 import { HASH_START, hashStep, type Vocabulary } from './vocabulary';
+import { CLASSES, WordClass } from './word-classes';
 
 /** What stood between a word and the word before it; a word's `before` is a sum of these. */
 export const Gap = {
@@ -49,6 +50,8 @@ export interface Words {
   readonly vocabulary: Vocabulary | null;
   /** Number of the word in the vocabulary, -1 for one that it does not have. */
   readonly ids: readonly number[];
+  /** Sum of `WordClass` bits of the word; small words are only known from a vocabulary. */
+  readonly classes: readonly number[];
   /** UTF-16 offsets of the word in `text`. */
   readonly start: readonly number[];
   readonly end: readonly number[];
@@ -219,25 +222,34 @@ const DOTTED: ReadonlyMap<string, string> = new Map([
  * @returns The words in order; offsets are UTF-16 code units into `text`. Time is linear in the text's length. Never throws.
  */
 export function readWords(text: string, vocabulary: Vocabulary | null = null): Words {
-  return new WordReader(text, vocabulary);
+  return new WordReader(vocabulary).read(text, true);
 }
 
-class WordReader implements Words {
+/** Words behind the last one that readers may look at; they are blank. */
+const BLANK_WORDS = 4;
+
+/** Reads one text after the other into the same room: what it gives is good until it reads again. */
+export class WordReader implements Words {
+  text = '';
+  count = 0;
   readonly norm: string[] = [];
   readonly ids: number[] = [];
+  readonly classes: number[] = [];
   readonly start: number[] = [];
   readonly end: number[] = [];
   readonly before: number[] = [];
   readonly capital: boolean[] = [];
-  readonly count: number;
   /** While reading: what was seen since the last word. */
   after = 0;
 
-  constructor(
-    readonly text: string,
-    readonly vocabulary: Vocabulary | null,
-  ) {
+  constructor(readonly vocabulary: Vocabulary | null) {}
+
+  /** @param once Nothing else will be read, so the arrays end with the last word. */
+  read(text: string, once = false): Words {
     const { length } = text;
+    this.text = text;
+    this.count = 0;
+    this.after = 0;
     for (let at = 0; at < length; ) {
       const code = text.charCodeAt(at);
       const kind = classOf(text, at, code);
@@ -250,21 +262,42 @@ class WordReader implements Words {
         at++;
       }
     }
-    this.count = this.norm.length;
+    if (!once) this.#blank();
+    return this;
+  }
+
+  /** What an earlier text left behind the last word must not be taken for words of this one. */
+  #blank(): void {
+    for (let at = this.count; at < this.count + BLANK_WORDS; at++) {
+      this.norm[at] = '';
+      this.ids[at] = -1;
+      this.classes[at] = 0;
+      this.start[at] = this.text.length;
+      this.end[at] = this.text.length;
+      this.before[at] = 0;
+      this.capital[at] = false;
+    }
   }
 
   #push(word: string, id: number, from: number, to: number, upper: boolean): void {
-    this.norm.push(word);
-    this.ids.push(id);
-    this.start.push(from);
-    this.end.push(to);
-    this.before.push(this.after);
-    this.capital.push(upper);
+    const at = this.count++;
+    const { vocabulary } = this;
+    this.norm[at] = word;
+    this.ids[at] = id;
+    this.classes[at] =
+      vocabulary !== null && id >= 0
+        ? (vocabulary.classes[id] as number)
+        : (CLASSES.get(word) ?? 0);
+    this.start[at] = from;
+    this.end[at] = to;
+    this.before[at] = this.after;
+    this.capital[at] = upper;
     this.after = 0;
   }
 
   #pushWord(word: string, from: number, to: number, upper: boolean): void {
     this.#push(word, this.vocabulary ? this.vocabulary.numberOf(word) : -1, from, to, upper);
+    if (isNumber(word)) this.classes[this.count - 1] = WordClass.quantity;
   }
 
   /** "pain - relief" is a dash, "pain-relief" and "--" inside a word are joints. */

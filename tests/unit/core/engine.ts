@@ -7,7 +7,7 @@ import { type Clause, MarkIndex, splitClauses } from '../../../src/core/clauses'
 import { Lexicon, type Mark } from '../../../src/core/lexicon';
 import { type Sentence, splitSentences } from '../../../src/core/sentences';
 import type { Block, RuleSetData } from '../../../src/core/types';
-import { readWords, type Words } from '../../../src/core/words';
+import type { Words } from '../../../src/core/words';
 import { readRuleSet } from '../../../src/ruleset';
 
 /** Title of the page that a text stands on, unless the test gives another. */
@@ -53,7 +53,7 @@ export function firstSentence(text: string): {
   readonly marks: readonly Mark[];
   readonly clauses: readonly Clause[];
 } {
-  const words = readWords(text);
+  const words = lexicon.read(text);
   const [sentence] = splitSentences(words);
   if (!sentence) throw new Error(`"${text}" has no word`);
   const marks = lexicon.find(words, sentence.from, sentence.to);
@@ -61,6 +61,6 @@ export function firstSentence(text: string): {
     words,
     sentence,
     marks,
-    clauses: splitClauses(words, sentence, new MarkIndex(marks, sentence.from), lexicon),
+    clauses: splitClauses(words, sentence, new MarkIndex(marks, words, sentence)),
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Lexicon, type Mark } from '../../../src/core/lexicon';
 import type { FrameData, RoleData, RuleSetData } from '../../../src/core/types';
+import { WordClass } from '../../../src/core/word-classes';
 import { PHRASE_BREAK, readWords, type Words } from '../../../src/core/words';
 import { compileLexicon } from '../../../src/ruleset/automaton';
 
@@ -256,8 +257,10 @@ describe('Lexicon', () => {
     expect(lexicon.has('kratom', 'cue')).toBe(false);
     expect(lexicon.has('police', 'cue')).toBe(false);
     expect(lexicon.has('constructor', 'subject')).toBe(false);
-    expect(lexicon.functionWords.has('the')).toBe(true);
-    expect(lexicon.functionWords.has('works')).toBe(false);
-    expect(lexicon.functionWords.has('unheard')).toBe(false);
+  });
+
+  it('tells small words', () => {
+    const { classes } = lexicon.read('the works unheard');
+    expect(classes.map((bits) => (bits & WordClass.small) !== 0)).toEqual([true, false, false]);
   });
 });

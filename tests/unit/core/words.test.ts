@@ -145,7 +145,8 @@ describe('readWords', () => {
           const text = parts.join('');
           const plain = readWords(text);
           const known = readWords(text, vocabulary);
-          expect({ ...known, vocabulary: null, ids: [] }).toEqual({ ...plain, ids: [] });
+          const spoken = { vocabulary: null, ids: [], classes: [] };
+          expect({ ...known, ...spoken }).toEqual({ ...plain, ...spoken });
           expect(known.ids).toEqual(plain.norm.map((word) => vocabulary?.numberOf(word)));
         },
       ),
