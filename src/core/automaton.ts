@@ -130,7 +130,7 @@ export class Automaton {
         from = first[base] as number;
         until = first[base + 1] as number;
       }
-      recent.fill(0);
+      recent[0] = recent[1] = recent[2] = recent[3] = 0;
       let label = 0;
       for (let own = header >> 4, index = 0; index < own; index++) {
         let kind: number;

@@ -437,14 +437,14 @@ export function createEngine(rules: RuleSetData): Engine {
     concepts = reading.concepts,
   ): boolean {
     if (frame.with) {
-      const context = [
+      const context = () => [
         ...(state.headings.at(-1)?.concepts ?? []),
         ...(one.lead === '' ? [] : (state.lead?.concepts ?? [])),
         ...state.askedConcepts,
       ];
       for (const group of frame.with) {
         const here = group.filter((id) => concepts.has(id));
-        if (here.length === 0 && !group.some((id) => context.includes(id))) return false;
+        if (here.length === 0 && !group.some((id) => context().includes(id))) return false;
         // "safe for most adults, but not for pregnant women": the condition itself is denied.
         if (here.length > 0 && here.every((id) => reading.excluded(id, one.to))) return false;
       }

@@ -71,6 +71,7 @@ const interned = (text: string) => Object.keys({ [text]: 0 })[0] as string;
 
 /** What a wording with a certain ending can be, laid out for the search. */
 interface Meaning {
+  readonly all: readonly Sense[];
   /** Without those that mark a word as a small one: they are no marks. */
   readonly senses: readonly Sense[];
   /** By sense, the number of its group. */
@@ -84,12 +85,18 @@ const NO_SENSES: readonly Sense[] = [];
 /** The lexicon of a rule set, ready to search. */
 export class Lexicon {
   readonly #automaton: Automaton;
-  /** By ending. */
-  readonly #senses: readonly (readonly Sense[])[];
-  readonly #meanings: readonly Meaning[];
+  /** By role. */
+  readonly #senses: readonly Sense[];
+  /** Numbers of the groups of senses. */
+  readonly #groups: ReadonlyMap<string, number>;
+  /** By ending, once one was found: a page has few of them. */
+  readonly #meanings: (Meaning | undefined)[] = [];
   /** Words that are not what their letters say: `n` and `p` as nouns, the others as verbs. */
   readonly #nouns = new Map<string, string>();
   readonly #verbs = new Map<string, string>();
+  /** By word: the forms that were asked for. */
+  readonly #verbForms: (string | undefined)[];
+  readonly #nounForms: (string | undefined)[];
   /** While searching, by group: the word from which on its senses may stand again. */
   readonly #until: Int32Array;
   /** While searching, the wordings that begin at the word at hand; how they end, in parallel. */
@@ -120,18 +127,13 @@ export class Lexicon {
     });
     const automaton = new Automaton(rules.lexicon);
     this.#automaton = automaton;
-    this.#senses = automaton.endings.map(({ roles }) => roles.map((role) => senses[role] as Sense));
-    const groups = [...new Set(senses.map(({ group }) => group))];
-    const groupOf = new Map(groups.map((group, number) => [group, number]));
-    this.#until = new Int32Array(groups.length);
-    this.#meanings = this.#senses.map((all) => {
-      const spoken = all.filter(({ id }) => id !== 'function');
-      return {
-        senses: spoken.length === all.length ? all : spoken,
-        groups: spoken.map(({ group }) => groupOf.get(group) as number),
-        hides: spoken.some(({ hides }) => hides),
-      };
-    });
+    this.#senses = senses;
+    this.#verbForms = new Array(rules.lexicon.size);
+    this.#nounForms = new Array(rules.lexicon.size);
+    const groups = new Map<string, number>();
+    for (const { group } of senses) if (!groups.has(group)) groups.set(group, groups.size);
+    this.#groups = groups;
+    this.#until = new Int32Array(groups.size);
     this.#classify();
     for (const [form, words] of Object.entries(rules.lexicon.irregular)) {
       const forms = NOUN_FORMS.has(form) ? this.#nouns : this.#verbs;
@@ -141,17 +143,37 @@ export class Lexicon {
 
   /** Tells the vocabulary of which classes its words are. */
   #classify(): void {
-    const { root, final, vocabulary } = this.#automaton;
+    const { root, final, vocabulary, endings } = this.#automaton;
     const { classes } = vocabulary;
     for (const [word, bits] of CLASSES) {
       const id = vocabulary.numberOf(word);
       if (id >= 0) classes[id] = bits;
     }
-    const small = this.#senses.map((all) => all.some(({ id }) => id === 'function'));
+    const isSmall = this.#senses.map(({ id }) => id === 'function');
+    const small = endings.map(({ roles }) => roles.some((role) => isSmall[role]));
     for (let id = 0; id < classes.length; id++) {
       const ending = final[root[id] as number] as number;
       if (ending && small[ending - 1]) classes[id] = (classes[id] as number) | WordClass.small;
     }
+  }
+
+  /** What a wording with an ending can be. */
+  #meaningOf(ending: number): Meaning {
+    let meaning = this.#meanings[ending];
+    if (!meaning) {
+      const all = (this.#automaton.endings[ending]?.roles ?? []).map(
+        (role) => this.#senses[role] as Sense,
+      );
+      const senses = all.filter(({ id }) => id !== 'function');
+      meaning = {
+        all,
+        senses,
+        groups: senses.map(({ group }) => this.#groups.get(group) as number),
+        hides: senses.some(({ hides }) => hides),
+      };
+      this.#meanings[ending] = meaning;
+    }
+    return meaning;
   }
 
   /** Cuts a text into words, each looked up in the lexicon. */
@@ -167,7 +189,8 @@ export class Lexicon {
     if (a < 0 || b < 0) return NO_SENSES;
     const state = root[a] as number;
     const end = state ? this.#automaton.step(state, b) : 0;
-    return (end && this.#senses[(final[end] as number) - 1]) || NO_SENSES;
+    const ending = end ? (final[end] as number) : 0;
+    return ending ? this.#meaningOf(ending - 1).all : NO_SENSES;
   }
 
   /** As `read`, for many texts: what it gives is good until it reads the next one. */
@@ -180,8 +203,10 @@ export class Lexicon {
     const { final, root, vocabulary } = this.#automaton;
     const number = vocabulary.numberOf(word);
     if (number < 0) return false;
-    const senses = this.#senses[(final[root[number] as number] as number) - 1];
-    return senses?.some((sense) => sense.kind === kind && (!id || sense.id === id)) ?? false;
+    const ending = final[root[number] as number] as number;
+    if (!ending) return false;
+    const { all } = this.#meaningOf(ending - 1);
+    return all.some((sense) => sense.kind === kind && (!id || sense.id === id));
   }
 
   /**
@@ -210,7 +235,7 @@ export class Lexicon {
       if (this.#ends > 1) this.#longestFirst();
       for (let end = 0; end < this.#ends; end++) {
         const ending = (final[this.#endState[end] as number] as number) - 1;
-        const meaning = this.#meanings[ending] as Meaning;
+        const meaning = this.#meaningOf(ending);
         const senses = freeSenses(meaning, until, at);
         if (senses.length === 0) continue;
         const behind = this.#endTo[end] as number;
@@ -220,7 +245,7 @@ export class Lexicon {
             senses === meaning.senses ? index : meaning.senses.indexOf(senses[index] as Sense);
           until[meaning.groups[all] as number] = gapped ? at + 1 : behind;
         }
-        const form = this.#formOf(ending, words, at, behind);
+        const form = this.#formOf(ending, words, ids, at, behind);
         const mark: Mark = { from: at, to: behind, senses, form, gapped };
         found.push(mark);
         // What fills a gap ("keeps the pain down") is part of the text, not of the wording.
@@ -248,14 +273,22 @@ export class Lexicon {
     }
   }
 
-  #formOf(ending: number, words: Words, from: number, to: number): string {
+  #formOf(ending: number, words: Words, ids: readonly number[], from: number, to: number): string {
     const { source } = this.#automaton.endings[ending] as { source: number };
     const { form, kind, offset } = FORM_SOURCES[source] as (typeof FORM_SOURCES)[number];
     if (kind === 'fixed') return form;
-    const word = words.norm[kind === 'verb' ? from + offset : to - 1 - offset] as string;
-    return kind === 'verb'
-      ? (this.#verbs.get(word) ?? verbFormOf(word))
-      : (this.#nouns.get(word) ?? nounFormOf(word));
+    const at = kind === 'verb' ? from + offset : to - 1 - offset;
+    const forms = kind === 'verb' ? this.#verbForms : this.#nounForms;
+    const id = ids[at] as number;
+    const known = forms[id];
+    if (known !== undefined) return known;
+    const word = words.norm[at] as string;
+    const found =
+      kind === 'verb'
+        ? (this.#verbs.get(word) ?? verbFormOf(word))
+        : (this.#nouns.get(word) ?? nounFormOf(word));
+    forms[id] = found;
+    return found;
   }
 
   /** Collects where the wordings end that go on from a state with the word `at`. */
