@@ -160,6 +160,7 @@ export function createEngine(rules: RuleSetData): Engine {
       lead: null,
       asked: NOTHING_ASKED,
       askedConcepts: NO_CONCEPTS,
+      recent: NO_CONCEPTS,
     };
   }
 
@@ -307,6 +308,7 @@ export function createEngine(rules: RuleSetData): Engine {
         focus: sameFocus(reading.focus, state.focus) ? state.focus : reading.focus,
         thing: reading.thing,
       });
+      recent: NO_CONCEPTS,
     }
 
     const last = sentences.at(-1) as Sentence;
@@ -452,6 +454,7 @@ export function createEngine(rules: RuleSetData): Engine {
     for (const group of frame.about ?? []) {
       const near = [...state.pageConcepts, ...state.headings.flatMap((one) => one.concepts)];
       if (!group.some((id) => concepts.has(id) || near.includes(id))) return false;
+      recent: NO_CONCEPTS,
     }
     if (frame.without?.some((id) => concepts.has(id))) return false;
     const subjects = frame.subject ?? ['kratom'];

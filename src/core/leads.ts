@@ -70,6 +70,9 @@ export function readLead(
     return { ...lead(''), denied: true };
   }
   if (has('quote-lead')) return { ...lead('', true), topic };
+  const stopping = marks.some((mark) => senseOf(mark, 'concept', 'kratom-stopping'));
+  if (stopping && topic === 'kratom' && !has('benefit-lead') && !text.endsWith('?'))
+    return lead('cause', has('say'), 'withdrawal');
   const withdrawal = marks.some((mark) => senseOf(mark, 'concept', 'withdrawal'));
   const opioidWithdrawal = marks.some((mark) => senseOf(mark, 'concept', 'opioid-withdrawal'));
   if (opioidWithdrawal && !named) return foreign();

@@ -58,7 +58,7 @@ const MODIFYING = new Set([
   'caused',
 ]);
 /** Prepositions that only say where or in whom: "deaths in three states have been linked …". */
-const PLACING = new Set(['in', 'among', 'at', 'across', 'during', 'of']);
+const PLACING = new Set(['in', 'among', 'at', 'across', 'during', 'of', 'on']);
 const BEING = new Set(
   'is are was were be been being isnt arent wasnt werent get gets got'.split(' '),
 );
@@ -68,6 +68,7 @@ const QUANTITIES = new Set(
 const FIRST_PERSONS = new Set('i my me our we his her mine'.split(' '));
 /** Openers of a clause that says when something is needed. */
 const OCCASIONS = new Set(['when', 'whenever', 'for when', 'even when']);
+const NOTHING_LEFT = new Set(['no', 'zero', 'not']);
 const PEOPLE = new Set(['those', 'anyone', 'everyone', 'someone', 'people']);
 const OWNING = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
 /** Troubles that are named together with what brings them: "kratom withdrawal", "kratom deaths". */
@@ -153,6 +154,15 @@ export class Links {
   isCommand(clause: Clause, mark: Mark): boolean {
     if (mark.form !== 'b' || this.view.place.fragment) return false;
     const before = this.view.words.norm[mark.from - 1] as string;
+    // "Wake up refreshed.", "Feel on top of the world.": what a seller promises of the thing just spoken of.
+    const { state, sentence } = this.view;
+    if (
+      mark.from === sentence.from &&
+      mark.to - mark.from > 1 &&
+      state.topic === 'kratom' &&
+      state.focus.kind === 'kratom'
+    )
+      return false;
     if (mark.from === clause.from) return true;
     return before === 'so' || before === 'just' || before === 'please' || before === 'then';
   }
@@ -400,6 +410,18 @@ export class Links {
           !this.#namedBefore(relation)
         )
           continue;
+        // "No 3 pm slump anymore": of what only benefits speak of, having none is the benefit.
+        if (
+          effect === 'lacks' &&
+          !frames.wants('lacks', concept) &&
+          frames.wants('reduces', concept) &&
+          NOTHING_LEFT.has(this.view.lemma(relation)) &&
+          relation.from === clause.from &&
+          !this.view.finiteBetween(clause.from, clause.to - 1) &&
+          this.#anchoredIn(clause, mark)
+        ) {
+          return { type: 'lack', mark: relation, effect: 'reduces', behind: false };
+        }
         if (frames.wants(effect, concept)) {
           if (sense.id === 'light' && effect === 'causes' && relation.form === 'x') continue;
           if (
@@ -484,6 +506,12 @@ export class Links {
       if ((words.before[at] as number) & Gap.comma && /ing$/.test(words.norm[at] as string))
         return true;
     }
+    // "Patients who stop often have a runny nose": the having governs it.
+    if (
+      /^(stop|quit)/.test(this.view.lemma(relation)) &&
+      words.norm.slice(relation.to, head.from).some((word) => AUXILIARIES.has(word))
+    )
+      return true;
     if (relation.senses.some((sense) => sense.id === 'help' || sense.id === 'use')) return false;
     return this.view.subjects.some(
       (one) =>
@@ -651,6 +679,9 @@ export class Links {
         const named = sense.mode === 'noun' && sense.id === 'help' && auxiliary;
         if (!behind && !passive && !named) continue;
         if (passive && copula === '') continue;
+        // "My headache lifted": a verb that can do either is good news of a bad thing.
+        if (sense.id === 'raise' && valence === 'bad' && senseOf(relation, 'relation', 'reduce'))
+          continue;
         const effect = effectOf(sense.id, valence);
         if (!frames.wants(effect, concept)) continue;
         if (sense.id === 'rare' && !RARE_ENOUGH.has(concept)) continue;
@@ -710,7 +741,8 @@ export class Links {
   /** Whether kratom, or somebody who takes it, stands by the thing: "my panic is gone". */
   #anchoredIn(clause: Clause, mark: Mark): boolean {
     const { state, named } = this.view;
-    if (named || (state.topic === 'kratom' && state.focus.kind === 'kratom')) return true;
+    const spoken = state.focus.kind === 'kratom' || state.focus.kind === 'concept';
+    if (named || (state.topic === 'kratom' && spoken)) return true;
     return this.view.subjects.some((one) => {
       if (senseOf(one, 'subject', 'standin')) return true;
       if (one.from < clause.from || one.from >= clause.to) return false;

@@ -6,7 +6,7 @@
  * not sure there is no claim.
  */
 import { type Agent, Agents } from './agents';
-import { type Clause, prepositionBefore, senseOf } from './clauses';
+import { type Clause, isCue, prepositionBefore, senseOf } from './clauses';
 import { denied, directEffects, type FrameIndex } from './frames';
 import type { Lexicon, Mark, Sense } from './lexicon';
 import { type Link, Links } from './links';
@@ -72,6 +72,7 @@ const OWN_TROUBLE = new Set([
 const DOSES = new Set(['low-dose', 'high-dose', 'quantity']);
 /** Prepositions that put a harm down to something. */
 const OWING = new Set(['on', 'from', 'of', 'by']);
+const CONCEDING = new Set(['but', 'although', 'though', 'however', 'yet', 'and yet']);
 const LIKENING = new Set(['like', 'than', 'as']);
 const OPEN_PRONOUNS = new Set(['this', 'that', 'these', 'both']);
 const BEFORE_PREDICATES = new Set(
@@ -212,6 +213,19 @@ class Reading implements SentenceReading {
     if (mentions.length === 0) return false;
     return mentions.every((mark) => {
       if (mark.from < behind) return false;
+      const own = this.view.clauseAt(mark.from);
+      // "safe, but nobody has studied it in pregnancy"
+      if (
+        own.from >= behind &&
+        CONCEDING.has(own.opener) &&
+        this.view.cues.some(
+          (cue) =>
+            cue.from >= own.from &&
+            cue.from < own.to &&
+            (isCue(cue, 'negation') || isCue(cue, 'debunk')),
+        )
+      )
+        return true;
       for (let at = mark.from - 1; at >= mark.from - 3 && at >= behind; at--) {
         const word = words.norm[at];
         if (word === 'not' || word === 'except' || word === 'unless') return true;
@@ -331,6 +345,7 @@ class Reading implements SentenceReading {
       this.view.state.headings.at(-1)?.lead?.relation !== 'cause' &&
       !this.view.marks.some((one) => senseOf(one, 'relation', 'use') && one.to <= clause.from) &&
       !this.#afterTaking(clause) &&
+      !this.#commonLot(agent, sense.id) &&
       !this.#ownOnThisPage(sense.id) &&
       !this.view.subjects.some(
         (one) =>
@@ -468,6 +483,18 @@ class Reading implements SentenceReading {
           .slice(Math.max(clause.from, one.from - TAKING_REACH), one.from)
           .some((word) => AFTERWARDS.has(word)) &&
         this.agents.isKratom(this.agents.agentOf(one, view.clauseAt(one.from))),
+    );
+  }
+
+  /** "Some get the wobbles", "you may notice a dry throat": people at large, and a trouble that no benefit is claimed for. */
+  #commonLot(agent: Agent, concept: string): boolean {
+    const { state, frames } = this.view;
+    return (
+      state.topic === 'kratom' &&
+      state.focus.kind === 'kratom' &&
+      !agent.personal &&
+      !frames.wants('reduces', concept) &&
+      !(agent.mark && FIRST_PERSON.has(this.view.words.norm[agent.mark.from] as string))
     );
   }
 

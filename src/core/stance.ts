@@ -10,6 +10,7 @@ import type { Mark } from './lexicon';
 import type { Link } from './links';
 import type { Effect, Stance } from './types';
 import type { SentenceView } from './view';
+import { Gap } from './words';
 
 /** Reach of a negation to its right, in words; NegEx uses 5 tokens, but stops at no conjunction. */
 const NEGATION_REACH = 9;
@@ -174,6 +175,14 @@ export class Stances {
       }
     }
     if (link.mark && link.type !== 'lack' && this.#plainNo(link.mark, clause)) negations++;
+    // "No plant boosts immunity."
+    if (
+      agent.mark &&
+      agent.mark.from > clause.from &&
+      this.view.words.norm[agent.mark.from - 1] === 'no' &&
+      !((this.view.words.before[agent.mark.from] as number) & ~Gap.space)
+    )
+      negations++;
     if (link.type === 'direct') {
       const lack = this.view.relations.find(
         (one) =>

@@ -82,6 +82,8 @@ export interface ReadingState {
   readonly lead: Lead | null;
   readonly asked: readonly Asked[];
   readonly askedConcepts: readonly string[];
+  /** Concepts of the sentence before, in the same block. */
+  readonly recent: readonly string[];
 }
 
 export const NO_FOCUS: Focus = { kind: 'none', id: '', form: 'not-stated', text: '' };
