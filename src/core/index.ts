@@ -307,8 +307,8 @@ export function createEngine(rules: RuleSetData): Engine {
         form: reading.form,
         focus: sameFocus(reading.focus, state.focus) ? state.focus : reading.focus,
         thing: reading.thing,
+        recent: at + 1 < sentences.length ? [...reading.concepts] : NO_CONCEPTS,
       });
-      recent: NO_CONCEPTS,
     }
 
     const last = sentences.at(-1) as Sentence;
@@ -452,9 +452,12 @@ export function createEngine(rules: RuleSetData): Engine {
       }
     }
     for (const group of frame.about ?? []) {
-      const near = [...state.pageConcepts, ...state.headings.flatMap((one) => one.concepts)];
+      const near = [
+        ...state.pageConcepts,
+        ...state.headings.flatMap((one) => one.concepts),
+        ...state.recent,
+      ];
       if (!group.some((id) => concepts.has(id) || near.includes(id))) return false;
-      recent: NO_CONCEPTS,
     }
     if (frame.without?.some((id) => concepts.has(id))) return false;
     const subjects = frame.subject ?? ['kratom'];
