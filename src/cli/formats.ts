@@ -26,6 +26,8 @@ export interface FindingRecord {
   /** Offsets of the quote in the block's text, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
+  /** What the note says of that form; absent where it says nothing of its own. */
+  readonly formNote?: string;
   /** Ids of the note's sources. */
   readonly sources: readonly string[];
   /** ISO dates of the note: when it was reviewed, and the last day on which that holds. */
@@ -111,6 +113,7 @@ export function toRecord(
     status: note.status,
     stance: finding.stance,
     form: finding.form,
+    ...formNoteOf(note, finding.form),
     sentence: shown(block.text.slice(finding.sentence.start, finding.sentence.end)),
     quote: shown(block.text.slice(finding.quote.start, finding.quote.end)),
     why: {
@@ -126,6 +129,11 @@ export function toRecord(
     validUntil: note.validUntil,
     dueForReview: isDueForReview(note, today),
   };
+}
+
+function formNoteOf({ forms }: Note, form: ProductForm): { readonly formNote?: string } {
+  const text = form === 'not-stated' ? undefined : forms?.[form];
+  return text === undefined ? {} : { formNote: text };
 }
 
 /** As a reader sees it: white space of the source is one space. Offsets point into the text as it stands. */
@@ -280,6 +288,7 @@ function entry(record: FindingRecord, { notes, sources }: NotesData): string {
     `### ${STATUS_NAMES[record.status]}: ${escaped(record.title)}`,
     `> ${marked}`,
     escaped(note.summary),
+    ...(record.formNote ? [escaped(record.formNote)] : []),
     `${facts.join('; ')}.`,
     cited.join('\n'),
     '',

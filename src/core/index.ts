@@ -10,6 +10,7 @@ import { AUXILIARIES, isCue, senseOf } from './clauses';
 import { denied, FrameIndex } from './frames';
 import { readLead } from './leads';
 import { Lexicon, type Mark } from './lexicon';
+import { formOfStandin } from './names';
 import { RiskIndex } from './risks';
 import { type Proposition, SentenceReader, type SentenceReading } from './sentence';
 import { type Sentence, splitSentences } from './sentences';
@@ -540,6 +541,9 @@ export function createEngine(rules: RuleSetData): Engine {
     const subject = evidenceOf(words, one.agent.mark, state);
     let { form } = one.agent;
     if (form === 'not-stated') form = state.form;
+    if (form === 'not-stated' && one.agent.kind === 'kratom' && one.agent.mark) {
+      form = formOfStandin(subject.text);
+    }
     return {
       block: index,
       claim: frame.claim,

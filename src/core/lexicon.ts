@@ -5,6 +5,7 @@
  * decide what a wording means in its sentence.
  */
 import { Automaton, FORM_SOURCES, nounFormOf, verbFormOf } from './automaton';
+import { formOfName, isName } from './names';
 import type { ProductForm, RoleKind, RuleSetData } from './types';
 import { CLASSES, WordClass } from './word-classes';
 import { PHRASE_BREAK, readWords, WordReader, type Words } from './words';
@@ -55,15 +56,6 @@ const TRANSPARENT_CUES = new Set([
   'animal',
   'symptom-lead',
   'homonym',
-]);
-
-const FORMS: ReadonlyMap<string, ProductForm> = new Map([
-  ['kratom', 'not-stated'],
-  ['strain', 'not-stated'],
-  ['leaf', 'leaf'],
-  ['extract', 'extract'],
-  ['seven-oh', 'seven-oh'],
-  ['mitragynine', 'mitragynine'],
 ]);
 
 /** The same string as the literals in the code, where there is one: two such are compared by address, not letter by letter. */
@@ -122,7 +114,7 @@ export class Lexicon {
               ? `relation:${mode}`
               : kind,
         hides: kind === 'cue' ? !TRANSPARENT_CUES.has(id) : !open || companions.has(id),
-        names: kind === 'subject' ? (FORMS.get(id) ?? null) : null,
+        names: kind === 'subject' ? formOfName(id) : null,
       };
     });
     const automaton = new Automaton(rules.lexicon);
@@ -365,8 +357,6 @@ function swap<T>(list: T[], at: number): void {
 
 const NOUN_FORMS = new Set(['n', 'p']);
 
-const NAMES = new Set(['kratom', 'leaf', 'extract', 'seven-oh', 'mitragynine', 'strain']);
-
 /** Takes away what lies inside longer wordings: all but the senses that they leave visible. */
 function hideInner(marks: Mark[], hiding: readonly Mark[]): Mark[] {
   let kept: Mark[] | null = null;
@@ -395,7 +385,7 @@ function visibleInside(other: Mark, mark: Mark, senses: readonly Sense[]): reado
   return senses.filter((sense) => {
     if (sense.kind === 'relation') return decoy || (onlyBehind && sense.mode !== 'after');
     if (decoy) return sense.kind === 'cue';
-    if (sense.kind === 'subject') return NAMES.has(sense.id);
+    if (sense.kind === 'subject') return isName(sense.id);
     return (
       sense.kind === 'cue' &&
       (sense.id === 'hedge' ||

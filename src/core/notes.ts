@@ -3,7 +3,7 @@
  *
  * Types only: this module must not hold text, logic or imports other than types.
  */
-import type { Certainty, Status } from './types';
+import type { Certainty, ProductForm, Status } from './types';
 
 /** What kind of evidence a source is. */
 export type SourceKind =
@@ -19,6 +19,9 @@ export type SourceKind =
   | 'reference'
   | 'registry'
   | 'news';
+
+/** A form of kratom that a text states. */
+export type StatedForm = Exclude<ProductForm, 'not-stated'>;
 
 /** A source that claims cite by id. */
 export interface Source {
@@ -44,6 +47,8 @@ export interface Note {
   readonly summary: string;
   /** At most 600 characters, shown on request. */
   readonly detail: string;
+  /** What is different where a text speaks of one form of kratom, each at most 220 characters. */
+  readonly forms?: Readonly<Partial<Record<StatedForm, string>>>;
   /** Ids of sources, the most telling first. */
   readonly sources: readonly string[];
   /** The day on which its sources were last read, `YYYY-MM-DD`. */

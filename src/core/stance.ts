@@ -8,6 +8,7 @@ import type { Agent } from './agents';
 import { AUXILIARIES, type Clause, isCue, prepositionBefore, senseOf } from './clauses';
 import type { Mark } from './lexicon';
 import type { Link } from './links';
+import { isName } from './names';
 import type { Effect, Stance } from './types';
 import type { SentenceView } from './view';
 import { Gap } from './words';
@@ -19,7 +20,6 @@ const HEDGING_VERBS = /^(suggest|indicat|hint|believ|think|thought|impl|feel|hyp
 /** Participles that only say that a harm was seen alongside. */
 const WEAK_REPORT = /^(reported|described|associated|related|linked|tied)$/;
 const SPEAKERS = new Set(['person', 'seller', 'authority', 'research']);
-const FORM_NAMES = new Set(['kratom', 'leaf', 'extract', 'seven-oh', 'mitragynine', 'strain']);
 const SOMEONE = new Set(['he', 'she', 'others', 'they']);
 const SELF = new Set(['i', 'im', 'ive', 'we', 'my']);
 /** What sellers and others call kratom without saying that it is so. */
@@ -383,7 +383,7 @@ export class Stances {
         if (sense.id === 'research') return 'research';
         if (sense.id === 'seller') return 'seller';
         // "This interaction explains …": kratom is no witness.
-        if (mark.to <= verb.from && (sense.id === 'standin' || FORM_NAMES.has(sense.id))) {
+        if (mark.to <= verb.from && (sense.id === 'standin' || isName(sense.id))) {
           return 'self';
         }
         if (sense.id === 'person') {

@@ -10,6 +10,7 @@ import {
   certaintyText,
   copyOf,
   evidenceText,
+  formText,
   mistakeReportOf,
   reviewText,
   shortQuote,
@@ -65,6 +66,7 @@ export function Card(props: CardProps) {
   const item = items[Math.min(chosen, items.length - 1)] as NoteItem;
   const note = notes?.notes[item.claim];
   const today = dayOf(Date.now());
+  const formNote = note && formText(item, note);
 
   const select = (index: number, focus: boolean) => {
     choose(index);
@@ -151,6 +153,7 @@ export function Card(props: CardProps) {
         {notes === undefined && <Waiting t={t} />}
         {notes !== undefined && !note && <p class="summary">{t('noteUnavailable')}</p>}
         {note && <p class="summary">{note.summary}</p>}
+        {formNote && <p class="form">{formNote}</p>}
         <p class={`says ${item.status}`}>
           <span class="label">{t('noteSays')} </span>
           <q>{shortQuote(item.quote)}</q> <span class="stance">{stanceText(item, t)}</span>

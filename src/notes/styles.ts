@@ -81,7 +81,8 @@ button{font:inherit;color:inherit;background:none;border:0;margin:0;padding:0;cu
   place-items:center;color:var(--soft)}
 .close:hover,.action:hover,.entry:hover{background:var(--hover);color:var(--text)}
 p{margin:0}
-.summary{margin-bottom:10px}
+.summary,.form{margin-bottom:10px}
+.form{font-size:14px;line-height:20px;padding:6px 10px;border-radius:8px;background:var(--hover)}
 .waiting{min-height:66px;color:var(--soft)}
 .says{margin-bottom:8px;padding-inline-start:10px;border-inline-start:2px solid var(--line);
   font-size:13px;line-height:19px;color:var(--soft)}

@@ -76,6 +76,11 @@ export function stanceText(item: Pick<NoteItem, 'stance' | 'form'>, t: Words): s
   return t('noteStanceAndForm', t(STANCE_KEYS[item.stance]), t(FORM_KEYS[item.form]));
 }
 
+/** What the note says of the form of kratom that the page speaks of. */
+export function formText(item: Pick<NoteItem, 'form'>, note: Note): string | undefined {
+  return item.form === 'not-stated' ? undefined : note.forms?.[item.form];
+}
+
 /** Publisher, year and kind of a source. Some pages carry no year. */
 export function sourceText({ publisher, year, kind }: Source, t: Words): string {
   const kindWord = t(KIND_KEYS[kind]);
@@ -145,6 +150,7 @@ export function copyOf(
   return [
     t('noteCopyHeading', statusWord(item, t), item.title),
     note.summary,
+    ...[formText(item, note) ?? []].flat(),
     t('noteCopySays', shortQuote(item.quote, 400), stanceText(item, t)),
     certaintyText(note, sources, t),
     review,

@@ -8,13 +8,14 @@ import type { FrameData, RiskData, RoleData, RuleSetData } from '../core/types';
 import { compileLexicon, type LexiconEntry } from './automaton';
 import { TermError } from './expand';
 import { compareText, type Problem } from './problems';
-import type {
-  ClaimSource,
-  EntrySource,
-  FrameSource,
-  RiskSource,
-  RuleSetSource,
-  TermSource,
+import {
+  type ClaimSource,
+  type EntrySource,
+  FORMS,
+  type FrameSource,
+  type RiskSource,
+  type RuleSetSource,
+  type TermSource,
 } from './source';
 import { type TermTables, type Wording, wordings } from './terms';
 
@@ -258,6 +259,7 @@ function compileNotes(claims: readonly ClaimSource[], source: RuleSetSource): No
       certainty: claim.certainty.value,
       summary: claim.summary.value,
       detail: claim.detail.value,
+      ...formsOf(claim),
       sources: names(claim.sources),
       reviewed: claim.reviewed.value,
       validUntil: claim.validUntil.value,
@@ -280,6 +282,15 @@ function compileNotes(claims: readonly ClaimSource[], source: RuleSetSource): No
     ])
     .sort(byFirst);
   return { notes: Object.fromEntries(notes), sources: Object.fromEntries(sources) };
+}
+
+/** Texts on single forms, in the order of the closed list, so that the files' order changes nothing. */
+function formsOf({ forms }: ClaimSource): Pick<Note, 'forms'> {
+  const texts = FORMS.flatMap((form) => {
+    const text = forms[form];
+    return text ? [[form, text.value] as const] : [];
+  });
+  return texts.length > 0 ? { forms: Object.fromEntries(texts) } : {};
 }
 
 function byFirst(a: readonly [string, unknown], b: readonly [string, unknown]): number {

@@ -17,6 +17,7 @@ import {
   EFFECTS,
   type EntrySource,
   type ExampleSource,
+  FORMS,
   type FrameSource,
   type InflectionSource,
   type RiskSource,
@@ -69,6 +70,7 @@ const CLAIM_KEYS = [
   'certainty',
   'summary',
   'detail',
+  'forms',
   'sources',
   'reviewed',
   'validUntil',
@@ -228,7 +230,7 @@ function readClaim(reader: Reader, folder: string): ClaimSource | undefined {
   if (!reader.root) return undefined;
   const fields = reader.fields(reader.root, reader.start, 'a claim file', CLAIM_KEYS);
   if (!fields) return undefined;
-  const missing = CLAIM_KEYS.filter((key) => !fields.has(key));
+  const missing = CLAIM_KEYS.filter((key) => key !== 'forms' && !fields.has(key));
   if (missing.length > 0) {
     const s = missing.length > 1 ? 's' : '';
     reader.report(reader.start, `missing key${s} ${missing.map((key) => `"${key}"`).join(', ')}`);
@@ -259,6 +261,7 @@ function readClaim(reader: Reader, folder: string): ClaimSource | undefined {
   const sources = fields.has('sources')
     ? reader.texts(value('sources'), place('sources'), 'sources')
     : [];
+  const forms = fields.has('forms') ? readForms(reader, value('forms'), place('forms')) : {};
   const reviewed = text('reviewed');
   const validUntil = text('validUntil');
   const frames = items('match', (node, at) => readFrame(reader, node, at));
@@ -288,6 +291,7 @@ function readClaim(reader: Reader, folder: string): ClaimSource | undefined {
     certainty,
     summary,
     detail,
+    forms,
     sources,
     reviewed,
     validUntil,
@@ -296,6 +300,18 @@ function readClaim(reader: Reader, folder: string): ClaimSource | undefined {
     ignores,
     keys: Object.fromEntries([...fields].map(([key, field]) => [key, field.key.at])),
   };
+}
+
+/** What a note says of single forms of kratom, by form. */
+function readForms(reader: Reader, node: Node | null | undefined, at: Position) {
+  const fields = reader.fields(node, at, 'forms', FORMS);
+  if (fields?.size === 0) reader.report(at, 'forms is empty: fill it or remove it');
+  return Object.fromEntries(
+    [...(fields ?? [])].flatMap(([form, field]) => {
+      const text = reader.text(field.value, field.key.at, form);
+      return text ? [[form, text] as const] : [];
+    }),
+  ) as ClaimSource['forms'];
 }
 
 function readFrame(reader: Reader, node: Node | null, at: Position): FrameSource | undefined {

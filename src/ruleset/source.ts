@@ -3,7 +3,7 @@
  *
  * Types and the closed lists of names that the format knows. No logic.
  */
-import type { Note, SourceKind } from '../core/notes';
+import type { Note, SourceKind, StatedForm } from '../core/notes';
 import type { Certainty, Effect, RoleKind, Stance, Status, Valence } from '../core/types';
 import type { Placed, Position } from './problems';
 
@@ -88,6 +88,7 @@ export interface ClaimSource {
   readonly certainty: Placed<Certainty>;
   readonly summary: Placed<string>;
   readonly detail: Placed<string>;
+  readonly forms: Readonly<Partial<Record<StatedForm, Placed<string>>>>;
   readonly sources: readonly Placed<string>[];
   readonly reviewed: Placed<string>;
   readonly validUntil: Placed<string>;
@@ -174,6 +175,7 @@ export const STATUSES: readonly Status[] = [
   'contradicted',
 ];
 export const CERTAINTIES: readonly Certainty[] = ['high', 'moderate', 'low', 'very-low'];
+export const FORMS: readonly StatedForm[] = ['leaf', 'extract', 'seven-oh', 'mitragynine'];
 export const STANCES: readonly Stance[] = ['asserted', 'hedged', 'reported'];
 export const EFFECTS: readonly Effect[] = [
   'reduces',

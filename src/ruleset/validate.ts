@@ -5,20 +5,23 @@
  */
 import { SUBJECT_CLASSES } from './compile';
 import { hint, type Placed, type Position, type Problem } from './problems';
-import type {
-  CitedSource,
-  ClaimSource,
-  EntrySource,
-  FrameSource,
-  RiskSource,
-  RuleSetSource,
-  TermSource,
+import {
+  type CitedSource,
+  type ClaimSource,
+  type EntrySource,
+  FORMS,
+  type FrameSource,
+  type RiskSource,
+  type RuleSetSource,
+  type TermSource,
 } from './source';
 
 /** Longest first view of a note, in characters: four lines of the card. */
 export const SUMMARY_MAX = 220;
 /** Longest text on request, in characters. */
 export const DETAIL_MAX = 600;
+/** Longest text on one form of kratom, in characters. */
+export const FORM_MAX = 220;
 /** Longest title, in characters: one line of the card beside the status word. */
 export const TITLE_MAX = 48;
 /** Longest name of a main risk, in characters: several stand in one line. */
@@ -209,6 +212,10 @@ function checkClaim(claim: ClaimSource, known: KnownNames, report: Report): void
     ['title', claim.title, TITLE_MAX],
     ['summary', claim.summary, SUMMARY_MAX],
     ['detail', claim.detail, DETAIL_MAX],
+    ...FORMS.flatMap((form) => {
+      const text = claim.forms[form];
+      return text ? [[form, text, FORM_MAX] as const] : [];
+    }),
   ] as const) {
     const length = [...text.value].length;
     if (length > max) {

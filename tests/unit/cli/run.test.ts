@@ -163,6 +163,35 @@ describe('markdown', () => {
   });
 });
 
+describe('a note that differs by form', () => {
+  const pain = notes.notes.pain!;
+  const differing = {
+    ...notes,
+    notes: { ...notes.notes, pain: { ...pain, forms: { leaf: 'Of the leaf, *less*.' } } },
+  };
+  const scanForm = (format: string, text: string) =>
+    scan(['--format', format, '-'], {
+      notes: differing,
+      rules: {
+        ...rules,
+        roles: rules.roles.map(
+          ([kind, id, mode]) => [kind, id === 'kratom' ? 'leaf' : id, mode] as const,
+        ),
+      },
+      stdin: bytes(text),
+    });
+
+  it('says so in ndjson and Markdown where that form is spoken of', async () => {
+    const text = 'Kratom relieves back pain.';
+    expect(records(await scanForm('ndjson', text))).toMatchObject([
+      { form: 'leaf', formNote: 'Of the leaf, *less*.' },
+    ]);
+    expect((await scanForm('markdown', text)).out).toContain('\nOf the leaf, \\*less\\*.\n');
+    const other = await scan(['--format', 'ndjson', '-'], { notes: differing, stdin: bytes(text) });
+    expect(records(other)[0]).not.toHaveProperty('formNote');
+  });
+});
+
 describe('the page as a whole', () => {
   const risky = {
     ...rules,

@@ -161,6 +161,22 @@ describe('the card', () => {
     expect(copied[0]?.split('\n')).toContain(text);
   });
 
+  it('says what is different for the form that the page speaks of, and for no other', async () => {
+    const differing = note({ forms: { 'seven-oh': 'Of 7-OH it is not known.' } });
+    const copied: string[] = [];
+    const copy = async (text: string) => copied.push(text) > 0;
+    const card = show([item({ form: 'seven-oh' })], data(differing), actions({ copy }));
+    expect(card.querySelector('.form')?.textContent).toBe('Of 7-OH it is not known.');
+    await click(button(card, 'noteMenu'));
+    await click(button(card, 'noteCopy'));
+    expect(copied[0]).toContain('Of 7-OH it is not known.');
+    render(null, card);
+    for (const form of ['leaf', 'not-stated'] as const) {
+      expect(show([item({ form })], data(differing)).querySelector('.form')).toBeNull();
+    }
+    expect(show([item({ form: 'seven-oh' })], data(note())).querySelector('.form')).toBeNull();
+  });
+
   it('opens one part at a time and closes it again', async () => {
     const card = show([item()], data(note()));
     await click(button(card, 'noteMore'));

@@ -491,6 +491,27 @@ const CASES: (readonly [string, string, string | null, string, string])[] = [
 
 CASES.push(
   [
+    'unknown form',
+    PAIN,
+    'sources:',
+    'forms:\n  leafs: Less.\nsources:',
+    'rules/claims/benefit/pain.yaml:11:3: unknown key "leafs" (did you mean "leaf"?)',
+  ],
+  [
+    'long text on a form',
+    PAIN,
+    'sources:',
+    `forms:\n  leaf: ${'less '.repeat(45).trim()}\nsources:`,
+    'rules/claims/benefit/pain.yaml:11:9: leaf has 224 characters: shorten it by 4 to 220',
+  ],
+  [
+    'no form',
+    PAIN,
+    'sources:',
+    'forms: {}\nsources:',
+    'rules/claims/benefit/pain.yaml:10:1: forms is empty: fill it or remove it',
+  ],
+  [
     'main risks without a list',
     RISKS,
     null,
