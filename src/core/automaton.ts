@@ -64,6 +64,13 @@ export function nounFormOf(word: string): string {
   return /[^sui]s$/.test(word) ? 'p' : 'n';
 }
 
+/** Two to the power of this many bits: ten times as many as the edges of the states that a long page comes by. */
+const SIEVE_BITS = 18;
+
+/** Where in the sieve an edge is; the factors are those of xxHash (Collet), which spread neighbouring numbers. */
+const sievePlace = (state: number, word: number): number =>
+  (Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca77)) >>> (32 - SIEVE_BITS);
+
 /**
  * An automaton ready to walk. A state is a number, 0 is no state; a word is its index in the
  * vocabulary.
@@ -83,6 +90,10 @@ export class Automaton {
   readonly #first: Uint32Array;
   readonly #labels: Uint16Array;
   readonly #targets: Uint16Array;
+  /** Bits of the edges that there are, by a hash of state and word: most words lead nowhere, and one look here tells. */
+  readonly #sieve = new Int32Array(2 ** (SIEVE_BITS - 5));
+  /** States whose edges are in the sieve; a page comes by few of them. */
+  readonly #sifted: Uint8Array;
 
   /** @param data What the rule compiler wrote; anything else gives an automaton that finds nonsense, but ends. */
   constructor(data: LexiconData) {
@@ -98,100 +109,39 @@ export class Automaton {
     this.final = new Uint16Array(count);
     for (let leaf = 1; leaf <= leaves; leaf++) this.final[leaf] = leaf;
 
-    const reader = new DigitReader(data.automaton);
-    const first = new Uint32Array(count + 1);
-    const labels = new Uint16Array(data.edges);
-    const targets = new Uint16Array(data.edges);
-    const shared: number[] = [];
-    const waiting: number[] = [];
-    const recent = [0, 0, 0, 0];
-    const target = (code: number): number => {
-      if (code <= RECENT_TARGETS) return code === TARGET_DROPPED ? 0 : (recent[code] as number);
-      const leaf = code - RECENT_TARGETS;
-      return leaf <= leaves ? leaf : (shared[shared.length - (leaf - leaves)] as number);
-    };
-    const remember = (state: number) => {
-      if (state === recent[0]) return;
-      let place = 1;
-      while (place < RECENT_TARGETS && recent[place] !== state) place++;
-      for (; place > 0; place--) recent[place] = recent[place - 1] as number;
-      recent[0] = state;
-    };
-
-    let edges = 0;
-    for (let state = leaves + 1; state < count; state++) {
-      first[state] = edges;
-      const header = reader.number(ONE_DIGIT.header);
-      if (header & 2) this.final[state] = reader.number(ONE_DIGIT.target) + 1;
-      let from = 0;
-      let until = 0;
-      if (header & 1) {
-        const base = state - reader.number(ONE_DIGIT.base);
-        from = first[base] as number;
-        until = first[base + 1] as number;
-      }
-      recent[0] = recent[1] = recent[2] = recent[3] = 0;
-      let label = 0;
-      for (let own = header >> 4, index = 0; index < own; index++) {
-        let kind: number;
-        if (index === 0) {
-          label = reader.number(ONE_DIGIT.first);
-          kind = header & 8 ? EdgeKind.fresh : EdgeKind.other;
-        } else {
-          const code = reader.number(ONE_DIGIT.edge);
-          label += Math.floor(code / EDGE_KINDS) + 1;
-          kind = code % EDGE_KINDS;
-        }
-        let to: number;
-        if (kind === EdgeKind.same) to = recent[0] as number;
-        else if (kind === EdgeKind.fresh) to = waiting.pop() as number;
-        else to = target(reader.number(ONE_DIGIT.target));
-        remember(to);
-        while (from < until && (labels[from] as number) < label) {
-          labels[edges] = labels[from] as number;
-          targets[edges++] = targets[from++] as number;
-        }
-        if (from < until && labels[from] === label) from++;
-        if (to === 0) continue;
-        labels[edges] = label;
-        targets[edges++] = to;
-      }
-      while (from < until) {
-        labels[edges] = labels[from] as number;
-        targets[edges++] = targets[from++] as number;
-      }
-      for (let edge = first[state] as number; edge < edges; edge++) {
-        const word = labels[edge] as number;
-        if (word === NUMBER_ID) this.number[state] = targets[edge] as number;
-        else if (word === GAP_ID) this.gap[state] = targets[edge] as number;
-        else break;
-      }
-      waiting.push(state);
-      if (header & 4) shared.push(state);
-    }
-    first[count] = edges;
-
+    const states = new StateReader(this, leaves, data);
+    for (let state = leaves + 1; state < count; state++) states.read(state);
+    states.end(count);
+    this.#sifted = new Uint8Array(count);
+    this.#first = states.first;
+    this.#labels = states.labels;
+    this.#targets = states.targets;
     this.root = new Uint16Array(size);
-    recent.fill(0);
-    let next = 0;
     for (let index = 0; index < size; index++) {
-      const kind = kinds[index];
-      if (kind === EdgeKind.none) continue;
-      let to: number;
-      if (kind === EdgeKind.same) to = recent[0] as number;
-      else if (kind === EdgeKind.fresh) to = waiting[next++] as number;
-      else to = target(reader.number(ONE_DIGIT.target));
-      remember(to);
-      this.root[ids[index] as number] = to;
+      const to = states.readRoot(kinds[index] as number);
+      if (to) this.root[ids[index] as number] = to;
     }
     this.rootNumber = this.root[NUMBER_ID] ?? 0;
-    this.#first = first;
-    this.#labels = labels;
-    this.#targets = targets;
+  }
+
+  #sift(state: number): void {
+    this.#sifted[state] = 1;
+    const until = this.#first[state + 1] as number;
+    for (let edge = this.#first[state] as number; edge < until; edge++) {
+      const place = sievePlace(state, this.#labels[edge] as number);
+      this.#sieve[place >> 5] = (this.#sieve[place >> 5] as number) | (1 << (place & 31));
+    }
+  }
+
+  #mayHave(state: number, word: number): boolean {
+    const place = sievePlace(state, word);
+    return ((this.#sieve[place >> 5] as number) & (1 << (place & 31))) !== 0;
   }
 
   /** The state behind a word, 0 for none. */
   step(state: number, word: number): number {
+    if (!this.#sifted[state]) this.#sift(state);
+    if (!this.#mayHave(state, word)) return 0;
     let low = this.#first[state] as number;
     let high = this.#first[state + 1] as number;
     while (low < high) {
@@ -202,6 +152,154 @@ export class Automaton {
       else high = middle;
     }
     return 0;
+  }
+}
+
+/**
+ * Reads the states of an automaton off its text, one after the other. Small methods that are called for every state
+ * are compiled long before the page is through them, which one long loop is not.
+ */
+class StateReader {
+  /** By state: where its edges begin; they are in the order of their labels. */
+  readonly first: Uint32Array;
+  readonly labels: Uint16Array;
+  readonly targets: Uint16Array;
+  readonly #automaton: Pick<Automaton, 'final' | 'number' | 'gap'>;
+  readonly #digits: DigitReader;
+  readonly #leaves: number;
+  /** States that several others lead to. */
+  readonly #shared: number[] = [];
+  /** States that nothing has led to yet. */
+  readonly #waiting: number[] = [];
+  #nextWaiting = 0;
+  /** The latest targets, the last one first; with `RECENT_TARGETS` of 3 there are four. */
+  #target0 = 0;
+  #target1 = 0;
+  #target2 = 0;
+  #target3 = 0;
+  #edges = 0;
+
+  constructor(
+    automaton: Pick<Automaton, 'final' | 'number' | 'gap'>,
+    leaves: number,
+    { edges, automaton: text }: LexiconData,
+  ) {
+    this.#automaton = automaton;
+    this.#leaves = leaves;
+    this.#digits = new DigitReader(text);
+    this.first = new Uint32Array(automaton.final.length + 1);
+    this.labels = new Uint16Array(edges);
+    this.targets = new Uint16Array(edges);
+  }
+
+  /** Reads the next state; those that it leads to were read before. */
+  read(state: number): void {
+    const digits = this.#digits;
+    const start = this.#edges;
+    this.first[state] = start;
+    const header = digits.number(ONE_DIGIT.header);
+    if (header & 2) this.#automaton.final[state] = digits.number(ONE_DIGIT.target) + 1;
+    let from = 0;
+    let until = 0;
+    if (header & 1) {
+      const base = state - digits.number(ONE_DIGIT.base);
+      from = this.first[base] as number;
+      until = this.first[base + 1] as number;
+    }
+    this.#forget();
+    let label = 0;
+    for (let own = header >> 4, index = 0; index < own; index++) {
+      let kind: number;
+      if (index === 0) {
+        label = digits.number(ONE_DIGIT.first);
+        kind = header & 8 ? EdgeKind.fresh : EdgeKind.other;
+      } else {
+        const code = digits.number(ONE_DIGIT.edge);
+        kind = code % EDGE_KINDS;
+        label += (code - kind) / EDGE_KINDS + 1;
+      }
+      let to: number;
+      if (kind === EdgeKind.same) to = this.#target0;
+      else if (kind === EdgeKind.fresh) to = this.#waiting.pop() as number;
+      else to = this.#target(digits.number(ONE_DIGIT.target));
+      this.#remember(to);
+      from = this.#takeOver(from, until, label);
+      if (from < until && this.labels[from] === label) from++;
+      if (to !== 0) this.#add(label, to);
+    }
+    this.#takeOver(from, until, NO_ID);
+    this.#note(state, start);
+    this.#waiting.push(state);
+    if (header & 4) this.#shared.push(state);
+  }
+
+  end(count: number): void {
+    this.first[count] = this.#edges;
+    this.#forget();
+  }
+
+  /** Reads the next edge from the root. */
+  readRoot(kind: number): number {
+    if (kind === EdgeKind.none) return 0;
+    let to: number;
+    if (kind === EdgeKind.same) to = this.#target0;
+    else if (kind === EdgeKind.fresh) to = this.#waiting[this.#nextWaiting++] as number;
+    else to = this.#target(this.#digits.number(ONE_DIGIT.target));
+    this.#remember(to);
+    return to;
+  }
+
+  #add(label: number, to: number): void {
+    this.labels[this.#edges] = label;
+    this.targets[this.#edges++] = to;
+  }
+
+  /** Takes over edges with smaller labels from the state's base. */
+  #takeOver(from: number, until: number, label: number): number {
+    let at = from;
+    while (at < until && (this.labels[at] as number) < label) {
+      this.#add(this.labels[at] as number, this.targets[at] as number);
+      at++;
+    }
+    return at;
+  }
+
+  /** The edges for a number and for a gap have the smallest labels. */
+  #note(state: number, start: number): void {
+    const { number, gap } = this.#automaton;
+    for (let edge = start; edge < this.#edges && edge < start + 2; edge++) {
+      const word = this.labels[edge] as number;
+      if (word === NUMBER_ID) number[state] = this.targets[edge] as number;
+      else if (word === GAP_ID) gap[state] = this.targets[edge] as number;
+    }
+  }
+
+  #target(code: number): number {
+    if (code > RECENT_TARGETS) {
+      const leaf = code - RECENT_TARGETS;
+      if (leaf <= this.#leaves) return leaf;
+      return this.#shared[this.#shared.length - (leaf - this.#leaves)] as number;
+    }
+    if (code === TARGET_DROPPED) return 0;
+    return code === 1 ? this.#target1 : code === 2 ? this.#target2 : this.#target3;
+  }
+
+  #forget(): void {
+    this.#target0 = 0;
+    this.#target1 = 0;
+    this.#target2 = 0;
+    this.#target3 = 0;
+  }
+
+  /** Moves a target to the front; of those that were before it, each goes one place back. */
+  #remember(to: number): void {
+    if (to === this.#target0) return;
+    if (to !== this.#target1) {
+      if (to !== this.#target2) this.#target3 = this.#target2;
+      this.#target2 = this.#target1;
+    }
+    this.#target1 = this.#target0;
+    this.#target0 = to;
   }
 }
 

@@ -30,19 +30,26 @@ export function digitsOf(value: number, oneDigit: number): string {
 
 /** Reads numbers off a text, one after the other; what stands behind the text's end is 0. */
 export class DigitReader {
-  at = 0;
+  /** The text as bytes, which are quicker to get at than a string's characters before the compiler has seen much. */
+  readonly #digits: Uint8Array;
+  #at = 0;
 
-  constructor(readonly text: string) {}
+  constructor(text: string) {
+    this.#digits = new TextEncoder().encode(text);
+  }
 
   /** @param oneDigit How many values take one digit, as they were written. */
   number(oneDigit: number): number {
-    const { text } = this;
-    const first = VALUES[text.charCodeAt(this.at++)] as number;
-    if (first < oneDigit) return first;
-    const second = VALUES[text.charCodeAt(this.at++)] as number;
+    const first = VALUES[this.#digits[this.#at++] as number] as number;
+    return first < oneDigit ? first : this.#longer(first, oneDigit);
+  }
+
+  #longer(first: number, oneDigit: number): number {
+    const digits = this.#digits;
+    const second = VALUES[digits[this.#at++] as number] as number;
     if (first < BASE - 1) return oneDigit + (first - oneDigit) * BASE + second;
-    const third = VALUES[text.charCodeAt(this.at++)] as number;
-    const fourth = VALUES[text.charCodeAt(this.at++)] as number;
+    const third = VALUES[digits[this.#at++] as number] as number;
+    const fourth = VALUES[digits[this.#at++] as number] as number;
     const rest = second + third * BASE + fourth * BASE * BASE;
     return oneDigit + (BASE - 1 - oneDigit) * BASE + rest;
   }

@@ -288,6 +288,9 @@ describe('for any page', () => {
   });
 });
 
+/** Takes two seconds; more than this is growth beyond the text's. */
+const MILLION_WORDS_TIMEOUT_MS = 60_000;
+
 describe('for texts of a size and shape that no one writes', () => {
   const alone = (words: string) => scan([{ tag: 'p', text: words }], engine, { title: TITLE });
 
@@ -312,6 +315,15 @@ describe('for texts of a size and shape that no one writes', () => {
     const blocks = [{ tag: 'p', text: words }];
     for (const finding of alone(words)) expectSound(finding, blocks);
   });
+
+  it(
+    'a million words are read to the end',
+    () => {
+      const words = `${'kratom kratom '.repeat(500_000)}. Kratom relieves pain.`;
+      expect(alone(words).map(({ claim }) => claim)).toContain('pain');
+    },
+    MILLION_WORDS_TIMEOUT_MS,
+  );
 
   it('a claim still counts behind a long run', () => {
     const found = alone(`${'kratom '.repeat(1500)}. Kratom relieves pain.`);
