@@ -49,6 +49,22 @@ describe('compile', () => {
     expect(readings(sound.rules, wording)).toEqual(wanted);
   });
 
+  it('gives what a note says of single forms, in one order', async () => {
+    expect(sound.notes.notes.pain).not.toHaveProperty('forms');
+    const folder = await copyOfSound();
+    await change(
+      folder,
+      'claims/benefit/pain.yaml',
+      'sources:',
+      'forms:\n  seven-oh: More.\n  leaf: Less.\nsources:',
+    );
+    const { forms } = (await readRuleSet(folder)).notes.notes.pain!;
+    expect(Object.entries(forms ?? {})).toEqual([
+      ['leaf', 'Less.'],
+      ['seven-oh', 'More.'],
+    ]);
+  });
+
   it('gives the main risks', async () => {
     expect(sound.rules.risks).toEqual([]);
     const rules = await compiledAfter(
