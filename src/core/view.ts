@@ -159,9 +159,9 @@ export class SentenceView {
     const { norm, before } = this.words;
     let all = marks;
     for (let head = this.sentence.from + 3; head < this.sentence.to; head++) {
-      if (!SHARED_HEADS.has(norm[head] as string)) continue;
       const joint = norm[head - 2];
       if (joint !== 'and' && joint !== 'or') continue;
+      if (!SHARED_HEADS.has(norm[head] as string)) continue;
       let at = head - 3;
       for (let guard = 0; guard < MAX_SHARING && at >= this.sentence.from; guard++) {
         const senses = this.lexicon
