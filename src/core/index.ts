@@ -75,6 +75,9 @@ export interface Engine {
 /** An answer of at most so many words is only an answer; a longer one says something itself. */
 const MAX_BARE_ANSWER_WORDS = 6;
 
+/** How near an amount another substance may stand before the amount is taken for its own, in words. */
+const OTHER_REACH = 4;
+
 /** How far the underlined words may grow to take in a verb before them or a condition behind them, in words. */
 const MAX_QUOTE_LEAD_WORDS = 4;
 const MAX_QUOTE_REACH_WORDS = 4;
@@ -474,19 +477,35 @@ export function createEngine(rules: RuleSetData): Engine {
       }
       if (subject === 'reader')
         return (
-          aboutKratom(one.agent, state, reading.named) && !reading.otherNamed && !speaksOfSelf(one)
+          aboutKratom(one.agent, state, reading.named) &&
+          (!reading.otherNamed || !measuresOther(one, reading)) &&
+          !speaksOfSelf(one)
         );
       if (subject === 'seven-oh') {
         return (
           aboutKratom(one.agent, state, reading.named) &&
           (one.agent.form === 'seven-oh' ||
-            (one.agent.kind !== 'kratom' && state.form === 'seven-oh') ||
+            ((one.agent.kind !== 'kratom' ||
+              (one.agent.mark !== null &&
+                one.agent.form !== 'leaf' &&
+                senseOf(one.agent.mark, 'subject', 'standin') !== undefined)) &&
+              state.form === 'seven-oh') ||
             reading.marks.some((mark) => senseOf(mark, 'subject', 'seven-oh')))
         );
       }
       if (one.agent.kind === 'concept') return one.agent.concept === subject;
       return one.agent.kind !== 'kratom' && concepts.has(subject);
     });
+  }
+
+  /** "take 5 mg of Xanax": the amount is of the other thing named right by it. */
+  function measuresOther(one: Proposition, reading: SentenceReading): boolean {
+    return reading.marks.some(
+      (mark) =>
+        senseOf(mark, 'subject', 'other') !== undefined &&
+        mark.from >= one.object.from - OTHER_REACH &&
+        mark.from <= one.object.to + OTHER_REACH,
+    );
   }
 
   function speaksOfSelf(one: Proposition): boolean {

@@ -24,6 +24,8 @@ export interface Link {
 const MAX_UNKNOWN_BETWEEN = 4;
 /** Words from a sign to the condition that it is a sign of ("the shakes of my withdrawal"). */
 const MAX_SIGN_WORDS = 3;
+/** Words of an aside between two commas. */
+const MAX_ASIDE_WORDS = 8;
 /** How far behind its thing a verb such as "fades" may stand, in words. */
 const AFTER_REACH = 5;
 
@@ -68,6 +70,10 @@ const QUANTITIES = new Set(
 const FIRST_PERSONS = new Set('i my me our we his her mine'.split(' '));
 /** Openers of a clause that says when something is needed. */
 const OCCASIONS = new Set(['when', 'whenever', 'for when', 'even when']);
+/** "adverse effects, mostly nausea" */
+const SINGLING_OUT = new Set(
+  'mostly mainly chiefly usually typically primarily notably namely'.split(' '),
+);
 const NOTHING_LEFT = new Set(['no', 'zero', 'not']);
 const PEOPLE = new Set(['those', 'anyone', 'everyone', 'someone', 'people']);
 const OWNING = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
@@ -170,7 +176,19 @@ export class Links {
   /** "kratom withdrawal is hard", "dependence on kratom has become common": kratom's own, said to exist. */
   #ownTrouble(clause: Clause, mark: Mark, concept: string): Link | null {
     if (!this.view.frames.wants('causes', concept) || this.view.place.heading) return null;
-    const { words } = this.view;
+    const { words, state } = this.view;
+    // "Withdrawal tends to be milder than with heroin.": that there is one goes without saying.
+    if (
+      concept === 'withdrawal' &&
+      mark.from <= clause.from + 1 &&
+      state.topic === 'kratom' &&
+      state.focus.kind === 'kratom' &&
+      ![...state.pageConcepts, ...state.headings.flatMap((one) => one.concepts)].includes(
+        'opioid-withdrawal',
+      ) &&
+      this.view.finiteBetween(mark.to, Math.min(mark.to + 1, clause.to - 1))
+    )
+      return { type: 'own', mark: null, effect: 'causes', behind: false };
     let end = mark.to;
     const before = this.view.subjects.find((one) => one.to === mark.from && formOf(one) !== null);
     if (!before) {
@@ -564,6 +582,7 @@ export class Links {
     if (steps > 1 && !people && this.view.unknownBetween(relation.to, head.from) > 0) return false;
     return (
       NOUN_PREPOSITIONS.has(next) ||
+      SINGLING_OUT.has(next) ||
       NOUN_PREPOSITIONS.has(prepositionBefore(this.view.words, head, relation.to) ?? '')
     );
   }
@@ -644,7 +663,7 @@ export class Links {
       let blocked = false;
       let phrase = false;
       let being = false;
-      for (let at = tail.to; at < relation.from; at++) {
+      for (let at = this.#behindAside(tail.to, relation.from); at < relation.from; at++) {
         const word = this.view.words.norm[at] as string;
         if ((this.view.words.before[at] as number) & Gap.comma && !AUXILIARIES.has(word))
           blocked = true;
@@ -715,6 +734,17 @@ export class Links {
       }
     }
     return null;
+  }
+
+  /** "Toxicity, including arrest, has been described": where the sentence goes on behind an aside; else `from`. */
+  #behindAside(from: number, to: number): number {
+    const { before, norm } = this.view.words;
+    if (!((before[from] as number) & Gap.comma) || AUXILIARIES.has(norm[from] as string))
+      return from;
+    for (let at = from + 1; at < to && at <= from + MAX_ASIDE_WORDS; at++) {
+      if ((before[at] as number) & Gap.comma && AUXILIARIES.has(norm[at] as string)) return at;
+    }
+    return from;
   }
 
   /** "the cravings for oxy fade": what the thing is about does not part it from its verb. */

@@ -6,7 +6,7 @@
  * not sure there is no claim.
  */
 import { type Agent, Agents } from './agents';
-import { type Clause, isCue, prepositionBefore, senseOf } from './clauses';
+import { AUXILIARIES, type Clause, isCue, prepositionBefore, senseOf } from './clauses';
 import { denied, directEffects, type FrameIndex } from './frames';
 import type { Lexicon, Mark, Sense } from './lexicon';
 import { type Link, Links } from './links';
@@ -68,10 +68,32 @@ const OWN_TROUBLE = new Set([
   'opioid-withdrawal',
   'opioid-addiction',
 ]);
-/** What stands for the thing that is taken: "a small dose gives me energy". */
-const DOSES = new Set(['low-dose', 'high-dose', 'quantity']);
+/** What stands for the thing that is taken: "a small dose gives me energy", "products have turned up with lead". */
+const TAKEN = new Set(['low-dose', 'high-dose', 'quantity', 'product-item']);
+/** Things that can bring about something good by themselves: "dopamine lifts the mood". */
+const ACTORS = new Set([
+  'neurotransmitter',
+  'opioid-receptor',
+  'medicine',
+  'opioid-drug',
+  'other-substance',
+  'combination',
+  'kratom-stopping',
+]);
 /** Prepositions that put a harm down to something. */
 const OWING = new Set(['on', 'from', 'of', 'by']);
+const CALLERS = new Set<Agent['kind']>([
+  'authority',
+  'research',
+  'seller',
+  'person',
+  'none',
+  'unknown',
+]);
+const JUDGING = new Set(['better', 'worse', 'absent']);
+const CALLED = new Set(['it', 'them', 'this', 'these']);
+/** Words between what is called and what it is called. */
+const CALLED_REACH = 4;
 const CONCEDING = new Set(['but', 'although', 'though', 'however', 'yet', 'and yet']);
 const LIKENING = new Set(['like', 'than', 'as']);
 const OPEN_PRONOUNS = new Set(['this', 'that', 'these', 'both']);
@@ -388,13 +410,13 @@ class Reading implements SentenceReading {
       const named = this.view.subjects.find((one) => formOf(one) !== null);
       if (named) agent = this.agents.agentOf(named, clause);
     }
-    // "An overdose can be fatal": the same thing twice; whose, the context says. And no trouble relieves another:
-    // "The patches are harmless, and it clears them".
+    // "An overdose can be fatal": the same thing twice; whose, the context says. And few things do any good by
+    // themselves: "The patches are harmless, and it clears them".
     if (
       agent.kind === 'concept' &&
       (agent.concept === sense.id ||
-        DOSES.has(agent.concept) ||
-        (this.view.frames.valence(agent.concept) === 'bad' && !harms(effect)))
+        TAKEN.has(agent.concept) ||
+        (!harms(effect) && !ACTORS.has(agent.concept)))
     ) {
       agent = { kind: 'none', form: this.view.state.form, mark: null, concept: '' };
     }
@@ -411,6 +433,8 @@ class Reading implements SentenceReading {
       );
       if (inner) agent = this.agents.agentOf(inner, clause);
     }
+    if (agent.kind !== 'kratom')
+      agent = this.#called(mark, agent, clause) ?? this.#alike(agent, last) ?? agent;
     if (effect === 'quits' && LIKENING.has(this.view.words.norm[first - 1] as string)) return;
     if (
       effect === 'quits' &&
@@ -455,7 +479,10 @@ class Reading implements SentenceReading {
     if (!frames.wants(effect, sense.id) && !frames.wants(denied(effect), sense.id)) return;
     // What comes of stopping kratom is its withdrawal, not its effect.
     const withdrawn =
-      effect === 'causes' && this.view.frames.wants('causes', 'withdrawal') && this.#quitsKratom();
+      effect === 'causes' &&
+      this.view.frames.wants('causes', 'withdrawal') &&
+      this.#quitsKratom() &&
+      !this.#clearsUp(mark);
     out.push({
       effect,
       concept: withdrawn ? 'withdrawal' : sense.id,
@@ -495,6 +522,48 @@ class Reading implements SentenceReading {
       !agent.personal &&
       !frames.wants('reduces', concept) &&
       !(agent.mark && FIRST_PERSON.has(this.view.words.norm[agent.mark.from] as string))
+    );
+  }
+
+  /** "Regulators have cleared it as a safe food", "they call it harmless": what is called so is the subject. */
+  #called(mark: Mark, agent: Agent, clause: Clause): Agent | null {
+    if (!CALLERS.has(agent.kind) || !mark.senses.some((sense) => JUDGING.has(sense.mode)))
+      return null;
+    const { view } = this;
+    const object = view.subjects.findLast(
+      (one) =>
+        one.to <= mark.from &&
+        one.from > Math.max(clause.from, agent.mark?.from ?? 0) &&
+        (formOf(one) !== null ||
+          senseOf(one, 'subject', 'standin') !== undefined ||
+          CALLED.has(view.lemma(one))),
+    );
+    if (!object || mark.from - object.to > CALLED_REACH) return null;
+    for (let at = object.to; at < mark.from; at++) {
+      if (!BEFORE_PREDICATES.has(view.words.norm[at] as string)) return null;
+    }
+    const found = this.agents.agentOf(object, clause);
+    return this.agents.isKratom(found) ? found : null;
+  }
+
+  /** "Kava has been linked to liver failure, and so has kratom." */
+  #alike(agent: Agent, from: number): Agent | null {
+    if (agent.kind !== 'other' || !this.view.named) return null;
+    const { words, subjects } = this.view;
+    const name = subjects.find(
+      (one) =>
+        one.from > from &&
+        formOf(one) !== null &&
+        AUXILIARIES.has(words.norm[one.from - 1] as string) &&
+        words.norm.slice(from, one.from).includes('so'),
+    );
+    return name ? this.agents.agentOf(name, this.view.clauseAt(name.from)) : null;
+  }
+
+  /** "a kratom tan that went away after I quit": what stopping ends, kratom brought. */
+  #clearsUp(mark: Mark): boolean {
+    return this.view.relations.some(
+      (one) => one.from >= mark.to && senseOf(one, 'relation', 'reduce')?.mode === 'after',
     );
   }
 

@@ -19,6 +19,16 @@ const HEDGING_VERBS = /^(suggest|indicat|hint|believ|think|thought|impl|feel|hyp
 
 /** Participles that only say that a harm was seen alongside. */
 const WEAK_REPORT = /^(reported|described|associated|related|linked|tied)$/;
+/** A clause of at most so many words speaks of nothing new. */
+const SHORT_CLAUSE_WORDS = 4;
+const DENYING_ENDS = new Set(
+  'not isnt doesnt dont arent didnt wont cant cannot wasnt werent hasnt havent couldnt'.split(' '),
+);
+const SUMMING = new Set(
+  'it its this that these those which they them none neither nothing all no not there but'.split(
+    ' ',
+  ),
+);
 const SPEAKERS = new Set(['person', 'seller', 'authority', 'research']);
 const SOMEONE = new Set(['he', 'she', 'others', 'they']);
 const SELF = new Set(['i', 'im', 'ive', 'we', 'my']);
@@ -114,6 +124,8 @@ export class Stances {
     if (clause.link === 'subordinate' && !link.behind) return null;
     if (clause.opener === 'so that' && (effect === 'causes' || effect === 'lacks')) return null;
 
+    if (this.#takenBack(index)) return null;
+
     // A debunking takes back its own clause, what depends on it, and what it sums up.
     for (let at = 0; at < this.view.clauses.length; at++) {
       const one = this.view.clauses[at] as Clause;
@@ -132,6 +144,7 @@ export class Stances {
       }
       if (
         at > index &&
+        this.#sumsUp(one) &&
         !this.view.concepts.some((mark) => mark.from >= one.from && mark.from < one.to)
       )
         return null;
@@ -177,6 +190,7 @@ export class Stances {
     if (link.mark && link.type !== 'lack' && this.#plainNo(link.mark, clause)) negations++;
     // "No plant boosts immunity."
     if (
+      negations === 0 &&
       agent.mark &&
       agent.mark.from > clause.from &&
       this.view.words.norm[agent.mark.from - 1] === 'no' &&
@@ -319,6 +333,22 @@ export class Stances {
       if (at + 1 < to && AUXILIARIES.has(this.view.words.norm[at + 1] as string)) return true;
     }
     return false;
+  }
+
+  /** "Sellers call it heart-healthy, which it is not.", "Patients believe it; they do not.": the end denies what stands before. */
+  #takenBack(index: number): boolean {
+    const last = this.view.clauses.length - 1;
+    const clause = this.view.clauses[last] as Clause;
+    if (index >= last || clause.to - clause.from > SHORT_CLAUSE_WORDS + 1) return false;
+    return DENYING_ENDS.has(this.view.words.norm[clause.to - 1] as string);
+  }
+
+  /** "…, but this has not been shown": speaks of what was said before, or is too short to speak of anything else. */
+  #sumsUp(clause: Clause): boolean {
+    if (clause.to - clause.from <= SHORT_CLAUSE_WORDS) return true;
+    return this.view.words.norm
+      .slice(clause.from, clause.from + SHORT_CLAUSE_WORDS)
+      .some((word) => SUMMING.has(word));
   }
 
   #dependsOn(index: number, on: number): boolean {
