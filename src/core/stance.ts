@@ -24,6 +24,7 @@ const SHORT_CLAUSE_WORDS = 4;
 const DENYING_ENDS = new Set(
   'not isnt doesnt dont arent didnt wont cant cannot wasnt werent hasnt havent couldnt'.split(' '),
 );
+const BACK_REFERRING = new Set(['it', 'they', 'this', 'that', 'which', 'these']);
 const SUMMING = new Set(
   'it its this that these those which they them none neither nothing all no not there but'.split(
     ' ',
@@ -340,7 +341,11 @@ export class Stances {
     const last = this.view.clauses.length - 1;
     const clause = this.view.clauses[last] as Clause;
     if (index >= last || clause.to - clause.from > SHORT_CLAUSE_WORDS + 1) return false;
-    return DENYING_ENDS.has(this.view.words.norm[clause.to - 1] as string);
+    const { norm } = this.view.words;
+    return (
+      DENYING_ENDS.has(norm[clause.to - 1] as string) &&
+      norm.slice(clause.from, clause.to - 1).some((word) => BACK_REFERRING.has(word))
+    );
   }
 
   /** "…, but this has not been shown": speaks of what was said before, or is too short to speak of anything else. */
