@@ -4,7 +4,7 @@
  * Pure.
  */
 import { AUXILIARIES, type Clause, isCue, prepositionBefore, senseOf } from './clauses';
-import type { Mark } from './lexicon';
+import { type Mark, markOf } from './lexicon';
 import type { ProductForm } from './types';
 import { formOf, type SentenceView } from './view';
 import { Gap, isNumber, type Words } from './words';
@@ -26,11 +26,23 @@ export interface Agent {
   readonly mark: Mark | null;
   readonly concept: string;
   /** A person who speaks of their own or one other person's doings: "I", "she". */
-  readonly personal?: boolean;
+  readonly personal: boolean;
 }
 
-const NO_MARK: Mark = { from: 0, to: 0, senses: [], form: '', gapped: false };
-const NO_AGENT: Agent = { kind: 'none', form: 'not-stated', mark: null, concept: '' };
+/** All agents are made here, so that all have one shape; see `markOf`. */
+export const agentAs = (
+  kind: Agent['kind'],
+  form: ProductForm,
+  mark: Mark | null,
+  concept = '',
+  personal = false,
+): Agent => ({ kind, form, mark, concept, personal });
+
+/** The same agent, named by other words. */
+const namedBy = ({ kind, form, concept, personal }: Agent, mark: Mark): Agent =>
+  agentAs(kind, form, mark, concept, personal);
+
+const NO_MARK = markOf(0, 0, [], '', false);
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
 const LEAF_WORDS = /\b(leaf|leaves|tea|plant|powder|herb|brew)\b/i;
 /** Prepositions that name a means. */
@@ -65,14 +77,14 @@ export class Agents {
       if (mark.from < relation.to) continue;
       const concept = senseOf(mark, 'concept');
       if (concept && concept.mode === 'thing') {
-        return { kind: 'concept', form: 'not-stated', mark, concept: concept.id };
+        return agentAs('concept', 'not-stated', mark, concept.id);
       }
       const subject = senseOf(mark, 'subject');
       if (subject && subject.id !== 'person' && subject.id !== 'possessive') {
         return this.agentOf(mark, this.view.clauseAt(mark.from));
       }
     }
-    return { ...NO_AGENT, kind: 'unknown' };
+    return agentAs('unknown', 'not-stated', null);
   }
 
   agentBehind(index: number, clause: Clause, mark: Mark, relation: Mark): Agent {
@@ -88,7 +100,7 @@ export class Agents {
         ? this.view.clauses.indexOf(this.view.clauseAt(relation.from))
         : index;
     const before = this.agentFor(at, at === index ? mark.from : relation.from);
-    return before.kind === 'unknown' ? { ...NO_AGENT } : before;
+    return before.kind === 'unknown' ? agentAs('none', 'not-stated', null) : before;
   }
 
   isKratom(agent: Agent): boolean {
@@ -98,7 +110,7 @@ export class Agents {
   /** Reads a subject mark as an agent; pronouns and stand-ins are looked up in the context. */
   agentOf(mark: Mark, clause: Clause): Agent {
     const form = formOf(mark);
-    if (form !== null) return { kind: 'kratom', form, mark, concept: '' };
+    if (form !== null) return agentAs('kratom', form, mark);
     for (const sense of mark.senses) {
       if (sense.kind !== 'subject') continue;
       switch (sense.id) {
@@ -108,34 +120,34 @@ export class Agents {
         case 'possessive':
           return this.#pronoun(mark, clause);
         case 'other':
-          return { kind: 'other', form: 'not-stated', mark, concept: '' };
+          return agentAs('other', 'not-stated', mark);
         case 'person':
-          return {
-            kind: 'person',
-            form: this.view.state.form,
+          return agentAs(
+            'person',
+            this.view.state.form,
             mark,
-            concept: '',
-            personal: PERSONAL.has(this.view.lemma(mark)),
-          };
+            '',
+            PERSONAL.has(this.view.lemma(mark)),
+          );
         case 'mention':
-          return { ...NO_AGENT, kind: 'unknown', mark };
+          return agentAs('unknown', 'not-stated', mark);
         case 'authority':
         case 'research':
         case 'seller':
-          return { kind: sense.id, form: this.view.state.form, mark, concept: '' };
+          return agentAs(sense.id, this.view.state.form, mark);
         default:
       }
     }
-    return { ...NO_AGENT, mark };
+    return agentAs('none', 'not-stated', mark);
   }
 
   #standIn(mark: Mark): Agent {
-    if (this.#modified(mark)) return { ...NO_AGENT, kind: 'unknown', mark };
+    if (this.#modified(mark)) return agentAs('unknown', 'not-stated', mark);
     const { topic } = this.view.state;
     let { form } = this.view.state;
     if (form !== 'leaf' && LEAF_WORDS.test(this.view.text(mark))) form = 'leaf';
-    if (topic === 'kratom' || this.view.named) return { kind: 'kratom', form, mark, concept: '' };
-    return { kind: topic === 'other' ? 'other' : 'unknown', form: 'not-stated', mark, concept: '' };
+    if (topic === 'kratom' || this.view.named) return agentAs('kratom', form, mark);
+    return agentAs(topic === 'other' ? 'other' : 'unknown', 'not-stated', mark);
   }
 
   /** "lavender tea", "strains of cannabis": a stand-in that something else lays claim to. */
@@ -177,22 +189,21 @@ export class Agents {
       );
       // "It is the kratom, because it …"
       if (name && (!earlier || senseOf(earlier, 'subject', 'pronoun')))
-        return { ...this.agentOf(name, clause), mark };
+        return namedBy(this.agentOf(name, clause), mark);
       if (!earlier || earlier === mark) continue;
       if (senseOf(earlier, 'subject', 'pronoun')) continue;
       const agent = this.agentOf(earlier, this.view.clauses[at] as Clause);
-      if (agent.kind === 'person' && PLURAL.has(this.view.lemma(mark))) return { ...agent, mark };
-      if (agent.kind === 'kratom' || agent.kind === 'other') return { ...agent, mark };
+      if (agent.kind === 'person' && PLURAL.has(this.view.lemma(mark))) return namedBy(agent, mark);
+      if (agent.kind === 'kratom' || agent.kind === 'other') return namedBy(agent, mark);
     }
     const other = this.#otherBefore(mark, clause);
     if (other) return other;
     const { focus, topic, form } = this.view.state;
-    if (focus.kind === 'kratom') return { kind: 'kratom', form: focus.form, mark, concept: '' };
-    if (focus.kind === 'other') return { kind: 'other', form: 'not-stated', mark, concept: '' };
-    if (focus.kind === 'concept')
-      return { kind: 'concept', form: 'not-stated', mark, concept: focus.id };
-    if (topic === 'kratom') return { kind: 'kratom', form, mark, concept: '' };
-    return { kind: topic === 'other' ? 'other' : 'unknown', form: 'not-stated', mark, concept: '' };
+    if (focus.kind === 'kratom') return agentAs('kratom', focus.form, mark);
+    if (focus.kind === 'other') return agentAs('other', 'not-stated', mark);
+    if (focus.kind === 'concept') return agentAs('concept', 'not-stated', mark, focus.id);
+    if (topic === 'kratom') return agentAs('kratom', form, mark);
+    return agentAs(topic === 'other' ? 'other' : 'unknown', 'not-stated', mark);
   }
 
   /** "Never detox from alcohol alone, because it can be fatal": "it" is what was named before. */
@@ -204,7 +215,7 @@ export class Agents {
     )
       return null;
     const other = before.find((one) => senseOf(one, 'subject', 'other'));
-    return other ? { kind: 'other', form: 'not-stated', mark, concept: '' } : null;
+    return other ? agentAs('other', 'not-stated', mark) : null;
   }
 
   /** The first thing in a clause that can be its subject. */
@@ -337,7 +348,7 @@ export class Agents {
           preposition === 'from' &&
           this.view.frames.valence(thing.id) === 'bad'
         ) {
-          return { kind: 'concept', form: 'not-stated', mark: head, concept: thing.id };
+          return agentAs('concept', 'not-stated', head, thing.id);
         }
         return this.agentOf(mark, clause);
       }
@@ -368,10 +379,10 @@ export class Agents {
     if (concept) {
       const id = senseOf(concept, 'concept')?.id ?? '';
       if (this.view.finiteBetween(concept.to, at)) {
-        return { kind: 'concept', form: 'not-stated', mark: concept, concept: id };
+        return agentAs('concept', 'not-stated', concept, id);
       }
     }
-    if (this.unknownSubject(clause, at, nominal)) return { ...NO_AGENT, kind: 'unknown' };
+    if (this.unknownSubject(clause, at, nominal)) return agentAs('unknown', 'not-stated', null);
     if (owner) return this.agentOf(owner, clause);
     return this.#inherited(index, clause);
   }
@@ -447,7 +458,7 @@ export class Agents {
         !this.view.concepts.some((mark) => mark.from >= host.from && mark.to <= host.to) &&
         senseOf(this.mainSubject(host) ?? NO_MARK, 'subject', 'person')
       ) {
-        return { ...NO_AGENT, kind: 'unknown' };
+        return agentAs('unknown', 'not-stated', null);
       }
       // ", which helps …" after a claim sums the claim up.
       const subject = host && this.mainSubject(host);
@@ -475,11 +486,11 @@ export class Agents {
       );
       const id = thing && senseOf(thing, 'concept')?.id;
       if (thing && id && this.view.frames.valence(id) === 'bad' && this.view.frames.isThing(id)) {
-        return { kind: 'concept', form: 'not-stated', mark: thing, concept: id };
+        return agentAs('concept', 'not-stated', thing, id);
       }
     }
     if (clause.link === 'relative' && this.#appositive(clause))
-      return { ...NO_AGENT, kind: 'unknown' };
+      return agentAs('unknown', 'not-stated', null);
     if (index > 0) {
       for (let at = index - 1; at >= 0; at--) {
         const earlier = this.view.clauses[at] as Clause;
@@ -508,17 +519,12 @@ export class Agents {
           this.view.finiteBetween(thing.to, earlier.to - 1) &&
           !this.view.relations.some((one) => one.from >= earlier.from && one.to <= thing.from)
         ) {
-          return {
-            kind: 'concept',
-            form: 'not-stated',
-            mark: thing,
-            concept: senseOf(thing, 'concept')?.id ?? '',
-          };
+          return agentAs('concept', 'not-stated', thing, senseOf(thing, 'concept')?.id ?? '');
         }
-        if (this.unknownSubject(earlier, earlier.to)) return { ...NO_AGENT, kind: 'unknown' };
+        if (this.unknownSubject(earlier, earlier.to)) return agentAs('unknown', 'not-stated', null);
       }
     }
-    return { ...NO_AGENT, form: this.view.state.form };
+    return agentAs('none', this.view.state.form, null);
   }
 
   /** "… serotonin, two chemicals that steer mood": the clause belongs to the noun in between. */

@@ -5,7 +5,7 @@
  * same findings.
  */
 
-import type { Agent } from './agents';
+import { type Agent, agentAs } from './agents';
 import { AUXILIARIES, isCue, senseOf } from './clauses';
 import { denied, FrameIndex } from './frames';
 import { readLead } from './leads';
@@ -218,8 +218,7 @@ export function createEngine(rules: RuleSetData): Engine {
         text: block.text.trim(),
         denied: marks.some((mark) => isCue(mark, 'debunk')),
       };
-      state = {
-        ...state,
+      state = withChanges(state, {
         headings,
         topic,
         form,
@@ -230,7 +229,7 @@ export function createEngine(rules: RuleSetData): Engine {
             ? 'kratom'
             : state.page,
         lead: null,
-      };
+      });
     } else {
       state = withChanges(state, { form: state.headings.at(-1)?.form ?? state.pageForm });
     }
@@ -246,7 +245,7 @@ export function createEngine(rules: RuleSetData): Engine {
         owner === 'kratom' &&
         !pointsBack(words, found[0] as Mark[])
       )
-        state = { ...state, focus: NO_FOCUS };
+        state = withChanges(state, { focus: NO_FOCUS });
     }
 
     const own = item
@@ -255,7 +254,7 @@ export function createEngine(rules: RuleSetData): Engine {
         ? (state.headings.at(-1)?.lead ?? null)
         : null;
     if (item && block.under && headedByKratom(block)) {
-      state = { ...state, topic: 'kratom', focus: NO_FOCUS };
+      state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS });
     }
     const place: Place = { heading: level > 0, fragment: item || level > 0, lead: own };
     let leadAfter: Lead | null = null;
@@ -267,7 +266,7 @@ export function createEngine(rules: RuleSetData): Engine {
       const sentence = sentences[at] as Sentence;
       const inside = found[at] as Mark[];
       if (isHomonym(words, inside)) {
-        return { findings: [], mentions: [], after: { ...before, homonym: true } };
+        return { findings: [], mentions: [], after: withChanges(before, { homonym: true }) };
       }
       const reading = reader.read(words, sentence, inside, state, place);
       lastReading = reading;
@@ -294,7 +293,8 @@ export function createEngine(rules: RuleSetData): Engine {
             object: evidenceOf(words, one.object, state).text,
           }));
         askedConceptsAfter = [...reading.concepts];
-        if (!level) state = { ...state, asked: askedAfter, askedConcepts: askedConceptsAfter };
+        if (!level)
+          state = withChanges(state, { asked: askedAfter, askedConcepts: askedConceptsAfter });
       } else if (at > 0 || !level) {
         askedAfter = NOTHING_ASKED;
         askedConceptsAfter = at === 0 && !level ? state.askedConcepts : NO_CONCEPTS;
@@ -323,8 +323,7 @@ export function createEngine(rules: RuleSetData): Engine {
         ? readLead(words, lastReading, last.from, last.to, topic, topic === 'kratom', parent)
         : null;
       const concepts = lastReading ? [...lastReading.concepts] : [];
-      state = {
-        ...state,
+      state = withChanges(state, {
         headings: [...state.headings, { ...heading, lead, concepts }],
         lead: null,
         topic: heading.topic,
@@ -333,7 +332,7 @@ export function createEngine(rules: RuleSetData): Engine {
           heading.topic === 'kratom'
             ? { kind: 'kratom', id: '', form: heading.form, text: heading.text }
             : state.focus,
-      };
+      });
     } else if (!item) {
       const colon = endsWithColon(words, last);
       if (colon && lastReading) {
@@ -368,7 +367,7 @@ export function createEngine(rules: RuleSetData): Engine {
         null,
         true,
       );
-      if (lead) state = { ...state, lead };
+      if (lead) state = withChanges(state, { lead });
     }
     let asked = item ? before.asked : NOTHING_ASKED;
     let askedConcepts = item ? before.askedConcepts : NO_CONCEPTS;
@@ -509,7 +508,7 @@ export function createEngine(rules: RuleSetData): Engine {
   }
 
   function speaksOfSelf(one: Proposition): boolean {
-    return one.agent.personal === true;
+    return one.agent.personal;
   }
 
   /** Matches what a sentence says with the claims and keeps one finding a claim. */
@@ -616,7 +615,7 @@ export function createEngine(rules: RuleSetData): Engine {
       const effect = no ? denied(asked.effect) : asked.effect;
       if (effect === null) continue;
       for (const frame of frames.framesFor(effect, asked.concept)) {
-        const agent: Agent = { kind: 'kratom', form: asked.form, mark: null, concept: '' };
+        const agent = agentAs('kratom', asked.form, null);
         const one: Proposition = {
           effect,
           concept: asked.concept,

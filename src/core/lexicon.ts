@@ -34,6 +34,31 @@ export interface Mark {
   readonly gapped: boolean;
 }
 
+/**
+ * All marks and senses are made here, so that all have one shape: code that meets objects of several shapes is thrown
+ * away and compiled anew, over and over on a page's first sentences.
+ */
+export const markOf = (
+  from: number,
+  to: number,
+  senses: readonly Sense[],
+  form: string,
+  gapped: boolean,
+): Mark => ({ from, to, senses, form, gapped });
+
+/** The mark with other senses. */
+export const withSenses = (mark: Mark, senses: readonly Sense[]): Mark =>
+  markOf(mark.from, mark.to, senses, mark.form, mark.gapped);
+
+export const senseFrom = (
+  kind: RoleKind,
+  id: string,
+  mode: string,
+  group: string,
+  hides: boolean,
+  names: ProductForm | null,
+): Sense => ({ kind, id, mode, group, hides, names });
+
 /** Words that a `_` in a term can stand for; longer gaps are other sentences' business. */
 const MAX_GAP_WORDS = 3;
 
@@ -103,19 +128,10 @@ export class Lexicon {
       const id = interned(name);
       const open =
         kind === 'concept' && (statements.has(id) || (mode !== 'thing' && mode !== 'absent'));
-      return {
-        kind,
-        id,
-        mode,
-        group:
-          kind === 'cue' || open
-            ? `${kind}:${id}`
-            : kind === 'relation'
-              ? `relation:${mode}`
-              : kind,
-        hides: kind === 'cue' ? !TRANSPARENT_CUES.has(id) : !open || companions.has(id),
-        names: kind === 'subject' ? formOfName(id) : null,
-      };
+      const group =
+        kind === 'cue' || open ? `${kind}:${id}` : kind === 'relation' ? `relation:${mode}` : kind;
+      const hides = kind === 'cue' ? !TRANSPARENT_CUES.has(id) : !open || companions.has(id);
+      return senseFrom(kind, id, mode, group, hides, kind === 'subject' ? formOfName(id) : null);
     });
     const automaton = new Automaton(rules.lexicon);
     this.#automaton = automaton;
@@ -238,7 +254,7 @@ export class Lexicon {
           until[meaning.groups[all] as number] = gapped ? at + 1 : behind;
         }
         const form = this.#formOf(ending, words, ids, at, behind);
-        const mark: Mark = { from: at, to: behind, senses, form, gapped };
+        const mark = markOf(at, behind, senses, form, gapped);
         found.push(mark);
         // What fills a gap ("keeps the pain down") is part of the text, not of the wording.
         if (behind - at > 1 && meaning.hides && !gapped) hiding.push(mark);
@@ -371,7 +387,7 @@ function hideInner(marks: Mark[], hiding: readonly Mark[]): Mark[] {
     }
     if (senses !== mark.senses) kept ??= marks.slice(0, at);
     if (!kept || senses.length === 0) continue;
-    kept.push(senses === mark.senses ? mark : { ...mark, senses });
+    kept.push(senses === mark.senses ? mark : withSenses(mark, senses));
   }
   return kept ?? marks;
 }

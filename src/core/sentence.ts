@@ -5,7 +5,7 @@
  * Pure. The order is relation, subject, stance; a claim needs all of them, and where one is
  * not sure there is no claim.
  */
-import { type Agent, Agents } from './agents';
+import { type Agent, Agents, agentAs } from './agents';
 import { AUXILIARIES, type Clause, isCue, prepositionBefore, senseOf } from './clauses';
 import { denied, directEffects, type FrameIndex } from './frames';
 import type { Lexicon, Mark, Sense } from './lexicon';
@@ -219,7 +219,7 @@ class Reading implements SentenceReading {
     out.push({
       effect: 'causes',
       concept: lead.concept,
-      agent: { kind: 'none', form: view.state.form, mark: null, concept: '' },
+      agent: agentAs('none', view.state.form, null),
       relation: null,
       object,
       stance: lead.reported ? 'reported' : lead.hedged ? 'hedged' : 'asserted',
@@ -418,7 +418,7 @@ class Reading implements SentenceReading {
         TAKEN.has(agent.concept) ||
         (!harms(effect) && !ACTORS.has(agent.concept)))
     ) {
-      agent = { kind: 'none', form: this.view.state.form, mark: null, concept: '' };
+      agent = agentAs('none', this.view.state.form, null);
     }
     if (agent.kind !== 'kratom') {
       // "the affinity of mitragynine for …": named between the relation and its object.

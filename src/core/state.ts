@@ -91,11 +91,31 @@ export const NO_FOCUS: Focus = { kind: 'none', id: '', form: 'not-stated', text:
 export const sameFocus = (a: Focus, b: Focus): boolean =>
   a === b || (a.kind === b.kind && a.id === b.id && a.form === b.form && a.text === b.text);
 
+/** All states are made here, so that all have one shape; see `markOf`. */
+export const stateOf = (state: ReadingState): ReadingState => ({
+  page: state.page,
+  topic: state.topic,
+  form: state.form,
+  pageForm: state.pageForm,
+  shared: state.shared,
+  body: state.body,
+  pageTitle: state.pageTitle,
+  pageConcepts: state.pageConcepts,
+  thing: state.thing,
+  homonym: state.homonym,
+  focus: state.focus,
+  headings: state.headings,
+  lead: state.lead,
+  asked: state.asked,
+  askedConcepts: state.askedConcepts,
+  recent: state.recent,
+});
+
 /** The state with other values; the same object where they are what it has. */
 export function withChanges(state: ReadingState, changes: Partial<ReadingState>): ReadingState {
   for (const key in changes) {
     const name = key as keyof ReadingState;
-    if (changes[name] !== state[name]) return { ...state, ...changes };
+    if (changes[name] !== state[name]) return Object.assign(stateOf(state), changes);
   }
   return state;
 }

@@ -5,7 +5,7 @@
  */
 import { type Clause, isCue, MarkIndex, senseOf, splitClauses } from './clauses';
 import type { FrameIndex } from './frames';
-import type { Lexicon, Mark, Sense } from './lexicon';
+import { type Lexicon, type Mark, markOf, type Sense, senseFrom, withSenses } from './lexicon';
 import type { Sentence } from './sentences';
 import type { Lead, ReadingState } from './state';
 import type { ProductForm, RoleKind } from './types';
@@ -151,7 +151,7 @@ export class SentenceView {
     if (mark.from === this.sentence.from || before === undefined) return mark;
     if (!ARTICLES.has(before) && !isNumber(before)) return mark;
     const senses = mark.senses.filter((sense) => sense.id !== 'say');
-    return senses.length > 0 ? { ...mark, senses } : null;
+    return senses.length > 0 ? withSenses(mark, senses) : null;
   }
 
   /** "opioid, serotonin and adrenergic receptors": each of the words before a shared noun is read with it. */
@@ -169,7 +169,7 @@ export class SentenceView {
           .filter((sense) => sense.kind === 'concept');
         if (senses.length > 0) {
           const here = at;
-          const word: Mark = { from: at, to: at + 1, senses, form: 'n', gapped: false };
+          const word = markOf(at, at + 1, senses, 'n', false);
           all = [...all.filter((mark) => mark.from > here || mark.to <= here), word].sort(
             (a, b) => a.from - b.from || b.to - a.to,
           );
@@ -185,8 +185,7 @@ export class SentenceView {
   #sameThing(mark: Mark): Mark {
     const id = this.state.thing;
     if (id === '' || !isCue(mark, 'same-thing')) return mark;
-    const thing = { kind: 'concept', id, mode: 'thing', group: 'concept', hides: true } as const;
-    return { ...mark, senses: [{ ...thing, names: null }] };
+    return withSenses(mark, [senseFrom('concept', id, 'thing', 'concept', true, null)]);
   }
 
   lemma(mark: Mark): string {
