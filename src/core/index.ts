@@ -75,6 +75,10 @@ export interface Engine {
 /** An answer of at most so many words is only an answer; a longer one says something itself. */
 const MAX_BARE_ANSWER_WORDS = 6;
 
+/** A trouble held up like a question ("Brain fog?") and what became of it ("Gone within ten minutes."), in words. */
+const MAX_TROUBLE_WORDS = 4;
+const MAX_NEWS_WORDS = 8;
+
 /** How near an amount another substance may stand before the amount is taken for its own, in words. */
 const OTHER_REACH = 4;
 
@@ -279,6 +283,18 @@ export function createEngine(rules: RuleSetData): Engine {
         report(findings, index, words, sentence, reading, state);
         if (at === 0 || sentences[at - 1]?.question)
           answer(findings, index, words, sentence, inside, reading, state);
+      }
+      const asking = sentences[at - 1];
+      if (asking?.question && !question && findings.length === foundBefore && !own?.denied) {
+        gone(
+          findings,
+          index,
+          words,
+          [asking, sentence],
+          [...(found[at - 1] as Mark[]), ...inside],
+          state,
+          place,
+        );
       }
       risks.collect(reading, findings.slice(foundBefore), mentions);
       if (question) {
@@ -579,6 +595,36 @@ export function createEngine(rules: RuleSetData): Engine {
         object: evidenceOf(words, one.object, state),
       },
     };
+  }
+
+  /** "Brain fog? Gone.": a trouble held up like a question, and right behind it what became of it. */
+  function gone(
+    findings: Finding[],
+    index: number,
+    words: Words,
+    [asking, telling]: readonly [Sentence, Sentence],
+    marks: readonly Mark[],
+    state: ReadingState,
+    place: Place,
+  ): void {
+    if (asking.to - asking.from > MAX_TROUBLE_WORDS || telling.to - telling.from > MAX_NEWS_WORDS)
+      return;
+    for (let at = asking.from; at < asking.to; at++) {
+      if (AUXILIARIES.has(words.norm[at] as string)) return;
+    }
+    const both = { ...telling, from: asking.from, start: asking.start };
+    const reading = reader.read(words, both, marks, state, place);
+    const own: Finding[] = [];
+    report(own, index, words, both, reading, state);
+    const quote = {
+      start: words.start[telling.from] as number,
+      end: words.end[telling.to - 1] as number,
+    };
+    for (const finding of own) {
+      // Only what the two say together.
+      if (finding.quote.end <= quote.start || finding.quote.start >= quote.start) continue;
+      findings.push({ ...finding, sentence: { start: telling.start, end: telling.end }, quote });
+    }
   }
 
   /** "Yes." and "No." take their claim from the question before them. */

@@ -24,6 +24,16 @@ export interface Link {
 const MAX_UNKNOWN_BETWEEN = 4;
 /** Words from a sign to the condition that it is a sign of ("the shakes of my withdrawal"). */
 const MAX_SIGN_WORDS = 3;
+/** How far behind its thing the second number of a change may stand, in words. */
+const SHIFT_REACH = 12;
+const NUMERALS = 'zero one two three four five six seven eight nine ten'.split(' ');
+const numberOf = (word: string) =>
+  NUMERALS.includes(word)
+    ? NUMERALS.indexOf(word)
+    : /^\d/.test(word)
+      ? Number.parseFloat(word)
+      : Number.NaN;
+
 /** Words of an aside between two commas. */
 const MAX_ASIDE_WORDS = 8;
 /** How far behind its thing a verb such as "fades" may stand, in words. */
@@ -127,6 +137,7 @@ export class Links {
     return (
       this.#wished(clause, mark, concept, valence) ??
       this.#surrounding(mark, concept, valence) ??
+      this.#shifted(clause, mark, concept, valence) ??
       this.#adjacentNoun(clause, mark, concept, valence) ??
       this.#inverse(clause, mark, concept) ??
       this.#leftRelation(clause, concepts, position, mark, concept, valence) ??
@@ -233,6 +244,32 @@ export class Links {
         if (this.view.frames.wants(effect, concept)) {
           return { type: sense.id, mark: relation, effect, behind: false };
         }
+      }
+    }
+    return null;
+  }
+
+  /** "A1c went from 8.1 to 6.4", "takes my pain from a nine to a three": two numbers tell which way. */
+  #shifted(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
+    const { norm } = this.view.words;
+    let first = Number.NaN;
+    for (let at = mark.to; at < clause.to && at < mark.to + SHIFT_REACH; at++) {
+      const value = numberOf(norm[at] as string);
+      if (Number.isNaN(value)) continue;
+      if (Number.isNaN(first)) {
+        if (!norm.slice(mark.to, at).includes('from')) return null;
+        first = value;
+      } else if (norm.slice(at - 2, at).includes('to') && value !== first) {
+        const effect = effectOf(value < first ? 'reduce' : 'raise', valence);
+        if (!this.view.frames.wants(effect, concept)) return null;
+        const relief = effect === 'reduces' || effect === 'raises';
+        if (relief && !this.view.place.lead && !this.#anchoredIn(clause, mark)) return null;
+        return {
+          type: 'shift',
+          mark: { from: mark.to, to: at + 1, senses: [], form: 'x', gapped: false },
+          effect,
+          behind: true,
+        };
       }
     }
     return null;
