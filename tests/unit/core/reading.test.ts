@@ -763,6 +763,395 @@ describe('stance', () => {
   ]);
 });
 
+describe('subject that only the text names', () => {
+  reads([
+    [
+      ['We bought kratom at a market.', 'h2: Does it help?', 'It calmed my anxiety.'],
+      ['', '', 'anxiety asserted'],
+      'Our trip',
+    ],
+    [
+      ['Kratom shops are on every corner here.', 'h2: Benefits', 'li: Pain relief'],
+      ['', '', 'pain asserted'],
+      'A walk downtown',
+    ],
+    [
+      ['Kratom grows by the river.', 'Roses grow by the fence.', 'h2: Benefits', 'li: Pain relief'],
+      ['', '', '', 'pain asserted'],
+      'Notes',
+    ],
+    [['Whisky is strong.', 'h2: Benefits', 'li: Pain relief'], ['', '', ''], 'Notes'],
+    [
+      ['h2: Benefits', 'li: Pain relief', 'I started on kratom last spring.'],
+      ['', '', ''],
+      'Six months later',
+    ],
+    [
+      ['We bought kratom at a market.', 'h2: Benefits of kava', 'li: Pain relief'],
+      ['', '', ''],
+      'Our trip',
+    ],
+    ['Ships fast. It eases pain.', '', 'Kratom and turmeric'],
+  ]);
+});
+
+describe('paragraph that begins anew', () => {
+  reads([
+    [
+      ['Valerian smells of cheese. It is sold as tea.', 'The effects include back pain relief.'],
+      ['', 'pain asserted'],
+    ],
+    [
+      ['Methadone is dosed by a clinic.', 'My anxiety faded within an hour.'],
+      ['', 'anxiety asserted'],
+    ],
+    [
+      ['Tramadol is a pill.', 'The powder may relieve pain.'],
+      ['', 'pain hedged'],
+    ],
+    [
+      ['Tramadol is a pill.', 'It may relieve back pain.'],
+      ['', ''],
+    ],
+    [
+      ['Melatonin is a hormone.', 'They say it improves sleep.'],
+      ['', ''],
+    ],
+    [
+      ['h2: Valerian', 'It smells of cheese.', 'The effects include back pain relief.'],
+      ['', '', ''],
+    ],
+  ]);
+});
+
+describe('drugs that kratom is compared with', () => {
+  reads([
+    ['Kratom is a leaf. Oxycodone is a pill. This leaf relieves pain.', 'pain asserted'],
+    ['Kratom is a leaf. Alcohol is legal. The leaf calms anxiety.', 'anxiety asserted'],
+    ['Morphine comes from poppies. The leaf eases pain.', 'pain asserted'],
+    ['Ships fast. It eases pain.', 'pain asserted', 'Kratom vs. alcohol'],
+    ['Morphine comes from poppies. It eases pain.', ''],
+    ['Alcohol is legal. It calms the nerves.', ''],
+    ['Kratom is a leaf. Kava is a root. This root calms anxiety.', ''],
+  ]);
+});
+
+describe('trouble named before a benefit', () => {
+  reads([
+    ['Constipation is rare. It helps me sleep.', 'sleep asserted'],
+    ['Dependence is mild. It eases my anxiety.', 'anxiety asserted'],
+    ['Vomiting is rare. It lifts my mood.', 'depression-mood asserted'],
+    ['Addiction ruins sleep.', ''],
+    ['Nausea is common. It causes dizziness.', ''],
+    ['Nausea is common. Ginger is cheap. It calms the stomach.', ''],
+  ]);
+});
+
+describe('dose that stands for what is taken', () => {
+  reads([
+    ['A handful in hot milk eases anxiety.', 'anxiety asserted'],
+    ['A double dose puts me to sleep.', 'sleep asserted'],
+    ['A pinch settles the stomach.', 'digestive asserted'],
+    ['A gram too many makes you dizzy.', 'common-side-effects asserted'],
+    ['A handful does nothing for my anxiety.', ''],
+    ['A handful in hot milk eases anxiety.', '', 'Valerian'],
+    ['Small doses gave me no energy.', ''],
+  ]);
+});
+
+describe('question heading that asks about "it"', () => {
+  reads([
+    [
+      ['h2: Is it the same as heroin?', 'It can cause seizures.'],
+      ['', 'seizures asserted'],
+    ],
+    [
+      ['h2: Is it anything like kava?', 'It eases anxiety, too.'],
+      ['', 'anxiety asserted'],
+    ],
+    [
+      ['h3: How does it compare to coffee?', 'It gives you energy.'],
+      ['', 'energy-stamina asserted'],
+    ],
+    [
+      ['h2: What is kava?', 'It eases anxiety, too.'],
+      ['', ''],
+    ],
+    [
+      ['h2: Is valerian any good?', 'It improves sleep.'],
+      ['', ''],
+    ],
+    [['h2: Is it anything like kava?', 'It eases anxiety, too.'], ['', ''], 'Garden news'],
+  ]);
+});
+
+describe('relief of a sign of a condition', () => {
+  reads([
+    [
+      'Kratom eased the nausea of opioid withdrawal.',
+      'digestive asserted, opioid-withdrawal asserted',
+    ],
+    [
+      'Kratom eased the cramps of my withdrawal from heroin.',
+      'opioid-withdrawal asserted, pain asserted',
+    ],
+    [
+      'Kratom eased the insomnia of heroin withdrawal.',
+      'opioid-withdrawal asserted, sleep asserted',
+    ],
+    ['Kratom eased the anxiety about opioid withdrawal.', 'anxiety asserted'],
+    ['Kratom eased the pain after opioid withdrawal.', 'pain asserted'],
+    ['Kratom did not ease the insomnia of heroin withdrawal.', ''],
+    ['Methadone eased the insomnia of heroin withdrawal.', ''],
+  ]);
+});
+
+describe('remedy for an occasion', () => {
+  reads([
+    ['It is a good choice when you cannot sleep.', 'sleep asserted'],
+    ['Kratom is a great choice when pain strikes.', 'pain asserted'],
+    ['Kratom is the best choice when insomnia strikes.', 'sleep asserted'],
+    ['Kratom is no good choice when pain strikes.', ''],
+    ['If insomnia strikes, kratom is the best choice.', ''],
+    ['Ibuprofen is the best choice when pain strikes.', ''],
+    ['Kratom is sold out when my back hurts.', ''],
+  ]);
+});
+
+describe('what a colon announces', () => {
+  reads([
+    [
+      'Kratom is the answer to my two troubles: insomnia and anxiety.',
+      'anxiety asserted, sleep asserted',
+    ],
+    [
+      'It can cause several problems: nausea, seizures and liver damage.',
+      'common-side-effects asserted, liver-injury asserted, seizures asserted',
+    ],
+    [
+      'Kratom has cured my three plagues: back pain, insomnia and anxiety.',
+      'anxiety asserted, pain asserted, sleep asserted',
+    ],
+    ['Kratom does not help with either of my troubles: insomnia and anxiety.', ''],
+    ['Ibuprofen helps with two of my troubles: back pain and headaches.', ''],
+    ['The doctor asked about three things: back pain, insomnia and kratom.', ''],
+  ]);
+});
+
+describe('verb beside its object', () => {
+  reads([
+    ['It will calm arthritic joints.', 'pain asserted'],
+    ['Kratom may calm inflamed joints.', 'inflammation-antioxidant hedged'],
+    ['It will not calm arthritic joints.', ''],
+    ['Turmeric will calm arthritic joints.', ''],
+    ['Kratom sellers keep calm and their arthritic joints hurt.', ''],
+  ]);
+});
+
+describe('noun shared by a list', () => {
+  reads([
+    [
+      'Kratom acts on opioid, serotonin and adrenergic receptors.',
+      'neurotransmitters asserted, opioid-receptors asserted',
+    ],
+    ['Kratom can cause liver and kidney damage.', 'liver-injury asserted'],
+    [
+      'Kratom can cause kidney, liver and heart failure.',
+      'heart-risk asserted, liver-injury asserted',
+    ],
+    [
+      'Kratom relieves opioid or alcohol withdrawal.',
+      'opioid-withdrawal asserted, other-substance-use asserted',
+    ],
+    ['Kratom blocks neither opioid nor serotonin receptors.', ''],
+    ['Alcohol can cause liver and kidney damage.', ''],
+  ]);
+});
+
+describe('habit of the past', () => {
+  reads([
+    ['Kratom is a leaf. My mother used to complain of insomnia.', ''],
+    ['My sister used to be a poor sleeper before kratom.', ''],
+    ['Kratom is a leaf. My brother used to complain of back pain.', ''],
+    ['Kratom is a leaf. My mother used it to fight insomnia.', 'sleep reported'],
+    ['The leaf is used to treat pain.', 'pain reported'],
+  ]);
+});
+
+describe('harm owed to another drug', () => {
+  reads([
+    ['It is a leaf. She became addicted from taking oxycodone.', ''],
+    ['People on kratom got nauseous from the ibuprofen.', ''],
+    ['It is a leaf. It got him dizzy from alcohol.', ''],
+    ['The kratom user was dizzy from the tramadol.', ''],
+    ['Kratom is legal here. My cousin died on fentanyl.', ''],
+    ['The user was dizzy from the kratom.', 'common-side-effects asserted'],
+    ['Kratom is a leaf. He died on it.', 'overdose-death asserted'],
+    ['Two people had seizures from kratom.', 'seizures asserted'],
+  ]);
+});
+
+describe('people known by what they say', () => {
+  reads([
+    ['People who say that kratom is harmless have never tried to stop.', ''],
+    ['Those who claim that it is not addictive sell it.', ''],
+    ['Anyone who says kratom cures anxiety has something to sell.', ''],
+    ['Friends who told me that it is safe were hooked themselves.', ''],
+    ['Many people say that kratom eases pain.', 'pain reported'],
+    ['People who take kratom say that it eases pain.', 'pain reported'],
+  ]);
+});
+
+describe('"its" for "it is"', () => {
+  reads([
+    ['users say its very addictive', 'dependence-withdrawal reported'],
+    ['sellers claim its not habit forming', 'not-addictive reported'],
+    ['my doc says its safe', 'generally-safe reported'],
+    ['i never said its not addictive', ''],
+    ['ppl who say its harmless are wrong', ''],
+    ['people say its leaves are bitter', ''],
+    ['they say its price is not harmless', ''],
+  ]);
+});
+
+describe('what no plant does', () => {
+  reads([
+    ['No leaf relieves pain.', ''],
+    ['No tea will cure your anxiety.', ''],
+    ['No powder treats cancer.', ''],
+    ['No, this leaf relieves pain.', 'pain asserted'],
+    ['No: this tea will cure your anxiety.', 'anxiety asserted'],
+    ['There is no sugar in it. The tea will cure your anxiety.', 'anxiety asserted'],
+  ]);
+});
+
+describe('nothing left of a trouble', () => {
+  reads([
+    ['I take kratom daily. Zero fatigue.', 'energy-stamina asserted'],
+    ['A cup of kratom at noon. No brain fog anymore.', 'focus-cognition asserted'],
+    ['I take kratom daily. No midday slump.', 'energy-stamina asserted'],
+    ['I take kratom daily. No shipping fees.', ''],
+    ['I take kratom daily. No test found fatigue.', ''],
+    ['Valerian is great. Zero fatigue.', ''],
+    ['Zero fatigue.', '', 'Garden news'],
+  ]);
+});
+
+describe('promise', () => {
+  reads([
+    ['Try our kratom. Wake up refreshed.', 'sleep asserted'],
+    ['Our kratom is fresh. Feel on top of the world.', 'depression-mood asserted'],
+    ['Our kratom is fresh. Drift off in minutes.', 'sleep asserted'],
+    ['Our kratom is fresh. Wake up early.', ''],
+    ['Try our valerian. Wake up refreshed.', ''],
+    ['Our mugs are blue. Sleep like a baby.', '', 'Garden news'],
+  ]);
+});
+
+describe('harm after taking it', () => {
+  reads([
+    ['She got seizures after she drank it.', 'seizures asserted'],
+    ['He suffered liver failure once he took this herb daily.', 'liver-injury asserted'],
+    ['He had seizures once he took it daily.', 'seizures asserted'],
+    ['He had seizures once he took tramadol daily.', ''],
+    ['He had seizures before he took it.', ''],
+    ['He had seizures and took it anyway.', ''],
+  ]);
+});
+
+describe('withdrawal on a page about it', () => {
+  reads([
+    ['I had withdrawal for a week.', 'dependence-withdrawal asserted', 'Kratom withdrawal'],
+    [
+      'She had awful withdrawals for ten days.',
+      'dependence-withdrawal asserted',
+      'Kratom withdrawal',
+    ],
+    [
+      ['h2: Withdrawal', 'He had withdrawal for nine days.'],
+      ['', 'dependence-withdrawal asserted'],
+    ],
+    ['I had withdrawal for a week.', ''],
+    ['I had withdrawal for a week.', '', 'Heroin withdrawal'],
+    ['Heroin is worse. I had withdrawal for a week.', '', 'Kratom withdrawal'],
+  ]);
+});
+
+describe('list of what stopping brings', () => {
+  reads([
+    [
+      ['After quitting, many notice:', 'li: Sweating', 'li: Muscle aches'],
+      ['', 'dependence-withdrawal asserted', 'dependence-withdrawal asserted'],
+    ],
+    [
+      ['Once you stop, expect:', 'li: Chills'],
+      ['', 'dependence-withdrawal asserted'],
+    ],
+    [
+      ['When you quit kratom you may get:', 'li: Sweating', 'li: Insomnia'],
+      ['', 'dependence-withdrawal hedged', 'dependence-withdrawal hedged'],
+    ],
+    [
+      ['After quitting tramadol, many notice:', 'li: Sweating', 'li: Muscle aches'],
+      ['', '', ''],
+    ],
+    [
+      ['After quitting, many buy:', 'li: mugs'],
+      ['', ''],
+    ],
+    [
+      ['h2: Should you stop taking kratom?', 'li: Runny nose'],
+      ['', ''],
+    ],
+    [['After quitting, many notice:', 'li: Sweating'], ['', ''], 'Garden news'],
+  ]);
+});
+
+describe('what the sentence before named', () => {
+  reads([
+    ['My employer has a drug test. Kratom does not show up.', 'no-drug-test asserted'],
+    ['Opioids nearly killed me. Kratom is a natural alternative.', 'opioid-alternative asserted'],
+    ['She was on oxycodone. It was the best alternative.', 'opioid-alternative asserted'],
+    ['My employer is strict. Kratom does not show up.', ''],
+    ['Coffee kept me up. Kratom is a natural alternative.', ''],
+    ['I worried about my drug test. My boss is strict. Kratom did not show up.', ''],
+    [
+      ['My employer has a drug test.', 'Kratom does not show up.'],
+      ['', ''],
+    ],
+  ]);
+});
+
+describe('what only would be', () => {
+  reads([
+    ['If kratom were safe, it would relieve pain.', ''],
+    ['If that were so, kratom would cure cancer.', ''],
+    ['If only it were so, kratom would ease my anxiety.', ''],
+    ['If you drink the tea, it will relieve pain.', 'pain asserted'],
+    ['Kratom would ease my anxiety every time.', 'anxiety hedged'],
+  ]);
+});
+
+describe("other people's help", () => {
+  reads([
+    ['We are here to help you hurt less.', ''],
+    ['My wife helped me get my pain under control.', ''],
+    ['Our kratom will help you hurt less.', 'pain asserted'],
+    ['Kratom helped me get my pain under control.', 'pain asserted'],
+  ]);
+});
+
+describe('troubles that people get', () => {
+  reads([
+    ['Kratom is strong. You may notice a dry mouth.', 'common-side-effects hedged'],
+    ['Kratom is a leaf. Some people get itchy skin.', 'common-side-effects asserted'],
+    ['Kratom is a leaf. Some people have hallucinations.', 'mental-effects asserted'],
+    ['Kratom is strong. I have a dry mouth.', ''],
+    ['Kratom is strong. Many people have back pain.', ''],
+    ['Methadone is strong. You may notice a dry mouth.', ''],
+  ]);
+});
+
 describe('table cells', () => {
   const cell = (text: string, ...under: string[]): Block => ({ tag: 'td', text, under });
 
