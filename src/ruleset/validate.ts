@@ -29,7 +29,7 @@ export const RISK_NAME_MAX = 32;
 /** Longest time between `reviewed` and `validUntil`, in years: nobody knows what is published later. */
 export const VALID_YEARS_MAX = 2;
 /** Fewest examples of each kind that pin down a claim. */
-export const EXAMPLES_MIN = 6;
+export const EXAMPLES_MIN = 12;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

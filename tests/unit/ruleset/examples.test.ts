@@ -82,7 +82,7 @@ describe('checkExamples', () => {
   it('names an ignore that carries the claim, with the words that do', async () => {
     const wrong = await wrongAfter('text: Pain is common.', 'text: Kratom relieves back pain.');
     expect(wrong).toContain(
-      'rules/claims/benefit/pain.yaml:37:5: must not carry "pain" (mere mention), but "relieves back pain" does: "Kratom relieves back pain."',
+      'rules/claims/benefit/pain.yaml:43:5: must not carry "pain" (mere mention), but "relieves back pain" does: "Kratom relieves back pain."',
     );
   });
 
