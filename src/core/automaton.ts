@@ -12,6 +12,7 @@ import { Vocabulary } from './vocabulary';
 /** For each kind of number, how many values take one digit; the next ones take two, then four. */
 export const ONE_DIGIT = {
   header: 82,
+  length: 80,
   edge: 24,
   target: 58,
   base: 18,
@@ -21,6 +22,14 @@ export const ONE_DIGIT = {
 
 /** An edge that is not in a state although its base has it. */
 export const TARGET_DROPPED = 0;
+
+/** What a state's flag tells, as bits: it takes over edges from a base, has an ending, several lead to it, its first edge is a fresh one. */
+export const StateFlag = { base: 1, final: 2, shared: 4, freshHead: 8 } as const;
+
+/** The flag's higher part is the number of fresh edges; from this many on, the rest stands behind the state's length. */
+export const MANY_FRESH = 4;
+const FRESH_BITS = 4;
+export const FRESH_UNIT = 2 ** FRESH_BITS;
 
 /** How many of the targets before in the same state have a short name, from the second last on. */
 export const RECENT_TARGETS = 3;
@@ -81,26 +90,21 @@ export class Automaton {
   readonly root: Uint16Array;
   /** Target from the root for a number. */
   readonly rootNumber: number;
-  /** By state: its target for a number, and for a gap. */
+  /** By state, once it was loaded: its target for a number, and for a gap. */
   readonly number: Uint16Array;
   readonly gap: Uint16Array;
-  /** By state: index of its ending plus one, 0 for none. */
+  /** By state, once it was loaded: index of its ending plus one, 0 for none. */
   readonly final: Uint16Array;
   readonly endings: readonly Ending[];
-  readonly #first: Uint32Array;
-  readonly #labels: Uint16Array;
-  readonly #targets: Uint16Array;
+  readonly #states: StateReader;
   /** Bits of the edges that there are, by a hash of state and word: most words lead nowhere, and one look here tells. */
   readonly #sieve = new Int32Array(2 ** (SIEVE_BITS - 5));
-  /** States whose edges are in the sieve; a page comes by few of them. */
-  readonly #sifted: Uint8Array;
+  /** States that were read; a page comes by few of them. */
+  readonly #loaded: Uint8Array;
 
   /** @param data What the rule compiler wrote; anything else gives an automaton that finds nonsense, but ends. */
   constructor(data: LexiconData) {
     const { size } = data;
-    const kinds = new Uint8Array(size);
-    const ids = readNumbers(data, kinds);
-    this.vocabulary = new Vocabulary(data, ids);
     this.endings = readEndings(data);
     const leaves = this.endings.length;
     const count = leaves + data.states + 1;
@@ -109,28 +113,42 @@ export class Automaton {
     this.final = new Uint16Array(count);
     for (let leaf = 1; leaf <= leaves; leaf++) this.final[leaf] = leaf;
 
-    const states = new StateReader(this, leaves, data);
-    for (let state = leaves + 1; state < count; state++) states.read(state);
-    states.end(count);
-    this.#sifted = new Uint8Array(count);
-    this.#first = states.first;
-    this.#labels = states.labels;
-    this.#targets = states.targets;
+    this.#loaded = new Uint8Array(count).fill(1, 0, leaves + 1);
+    this.#states = new StateReader(this, leaves, data);
     this.root = new Uint16Array(size);
-    for (let index = 0; index < size; index++) {
-      const to = states.readRoot(kinds[index] as number);
-      if (to) this.root[ids[index] as number] = to;
+    const ids = new Uint16Array(size).fill(NO_ID);
+    let inner = 0;
+    let outer = data.inners;
+    for (const place of data.often) ids[place] = inner++;
+    for (let place = 0; place < size; place++) {
+      const pair = valueOfDigit(data.kinds.charCodeAt(place >> 1));
+      const kind = place & 1 ? pair >> 3 : pair & 7;
+      if (ids[place] === NO_ID) ids[place] = kind & 1 ? inner++ : outer++;
+      const edge = kind >> 1;
+      if (edge !== EdgeKind.none) this.root[ids[place] as number] = this.#states.readRoot(edge);
     }
+    this.vocabulary = new Vocabulary(data, ids);
     this.rootNumber = this.root[NUMBER_ID] ?? 0;
   }
 
-  #sift(state: number): void {
-    this.#sifted[state] = 1;
-    const until = this.#first[state + 1] as number;
-    for (let edge = this.#first[state] as number; edge < until; edge++) {
-      const place = sievePlace(state, this.#labels[edge] as number);
+  /** Makes sure that what a state has can be looked up. Most states of the lexicon are never asked for. */
+  load(state: number): void {
+    if (this.#loaded[state]) return;
+    this.#loaded[state] = 1;
+    const base = this.#states.baseOf(state);
+    if (base) this.load(base);
+    this.#states.read(state, base);
+    const { first, until, labels } = this.#states;
+    const end = until[state] as number;
+    for (let edge = first[state] as number; edge < end; edge++) {
+      const place = sievePlace(state, labels[edge] as number);
       this.#sieve[place >> 5] = (this.#sieve[place >> 5] as number) | (1 << (place & 31));
     }
+  }
+
+  /** Index of a state's ending plus one, 0 for none, without loading it. */
+  finalOf(state: number): number {
+    return this.#loaded[state] ? (this.final[state] as number) : this.#states.finalOf(state);
   }
 
   #mayHave(state: number, word: number): boolean {
@@ -140,14 +158,15 @@ export class Automaton {
 
   /** The state behind a word, 0 for none. */
   step(state: number, word: number): number {
-    if (!this.#sifted[state]) this.#sift(state);
+    this.load(state);
     if (!this.#mayHave(state, word)) return 0;
-    let low = this.#first[state] as number;
-    let high = this.#first[state + 1] as number;
+    const { first, until, labels, targets } = this.#states;
+    let low = first[state] as number;
+    let high = until[state] as number;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const label = this.#labels[middle] as number;
-      if (label === word) return this.#targets[middle] as number;
+      const label = labels[middle] as number;
+      if (label === word) return targets[middle] as number;
       if (label < word) low = middle + 1;
       else high = middle;
     }
@@ -156,22 +175,31 @@ export class Automaton {
 }
 
 /**
- * Reads the states of an automaton off its text, one after the other. Small methods that are called for every state
- * are compiled long before the page is through them, which one long loop is not.
+ * Reads the states of an automaton off its text, each when it is asked for. States are numbered behind those that they
+ * lead to, so those that a state was the first to lead to, and theirs, are a run of numbers that ends right before it.
  */
 class StateReader {
-  /** By state: where its edges begin; they are in the order of their labels. */
+  /** By state that was read: where its edges begin and end; they are in the order of their labels. */
   readonly first: Uint32Array;
+  readonly until: Uint32Array;
   readonly labels: Uint16Array;
   readonly targets: Uint16Array;
   readonly #automaton: Pick<Automaton, 'final' | 'number' | 'gap'>;
   readonly #digits: DigitReader;
+  readonly #flags: string;
   readonly #leaves: number;
+  /** By state: where its text begins. */
+  readonly #offsets: Uint32Array;
+  /** By state: how long the run of numbers is that ends with it. */
+  readonly #runs: Uint16Array;
+  /** By state: how many of the shared ones have smaller numbers. */
+  readonly #sharedBefore: Uint16Array;
   /** States that several others lead to. */
   readonly #shared: number[] = [];
-  /** States that nothing has led to yet. */
+  /** How many of them the text at hand can name. */
+  #nameable = 0;
+  /** States that only the root leads to first, the last one first. */
   readonly #waiting: number[] = [];
-  #nextWaiting = 0;
   /** The latest targets, the last one first; with `RECENT_TARGETS` of 3 there are four. */
   #target0 = 0;
   #target1 = 0;
@@ -182,37 +210,91 @@ class StateReader {
   constructor(
     automaton: Pick<Automaton, 'final' | 'number' | 'gap'>,
     leaves: number,
-    { edges, automaton: text }: LexiconData,
+    { edges, flags, lengths, automaton: text }: LexiconData,
   ) {
+    const count = automaton.final.length;
     this.#automaton = automaton;
     this.#leaves = leaves;
+    this.#flags = flags;
     this.#digits = new DigitReader(text);
-    this.first = new Uint32Array(automaton.final.length + 1);
+    this.first = new Uint32Array(count);
+    this.until = new Uint32Array(count);
     this.labels = new Uint16Array(edges);
     this.targets = new Uint16Array(edges);
+    this.#offsets = new Uint32Array(count + 1);
+    this.#runs = new Uint16Array(count);
+    this.#sharedBefore = new Uint16Array(count);
+    this.#lay(new DigitReader(lengths));
+    for (let state = count - 1; state > leaves; state -= this.#runs[state] as number) {
+      this.#waiting.push(state);
+    }
+    this.#nameable = this.#shared.length;
+    this.#digits.at = this.#offsets[count] as number;
   }
 
-  /** Reads the next state; those that it leads to were read before. */
-  read(state: number): void {
-    const digits = this.#digits;
-    const start = this.#edges;
-    this.first[state] = start;
-    const header = digits.number(ONE_DIGIT.header);
-    if (header & 2) this.#automaton.final[state] = digits.number(ONE_DIGIT.target) + 1;
-    let from = 0;
-    let until = 0;
-    if (header & 1) {
-      const base = state - digits.number(ONE_DIGIT.base);
-      from = this.first[base] as number;
-      until = this.first[base + 1] as number;
+  #flagOf(state: number): number {
+    return valueOfDigit(this.#flags.charCodeAt(state - this.#leaves - 1));
+  }
+
+  /** Notes where each state is to be found. */
+  #lay(lengths: DigitReader): void {
+    const [offsets, runs, sharedBefore] = [this.#offsets, this.#runs, this.#sharedBefore];
+    const [leaves, shared] = [this.#leaves, this.#shared];
+    const count = runs.length;
+    let offset = 0;
+    for (let state = leaves + 1; state < count; state++) {
+      const flag = this.#flagOf(state);
+      offset += lengths.number(ONE_DIGIT.length);
+      offsets[state + 1] = offset;
+      let before = state - 1;
+      if (flag >= FRESH_UNIT) {
+        let fresh = flag >> FRESH_BITS;
+        if (fresh === MANY_FRESH) fresh += lengths.number(ONE_DIGIT.length);
+        for (; fresh > 0 && before > leaves; fresh--) before -= runs[before] as number;
+      }
+      runs[state] = state - before;
+      sharedBefore[state] = shared.length;
+      if (flag & StateFlag.shared) shared.push(state);
     }
+  }
+
+  /** What `Automaton.finalOf` gives. */
+  finalOf(state: number): number {
+    if (!(this.#flagOf(state) & StateFlag.final)) return 0;
+    this.#digits.at = this.#offsets[state] as number;
+    return this.#digits.number(ONE_DIGIT.target) + 1;
+  }
+
+  /** The state that a state takes over edges from, 0 for none. */
+  baseOf(state: number): number {
+    const flag = this.#flagOf(state);
+    if (!(flag & StateFlag.base)) return 0;
+    this.#digits.at = this.#offsets[state] as number;
+    if (flag & StateFlag.final) this.#digits.number(ONE_DIGIT.target);
+    return Math.max(0, state - this.#digits.number(ONE_DIGIT.base));
+  }
+
+  /** @param base It was read before, as far as there is one. */
+  read(state: number, base: number): void {
+    const digits = this.#digits;
+    const flag = this.#flagOf(state);
+    const start = this.#edges;
+    const end = this.#offsets[state + 1] as number;
+    digits.at = this.#offsets[state] as number;
+    if (flag & StateFlag.final) this.#automaton.final[state] = digits.number(ONE_DIGIT.target) + 1;
+    if (flag & StateFlag.base) digits.number(ONE_DIGIT.base);
+    let from = this.first[base] as number;
+    const until = this.until[base] as number;
+    this.first[state] = start;
+    this.#nameable = this.#sharedBefore[state] as number;
     this.#forget();
+    let fresh = state - 1;
     let label = 0;
-    for (let own = header >> 4, index = 0; index < own; index++) {
+    for (let index = 0; digits.at < end; index++) {
       let kind: number;
       if (index === 0) {
         label = digits.number(ONE_DIGIT.first);
-        kind = header & 8 ? EdgeKind.fresh : EdgeKind.other;
+        kind = flag & StateFlag.freshHead ? EdgeKind.fresh : EdgeKind.other;
       } else {
         const code = digits.number(ONE_DIGIT.edge);
         kind = code % EDGE_KINDS;
@@ -220,8 +302,10 @@ class StateReader {
       }
       let to: number;
       if (kind === EdgeKind.same) to = this.#target0;
-      else if (kind === EdgeKind.fresh) to = this.#waiting.pop() as number;
-      else to = this.#target(digits.number(ONE_DIGIT.target));
+      else if (kind === EdgeKind.fresh) {
+        to = fresh;
+        fresh -= this.#runs[fresh] as number;
+      } else to = this.#target(digits.number(ONE_DIGIT.target));
       this.#remember(to);
       from = this.#takeOver(from, until, label);
       if (from < until && this.labels[from] === label) from++;
@@ -229,21 +313,14 @@ class StateReader {
     }
     this.#takeOver(from, until, NO_ID);
     this.#note(state, start);
-    this.#waiting.push(state);
-    if (header & 4) this.#shared.push(state);
+    this.until[state] = this.#edges;
   }
 
-  end(count: number): void {
-    this.first[count] = this.#edges;
-    this.#forget();
-  }
-
-  /** Reads the next edge from the root. */
+  /** Reads the next edge from the root; for all of them before any state is read. */
   readRoot(kind: number): number {
-    if (kind === EdgeKind.none) return 0;
     let to: number;
     if (kind === EdgeKind.same) to = this.#target0;
-    else if (kind === EdgeKind.fresh) to = this.#waiting[this.#nextWaiting++] as number;
+    else if (kind === EdgeKind.fresh) to = this.#waiting.pop() ?? 0;
     else to = this.#target(this.#digits.number(ONE_DIGIT.target));
     this.#remember(to);
     return to;
@@ -278,7 +355,7 @@ class StateReader {
     if (code > RECENT_TARGETS) {
       const leaf = code - RECENT_TARGETS;
       if (leaf <= this.#leaves) return leaf;
-      return this.#shared[this.#shared.length - (leaf - this.#leaves)] as number;
+      return this.#shared[this.#nameable - (leaf - this.#leaves)] ?? 0;
     }
     if (code === TARGET_DROPPED) return 0;
     return code === 1 ? this.#target1 : code === 2 ? this.#target2 : this.#target3;
@@ -301,22 +378,6 @@ class StateReader {
     this.#target1 = this.#target0;
     this.#target0 = to;
   }
-}
-
-/** Numbers of the words, by their place in the vocabulary; fills in the kinds of their edges from the root. */
-function readNumbers(data: LexiconData, kinds: Uint8Array): Uint16Array {
-  const size = kinds.length;
-  const ids = new Uint16Array(size).fill(NO_ID);
-  let next = 0;
-  for (const place of data.often) ids[place] = next++;
-  for (let index = 0; index < size; index++) {
-    const pair = valueOfDigit(data.kinds.charCodeAt(index >> 1));
-    const kind = index & 1 ? pair >> 3 : pair & 7;
-    kinds[index] = kind >> 1;
-    if (kind & 1 && ids[index] === NO_ID) ids[index] = next++;
-  }
-  for (let index = 0; index < size; index++) if (ids[index] === NO_ID) ids[index] = next++;
-  return ids;
 }
 
 function readEndings(data: LexiconData): Ending[] {

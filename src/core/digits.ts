@@ -32,7 +32,8 @@ export function digitsOf(value: number, oneDigit: number): string {
 export class DigitReader {
   /** The text as bytes, which are quicker to get at than a string's characters before the compiler has seen much. */
   readonly #digits: Uint8Array;
-  #at = 0;
+  /** Where the next number begins. */
+  at = 0;
 
   constructor(text: string) {
     this.#digits = new TextEncoder().encode(text);
@@ -40,16 +41,16 @@ export class DigitReader {
 
   /** @param oneDigit How many values take one digit, as they were written. */
   number(oneDigit: number): number {
-    const first = VALUES[this.#digits[this.#at++] as number] as number;
+    const first = VALUES[this.#digits[this.at++] as number] as number;
     return first < oneDigit ? first : this.#longer(first, oneDigit);
   }
 
   #longer(first: number, oneDigit: number): number {
     const digits = this.#digits;
-    const second = VALUES[digits[this.#at++] as number] as number;
+    const second = VALUES[digits[this.at++] as number] as number;
     if (first < BASE - 1) return oneDigit + (first - oneDigit) * BASE + second;
-    const third = VALUES[digits[this.#at++] as number] as number;
-    const fourth = VALUES[digits[this.#at++] as number] as number;
+    const third = VALUES[digits[this.at++] as number] as number;
+    const fourth = VALUES[digits[this.at++] as number] as number;
     const rest = second + third * BASE + fourth * BASE * BASE;
     return oneDigit + (BASE - 1 - oneDigit) * BASE + rest;
   }

@@ -7,7 +7,7 @@
 import { Automaton, FORM_SOURCES, nounFormOf, verbFormOf } from './automaton';
 import { formOfName, isName } from './names';
 import type { ProductForm, RoleKind, RuleSetData } from './types';
-import { CLASSES, WordClass } from './word-classes';
+import { WordClass } from './word-classes';
 import { PHRASE_BREAK, readWords, WordReader, type Words } from './words';
 
 /** What a wording can be: `{kind: 'concept', id: 'pain', mode: 'thing'}`. */
@@ -142,26 +142,13 @@ export class Lexicon {
     for (const { group } of senses) if (!groups.has(group)) groups.set(group, groups.size);
     this.#groups = groups;
     this.#until = new Int32Array(groups.size);
-    this.#classify();
+    automaton.vocabulary.isSmall = (word) => {
+      const ending = automaton.finalOf(automaton.root[word] as number);
+      return ending !== 0 && this.#meaningOf(ending - 1).all.some(({ id }) => id === 'function');
+    };
     for (const [form, words] of Object.entries(rules.lexicon.irregular)) {
       const forms = NOUN_FORMS.has(form) ? this.#nouns : this.#verbs;
       for (const word of words.split(' ')) forms.set(word, form);
-    }
-  }
-
-  /** Tells the vocabulary of which classes its words are. */
-  #classify(): void {
-    const { root, final, vocabulary, endings } = this.#automaton;
-    const { classes } = vocabulary;
-    for (const [word, bits] of CLASSES) {
-      const id = vocabulary.numberOf(word);
-      if (id >= 0) classes[id] = bits;
-    }
-    const isSmall = this.#senses.map(({ id }) => id === 'function');
-    const small = endings.map(({ roles }) => roles.some((role) => isSmall[role]));
-    for (let id = 0; id < classes.length; id++) {
-      const ending = final[root[id] as number] as number;
-      if (ending && small[ending - 1]) classes[id] = (classes[id] as number) | WordClass.small;
     }
   }
 
@@ -191,13 +178,13 @@ export class Lexicon {
 
   /** What two words are as one wording ("opioid receptors"); empty when they are none. */
   pair(first: string, second: string): readonly Sense[] {
-    const { final, root, vocabulary } = this.#automaton;
+    const { root, vocabulary } = this.#automaton;
     const a = vocabulary.numberOf(first);
     const b = vocabulary.numberOf(second);
     if (a < 0 || b < 0) return NO_SENSES;
     const state = root[a] as number;
     const end = state ? this.#automaton.step(state, b) : 0;
-    const ending = end ? (final[end] as number) : 0;
+    const ending = end ? this.#automaton.finalOf(end) : 0;
     return ending ? this.#meaningOf(ending - 1).all : NO_SENSES;
   }
 
@@ -208,10 +195,10 @@ export class Lexicon {
 
   /** Whether a single word by itself has a sense of the given kind and id. */
   has(word: string, kind: RoleKind, id?: string): boolean {
-    const { final, root, vocabulary } = this.#automaton;
+    const { root, vocabulary } = this.#automaton;
     const number = vocabulary.numberOf(word);
     if (number < 0) return false;
-    const ending = final[root[number] as number] as number;
+    const ending = this.#automaton.finalOf(root[number] as number);
     if (!ending) return false;
     const { all } = this.#meaningOf(ending - 1);
     return all.some((sense) => sense.kind === kind && (!id || sense.id === id));
@@ -309,6 +296,7 @@ export class Lexicon {
     gapped: boolean,
   ): void {
     const automaton = this.#automaton;
+    automaton.load(state);
     if (automaton.final[state]) {
       const end = this.#ends++;
       this.#endTo[end] = at;

@@ -121,6 +121,8 @@ export interface LexiconData {
   readonly kinds: string;
   /** The words that stand most often inside wordings, as places in the vocabulary; `#` and `_` come first. They have the first numbers, then the other words inside wordings, then the rest, each in the vocabulary's order. */
   readonly often: readonly number[];
+  /** How many words stand inside wordings. */
+  readonly inners: number;
   /** Words whose form is not what their letters say: form to words, joined by spaces. */
   readonly irregular: Readonly<Record<string, string>>;
   readonly endings: string;
@@ -128,6 +130,10 @@ export interface LexiconData {
   readonly states: number;
   /** Number of their edges. */
   readonly edges: number;
+  /** For each state, one digit: see `StateFlag` in `core/automaton.ts`. */
+  readonly flags: string;
+  /** For each state, the length of its text in `automaton`; where it has many fresh edges, also how many more. */
+  readonly lengths: string;
   /** The states, each after those that it leads to, then the edges of the root. */
   readonly automaton: string;
 }

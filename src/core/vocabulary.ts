@@ -5,6 +5,7 @@
  */
 import { DIGITS } from './digits';
 import type { LexiconData } from './types';
+import { CLASSES, WordClass } from './word-classes';
 
 /** First characters of a word in the compiled vocabulary; no word holds any of them. */
 export const LEADS = DIGITS.replace(/[a-z0-9#_]/g, '');
@@ -40,10 +41,15 @@ export const hashStep = (hash: number, code: number): number => Math.imul(hash ^
 /** Makes an ASCII letter lower-case. */
 const LOWER_CASE_BIT = 0x20;
 
+/** Stands for classes that were not asked for; more than the sum of all `WordClass` bits. */
+const NO_CLASSES = 0xff;
+
 /** A set of words with numbers. */
 export class Vocabulary {
-  /** By number: the word's classes, see `WordClass`; the lexicon fills them in. */
-  readonly classes: Uint8Array;
+  /** Whether the word with a number is a small one; the lexicon says so. */
+  isSmall: (number: number) => boolean = () => false;
+  /** By number: the word's classes, once they were asked for. */
+  readonly #classes: Uint8Array;
   /** The letters of all words, one after the other. */
   #letters: Uint16Array;
   /** By word: where its letters begin; they end where the next one's begin. */
@@ -62,7 +68,7 @@ export class Vocabulary {
   constructor({ size, words, suffixes }: LexiconData, numbers: Uint16Array) {
     let places = 2;
     while (places < size * PLACES_PER_WORD) places *= 2;
-    this.classes = new Uint8Array(size);
+    this.#classes = new Uint8Array(size).fill(NO_CLASSES);
     this.#numbers = numbers;
     this.#strings = new Array(size).fill('');
     this.#starts = new Uint32Array(size + 1);
@@ -181,6 +187,15 @@ export class Vocabulary {
     const word = text.slice(from, to).toLowerCase();
     this.#strings[number] = word;
     return word;
+  }
+
+  /** Sum of the `WordClass` bits of a word. */
+  classesOf(number: number, word: string): number {
+    const known = this.#classes[number] as number;
+    if (known !== NO_CLASSES) return known;
+    const classes = (CLASSES.get(word) ?? 0) | (this.isSmall(number) ? WordClass.small : 0);
+    this.#classes[number] = classes;
+    return classes;
   }
 
   /** All words with their numbers. */

@@ -285,9 +285,7 @@ export class WordReader implements Words {
     this.norm[at] = word;
     this.ids[at] = id;
     this.classes[at] =
-      vocabulary !== null && id >= 0
-        ? (vocabulary.classes[id] as number)
-        : (CLASSES.get(word) ?? 0);
+      vocabulary !== null && id >= 0 ? vocabulary.classesOf(id, word) : (CLASSES.get(word) ?? 0);
     this.start[at] = from;
     this.end[at] = to;
     this.before[at] = this.after;

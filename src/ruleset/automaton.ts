@@ -8,9 +8,12 @@ import {
   EdgeKind,
   type Ending,
   FORM_SOURCES,
+  FRESH_UNIT,
+  MANY_FRESH,
   nounFormOf,
   ONE_DIGIT,
   RECENT_TARGETS,
+  StateFlag,
   TARGET_DROPPED,
   verbFormOf,
 } from '../core/automaton';
@@ -260,7 +263,7 @@ class Writer {
     }
     this.#choose();
     const { words, suffixes } = writeVocabulary(this.words);
-    const states = this.#states();
+    const { states, flags, lengths } = this.#states();
     const { kinds, others } = this.#rootEdges();
     if (
       this.words.length > NUMBERS_MAX ||
@@ -276,6 +279,7 @@ class Writer {
       often: this.numbered.words
         .slice(0, this.numbered.often)
         .map((word) => this.words.indexOf(word)),
+      inners: this.numbered.words.length,
       irregular: Object.fromEntries(
         [...new Set(this.irregular.values())].sort(compareText).map((form) => [
           form,
@@ -288,6 +292,8 @@ class Writer {
       endings: `${this.#ranked.map(endingText).join('')}${digitsOf(0, ONE_DIGIT.header)}`,
       states: this.#drafts.length,
       edges: this.#drafts.reduce((sum, { state }) => sum + state.next.size, 0),
+      flags,
+      lengths,
       automaton: states + others,
     };
   }
@@ -376,20 +382,25 @@ class Writer {
     }
   }
 
-  #states(): string {
-    let text = '';
+  #states(): { states: string; flags: string; lengths: string } {
+    let states = '';
+    let flags = '';
+    let lengths = '';
     for (const draft of this.#drafts) {
       const { state, own, base } = draft;
       const final = state.ending >= 0;
-      const head = own[0];
-      const freshHead = head?.[1] && this.#isFresh(state, head[0], head[1]);
-      const header =
-        own.length * 16 +
-        (freshHead ? 8 : 0) +
-        (draft.shared ? 4 : 0) +
-        (final ? 2 : 0) +
-        (base ? 1 : 0);
-      text += digitsOf(header, ONE_DIGIT.header);
+      const isFresh = ([label, to]: (typeof own)[number]) =>
+        to !== null && this.#isFresh(state, label, to);
+      const fresh = own.filter(isFresh).length;
+      flags += digitsOf(
+        (base ? StateFlag.base : 0) +
+          (final ? StateFlag.final : 0) +
+          (draft.shared ? StateFlag.shared : 0) +
+          (own[0] && isFresh(own[0]) ? StateFlag.freshHead : 0) +
+          Math.min(fresh, MANY_FRESH) * FRESH_UNIT,
+        DIGITS.length,
+      );
+      let text = '';
       if (final) text += digitsOf(this.#rank.get(state.ending) as number, ONE_DIGIT.target);
       if (base) text += digitsOf(draft.index - base.index, ONE_DIGIT.base);
       const recent = new Recent();
@@ -410,8 +421,11 @@ class Writer {
         before = at;
       }
       if (draft.shared) this.#shared.push(state);
+      states += text;
+      lengths += digitsOf(text.length, ONE_DIGIT.length);
+      if (fresh >= MANY_FRESH) lengths += digitsOf(fresh - MANY_FRESH, ONE_DIGIT.length);
     }
-    return text;
+    return { states, flags, lengths };
   }
 
   readonly #shared: State[] = [];

@@ -9,12 +9,13 @@ function accepted(automaton: Automaton): Map<string, readonly number[]> {
   const names = new Map([...automaton.vocabulary.all()].map(([word, id]) => [id, word]));
   const all = new Map<string, readonly number[]>();
   const walk = (state: number, text: string) => {
-    const ending = automaton.final[state] as number;
+    const ending = automaton.finalOf(state);
     if (ending) all.set(text, automaton.endings[ending - 1]?.roles ?? []);
     for (const [id, word] of names) {
       const next = automaton.step(state, id);
       if (next) walk(next, `${text} ${word}`);
     }
+    automaton.load(state);
     if (automaton.number[state]) walk(automaton.number[state], `${text} #`);
     if (automaton.gap[state]) walk(automaton.gap[state], `${text} _`);
   };
