@@ -151,15 +151,11 @@ export class Automaton {
     return this.#loaded[state] ? (this.final[state] as number) : this.#states.finalOf(state);
   }
 
-  #mayHave(state: number, word: number): boolean {
-    const place = sievePlace(state, word);
-    return ((this.#sieve[place >> 5] as number) & (1 << (place & 31))) !== 0;
-  }
-
   /** The state behind a word, 0 for none. */
   step(state: number, word: number): number {
-    this.load(state);
-    if (!this.#mayHave(state, word)) return 0;
+    if (!this.#loaded[state]) this.load(state);
+    const place = sievePlace(state, word);
+    if (((this.#sieve[place >> 5] as number) & (1 << (place & 31))) === 0) return 0;
     const { first, until, labels, targets } = this.#states;
     let low = first[state] as number;
     let high = until[state] as number;

@@ -126,6 +126,11 @@ export class FrameIndex {
     return this.#framesOf(concept)?.get(effect) ?? NO_FRAMES;
   }
 
+  /** Whether any claim is about the concept; others only stand beside what claims are about. */
+  asksFor(concept: string): boolean {
+    return this.#framesOf(concept) !== undefined;
+  }
+
   /** Whether anything can be done to the concept, as against its only being said to be so. */
   isThing(concept: string): boolean {
     return this.#things.has(concept);

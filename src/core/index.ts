@@ -317,6 +317,7 @@ export function createEngine(rules: RuleSetData): Engine {
       }
       // A title that names nothing leaves it to the text to say what the page is about.
       const turns =
+        state.body !== 'kratom' &&
         state.page === 'none' &&
         !state.shared &&
         (reading.named ? reading.topic === 'kratom' : onlyInside(words, sentence, inside)) &&
@@ -327,7 +328,10 @@ export function createEngine(rules: RuleSetData): Engine {
         form: reading.form,
         focus: sameFocus(reading.focus, state.focus) ? state.focus : reading.focus,
         thing: reading.thing,
-        recent: at + 1 < sentences.length ? [...reading.concepts] : NO_CONCEPTS,
+        recent:
+          at + 1 < sentences.length && reading.concepts.size > 0
+            ? [...reading.concepts]
+            : NO_CONCEPTS,
       });
     }
 

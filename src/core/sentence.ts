@@ -287,7 +287,8 @@ class Reading implements SentenceReading {
       const concepts = at < 0 ? [mark] : things;
       const position = Math.max(at, 0);
       for (const sense of mark.senses) {
-        if (sense.kind !== 'concept') continue;
+        // Nothing can come of a concept that no claim asks for, so nothing is looked for.
+        if (sense.kind !== 'concept' || !this.view.frames.asksFor(sense.id)) continue;
         this.#readConcept(index, clause, concepts, position, mark, sense, out);
       }
     }

@@ -33,7 +33,7 @@ const LETTERS_PER_WORD = 10;
 
 /** Hash of no letters, and the factor of each step: FNV-1a with 32 bits (Fowler, Noll & Vo). */
 export const HASH_START = 0x811c9dc5 | 0;
-const HASH_FACTOR = 0x01000193;
+export const HASH_FACTOR = 0x01000193;
 
 /** Hash of letters with one more letter. */
 export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, HASH_FACTOR);
