@@ -186,7 +186,9 @@ export function createEngine(rules: RuleSetData): Engine {
       block.tag === 'dt';
     const sentences = splitSentences(words);
     // By sentence, so that no work grows with the length of the block.
-    const found = sentences.map((sentence) => lexicon.find(words, sentence.from, sentence.to));
+    // Pushed and not mapped: once compiled, `map` gives arrays of another kind, and all that meets them is compiled anew.
+    const found: Mark[][] = [];
+    for (const { from, to } of sentences) found.push(lexicon.find(words, from, to));
     const marks = level > 0 ? found.flat() : [];
     let state = before;
 
@@ -563,7 +565,8 @@ export function createEngine(rules: RuleSetData): Engine {
         if (other && other.one.object === one.object) best.delete(claim);
       }
     }
-    const own = [...best.values()].map(({ finding }) => finding);
+    const own: Finding[] = [];
+    for (const { finding } of best.values()) own.push(finding);
     findings.push(...own.sort(byPlace));
   }
 

@@ -156,16 +156,17 @@ export class Lexicon {
   #meaningOf(ending: number): Meaning {
     let meaning = this.#meanings[ending];
     if (!meaning) {
-      const all = (this.#automaton.endings[ending]?.roles ?? []).map(
-        (role) => this.#senses[role] as Sense,
-      );
-      const senses = all.filter(({ id }) => id !== 'function');
-      meaning = {
-        all,
-        senses,
-        groups: senses.map(({ group }) => this.#groups.get(group) as number),
-        hides: senses.some(({ hides }) => hides),
-      };
+      const all: Sense[] = [];
+      const senses: Sense[] = [];
+      const groups: number[] = [];
+      for (const role of this.#automaton.endings[ending]?.roles ?? []) {
+        const sense = this.#senses[role] as Sense;
+        all.push(sense);
+        if (sense.id === 'function') continue;
+        senses.push(sense);
+        groups.push(this.#groups.get(sense.group) as number);
+      }
+      meaning = { all, senses, groups, hides: senses.some(({ hides }) => hides) };
       this.#meanings[ending] = meaning;
     }
     return meaning;
