@@ -61,6 +61,7 @@ const OBJECT_VERBS = new Set(
   ),
 );
 
+const DETERMINERS = new Set(['this', 'that', 'these', 'those']);
 const POINTING = new Set(['its', 'their', 'these', 'this', 'such']);
 const PLAIN_ADJECTIVES = new Set(
   'main key active primary major chief principal minor rich raw fresh whole plain ground raw pure strong weak warm hot cold red green white yellow gold good little half small large big single daily simple mild young old real same right best loose'.split(
@@ -134,6 +135,8 @@ export class Agents {
         case 'authority':
         case 'research':
         case 'seller':
+          if (sense.id === 'research' && this.#studiesOther(mark))
+            return agentAs('other', 'not-stated', mark);
           return agentAs(sense.id, this.view.state.form, mark);
         default:
       }
@@ -148,6 +151,16 @@ export class Agents {
     if (form !== 'leaf' && LEAF_WORDS.test(this.view.text(mark))) form = 'leaf';
     if (topic === 'kratom' || this.view.named) return agentAs('kratom', form, mark);
     return agentAs(topic === 'other' ? 'other' : 'unknown', 'not-stated', mark);
+  }
+
+  /** "a trial of lavender oil" */
+  #studiesOther(mark: Mark): boolean {
+    const glue = this.view.words.norm[mark.to];
+    if (glue !== 'of' && glue !== 'on' && glue !== 'with') return false;
+    const next = this.view.subjects.find((one) => one.from > mark.to && one.from <= mark.to + 2);
+    return (
+      next !== undefined && formOf(next) === null && senseOf(next, 'subject', 'other') !== undefined
+    );
   }
 
   /** "lavender tea", "strains of cannabis": a stand-in that something else lays claim to. */
@@ -359,6 +372,8 @@ export class Agents {
         owner ??= mark;
         continue;
       }
+      if (subject.id === 'pronoun' && this.#determines(mark, at))
+        return agentAs('unknown', 'not-stated', null);
       if (preposition && subject.id !== 'standin') continue;
       if (this.#listedBehindPreposition(mark, clause)) continue;
       // "alcohol and kratom both cause drowsiness"
@@ -385,6 +400,21 @@ export class Agents {
     if (this.unknownSubject(clause, at, nominal)) return agentAs('unknown', 'not-stated', null);
     if (owner) return this.agentOf(owner, clause);
     return this.#inherited(index, clause);
+  }
+
+  /** "This game is addictive": the pronoun only points to a noun that the lexicon does not know. */
+  #determines(mark: Mark, at: number): boolean {
+    const { words, index } = this.view;
+    const next = words.norm[mark.to] as string;
+    return (
+      DETERMINERS.has(this.view.lemma(mark)) &&
+      mark.to - mark.from === 1 &&
+      mark.to < at - 1 &&
+      AUXILIARIES.has(words.norm[mark.to + 1] as string) &&
+      !index.isCovered(mark.to) &&
+      this.view.unknownBetween(mark.to, mark.to + 1) > 0 &&
+      !AUXILIARIES.has(next)
+    );
   }
 
   /** "with opioids, sedatives or sleeping pills": the members of a list share its preposition. */
@@ -418,10 +448,22 @@ export class Agents {
     return (glue === 'and' || glue === 'or') && previous !== undefined;
   }
 
+  /** "The new album picks me up": the wording is its own finite verb. */
+  #verbItself(at: number): boolean {
+    return this.view.index
+      .from(at)
+      .some(
+        (mark) =>
+          (mark.form === 's' || mark.form === 'd') &&
+          mark.senses.some((sense) => sense.kind === 'concept' && sense.mode !== 'thing'),
+      );
+  }
+
   /** A noun phrase that the lexicon does not know, in front of a finite verb. */
   unknownSubject(clause: Clause, at: number, nominal = false): boolean {
     // In a compound ("stress relief") the first word is no verb, whatever else it can be.
-    if (!this.view.finiteBetween(clause.from, nominal ? at - 1 : at)) return false;
+    if (!this.view.finiteBetween(clause.from, nominal ? at - 1 : at) && !this.#verbItself(at))
+      return false;
     let start = clause.from;
     for (let word = clause.from + 1; word <= at && word < clause.to; word++) {
       if ((this.view.words.before[word] as number) & Gap.comma && word < at) start = word;

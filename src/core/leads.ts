@@ -71,8 +71,10 @@ export function readLead(
   }
   if (has('quote-lead')) return { ...lead('', true), topic };
   const stopping = marks.some((mark) => senseOf(mark, 'concept', 'kratom-stopping'));
-  if (stopping && topic === 'kratom' && !has('benefit-lead') && !text.endsWith('?'))
-    return lead('cause', has('say'), 'withdrawal');
+  const asks = words.text[words.end[to - 1] as number] === '?';
+  // What gets better after stopping is no benefit of kratom.
+  if (stopping && has('benefit-lead')) return foreign();
+  if (stopping && topic === 'kratom' && !asks) return lead('cause', has('say'), 'withdrawal');
   const withdrawal = marks.some((mark) => senseOf(mark, 'concept', 'withdrawal'));
   const opioidWithdrawal = marks.some((mark) => senseOf(mark, 'concept', 'opioid-withdrawal'));
   if (opioidWithdrawal && !named) return foreign();

@@ -84,6 +84,10 @@ const OCCASIONS = new Set(['when', 'whenever', 'for when', 'even when']);
 const SINGLING_OUT = new Set(
   'mostly mainly chiefly usually typically primarily notably namely'.split(' '),
 );
+/** "the worst choice" */
+const DISPRAISE = new Set('worst wrong bad poor terrible awful no last'.split(' '));
+/** Verbs that advise and promise nothing: "Get plenty of sleep." */
+const ADVISING = new Set('get take try make keep have be use see ask'.split(' '));
 const NOTHING_LEFT = new Set(['no', 'zero', 'not']);
 const PEOPLE = new Set(['those', 'anyone', 'everyone', 'someone', 'people']);
 const OWNING = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
@@ -176,6 +180,7 @@ export class Links {
     if (
       mark.from === sentence.from &&
       mark.to - mark.from > 1 &&
+      !ADVISING.has(this.view.lemma(mark)) &&
       state.topic === 'kratom' &&
       state.focus.kind === 'kratom'
     )
@@ -473,6 +478,7 @@ export class Links {
           NOTHING_LEFT.has(this.view.lemma(relation)) &&
           relation.from === clause.from &&
           !this.view.finiteBetween(clause.from, clause.to - 1) &&
+          this.view.words.norm[mark.to] !== 'than' &&
           this.#anchoredIn(clause, mark)
         ) {
           return { type: 'lack', mark: relation, effect: 'reduces', behind: false };
@@ -913,6 +919,7 @@ export class Links {
           relation.from >= one.from &&
           relation.from < one.to &&
           relation.senses.some((sense) => sense.id === 'help' && sense.mode === 'noun') &&
+          !DISPRAISE.has(this.view.words.norm[relation.from - 1] as string) &&
           !this.view.concepts.some(
             (other) =>
               other.from >= relation.to &&

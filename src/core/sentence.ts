@@ -81,7 +81,7 @@ const ACTORS = new Set([
   'kratom-stopping',
 ]);
 /** Prepositions that put a harm down to something. */
-const OWING = new Set(['on', 'from', 'of', 'by']);
+const OWING = new Set(['on', 'from', 'of', 'by', 'to']);
 const CALLERS = new Set<Agent['kind']>([
   'authority',
   'research',
@@ -380,7 +380,7 @@ class Reading implements SentenceReading {
       return;
     }
     if (OWN_TROUBLE.has(sense.id) && effect === 'reduces' && this.#ownTrouble(mark)) return;
-    if (benefits(effect) && this.#quitsKratom()) return;
+    if (benefits(effect) && (this.#quitsKratom() || this.#logOfStopping(agent))) return;
     if (link.type === 'use' && agent.kind === 'kratom' && relation && ACTIVE.has(relation.form)) {
       // "They use kratom for …": people, whoever "they" are.
       if (!agent.mark || this.view.lemma(agent.mark) !== 'they') return;
@@ -417,9 +417,11 @@ class Reading implements SentenceReading {
       agent.kind === 'concept' &&
       (agent.concept === sense.id ||
         TAKEN.has(agent.concept) ||
-        (!harms(effect) && !ACTORS.has(agent.concept)))
+        (!harms(effect) &&
+          !(effect === 'raises' && this.view.frames.valence(sense.id) === 'neutral') &&
+          !ACTORS.has(agent.concept)))
     ) {
-      agent = agentAs('none', this.view.state.form, null);
+      agent = this.#amountOf(agent.mark, clause);
     }
     if (agent.kind !== 'kratom') {
       // "the affinity of mitragynine for …": named between the relation and its object.
@@ -451,11 +453,12 @@ class Reading implements SentenceReading {
       agent.kind === 'person' &&
       benefits(effect) &&
       !this.view.named &&
-      this.view.marks.some(
-        (one) =>
-          one.to <= first &&
-          one.from >= (agent.mark?.to ?? clause.from) &&
-          /^help/.test(this.view.lemma(one)),
+      [...this.view.marks, ...(relation ? [relation] : [])].some((one) =>
+        one === relation
+          ? /^help/.test(this.view.lemma(one)) && !link.behind
+          : one.to <= first &&
+            one.from >= (agent.mark?.to ?? clause.from) &&
+            /^help/.test(this.view.lemma(one)),
       )
     )
       return;
@@ -568,6 +571,26 @@ class Reading implements SentenceReading {
     );
   }
 
+  /** "a small dose of ibuprofen": an amount is of what it names behind it, else of what the text is about. */
+  #amountOf(mark: Mark | null, clause: Clause): Agent {
+    const { words, subjects, state } = this.view;
+    if (mark && TAKEN.has(senseOf(mark, 'concept')?.id ?? '') && words.norm[mark.to] === 'of') {
+      const named = subjects.find((one) => one.from > mark.to && one.from <= mark.to + 2);
+      return named ? this.agents.agentOf(named, clause) : agentAs('unknown', 'not-stated', mark);
+    }
+    return agentAs('none', state.form, null);
+  }
+
+  /** Under "Quitting kratom: my log" what gets better is owed to stopping, unless kratom is said to do it. */
+  #logOfStopping(agent: Agent): boolean {
+    const { state } = this.view;
+    if (agent.kind !== 'none' && agent.kind !== 'person') return false;
+    return (
+      state.pageConcepts.includes('kratom-stopping') ||
+      state.headings.some((one) => one.concepts.includes('kratom-stopping'))
+    );
+  }
+
   /** "I had withdrawal for a week", where the page asks about kratom's. */
   #ownOnThisPage(concept: string): boolean {
     const { state } = this.view;
@@ -657,8 +680,12 @@ class Reading implements SentenceReading {
   /** "died on fentanyl": the harm is put down to something else right behind it. */
   #owedToOther(mark: Mark): boolean {
     const { words, subjects } = this.view;
-    if (!OWING.has(words.norm[mark.to] as string)) return false;
-    const next = subjects.find((one) => one.from > mark.to && one.from <= mark.to + 2);
+    const inside = OWING.has(words.norm[mark.to - 1] as string);
+    if (!inside && !OWING.has(words.norm[mark.to] as string)) return false;
+    const from = inside ? mark.to : mark.to + 1;
+    const next = subjects.find(
+      (one) => one.from >= from && one.from <= from + 2 && !senseOf(one, 'subject', 'possessive'),
+    );
     return (
       next !== undefined && senseOf(next, 'subject', 'other') !== undefined && formOf(next) === null
     );
