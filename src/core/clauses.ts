@@ -140,7 +140,9 @@ export class MarkIndex {
   }
 
   #has(at: number, bit: number): boolean {
-    return ((this.#bits[at - this.#base] ?? 0) & bit) !== 0;
+    const place = at - this.#base;
+    if (place < 0 || place >= this.#bits.length) return false;
+    return ((this.#bits[place] as number) & bit) !== 0;
   }
 
   /** Marks whose first word is at `at`. */

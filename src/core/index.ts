@@ -18,6 +18,7 @@ import {
   type Asked,
   type Heading,
   type Lead,
+  leadWith,
   NO_FOCUS,
   type ReadingState,
   sameFocus,
@@ -427,7 +428,7 @@ export function createEngine(rules: RuleSetData): Engine {
     }
     // A header that names something else owns the cell, whatever the other headers say.
     const other = leads.find((lead) => lead.topic === 'other');
-    if (other) return { ...other, denied: true };
+    if (other) return leadWith(other, { denied: true });
     const telling = leads.find((lead) => lead.relation !== '' && !lead.bare) ?? leads[0];
     if (telling) return telling;
     if (state.lead) return state.lead;

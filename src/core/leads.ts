@@ -7,7 +7,7 @@
 import { isCue, senseOf } from './clauses';
 import type { Mark } from './lexicon';
 import type { SentenceReading } from './sentence';
-import type { Lead, TopicKind } from './state';
+import { type Lead, leadWith, type TopicKind } from './state';
 import type { Words } from './words';
 
 /** A lead-in longer than this is a sentence of its own that happens to end in a colon. */
@@ -62,14 +62,14 @@ export function readLead(
     strong: has('benefit-lead') && !has('effects-lead'),
   });
   // What belongs to something else claims nothing of kratom, in whatever words.
-  const foreign = (): Lead => ({ ...lead(''), denied: true });
+  const foreign = (): Lead => leadWith(lead(''), { denied: true });
   if (topic === 'other') return foreign();
   // "It does not:", "There is no evidence that kratom:", "Myths about kratom"
   const negation = marks.find((mark) => isCue(mark, 'negation') && mark.to >= to - 1);
   if (negation || (has('debunk') && !text.toLowerCase().includes('fact'))) {
-    return { ...lead(''), denied: true };
+    return foreign();
   }
-  if (has('quote-lead')) return { ...lead('', true), topic };
+  if (has('quote-lead')) return lead('', true);
   const stopping = marks.some((mark) => senseOf(mark, 'concept', 'kratom-stopping'));
   const asks = words.text[words.end[to - 1] as number] === '?';
   // What gets better after stopping is no benefit of kratom.
@@ -112,7 +112,7 @@ export function readLead(
   const concepts = reading.saysSomething;
   // A bare name ("Red Bali", "White Thai") hands its fragments to what it is good for, as in a chart.
   if (topic === 'kratom' && !concepts && to - from <= 4 && onlySubjects(marks, from, to)) {
-    return { ...lead('help'), bare: true };
+    return leadWith(lead('help'), { bare: true });
   }
   return parent;
 }

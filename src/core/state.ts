@@ -39,6 +39,24 @@ export interface Lead {
   readonly strong: boolean;
 }
 
+/** All leads but the first of each reading are made here, so that all have one shape; see `markOf`. */
+export const leadWith = (lead: Lead, changes: Partial<Lead>): Lead =>
+  Object.assign(
+    {
+      relation: lead.relation,
+      hedged: lead.hedged,
+      reported: lead.reported,
+      text: lead.text,
+      topic: lead.topic,
+      concept: lead.concept,
+      concepts: lead.concepts,
+      bare: lead.bare,
+      denied: lead.denied,
+      strong: lead.strong,
+    },
+    changes,
+  );
+
 export interface Heading {
   readonly level: number;
   readonly topic: TopicKind;

@@ -147,8 +147,8 @@ export class SentenceView {
   /** "A report linked …": behind an article or a number a reporting verb is a noun and reports nothing. */
   #asNoun(mark: Mark): Mark | null {
     if ((mark.form !== 'b' && mark.form !== 's') || !isCue(mark, 'say')) return mark;
-    const before = this.words.norm[mark.from - 1];
-    if (mark.from === this.sentence.from || before === undefined) return mark;
+    if (mark.from === this.sentence.from) return mark;
+    const before = this.words.norm[mark.from - 1] as string;
     if (!ARTICLES.has(before) && !isNumber(before)) return mark;
     const senses = mark.senses.filter((sense) => sense.id !== 'say');
     return senses.length > 0 ? withSenses(mark, senses) : null;

@@ -306,10 +306,15 @@ export class WordReader implements Words {
   }
 
   #sign(at: number, code: number): number {
-    if (code === 0x2e && this.text.charCodeAt(at + 1) === 0x2e) return Gap.ellipsis;
+    if (code === 0x2e && this.#codeAt(at + 1) === 0x2e) return Gap.ellipsis;
     const bit = code < 128 ? (ASCII_GAPS[code] as number) : gapOf(code);
     // A tight en dash between numbers is a range, not a break.
     return code === 0x2013 && this.#isTight(at) ? 0 : bit;
+  }
+
+  /** Reading behind the end would give no number, and code that meets that is compiled anew. */
+  #codeAt(at: number): number {
+    return at < this.text.length ? this.text.charCodeAt(at) : END_OF_TEXT;
   }
 
   #classAt(at: number): number {
@@ -446,8 +451,8 @@ export class WordReader implements Words {
         to++;
         continue;
       }
-      const next = text.charCodeAt(to + 1);
-      if ((code === 0x2e || code === 0x2c) && next < 128 && ASCII[next] === DIGIT) {
+      const next = code === 0x2e || code === 0x2c ? this.#codeAt(to + 1) : END_OF_TEXT;
+      if (next < 128 && ASCII[next] === DIGIT) {
         to++;
         continue;
       }
