@@ -1,6 +1,7 @@
 /**
  * Labelled passages: what the rules and the engine find in whole pages must not get worse.
  */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/core';
@@ -10,28 +11,29 @@ import { type Mistake, readPassages, type Score, score } from '../corpus/score';
 type Limits = Pick<Score, 'precision' | 'recall' | 'cleanFlagged' | 'stanceAccuracy'>;
 
 /**
- * Ordinary wording. Measured in November 2026: precision 0.964 (265 of 275), recall 0.880 (265 of 301),
- * clean sentences flagged 0.010 (4 of 402), stance 1.000. The limits are about one point worse; raise them
- * when the engine gets better.
+ * How far a figure may fall below what was measured: about one point, so that a single passage that is read otherwise
+ * does not stop a change that is better elsewhere. Raise the figures below when the engine gets better.
  */
-const ORDINARY: Limits = {
-  precision: 0.953,
-  recall: 0.87,
-  cleanFlagged: 0.02,
-  stanceAccuracy: 0.99,
-};
+const SLACK = 0.012;
 
-/**
- * Idiom, slang, distant subjects and distractors throughout; most of its claims are beyond the engine. Measured in
- * November 2026: precision 0.793 (46 of 58), recall 0.195 (46 of 236), clean sentences flagged 0.007 (2 of 300),
- * stance 0.891.
- */
-const HARD: Limits = {
-  precision: 0.766,
-  recall: 0.181,
-  cleanFlagged: 0.017,
-  stanceAccuracy: 0.879,
-};
+/** As measured in November 2026: precision, recall, clean sentences flagged, stance. */
+const MEASURED: readonly (readonly [
+  file: string,
+  precision: number,
+  recall: number,
+  cleanFlagged: number,
+  stanceAccuracy: number,
+])[] = [
+  ['body.jsonl', 0.969, 0.654, 0.012, 0.948],
+  ['dependence.jsonl', 0.984, 0.608, 0.003, 0.929],
+  ['hard.jsonl', 0.93, 0.28, 0.013, 0.97],
+  ['harms.jsonl', 0.933, 0.569, 0.005, 0.915],
+  ['held-out-hard.jsonl', 0.661, 0.209, 0.029, 0.833],
+  ['held-out-ordinary.jsonl', 0.944, 0.865, 0.018, 0.971],
+  ['mind.jsonl', 0.98, 0.635, 0.006, 0.968],
+  ['ordinary.jsonl', 0.972, 0.927, 0.005, 0.996],
+  ['products.jsonl', 0.977, 0.528, 0.0, 0.952],
+];
 
 /** Lines of a failure's list of mistakes. */
 const MAX_SHOWN = 40;
@@ -47,30 +49,45 @@ function listed(mistakes: readonly Mistake[], ...kinds: readonly Mistake['kind']
   return [...lines.slice(0, MAX_SHOWN), `${lines.length} in all`].join('\n');
 }
 
-describe.each<[file: string, limits: Limits]>([
-  ['ordinary.jsonl', ORDINARY],
-  ['hard.jsonl', HARD],
-])('%s', (file, limits) => {
-  const result = score(readPassages(join(root, 'tests', 'corpus', file)), engine);
-  const { precision, recall, cleanFlagged, stanceAccuracy, mistakes } = result;
+describe.each(MEASURED)(
+  '%s',
+  (file, precisionBefore, recallBefore, flaggedBefore, stanceBefore) => {
+    const limits: Limits = {
+      precision: precisionBefore - SLACK,
+      recall: recallBefore - SLACK,
+      cleanFlagged: flaggedBefore + SLACK / 2,
+      stanceAccuracy: stanceBefore - SLACK,
+    };
+    const result = score(readPassages(join(root, 'tests', 'corpus', file)), engine);
+    const { precision, recall, cleanFlagged, stanceAccuracy } = result;
+    // Who mends what a held-out file shows has none left to be measured by.
+    const mistakes = file.startsWith('held-out') ? [] : result.mistakes;
 
-  it('what is found is there', () => {
-    expect(precision, listed(mistakes, 'wrong')).toBeGreaterThanOrEqual(limits.precision);
-  });
+    it('what is found is there', () => {
+      expect(precision, listed(mistakes, 'wrong')).toBeGreaterThanOrEqual(limits.precision);
+    });
 
-  it('what is there is found', () => {
-    expect(recall, listed(mistakes, 'missed')).toBeGreaterThanOrEqual(limits.recall);
-  });
+    it('what is there is found', () => {
+      expect(recall, listed(mistakes, 'missed')).toBeGreaterThanOrEqual(limits.recall);
+    });
 
-  it('sentences without a claim are left alone', () => {
-    expect(cleanFlagged, listed(mistakes, 'wrong')).toBeLessThanOrEqual(limits.cleanFlagged);
-  });
+    it('sentences without a claim are left alone', () => {
+      expect(cleanFlagged, listed(mistakes, 'wrong')).toBeLessThanOrEqual(limits.cleanFlagged);
+    });
 
-  it('the stance is read right', () => {
-    expect(stanceAccuracy, listed(mistakes, 'stance')).toBeGreaterThanOrEqual(
-      limits.stanceAccuracy,
-    );
-  });
+    it('the stance is read right', () => {
+      expect(stanceAccuracy, listed(mistakes, 'stance')).toBeGreaterThanOrEqual(
+        limits.stanceAccuracy,
+      );
+    });
+  },
+);
+
+it('every file of passages has its figures', () => {
+  const files = readdirSync(join(root, 'tests', 'corpus')).filter((name) =>
+    name.endsWith('.jsonl'),
+  );
+  expect(MEASURED.map(([file]) => file).sort()).toEqual(files.sort());
 });
 
 describe('the score', () => {
