@@ -61,6 +61,11 @@ const OBJECT_VERBS = new Set(
   ),
 );
 
+const PARTITIVES = new Set(
+  'minority majority handful number share portion fraction lot couple bunch third quarter half plenty'.split(
+    ' ',
+  ),
+);
 const DETERMINERS = new Set(['this', 'that', 'these', 'those']);
 const POINTING = new Set(['its', 'their', 'these', 'this', 'such']);
 const PLAIN_ADJECTIVES = new Set(
@@ -483,6 +488,8 @@ export class Agents {
         continue;
       }
       if (this.view.isSmall(word) || text.endsWith('ly') || /^\d/.test(text)) continue;
+      // "a minority of newcomers": the people count, not their number.
+      if (this.view.words.norm[word + 1] === 'of' && PARTITIVES.has(text)) continue;
       unknown++;
     }
     return unknown > 0;

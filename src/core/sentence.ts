@@ -59,7 +59,7 @@ export interface SentenceReading {
 /** How far before its object a verb of taking and the "after" in front of it may stand, in words. */
 const TAKING_REACH = 3;
 const AFTERWARDS = new Set(['after', 'from', 'since', 'once', 'when']);
-const FIRST_PERSON = new Set(['i', 'me', 'my', 'im', 'ive', 'we']);
+const FIRST_PERSON = new Set(['i', 'me', 'my', 'im', 'ive', 'id', 'ill', 'we']);
 /** What kratom itself can bring on, and so can be kratom's own. */
 const OWN_TROUBLE = new Set([
   'withdrawal',
@@ -380,7 +380,8 @@ class Reading implements SentenceReading {
       return;
     }
     if (OWN_TROUBLE.has(sense.id) && effect === 'reduces' && this.#ownTrouble(mark)) return;
-    if (benefits(effect) && (this.#quitsKratom() || this.#logOfStopping(agent))) return;
+    if (benefits(effect) && (this.#quitsKratom(effect === 'quits') || this.#logOfStopping(agent)))
+      return;
     if (link.type === 'use' && agent.kind === 'kratom' && relation && ACTIVE.has(relation.form)) {
       // "They use kratom for …": people, whoever "they" are.
       if (!agent.mark || this.view.lemma(agent.mark) !== 'they') return;
@@ -616,9 +617,11 @@ class Reading implements SentenceReading {
   }
 
   /** "since I quit kratom", "when regular users quit": what follows is owed to stopping. */
-  #quitsKratom(): boolean {
+  #quitsKratom(another = false): boolean {
     const { view } = this;
-    if (view.conceptIds.has('kratom-stopping') || view.conceptIds.has('missed-dose')) return true;
+    // "quit pregabalin with it, didn't even taper": words of stopping belong to what else was given up.
+    if (!another && (view.conceptIds.has('kratom-stopping') || view.conceptIds.has('missed-dose')))
+      return true;
     return view.relations.some((relation) => {
       const word = view.lemma(relation);
       if (!senseOf(relation, 'relation', 'quit') && !/^stop/.test(word)) return false;
