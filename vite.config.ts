@@ -101,6 +101,7 @@ export default defineConfig(({ command }) => {
             extends: true,
             test: {
               name: 'unit',
+              globalSetup: ['tests/rule-set.ts'],
               setupFiles: ['tests/unit/setup.ts'],
               include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/rules/**/*.test.ts'],
             },

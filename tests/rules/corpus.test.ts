@@ -3,9 +3,8 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { createEngine } from '../../src/core';
-import { readRuleSet } from '../../src/ruleset';
 import { type Mistake, readPassages, type Score, score } from '../corpus/score';
 
 type Limits = Pick<Score, 'precision' | 'recall' | 'cleanFlagged' | 'stanceAccuracy'>;
@@ -39,8 +38,7 @@ const MEASURED: readonly (readonly [
 const MAX_SHOWN = 40;
 
 const root = join(import.meta.dirname, '..', '..');
-const { rules } = await readRuleSet(join(root, 'rules'));
-const engine = createEngine(rules);
+const engine = createEngine(inject('ruleSet').rules);
 
 function listed(mistakes: readonly Mistake[], ...kinds: readonly Mistake['kind'][]): string {
   const lines = mistakes

@@ -1,12 +1,9 @@
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { createEngine } from '../../src/core';
-import { formatProblem, readRuleSet } from '../../src/ruleset';
+import { formatProblem } from '../../src/ruleset';
 import { claimProblems } from '../../src/ruleset/examples';
 
-const { rules, source, problems } = await readRuleSet(
-  join(import.meta.dirname, '..', '..', 'rules'),
-);
+const { rules, source, problems } = inject('ruleSet');
 const engine = createEngine(rules);
 
 it('the rule set is sound', () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
 import { createEngine } from '../../src/core';
-import { type ExampleSource, readRuleSet } from '../../src/ruleset';
+import type { ExampleSource } from '../../src/ruleset';
 import { exampleProblem } from '../../src/ruleset/examples';
 
 type Gap = Partial<ExampleSource> & {
@@ -13,8 +13,7 @@ type Gap = Partial<ExampleSource> & {
 };
 
 const gaps: Gap[] = parse(readFileSync(join(import.meta.dirname, 'gaps.yaml'), 'utf8'));
-const { rules } = await readRuleSet(join(import.meta.dirname, '..', '..', 'rules'));
-const engine = createEngine(rules);
+const engine = createEngine(inject('ruleSet').rules);
 
 it('a gap that has closed goes back to the examples of its claim', () => {
   const closed = gaps.filter((gap) => {

@@ -3,16 +3,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { createEngine } from '../../src/core';
 import { STATUS_LOOKS, STATUS_ORDER } from '../../src/core/statuses';
 import type { Status } from '../../src/core/types';
-import { readRuleSet } from '../../src/ruleset';
 import { type Figures, figuresData, overview } from '../../src/ruleset/overview';
 import { readAllPassages, score } from '../corpus/score';
 
 const root = join(import.meta.dirname, '..', '..');
-const { rules, notes } = await readRuleSet(join(root, 'rules'));
+const { rules, notes } = inject('ruleSet');
 const json = (name: string) => JSON.parse(readFileSync(join(root, name), 'utf8'));
 const messages: Record<string, { message: string }> = json('src/locales/en/messages.json');
 const statusNames = Object.fromEntries(

@@ -1,22 +1,18 @@
 /**
  * The engine with the rule set as it stands, and pages written in a few lines.
  */
-import { join } from 'node:path';
+import { inject } from 'vitest';
 import { createEngine, type Engine, scan } from '../../../src/core';
 import { type Clause, MarkIndex, splitClauses } from '../../../src/core/clauses';
 import { Lexicon, type Mark } from '../../../src/core/lexicon';
 import { type Sentence, splitSentences } from '../../../src/core/sentences';
 import type { Block, RuleSetData } from '../../../src/core/types';
 import type { Words } from '../../../src/core/words';
-import { readRuleSet } from '../../../src/ruleset';
 
 /** Title of the page that a text stands on, unless the test gives another. */
 export const TITLE = 'Kratom';
 
-/** The rule set, read once for each file that asks for it. */
-export const rules: RuleSetData = (
-  await readRuleSet(join(import.meta.dirname, '..', '..', '..', 'rules'))
-).rules;
+export const rules: RuleSetData = inject('ruleSet').rules;
 
 export const engine: Engine = createEngine(rules);
 export const lexicon = new Lexicon(rules);
