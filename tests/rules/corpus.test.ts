@@ -24,14 +24,14 @@ const MEASURED: readonly (readonly [
   stanceAccuracy: number,
 ])[] = [
   ['body.jsonl', 0.969, 0.654, 0.012, 0.948],
-  ['dependence.jsonl', 0.984, 0.608, 0.003, 0.929],
+  ['dependence.jsonl', 0.984, 0.61, 0.003, 0.929],
   ['hard.jsonl', 0.93, 0.28, 0.013, 0.97],
   ['harms.jsonl', 0.933, 0.569, 0.005, 0.915],
   ['held-out-hard.jsonl', 0.661, 0.209, 0.029, 0.833],
   ['held-out-ordinary.jsonl', 0.944, 0.865, 0.018, 0.971],
   ['mind.jsonl', 0.98, 0.635, 0.006, 0.968],
   ['ordinary.jsonl', 0.972, 0.927, 0.005, 0.996],
-  ['products.jsonl', 0.977, 0.528, 0.0, 0.952],
+  ['products.jsonl', 0.976, 0.525, 0.0, 0.952],
 ];
 
 /** Lines of a failure's list of mistakes. */
