@@ -138,6 +138,21 @@ describe('a note', () => {
     await until(async () => ((await openNote(two)) === null ? true : null), 'the note to close');
   });
 
+  it('says what differs for the product that the sentence names', async () => {
+    session.put(
+      '/form.html',
+      page('<h1>Tablets</h1><p>These 7-OH tablets are kratom. 7-OH is not addictive.</p>'),
+    );
+    const { page: form } = await session.open('/form.html');
+    await marksWhen(form, has('addictive'), 'the mark');
+    const point = await pointOf(form, 'addictive');
+    await form.mouse.click(point.x, point.y);
+    const text = await until(() => openNote(form), 'the note');
+    expect(text).toContain('Rats readily gave themselves 7-OH');
+    await session.screenshot(form, 'note-form');
+    await form.close();
+  });
+
   it('opens by resting the pointer on the claim', async () => {
     await two.mouse.move(1, 1);
     const point = await pointOf(two, 'pain');
