@@ -17,6 +17,7 @@ import { type Sentence, splitSentences } from './sentences';
 import {
   type Asked,
   type Heading,
+  isAnnounced,
   type Lead,
   leadWith,
   NO_FOCUS,
@@ -153,9 +154,10 @@ export function createEngine(rules: RuleSetData): Engine {
     const words = sideReader.read(page.title ?? '');
     const marks = lexicon.find(words, 0, words.count);
     const { topic, form, mixed } = topicOf(words, marks);
+    const about = mixed ? 'none' : topic;
     return {
-      page: topic === 'kratom' && mixed ? 'none' : topic,
-      topic: topic === 'kratom' && mixed ? 'none' : topic,
+      page: about,
+      topic: about,
       form,
       pageForm: form,
       shared: mixed,
@@ -280,14 +282,14 @@ export function createEngine(rules: RuleSetData): Engine {
       const foundBefore = findings.length;
       const question = isQuestion(words, sentence, inside, level > 0);
       const denied = level > 0 && heading?.denied === true;
+      const asking = sentences[at - 1];
       const next = sentences[at + 1];
       const taken = next !== undefined && takesBack(words, next, found[at + 1] as Mark[]);
       if (!question && !denied && !taken && !own?.denied) {
         report(findings, index, words, sentence, reading, state);
-        if (at === 0 || sentences[at - 1]?.question)
+        if (!asking || asking.question)
           answer(findings, index, words, sentence, inside, reading, state);
       }
-      const asking = sentences[at - 1];
       if (asking?.question && !question && findings.length === foundBefore && !own?.denied) {
         gone(
           findings,
@@ -478,12 +480,8 @@ export function createEngine(rules: RuleSetData): Engine {
       }
     }
     for (const group of frame.about ?? []) {
-      const near = [
-        ...state.pageConcepts,
-        ...state.headings.flatMap((one) => one.concepts),
-        ...state.recent,
-      ];
-      if (!group.some((id) => concepts.has(id) || near.includes(id))) return false;
+      const near = (id: string) => isAnnounced(state, id) || state.recent.includes(id);
+      if (!group.some((id) => concepts.has(id) || near(id))) return false;
     }
     if (frame.without?.some((id) => concepts.has(id))) return false;
     const subjects = frame.subject ?? ['kratom'];
@@ -492,9 +490,8 @@ export function createEngine(rules: RuleSetData): Engine {
       if (subject === 'kratom') return aboutKratom(one.agent, state, reading.named);
       if (subject === 'topic') {
         return (
-          (state.topic === 'kratom' || reading.named) &&
           one.agent.kind !== 'other' &&
-          (!reading.otherNamed || reading.named)
+          (reading.named || (state.topic === 'kratom' && !reading.otherNamed))
         );
       }
       if (subject === 'reader')

@@ -7,6 +7,7 @@ import type { Agents } from './agents';
 import { AUXILIARIES, type Clause, isCue, prepositionBefore, senseOf } from './clauses';
 import { effectOf } from './frames';
 import type { Mark } from './lexicon';
+import { isAnnounced } from './state';
 import type { Effect, Valence } from './types';
 import { formOf, type SentenceView } from './view';
 import { Gap } from './words';
@@ -199,9 +200,7 @@ export class Links {
       mark.from <= clause.from + 1 &&
       state.topic === 'kratom' &&
       state.focus.kind === 'kratom' &&
-      ![...state.pageConcepts, ...state.headings.flatMap((one) => one.concepts)].includes(
-        'opioid-withdrawal',
-      ) &&
+      !isAnnounced(state, 'opioid-withdrawal') &&
       this.view.finiteBetween(mark.to, Math.min(mark.to + 1, clause.to - 1))
     )
       return { type: 'own', mark: null, effect: 'causes', behind: false };

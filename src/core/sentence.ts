@@ -12,7 +12,7 @@ import type { Lexicon, Mark, Sense } from './lexicon';
 import { type Link, Links } from './links';
 import type { Sentence } from './sentences';
 import { Stances } from './stance';
-import { type Focus, NO_FOCUS, type ReadingState, type TopicKind } from './state';
+import { type Focus, isAnnounced, NO_FOCUS, type ReadingState, type TopicKind } from './state';
 import type { Effect, ProductForm, Stance } from './types';
 import { formOf, isComparedDrug, type Place, SentenceView } from './view';
 import type { Words } from './words';
@@ -82,14 +82,6 @@ const ACTORS = new Set([
 ]);
 /** Prepositions that put a harm down to something. */
 const OWING = new Set(['on', 'from', 'of', 'by', 'to']);
-const CALLERS = new Set<Agent['kind']>([
-  'authority',
-  'research',
-  'seller',
-  'person',
-  'none',
-  'unknown',
-]);
 const JUDGING = new Set(['better', 'worse', 'absent']);
 const CALLED = new Set(['it', 'them', 'this', 'these']);
 /** Words between what is called and what it is called. */
@@ -449,20 +441,7 @@ class Reading implements SentenceReading {
       return;
     if (effect === 'quits' && agent.kind === 'person' && !this.#credits(agent)) return;
     if (agent.kind === 'person' && this.#usesOther(clause, first)) return;
-    // "My doctor helped my pain", "we're here to help you hurt less": somebody's own doing.
-    if (
-      agent.kind === 'person' &&
-      benefits(effect) &&
-      !this.view.named &&
-      [...this.view.marks, ...(relation ? [relation] : [])].some((one) =>
-        one === relation
-          ? /^help/.test(this.view.lemma(one)) && !link.behind
-          : one.to <= first &&
-            one.from >= (agent.mark?.to ?? clause.from) &&
-            /^help/.test(this.view.lemma(one)),
-      )
-    )
-      return;
+    if (benefits(effect) && this.#helpsThemselves(agent, clause, link, first)) return;
     // The judgement may stand in the clause beside: "for pain, it could be a good choice".
     const seat = relation ? this.view.clauseAt(relation.from) : clause;
     const verdict = this.stances.judge(
@@ -501,6 +480,18 @@ class Reading implements SentenceReading {
     });
   }
 
+  /** "My doctor helped my pain", "we're here to help you hurt less": somebody's own doing. */
+  #helpsThemselves(agent: Agent, clause: Clause, link: Link, first: number): boolean {
+    const { view } = this;
+    if (agent.kind !== 'person' || view.named) return false;
+    const helps = (mark: Mark) => /^help/.test(view.lemma(mark));
+    if (link.mark && !link.behind && helps(link.mark)) return true;
+    const from = agent.mark?.to ?? clause.from;
+    return view.marks.some(
+      (one) => one !== link.mark && one.from >= from && one.to <= first && helps(one),
+    );
+  }
+
   /** "had a seizure after mixing it with tramadol": the taking stands behind and owns what happened. */
   #afterTaking(clause: Clause): boolean {
     const { view } = this;
@@ -532,8 +523,8 @@ class Reading implements SentenceReading {
 
   /** "Regulators have cleared it as a safe food", "they call it harmless": what is called so is the subject. */
   #called(mark: Mark, agent: Agent, clause: Clause): Agent | null {
-    if (!CALLERS.has(agent.kind) || !mark.senses.some((sense) => JUDGING.has(sense.mode)))
-      return null;
+    if (agent.kind === 'other' || agent.kind === 'concept') return null;
+    if (!mark.senses.some((sense) => JUDGING.has(sense.mode))) return null;
     const { view } = this;
     const object = view.subjects.findLast(
       (one) =>
@@ -586,20 +577,17 @@ class Reading implements SentenceReading {
   #logOfStopping(agent: Agent): boolean {
     const { state } = this.view;
     if (agent.kind !== 'none' && agent.kind !== 'person') return false;
-    return (
-      state.pageConcepts.includes('kratom-stopping') ||
-      state.headings.some((one) => one.concepts.includes('kratom-stopping'))
-    );
+    return isAnnounced(state, 'kratom-stopping');
   }
 
   /** "I had withdrawal for a week", where the page asks about kratom's. */
   #ownOnThisPage(concept: string): boolean {
     const { state } = this.view;
-    if (state.topic !== 'kratom' || state.focus.kind === 'other' || !OWN_TROUBLE.has(concept))
-      return false;
     return (
-      state.pageConcepts.includes(concept) ||
-      state.headings.some((one) => one.concepts.includes(concept))
+      state.topic === 'kratom' &&
+      state.focus.kind !== 'other' &&
+      OWN_TROUBLE.has(concept) &&
+      isAnnounced(state, concept)
     );
   }
 

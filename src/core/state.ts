@@ -138,6 +138,11 @@ export function withChanges(state: ReadingState, changes: Partial<ReadingState>)
   return state;
 }
 
+/** Whether the page's title or a heading above names a concept. */
+export const isAnnounced = (state: ReadingState, concept: string): boolean =>
+  state.pageConcepts.includes(concept) ||
+  state.headings.some(({ concepts }) => concepts.includes(concept));
+
 /** True when reading on from either state gives the same findings. */
 export function sameState(a: ReadingState, b: ReadingState): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
