@@ -90,12 +90,21 @@ export function App({ close }: { close: () => void }) {
 async function loadTab(signal: AbortSignal, setRecord: (record: TabRecord) => void) {
   const info = await activeTab();
   if (info === null || signal.aborted) return { info, mayRead: false };
-  watchTabRecord(info.id, setRecord, signal);
+  // What is heard while the record is loaded is newer than what was loaded.
+  let heard = false;
+  watchTabRecord(
+    info.id,
+    (record) => {
+      heard = true;
+      setRecord(record);
+    },
+    signal,
+  );
   const [record, readable] = await Promise.all([
     loadTabRecord(info.id),
     info.url === null ? false : mayRead(info.url),
   ]);
-  if (!signal.aborted) setRecord(record);
+  if (!signal.aborted && !heard) setRecord(record);
   return { info, mayRead: readable };
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveTabRecord } from '../../../src/platform/tab-records';
 import { App } from '../../../src/popup/App';
 import { Popup } from '../../../src/popup/Popup';
-import { reset, store, world } from '../platform/fake-browser';
+import { browser, reset, store, world } from '../platform/fake-browser';
 import { finding, report } from '../platform/reports';
 import { type Mounted, mount } from './dom';
 
@@ -84,6 +84,16 @@ describe('the popup', () => {
       expect(popup.one('.coverage').textContent).toBe('1 sentence about kratom on this page'),
     );
     expect(popup.all('.finding')).toHaveLength(1);
+  });
+
+  it('keeps a report that comes in while it starts', async () => {
+    const contains = vi.spyOn(browser.permissions, 'contains').mockImplementation(async () => {
+      await saveTabRecord(5, { asked: [0], frames: { 0: report([finding('sleep')], 1) } });
+      return true;
+    });
+    const popup = await open();
+    contains.mockRestore();
+    expect(popup.one('.coverage').textContent).toBe('1 sentence about kratom on this page');
   });
 
   it('shows a finding on the page and closes', async () => {
