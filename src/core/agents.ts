@@ -3,8 +3,9 @@
  *
  * Pure.
  */
-import { AUXILIARIES, type Clause, isCue, prepositionBefore, senseOf } from './clauses';
+import { AUXILIARIES, type Clause, prepositionBefore, senseOf } from './clauses';
 import { type Mark, markOf } from './lexicon';
+import { is, Trait } from './traits';
 import type { ProductForm } from './types';
 import { formOf, type SentenceView } from './view';
 import { Gap, isNumber, type Words } from './words';
@@ -163,9 +164,7 @@ export class Agents {
     const glue = this.view.words.norm[mark.to];
     if (glue !== 'of' && glue !== 'on' && glue !== 'with') return false;
     const next = this.view.subjects.find((one) => one.from > mark.to && one.from <= mark.to + 2);
-    return (
-      next !== undefined && formOf(next) === null && senseOf(next, 'subject', 'other') !== undefined
-    );
+    return next !== undefined && !is(next, Trait.named) && is(next, Trait.other);
   }
 
   /** "lavender tea", "strains of cannabis": a stand-in that something else lays claim to. */
@@ -173,13 +172,13 @@ export class Agents {
     const { words } = this.view;
     if (mark.to - mark.from > 1) return false;
     const next = this.view.subjects.find((one) => one.from === mark.to + 1);
-    if (words.norm[mark.to] === 'of' && next && senseOf(next, 'subject', 'other')) return true;
+    if (words.norm[mark.to] === 'of' && next && is(next, Trait.other)) return true;
     const at = mark.from - 1;
     if (at < this.view.sentence.from) return false;
     if ((words.before[mark.from] as number) & (Gap.comma | Gap.colon | Gap.open | Gap.quote))
       return false;
     const before = this.view.subjects.find((one) => one.to === mark.from);
-    if (before) return senseOf(before, 'subject', 'other') !== undefined && formOf(before) === null;
+    if (before) return is(before, Trait.other) && !is(before, Trait.named);
     const word = words.norm[at] as string;
     // "401 k", "10 k"
     // "its main alkaloids"
@@ -200,16 +199,16 @@ export class Agents {
       const earlier = this.mainSubject(this.view.clauses[at] as Clause);
       const name = this.view.subjects.find(
         (one) =>
-          formOf(one) !== null &&
+          is(one, Trait.named) &&
           one.from >= (this.view.clauses[at] as Clause).from &&
           one.to <= (this.view.clauses[at] as Clause).to &&
           !this.contrasted(one, this.view.clauses[at] as Clause),
       );
       // "It is the kratom, because it …"
-      if (name && (!earlier || senseOf(earlier, 'subject', 'pronoun')))
+      if (name && (!earlier || is(earlier, Trait.pronoun)))
         return namedBy(this.agentOf(name, clause), mark);
       if (!earlier || earlier === mark) continue;
-      if (senseOf(earlier, 'subject', 'pronoun')) continue;
+      if (is(earlier, Trait.pronoun)) continue;
       const agent = this.agentOf(earlier, this.view.clauses[at] as Clause);
       if (agent.kind === 'person' && PLURAL.has(this.view.lemma(mark))) return namedBy(agent, mark);
       if (agent.kind === 'kratom' || agent.kind === 'other') return namedBy(agent, mark);
@@ -228,11 +227,8 @@ export class Agents {
   #otherBefore(mark: Mark, clause: Clause): Agent | null {
     if (this.view.clauses.indexOf(clause) === 0 || this.view.named) return null;
     const before = this.view.marks.filter((one) => one.to <= clause.from);
-    if (
-      before.some((one) => senseOf(one, 'subject', 'standin') || senseOf(one, 'subject', 'pronoun'))
-    )
-      return null;
-    const other = before.find((one) => senseOf(one, 'subject', 'other'));
+    if (before.some((one) => is(one, Trait.standin) || is(one, Trait.pronoun))) return null;
+    const other = before.find((one) => is(one, Trait.other));
     return other ? agentAs('other', 'not-stated', mark) : null;
   }
 
@@ -243,9 +239,9 @@ export class Agents {
       if (mark.from < clause.from) continue;
       if (mark.from >= clause.to) break;
       if (this.contrasted(mark, clause)) continue;
-      if (senseOf(mark, 'subject', 'possessive') || this.#isObject(mark, clause)) continue;
+      if (is(mark, Trait.possessive) || this.#isObject(mark, clause)) continue;
       if (prepositionBefore(this.view.words, mark, clause.from)) {
-        if (formOf(mark) !== null) second ??= mark;
+        if (is(mark, Trait.named)) second ??= mark;
         continue;
       }
       return mark;
@@ -255,9 +251,9 @@ export class Agents {
 
   /** "unlike morphine", "than coffee": named only to compare. */
   contrasted(mark: Mark, clause: Clause): boolean {
-    if (!this.view.contrasts) return false;
+    if (!this.view.has(Trait.contrast)) return false;
     for (const cue of this.view.cues) {
-      if (!isCue(cue, 'contrast') || cue.to > mark.from || cue.from < clause.from) continue;
+      if (!is(cue, Trait.contrast) || cue.to > mark.from || cue.from < clause.from) continue;
       // "unlike kratom, chamomile …": the comma ends the comparison.
       let closed = false;
       for (let at = cue.to + 1; at <= mark.from; at++) {
@@ -271,7 +267,7 @@ export class Agents {
       if (
         between.length > 0 &&
         mark.from - cue.to <= 8 &&
-        between.every((other) => senseOf(other, 'subject', 'other')) &&
+        between.every((other) => is(other, Trait.other)) &&
         !hasVerb(this.view.words, cue.to, mark.from)
       ) {
         const glue = this.view.words.norm[mark.from - 1];
@@ -283,8 +279,8 @@ export class Agents {
 
   /** "makes it hard", "relieves them": a pronoun behind a verb is its object. */
   #isObject(mark: Mark, clause: Clause): boolean {
-    if (senseOf(mark, 'subject', 'person')) return this.#isHelped(mark, clause);
-    if (!senseOf(mark, 'subject', 'pronoun')) return false;
+    if (is(mark, Trait.person)) return this.#isHelped(mark, clause);
+    if (!is(mark, Trait.pronoun)) return false;
     // A relative "that" hands on the subject before it.
     if (this.view.lemma(mark) === 'that') {
       return mark.from > this.view.sentence.from || clause.link === 'relative';
@@ -321,7 +317,7 @@ export class Agents {
       (mark) =>
         mark.from >= clause.from &&
         mark.from < clause.to &&
-        formOf(mark) !== null &&
+        is(mark, Trait.named) &&
         MEANS.has(prepositionBefore(this.view.words, mark, clause.from) ?? '') &&
         !this.contrasted(mark, clause),
     );
@@ -352,7 +348,7 @@ export class Agents {
         continue;
       }
       if (this.contrasted(mark, clause)) continue;
-      const named = formOf(mark) !== null;
+      const named = is(mark, Trait.named);
       const preposition = prepositionBefore(this.view.words, mark, clause.from);
       if (named) {
         if (preposition === 'than' || preposition === 'without' || preposition === 'like') continue;
@@ -395,7 +391,7 @@ export class Agents {
       }
       return this.agentOf(mark, clause);
     }
-    if (owner && senseOf(owner, 'subject', 'possessive')) return this.#pronoun(owner, clause);
+    if (owner && is(owner, Trait.possessive)) return this.#pronoun(owner, clause);
     if (concept) {
       const id = senseOf(concept, 'concept')?.id ?? '';
       if (this.view.finiteBetween(concept.to, at)) {
@@ -424,14 +420,14 @@ export class Agents {
 
   /** "with opioids, sedatives or sleeping pills": the members of a list share its preposition. */
   #listedBehindPreposition(mark: Mark, clause: Clause): boolean {
-    if (!senseOf(mark, 'subject', 'other')) return false;
+    if (!is(mark, Trait.other)) return false;
     const { words } = this.view;
     let first = mark;
     for (let guard = 0; guard < this.view.subjects.length; guard++) {
       const before = this.view.subjects.findLast(
         (one) => one.to <= first.from && one.from >= clause.from,
       );
-      if (!before || !senseOf(before, 'subject', 'other') || first.from - before.to > 2) break;
+      if (!before || !is(before, Trait.other) || first.from - before.to > 2) break;
       const glue = words.norm[first.from - 1];
       const joined =
         glue === 'and' ||
@@ -448,7 +444,7 @@ export class Agents {
   #coordinatedWithKratom(mark: Mark, clause: Clause): boolean {
     const glue = this.view.words.norm[mark.from - 1];
     const previous = this.view.subjects.find(
-      (one) => one.to === mark.from - 1 && one.from >= clause.from && formOf(one) !== null,
+      (one) => one.to === mark.from - 1 && one.from >= clause.from && is(one, Trait.named),
     );
     return (glue === 'and' || glue === 'or') && previous !== undefined;
   }
@@ -505,7 +501,7 @@ export class Agents {
         !this.view.index.isCovered(clause.from - 1) &&
         !this.view.isSmall(clause.from - 1) &&
         !this.view.concepts.some((mark) => mark.from >= host.from && mark.to <= host.to) &&
-        senseOf(this.mainSubject(host) ?? NO_MARK, 'subject', 'person')
+        is(this.mainSubject(host) ?? NO_MARK, Trait.person)
       ) {
         return agentAs('unknown', 'not-stated', null);
       }
@@ -521,9 +517,9 @@ export class Agents {
       if (sums) return this.agentOf(subject, host as Clause);
       const antecedent = this.view.marks.findLast((mark) => mark.to <= clause.from);
       if (antecedent && antecedent.to === clause.from) {
-        const other = senseOf(antecedent, 'subject', 'other');
+        const other = is(antecedent, Trait.other);
         if (other) return this.agentOf(antecedent, clause);
-        if (senseOf(antecedent, 'subject', 'person') && clause.opener.startsWith('who')) {
+        if (is(antecedent, Trait.person) && clause.opener.startsWith('who')) {
           return this.agentOf(antecedent, clause);
         }
       }

@@ -6,6 +6,7 @@
  */
 import type { Mark, Sense } from './lexicon';
 import type { Sentence } from './sentences';
+import { is, Trait } from './traits';
 import { AUXILIARIES, WordClass } from './word-classes';
 import { Gap, type Words } from './words';
 
@@ -118,19 +119,21 @@ const COVERED = 64;
 /** What begins and ends at each word of a sentence, so that no look-up walks through its marks in vain. */
 export class MarkIndex {
   readonly #marks: readonly Mark[];
-  readonly #bits: Uint8Array;
+  /** By word of the sentence, and one more for what ends with it. */
+  readonly #bits: number[] = [];
   readonly #base: number;
 
   /** @param marks The sentence's marks, by their first word. */
   constructor(marks: readonly Mark[], words: Words, { from, to }: Sentence) {
     this.#marks = marks;
     this.#base = from;
-    const bits = new Uint8Array(to - from + 1);
-    this.#bits = bits;
+    const bits = this.#bits;
     for (let at = from; at < to; at++) {
-      if ((words.classes[at] as number) & WordClass.auxiliary) bits[at - from] = VERB;
+      bits.push((words.classes[at] as number) & WordClass.auxiliary ? VERB : 0);
     }
-    for (const mark of marks) {
+    bits.push(0);
+    for (let index = 0; index < marks.length; index++) {
+      const mark = marks[index] as Mark;
       const start = mark.from - from;
       const end = mark.to - from;
       for (let at = start; at < end; at++) bits[at] = (bits[at] as number) | COVERED;
@@ -167,14 +170,21 @@ export class MarkIndex {
 
   /** The wording at the word that can open a clause. */
   boundaryAt(at: number): Mark | undefined {
-    if (!this.#has(at, BOUNDARY)) return undefined;
-    return this.#marks.find((mark) => mark.from === at && isCue(mark, 'boundary'));
+    return this.#has(at, BOUNDARY) ? this.#markAt(at, Trait.boundary) : undefined;
   }
 
   /** The wording at the word that can be a subject. */
   headAt(at: number): Mark | undefined {
-    if (!this.#has(at, HEAD)) return undefined;
-    return this.#marks.find((mark) => mark.from === at && (startOf(mark) & HEAD) !== 0);
+    return this.#has(at, HEAD) ? this.#markAt(at, HEADS) : undefined;
+  }
+
+  #markAt(at: number, traits: number): Mark | undefined {
+    const marks = this.#marks;
+    for (let index = 0; index < marks.length; index++) {
+      const mark = marks[index] as Mark;
+      if (mark.from === at && is(mark, traits)) return mark;
+    }
+    return undefined;
   }
 
   /** Whether a verb of saying or showing ends before the word. */
@@ -189,33 +199,26 @@ export class MarkIndex {
 }
 
 function startOf(mark: Mark): number {
-  const finite = mark.form === 's' || mark.form === 'd' || mark.form === 'b';
-  let bits = 0;
-  let relation = false;
-  let before = false;
-  for (const { kind, id, mode } of mark.senses) {
-    if (mode === 'before') before = true;
-    if (kind === 'relation') relation = true;
-    else if (kind === 'subject') bits |= HEAD;
-    else if (kind === 'concept') bits |= mode === 'thing' ? HEAD : finite ? VERB : 0;
-    else if (id === 'boundary') bits |= BOUNDARY;
-    if (finite && (relation || id === 'say' || id === 'show')) bits |= VERB;
-  }
+  const { form, traits } = mark;
+  const finite = form === 's' || form === 'd' || form === 'b';
+  let bits = (traits & HEADS ? HEAD : 0) | (traits & Trait.boundary ? BOUNDARY : 0);
+  if (finite && traits & VERBS) bits |= VERB;
   // "influences" is a plural and a verb.
-  if (relation && (finite || (mark.form === 'p' && before))) bits |= RELATING;
+  if (traits & Trait.relation && (finite || (form === 'p' && isBefore(mark)))) bits |= RELATING;
   return bits;
 }
 
-function endOf(mark: Mark): number {
-  let bits = 0;
-  for (const { kind, id } of mark.senses) {
-    if (kind !== 'cue') continue;
-    if (id === 'say' || id === 'show') {
-      bits |= JUDGED;
-      if (mark.form !== 'g') bits |= REPORTED;
-    } else if (id === 'hedge' || id === 'debunk' || id === 'affirmation') bits |= JUDGED;
-  }
-  return bits;
+/** What can be a subject, what can be a verb, and what has its content in a clause of its own. */
+const HEADS = Trait.subject | Trait.thing;
+const VERBS = Trait.relation | Trait.say | Trait.show | Trait.state;
+const REPORTS = Trait.say | Trait.show;
+const JUDGEMENTS = REPORTS | Trait.hedge | Trait.debunk | Trait.affirmation;
+
+const isBefore = (mark: Mark) => mark.senses.some(({ mode }) => mode === 'before');
+
+function endOf({ form, traits }: Mark): number {
+  if ((traits & JUDGEMENTS) === 0) return 0;
+  return traits & REPORTS && form !== 'g' ? JUDGED | REPORTED : JUDGED;
 }
 
 /** Whether a noun phrase and its verb begin at word `at`. */
@@ -232,12 +235,12 @@ function subjectAndVerb(
     if (mark) {
       for (let verb = mark.to; verb < mark.to + VERB_REACH && verb < to; verb++) {
         if ((words.before[verb] as number) & (Gap.comma | Gap.open | Gap.close)) return false;
-        const glue = words.norm[verb];
-        if (glue === 'and' || glue === 'or') break;
+        const classes = words.classes[verb] as number;
+        if (classes & WordClass.joint) break;
         if (marks.isVerb(verb)) return true;
-        if ((words.classes[verb] as number) & WordClass.preposition) break;
+        if (classes & WordClass.preposition) break;
       }
-      if (mark.senses.some((sense) => sense.kind === 'subject')) return false;
+      if (is(mark, Trait.subject)) return false;
       continue;
     }
     const classes = words.classes[head] as number;
@@ -303,7 +306,7 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
     const from = startOfLast(clauses);
     const cue = marks.boundaryAt(at);
     if (cue) {
-      const phrase = words.norm.slice(cue.from, cue.to).join(' ');
+      const phrase = phraseOf(words, cue);
       const strong = STRONG.has(phrase);
       // "as a painkiller" names a role.
       const role = phrase === 'as' && ROLE_ARTICLES.has(words.norm[cue.to] as string);
@@ -338,7 +341,7 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
       open(clauses, at, 'complement', '');
       continue;
     }
-    const joint = word === 'and' || word === 'or';
+    const joint = ((words.classes[at] as number) & WordClass.joint) !== 0;
     if (gap & Gap.comma || joint) {
       const next = joint ? at + 1 : at;
       if (
@@ -356,6 +359,10 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
   }
   return clauses;
 }
+
+/** The words of a mark. */
+export const phraseOf = ({ norm }: Words, { from, to }: Mark): string =>
+  to - from === 1 ? (norm[from] as string) : norm.slice(from, to).join(' ');
 
 /** "ppl say its harmless": an "it's" without its apostrophe. */
 function contracted(words: Words, marks: MarkIndex, at: number): boolean {

@@ -16,16 +16,20 @@ import { type Proposition, SentenceReader, type SentenceReading } from './senten
 import { type Sentence, splitSentences } from './sentences';
 import {
   type Asked,
+  behindSentence,
   type Heading,
   isAnnounced,
   type Lead,
   leadWith,
   NO_FOCUS,
   type ReadingState,
-  sameFocus,
   type TopicKind,
+  withAsked,
   withChanges,
+  withForm,
+  withLead,
 } from './state';
+import { is, Trait } from './traits';
 import type {
   Block,
   Evidence,
@@ -36,7 +40,7 @@ import type {
   RuleSetData,
   Stance,
 } from './types';
-import { formOf, isComparedDrug, type Place } from './view';
+import { formOf, idsOf, isComparedDrug, type Place } from './view';
 import { Gap, type Words } from './words';
 
 export {
@@ -98,6 +102,38 @@ const POINTING_BACK = new Set('it its they their them this that these those such
 const FIRST_PERSONS = new Set('i im ive me my we our us'.split(' '));
 const NOTHING_ASKED: readonly Asked[] = [];
 const NO_CONCEPTS: readonly string[] = [];
+const NO_FINDINGS: readonly Finding[] = [];
+const NO_MARKS: readonly Mark[] = [];
+
+/** Tags whose blocks take their relation from what owns them. */
+const ITEMS = new Set(['li', 'td', 'th', 'dd', 'dt']);
+/** Those that can head the ones behind them, when they are short. */
+const HEADING_CELLS = new Set(['td', 'th', 'dt']);
+const MAX_HEADING_CELL_WORDS = 6;
+
+/** A block while it is read. */
+interface Run {
+  readonly index: number;
+  readonly words: Words;
+  readonly sentences: readonly Sentence[];
+  /** The marks of each sentence. */
+  readonly found: readonly Mark[][];
+  /** Of a heading; 0 for all that is none. */
+  readonly level: number;
+  readonly place: Place;
+  /** The block's claims are denied, by its own words or by what owns it. */
+  readonly silent: boolean;
+  /** They are by what owns it. */
+  readonly owned: boolean;
+  readonly findings: Finding[];
+  mentions: Set<string> | null;
+  state: ReadingState;
+  /** Of the last sentence that was read. */
+  reading: SentenceReading | null;
+  /** What the last sentence asks about. */
+  asked: readonly Asked[];
+  askedConcepts: readonly string[];
+}
 
 /** Level of a heading by its tag, 0 for all that is none. */
 function levelOf(tag: string): number {
@@ -138,9 +174,9 @@ export function createEngine(rules: RuleSetData): Engine {
       if (named !== null) {
         if (topic !== 'kratom' || form === 'not-stated') form = named;
         topic = 'kratom';
-      } else if (senseOf(mark, 'subject', 'other') && !isComparedDrug(mark)) {
+      } else if (is(mark, Trait.other) && !isComparedDrug(mark)) {
         other = true;
-      } else if (senseOf(mark, 'subject', 'other')) only = true;
+      } else if (is(mark, Trait.other)) only = true;
     }
     if (topic === 'none' && (other || only)) topic = 'other';
     // "people who use kratom" is one mark; the name inside counts all the same.
@@ -163,7 +199,7 @@ export function createEngine(rules: RuleSetData): Engine {
       shared: mixed,
       body: 'none',
       pageTitle: (page.title ?? '').trim(),
-      pageConcepts: conceptsOf(marks),
+      pageConcepts: idsOf(marks),
       thing: '',
       homonym: isHomonym(words, marks),
       focus: NO_FOCUS,
@@ -176,87 +212,23 @@ export function createEngine(rules: RuleSetData): Engine {
   }
 
   function read(block: Block, index: number, before: ReadingState) {
-    const findings: Finding[] = [];
     const words = blockReader.read(block.text);
-    if (words.count === 0 || before.homonym) return { findings, mentions: [], after: before };
-    const mentions = new Set<string>();
+    if (words.count === 0 || before.homonym) {
+      return { findings: [], mentions: NO_CONCEPTS, after: before };
+    }
     const level = levelOf(block.tag);
-    const item =
-      block.tag === 'li' ||
-      block.tag === 'td' ||
-      block.tag === 'th' ||
-      block.tag === 'dd' ||
-      block.tag === 'dt';
+    const item = ITEMS.has(block.tag);
     const sentences = splitSentences(words);
     // By sentence, so that no work grows with the length of the block.
     // Pushed and not mapped: once compiled, `map` gives arrays of another kind, and all that meets them is compiled anew.
     const found: Mark[][] = [];
     for (const { from, to } of sentences) found.push(lexicon.find(words, from, to));
-    const marks = level > 0 ? found.flat() : [];
-    let state = before;
-
-    let heading: Heading | null = null;
-    if (level > 0) {
-      const headings = state.headings.filter((one) => one.level < level);
-      const own = topicOf(words, marks);
-      const parent = headings.at(-1);
-      // "Is it legal?": a question goes on about what the section before it spoke of.
-      const asks = sentences.some((one) => one.question);
-      const page =
-        state.page !== 'none'
-          ? state.page
-          : asks
-            ? state.topic
-            : marks.length > 0
-              ? state.body
-              : 'none';
-      const around = parent?.topic ?? page;
-      // "Is it the same as morphine?" asks about "it".
-      const pointed = asks && marks.some((mark) => senseOf(mark, 'subject', 'pronoun'));
-      const topic =
-        own.topic === 'none' || (own.topic === 'other' && pointed && around === 'kratom')
-          ? around
-          : own.topic;
-      const form = own.topic === 'kratom' ? own.form : (parent?.form ?? 'not-stated');
-      heading = {
-        level,
-        topic,
-        form,
-        lead: null,
-        concepts: [],
-        text: block.text.trim(),
-        denied: marks.some((mark) => isCue(mark, 'debunk')),
-      };
-      state = withChanges(state, {
-        headings,
-        topic,
-        form,
-        focus:
-          topic === 'kratom' ? { kind: 'kratom', id: '', form, text: block.text.trim() } : NO_FOCUS,
-        page:
-          state.page === 'none' && level === 1 && own.topic === 'kratom' && !own.mixed
-            ? 'kratom'
-            : state.page,
-        lead: null,
-      });
-    } else {
-      state = withChanges(state, { form: state.headings.at(-1)?.form ?? state.pageForm });
-    }
-    if (level === 0 && !item) {
-      // The list is over.
-      state = withChanges(state, { lead: null });
-      const owner =
-        state.headings.at(-1)?.topic ?? (state.page === 'none' ? state.body : state.page);
-      if (owner === 'kratom') state = withChanges(state, { topic: owner });
-      // What the paragraph before compared kratom with is "it" no longer, unless the paragraph begins so.
-      if (
-        state.focus.kind === 'other' &&
-        owner === 'kratom' &&
-        !pointsBack(words, found[0] as Mark[])
-      )
-        state = withChanges(state, { focus: NO_FOCUS });
-    }
-
+    const marks = level > 0 ? found.flat() : NO_MARKS;
+    const heading = level > 0 ? headingOf(block, words, sentences, marks, level, before) : null;
+    let state = heading
+      ? underHeading(before, heading, topicOf(words, marks))
+      : withForm(before, before.headings.at(-1)?.form ?? before.pageForm);
+    if (level === 0 && !item) state = behindList(words, found[0] as Mark[], state);
     const own = item
       ? (leadFor(block, state) ?? null)
       : level > 0
@@ -265,148 +237,265 @@ export function createEngine(rules: RuleSetData): Engine {
     if (item && block.under && headedByKratom(block)) {
       state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS });
     }
-    const place: Place = { heading: level > 0, fragment: item || level > 0, lead: own };
-    let leadAfter: Lead | null = null;
-    let askedAfter = NOTHING_ASKED;
-    let askedConceptsAfter = NO_CONCEPTS;
-    let lastReading: SentenceReading | null = null;
-
+    const run: Run = {
+      index,
+      words,
+      sentences,
+      found,
+      level,
+      place: { heading: level > 0, fragment: item || level > 0, lead: own },
+      silent: heading?.denied === true || own?.denied === true,
+      owned: own?.denied === true,
+      findings: [],
+      mentions: null,
+      state,
+      reading: null,
+      asked: NOTHING_ASKED,
+      askedConcepts: NO_CONCEPTS,
+    };
     for (let at = 0; at < sentences.length; at++) {
-      const sentence = sentences[at] as Sentence;
-      const inside = found[at] as Mark[];
-      if (isHomonym(words, inside)) {
-        return { findings: [], mentions: [], after: withChanges(before, { homonym: true }) };
+      if (isHomonym(words, found[at] as Mark[])) {
+        return {
+          findings: [],
+          mentions: NO_CONCEPTS,
+          after: withChanges(before, { homonym: true }),
+        };
       }
-      const reading = reader.read(words, sentence, inside, state, place);
-      lastReading = reading;
-      const foundBefore = findings.length;
-      const question = isQuestion(words, sentence, inside, level > 0);
-      const denied = level > 0 && heading?.denied === true;
-      const asking = sentences[at - 1];
-      const next = sentences[at + 1];
-      const taken = next !== undefined && takesBack(words, next, found[at + 1] as Mark[]);
-      if (!question && !denied && !taken && !own?.denied) {
-        report(findings, index, words, sentence, reading, state);
-        if (!asking || asking.question)
-          answer(findings, index, words, sentence, inside, reading, state);
-      }
-      if (asking?.question && !question && findings.length === foundBefore && !own?.denied) {
-        gone(
-          findings,
-          index,
-          words,
-          [asking, sentence],
-          [...(found[at - 1] as Mark[]), ...inside],
-          state,
-          place,
-        );
-      }
-      risks.collect(reading, findings.slice(foundBefore), mentions);
-      if (question) {
-        askedAfter = reading.propositions
-          .filter((one) => aboutKratom(one.agent, state, reading.named))
-          .map((one) => ({
-            effect: one.effect,
-            concept: one.concept,
-            form: one.agent.form,
-            subject: evidenceOf(words, one.agent.mark, state).text,
-            relation: evidenceOf(words, one.relation, state).text,
-            object: evidenceOf(words, one.object, state).text,
-          }));
-        askedConceptsAfter = [...reading.concepts];
-        if (!level)
-          state = withChanges(state, { asked: askedAfter, askedConcepts: askedConceptsAfter });
-      } else if (at > 0 || !level) {
-        askedAfter = NOTHING_ASKED;
-        askedConceptsAfter = at === 0 && !level ? state.askedConcepts : NO_CONCEPTS;
-      }
-      // A title that names nothing leaves it to the text to say what the page is about.
-      const turns =
-        state.body !== 'kratom' &&
-        state.page === 'none' &&
-        !state.shared &&
-        (reading.named ? reading.topic === 'kratom' : onlyInside(words, sentence, inside)) &&
-        !state.headings.some((one) => one.topic === 'kratom');
-      state = withChanges(state, {
-        body: turns ? 'kratom' : state.body,
-        topic: reading.topic,
-        form: reading.form,
-        focus: sameFocus(reading.focus, state.focus) ? state.focus : reading.focus,
-        thing: reading.thing,
-        recent:
-          at + 1 < sentences.length && reading.concepts.size > 0
-            ? [...reading.concepts]
-            : NO_CONCEPTS,
-      });
+      readSentence(run, at);
     }
+    if (heading) state = behindHeading(run, heading, marks);
+    else if (!item) state = withLead(run.state, leadBehind(run));
+    else state = behindCell(run, block.tag);
+    if (level > 0 || (sentences.at(-1) as Sentence).question) {
+      state = withAsked(state, run.asked, run.askedConcepts);
+    } else if (item) state = withAsked(state, before.asked, before.askedConcepts);
+    else state = withAsked(state, NOTHING_ASKED, NO_CONCEPTS);
+    return {
+      findings: run.findings,
+      mentions: run.mentions ? [...run.mentions] : NO_CONCEPTS,
+      after: state,
+    };
+  }
 
-    const last = sentences.at(-1) as Sentence;
-    if (level > 0 && heading) {
-      const { topic } = topicOf(words, marks);
-      const parent = state.headings.at(-1)?.lead ?? null;
-      const lead = lastReading
-        ? readLead(words, lastReading, last.from, last.to, topic, topic === 'kratom', parent)
-        : null;
-      const concepts = lastReading ? [...lastReading.concepts] : [];
-      state = withChanges(state, {
-        headings: [...state.headings, { ...heading, lead, concepts }],
-        lead: null,
-        topic: heading.topic,
-        form: heading.form,
-        focus:
-          heading.topic === 'kratom'
-            ? { kind: 'kratom', id: '', form: heading.form, text: heading.text }
-            : state.focus,
-      });
-    } else if (!item) {
-      const colon = endsWithColon(words, last);
-      if (colon && lastReading) {
-        const own = topicOf(words, found.at(-1) as Mark[], last.from, last.to).topic;
-        const topic = own === 'none' ? state.topic : own;
-        const parent = state.headings.at(-1)?.lead ?? null;
-        leadAfter = readLead(
-          words,
-          lastReading,
-          last.from,
-          last.to,
-          topic,
-          own === 'kratom',
-          parent,
-        );
+  /** A heading as the blocks under it see it, but for what its words turn out to lead to. */
+  function headingOf(
+    block: Block,
+    words: Words,
+    sentences: readonly Sentence[],
+    marks: readonly Mark[],
+    level: number,
+    state: ReadingState,
+  ): Heading {
+    const own = topicOf(words, marks);
+    const parent = state.headings.findLast((one) => one.level < level);
+    // "Is it legal?": a question goes on about what the section before it spoke of.
+    const asks = sentences.some((one) => one.question);
+    const page =
+      state.page !== 'none'
+        ? state.page
+        : asks
+          ? state.topic
+          : marks.length > 0
+            ? state.body
+            : 'none';
+    const around = parent?.topic ?? page;
+    // "Is it the same as morphine?" asks about "it".
+    const pointed = asks && marks.some((mark) => is(mark, Trait.pronoun));
+    const topic =
+      own.topic === 'none' || (own.topic === 'other' && pointed && around === 'kratom')
+        ? around
+        : own.topic;
+    const form = own.topic === 'kratom' ? own.form : (parent?.form ?? 'not-stated');
+    return {
+      level,
+      topic,
+      form,
+      lead: null,
+      concepts: [],
+      text: block.text.trim(),
+      denied: marks.some((mark) => is(mark, Trait.debunk)),
+    };
+  }
+
+  /** The state in which a heading itself is read. */
+  function underHeading(
+    state: ReadingState,
+    { level, topic, form, text }: Heading,
+    own: { topic: TopicKind; mixed: boolean },
+  ): ReadingState {
+    return withChanges(state, {
+      headings: state.headings.filter((one) => one.level < level),
+      topic,
+      form,
+      focus: topic === 'kratom' ? { kind: 'kratom', id: '', form, text } : NO_FOCUS,
+      page:
+        state.page === 'none' && level === 1 && own.topic === 'kratom' && !own.mixed
+          ? 'kratom'
+          : state.page,
+      lead: null,
+    });
+  }
+
+  /** The state in which a paragraph is read: a list before it is over. */
+  function behindList(words: Words, marks: readonly Mark[], before: ReadingState): ReadingState {
+    let state = withLead(before, null);
+    const owner = state.headings.at(-1)?.topic ?? (state.page === 'none' ? state.body : state.page);
+    if (owner !== 'kratom') return state;
+    if (state.topic !== owner) state = withChanges(state, { topic: owner });
+    // What the paragraph before compared kratom with is "it" no longer, unless the paragraph begins so.
+    return state.focus.kind === 'other' && !pointsBack(words, marks)
+      ? withChanges(state, { focus: NO_FOCUS })
+      : state;
+  }
+
+  /** Reads one sentence of a block: what it claims, and what it leaves behind. */
+  function readSentence(run: Run, at: number): void {
+    const { words, sentences, findings, level } = run;
+    const sentence = sentences[at] as Sentence;
+    const marks = run.found[at] as Mark[];
+    const before = run.state;
+    const reading = reader.read(words, sentence, marks, before, run.place);
+    run.reading = reading;
+    const foundBefore = findings.length;
+    const question = isQuestion(words, sentence, marks, level > 0);
+    if (!question) claims(run, at, reading);
+    const own = findings.length > foundBefore ? findings.slice(foundBefore) : NO_FINDINGS;
+    if (reading.concepts.length > 0 || own.length > 0) {
+      run.mentions ??= new Set();
+      risks.collect(reading, own, run.mentions);
+    }
+    if (question) asks(run, reading);
+    else if (at > 0 || !level) {
+      run.asked = NOTHING_ASKED;
+      run.askedConcepts = at === 0 && !level ? before.askedConcepts : NO_CONCEPTS;
+    }
+    run.state = behindSentence(
+      run.state,
+      turns(run.state, reading, words, sentence, marks) ? 'kratom' : run.state.body,
+      reading,
+      at + 1 < sentences.length && reading.concepts.length > 0 ? reading.concepts : NO_CONCEPTS,
+    );
+  }
+
+  /** A title that names nothing leaves it to the text to say what the page is about. */
+  function turns(
+    state: ReadingState,
+    reading: SentenceReading,
+    words: Words,
+    sentence: Sentence,
+    marks: readonly Mark[],
+  ): boolean {
+    return (
+      state.body !== 'kratom' &&
+      state.page === 'none' &&
+      !state.shared &&
+      (reading.named ? reading.topic === 'kratom' : onlyInside(words, sentence, marks)) &&
+      !state.headings.some((one) => one.topic === 'kratom')
+    );
+  }
+
+  /** Finds what a sentence that asks nothing claims. */
+  function claims(run: Run, at: number, reading: SentenceReading): void {
+    const { index, words, sentences, findings, state } = run;
+    const sentence = sentences[at] as Sentence;
+    const marks = run.found[at] as Mark[];
+    const foundBefore = findings.length;
+    const asking = sentences[at - 1];
+    if (!run.silent && !isTakenBack(run, at + 1)) {
+      report(findings, index, words, sentence, reading, state);
+      if (!asking || asking.question) {
+        answer(findings, index, words, sentence, marks, reading, state);
       }
-      state = withChanges(state, { lead: leadAfter });
-    } else if (
-      (block.tag === 'td' || block.tag === 'th' || block.tag === 'dt') &&
-      lastReading &&
-      words.count <= 6
-    ) {
-      // A short cell can head the cells after it: a strain in a chart, "Effects".
-      const { topic } = topicOf(words, found.at(-1) as Mark[], last.from, last.to);
-      const lead = readLead(
+    }
+    if (asking?.question && findings.length === foundBefore && !run.owned) {
+      gone(
+        findings,
+        index,
         words,
-        lastReading,
-        last.from,
-        last.to,
-        topic,
-        topic === 'kratom',
-        null,
-        true,
+        [asking, sentence],
+        [...(run.found[at - 1] as Mark[]), ...marks],
+        state,
+        run.place,
       );
-      if (lead) state = withChanges(state, { lead });
     }
-    let asked = item ? before.asked : NOTHING_ASKED;
-    let askedConcepts = item ? before.askedConcepts : NO_CONCEPTS;
-    if (level > 0 || last.question) {
-      asked = askedAfter;
-      askedConcepts = askedConceptsAfter;
-    }
-    state = withChanges(state, { asked, askedConcepts });
-    return { findings, mentions: [...mentions], after: state };
+  }
+
+  /** Whether the sentence at a place takes back the one before it. */
+  function isTakenBack({ words, sentences, found }: Run, at: number): boolean {
+    const next = sentences[at];
+    return next !== undefined && takesBack(words, next, found[at] as Mark[]);
+  }
+
+  /** Keeps what a question asks about for its answer. */
+  function asks(run: Run, reading: SentenceReading): void {
+    const { words, state } = run;
+    run.asked = reading.propositions
+      .filter((one) => aboutKratom(one.agent, state, reading.named))
+      .map((one) => ({
+        effect: one.effect,
+        concept: one.concept,
+        form: one.agent.form,
+        subject: evidenceOf(words, one.agent.mark, state).text,
+        relation: evidenceOf(words, one.relation, state).text,
+        object: evidenceOf(words, one.object, state).text,
+      }));
+    run.askedConcepts = reading.concepts.length > 0 ? reading.concepts : NO_CONCEPTS;
+    if (!run.level) run.state = withAsked(state, run.asked, run.askedConcepts);
+  }
+
+  /** The state behind a heading. */
+  function behindHeading(run: Run, heading: Heading, marks: readonly Mark[]): ReadingState {
+    const { words, state, reading } = run;
+    const last = run.sentences.at(-1) as Sentence;
+    const { topic } = topicOf(words, marks);
+    const parent = state.headings.at(-1)?.lead ?? null;
+    const lead = reading
+      ? readLead(words, reading, last.from, last.to, topic, topic === 'kratom', parent)
+      : null;
+    const concepts = reading?.concepts ?? NO_CONCEPTS;
+    return withChanges(state, {
+      headings: [...state.headings, { ...heading, lead, concepts }],
+      lead: null,
+      topic: heading.topic,
+      form: heading.form,
+      focus:
+        heading.topic === 'kratom'
+          ? { kind: 'kratom', id: '', form: heading.form, text: heading.text }
+          : state.focus,
+    });
+  }
+
+  /** What a paragraph makes of the list behind it. */
+  function leadBehind({ words, sentences, found, state, reading }: Run): Lead | null {
+    const last = sentences.at(-1) as Sentence;
+    if (!reading || !endsWithColon(words, last)) return null;
+    const own = topicOf(words, found.at(-1) as Mark[], last.from, last.to).topic;
+    const topic = own === 'none' ? state.topic : own;
+    const parent = state.headings.at(-1)?.lead ?? null;
+    return readLead(words, reading, last.from, last.to, topic, own === 'kratom', parent);
+  }
+
+  /** A short cell can head the cells after it: a strain in a chart, "Effects". */
+  function behindCell({ words, sentences, found, state, reading }: Run, tag: string): ReadingState {
+    if (!reading || words.count > MAX_HEADING_CELL_WORDS || !HEADING_CELLS.has(tag)) return state;
+    const last = sentences.at(-1) as Sentence;
+    const { topic } = topicOf(words, found.at(-1) as Mark[], last.from, last.to);
+    const lead = readLead(
+      words,
+      reading,
+      last.from,
+      last.to,
+      topic,
+      topic === 'kratom',
+      null,
+      true,
+    );
+    return lead ? withLead(state, lead) : state;
   }
 
   /** "kratom shops", "in which kratom was named": named inside another wording, and nothing else beside it. */
   function onlyInside(words: Words, sentence: Sentence, marks: readonly Mark[]): boolean {
-    if (marks.some((mark) => senseOf(mark, 'subject', 'other'))) return false;
+    if (marks.some((mark) => is(mark, Trait.other))) return false;
     return topicOf(words, marks, sentence.from, sentence.to).topic === 'kratom';
   }
 
@@ -473,7 +562,7 @@ export function createEngine(rules: RuleSetData): Engine {
         ...state.askedConcepts,
       ];
       for (const group of frame.with) {
-        const here = group.filter((id) => concepts.has(id));
+        const here = group.filter((id) => concepts.includes(id));
         if (here.length === 0 && !group.some((id) => context().includes(id))) return false;
         // "safe for most adults, but not for pregnant women": the condition itself is denied.
         if (here.length > 0 && here.every((id) => reading.excluded(id, one.to))) return false;
@@ -481,9 +570,9 @@ export function createEngine(rules: RuleSetData): Engine {
     }
     for (const group of frame.about ?? []) {
       const near = (id: string) => isAnnounced(state, id) || state.recent.includes(id);
-      if (!group.some((id) => concepts.has(id) || near(id))) return false;
+      if (!group.some((id) => concepts.includes(id) || near(id))) return false;
     }
-    if (frame.without?.some((id) => concepts.has(id))) return false;
+    if (frame.without?.some((id) => concepts.includes(id))) return false;
     const subjects = frame.subject ?? ['kratom'];
     return subjects.some((subject) => {
       if (subject === 'any') return true;
@@ -507,13 +596,13 @@ export function createEngine(rules: RuleSetData): Engine {
             ((one.agent.kind !== 'kratom' ||
               (one.agent.mark !== null &&
                 one.agent.form !== 'leaf' &&
-                senseOf(one.agent.mark, 'subject', 'standin') !== undefined)) &&
+                is(one.agent.mark, Trait.standin))) &&
               state.form === 'seven-oh') ||
             reading.marks.some((mark) => senseOf(mark, 'subject', 'seven-oh')))
         );
       }
       if (one.agent.kind === 'concept') return one.agent.concept === subject;
-      return one.agent.kind !== 'kratom' && concepts.has(subject);
+      return one.agent.kind !== 'kratom' && concepts.includes(subject);
     });
   }
 
@@ -521,7 +610,7 @@ export function createEngine(rules: RuleSetData): Engine {
   function measuresOther(one: Proposition, reading: SentenceReading): boolean {
     return reading.marks.some(
       (mark) =>
-        senseOf(mark, 'subject', 'other') !== undefined &&
+        is(mark, Trait.other) &&
         mark.from >= one.object.from - OTHER_REACH &&
         mark.from <= one.object.to + OTHER_REACH,
     );
@@ -678,15 +767,7 @@ export function createEngine(rules: RuleSetData): Engine {
           to: cue.to,
           lead: '',
         };
-        if (
-          !matches(
-            frame,
-            one,
-            reading,
-            state,
-            new Set([...reading.concepts, ...state.askedConcepts]),
-          )
-        )
+        if (!matches(frame, one, reading, state, [...reading.concepts, ...state.askedConcepts]))
           continue;
         if (
           findings.some(
@@ -786,15 +867,6 @@ function crosses(words: Words, from: number, to: number): boolean {
   return false;
 }
 
-/** Ids of the concepts among marks. */
-const conceptsOf = (marks: readonly Mark[]) => [
-  ...new Set(
-    marks.flatMap((mark) =>
-      mark.senses.filter((sense) => sense.kind === 'concept').map((sense) => sense.id),
-    ),
-  ),
-];
-
 /** "Is that true?", "That is false.": the sentence before is not the page's own word. */
 function takesBack(words: Words, next: Sentence, marks: readonly Mark[]): boolean {
   if (next.to - next.from > MAX_BARE_ANSWER_WORDS) return false;
@@ -804,7 +876,7 @@ function takesBack(words: Words, next: Sentence, marks: readonly Mark[]): boolea
     return (second === 'that' || second === 'this') && (first === 'is' || first === 'was');
   return (
     (first === 'that' || first === 'this' || first === 'it') &&
-    marks.some((mark) => isCue(mark, 'debunk'))
+    marks.some((mark) => is(mark, Trait.debunk))
   );
 }
 
@@ -820,7 +892,7 @@ function pointsBack(words: Words, marks: readonly Mark[]): boolean {
 function isHomonym(words: Words, marks: readonly Mark[]): boolean {
   const thing = marks.find((mark) => isCue(mark, 'homonym'));
   if (!thing) return false;
-  const name = marks.find((mark) => formOf(mark) !== null);
+  const name = marks.find((mark) => is(mark, Trait.named));
   if (!name) return false;
   if (thing.from > name.to) {
     const verb = words.norm[name.to];

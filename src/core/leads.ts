@@ -8,6 +8,7 @@ import { isCue, senseOf } from './clauses';
 import type { Mark } from './lexicon';
 import type { SentenceReading } from './sentence';
 import { type Lead, leadWith, type TopicKind } from './state';
+import { is, Trait } from './traits';
 import type { Words } from './words';
 
 /** A lead-in longer than this is a sentence of its own that happens to end in a colon. */
@@ -65,7 +66,7 @@ export function readLead(
   const foreign = (): Lead => leadWith(lead(''), { denied: true });
   if (topic === 'other') return foreign();
   // "It does not:", "There is no evidence that kratom:", "Myths about kratom"
-  const negation = marks.find((mark) => isCue(mark, 'negation') && mark.to >= to - 1);
+  const negation = marks.find((mark) => is(mark, Trait.negation) && mark.to >= to - 1);
   if (negation || (has('debunk') && !text.toLowerCase().includes('fact'))) {
     return foreign();
   }

@@ -6,6 +6,7 @@
  */
 import { Automaton, FORM_SOURCES, nounFormOf, verbFormOf } from './automaton';
 import { formOfName, isName } from './names';
+import { traitsOf, traitsOfSense } from './traits';
 import type { ProductForm, RoleKind, RuleSetData } from './types';
 import { WordClass } from './word-classes';
 import { PHRASE_BREAK, readWords, WordReader, type Words } from './words';
@@ -21,6 +22,8 @@ export interface Sense {
   readonly hides: boolean;
   /** The product form that a name of kratom tells; `null` for all that does not name it. */
   readonly names: ProductForm | null;
+  /** Its `Trait`s. */
+  readonly traits: number;
 }
 
 /** A wording found at words `[from, to)`. */
@@ -32,6 +35,8 @@ export interface Mark {
   readonly form: string;
   /** Something of the text stands inside it, as in "keeps … down". */
   readonly gapped: boolean;
+  /** The `Trait`s of its senses. */
+  readonly traits: number;
 }
 
 /**
@@ -44,7 +49,8 @@ export const markOf = (
   senses: readonly Sense[],
   form: string,
   gapped: boolean,
-): Mark => ({ from, to, senses, form, gapped });
+  traits = traitsOf(senses),
+): Mark => ({ from, to, senses, form, gapped, traits });
 
 /** The mark with other senses. */
 export const withSenses = (mark: Mark, senses: readonly Sense[]): Mark =>
@@ -57,7 +63,15 @@ export const senseFrom = (
   group: string,
   hides: boolean,
   names: ProductForm | null,
-): Sense => ({ kind, id, mode, group, hides, names });
+): Sense => ({
+  kind,
+  id,
+  mode,
+  group,
+  hides,
+  names,
+  traits: traitsOfSense(kind, id, mode, names),
+});
 
 /** Words that a `_` in a term can stand for; longer gaps are other sentences' business. */
 const MAX_GAP_WORDS = 3;
@@ -95,6 +109,7 @@ interface Meaning {
   readonly groups: readonly number[];
   /** Whether any of the senses hides. */
   readonly hides: boolean;
+  readonly traits: number;
 }
 
 const NO_SENSES: readonly Sense[] = [];
@@ -166,7 +181,13 @@ export class Lexicon {
         senses.push(sense);
         groups.push(this.#groups.get(sense.group) as number);
       }
-      meaning = { all, senses, groups, hides: senses.some(({ hides }) => hides) };
+      meaning = {
+        all,
+        senses,
+        groups,
+        hides: senses.some(({ hides }) => hides),
+        traits: traitsOf(senses),
+      };
       this.#meanings[ending] = meaning;
     }
     return meaning;

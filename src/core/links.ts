@@ -4,12 +4,13 @@
  * Pure. Looks at words and marks only; whether the sentence means it is for `stance.ts`.
  */
 import type { Agents } from './agents';
-import { AUXILIARIES, type Clause, isCue, prepositionBefore, senseOf } from './clauses';
+import { AUXILIARIES, type Clause, prepositionBefore, senseOf } from './clauses';
 import { effectOf } from './frames';
-import type { Mark } from './lexicon';
+import { type Mark, markOf } from './lexicon';
 import { isAnnounced } from './state';
+import { is, Trait } from './traits';
 import type { Effect, Valence } from './types';
-import { formOf, type SentenceView } from './view';
+import type { SentenceView } from './view';
 import { Gap } from './words';
 
 /** What governs a thing. */
@@ -205,11 +206,11 @@ export class Links {
     )
       return { type: 'own', mark: null, effect: 'causes', behind: false };
     let end = mark.to;
-    const before = this.view.subjects.find((one) => one.to === mark.from && formOf(one) !== null);
+    const before = this.view.subjects.find((one) => one.to === mark.from && is(one, Trait.named));
     if (!before) {
       const joint = words.norm[mark.to];
       const after = this.view.subjects.find(
-        (one) => one.from === mark.to + 1 && formOf(one) !== null,
+        (one) => one.from === mark.to + 1 && is(one, Trait.named),
       );
       if (!after || !OWNING.has(joint as string)) return null;
       end = after.to;
@@ -222,7 +223,7 @@ export class Links {
     }
     const stated =
       this.view.finiteBetween(end, Math.min(end + 1, clause.to - 1)) ||
-      this.view.cues.some((cue) => cue.from === end && isCue(cue, 'hedge'));
+      this.view.cues.some((cue) => cue.from === end && is(cue, Trait.hedge));
     if (!stated) return null;
     if (
       this.view.relations.some(
@@ -270,7 +271,7 @@ export class Links {
         if (relief && !this.view.place.lead && !this.#anchoredIn(clause, mark)) return null;
         return {
           type: 'shift',
-          mark: { from: mark.to, to: at + 1, senses: [], form: 'x', gapped: false },
+          mark: markOf(mark.to, at + 1, [], 'x', false),
           effect,
           behind: true,
         };
@@ -311,7 +312,7 @@ export class Links {
     const glue = this.view.words.norm[mark.from - 1];
     return (
       (glue === 'and' || glue === 'or') &&
-      this.view.subjects.some((one) => one.to === mark.from - 1 && formOf(one) !== null)
+      this.view.subjects.some((one) => one.to === mark.from - 1 && is(one, Trait.named))
     );
   }
 
@@ -319,7 +320,7 @@ export class Links {
   #inverse(clause: Clause, mark: Mark, concept: string): Link | null {
     if (!this.view.frames.wants('causes', concept)) return null;
     for (const relation of this.view.relations) {
-      if (!senseOf(relation, 'relation', 'inverse')) continue;
+      if (!is(relation, Trait.inverse)) continue;
       if (relation.from < mark.to) continue;
       const here = relation.from < clause.to;
       const relative = this.view.clauses.find(
@@ -547,15 +548,13 @@ export class Links {
     return (
       norm[relation.from] === 'used' &&
       norm[relation.from + 1] === 'to' &&
-      this.view.subjects.some(
-        (one) => one.to === relation.from && senseOf(one, 'subject', 'person') !== undefined,
-      )
+      this.view.subjects.some((one) => one.to === relation.from && is(one, Trait.person))
     );
   }
 
   /** Whether kratom is named right before: "kratom-induced hepatitis". */
   #namedBefore(relation: Mark): boolean {
-    return this.view.subjects.some((one) => one.to === relation.from && formOf(one) !== null);
+    return this.view.subjects.some((one) => one.to === relation.from && is(one, Trait.named));
   }
 
   /** "declined to stop, citing withdrawal", "reported use of kratom for pain": something else comes between verb and thing. */
@@ -577,7 +576,7 @@ export class Links {
       (one) =>
         one.from >= relation.to &&
         one.to <= head.from &&
-        (formOf(one) !== null || senseOf(one, 'subject', 'other')) &&
+        (is(one, Trait.named) || is(one, Trait.other)) &&
         prepositionBefore(words, head, relation.to) === 'for',
     );
   }
@@ -618,8 +617,7 @@ export class Links {
     const people =
       this.view.words.norm.slice(relation.to, head.from).some((word) => PEOPLE.has(word)) ||
       this.view.subjects.some(
-        (one) =>
-          one.from >= relation.to && one.to <= head.from && senseOf(one, 'subject', 'person'),
+        (one) => one.from >= relation.to && one.to <= head.from && is(one, Trait.person),
       );
     if (steps > 1 && !people && this.view.unknownBetween(relation.to, head.from) > 0) return false;
     return (
@@ -816,7 +814,7 @@ export class Links {
     const spoken = state.focus.kind === 'kratom' || state.focus.kind === 'concept';
     if (named || (state.topic === 'kratom' && spoken)) return true;
     return this.view.subjects.some((one) => {
-      if (senseOf(one, 'subject', 'standin')) return true;
+      if (is(one, Trait.standin)) return true;
       if (one.from < clause.from || one.from >= clause.to) return false;
       return FIRST_PERSONS.has(this.view.lemma(one)) && one.to <= mark.from;
     });
@@ -836,12 +834,10 @@ export class Links {
   #lived(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
     if (mark.form !== 'b' && mark.form !== 's' && mark.form !== 'd') return null;
     if (mark.from === clause.from && !this.view.place.fragment) return null;
-    if (!this.view.named && !this.view.subjects.some((one) => senseOf(one, 'subject', 'standin')))
-      return null;
+    if (!this.view.named && !this.view.subjects.some((one) => is(one, Trait.standin))) return null;
     if (
       !this.view.subjects.some(
-        (one) =>
-          one.from >= clause.from && one.to <= mark.from && senseOf(one, 'subject', 'person'),
+        (one) => one.from >= clause.from && one.to <= mark.from && is(one, Trait.person),
       )
     )
       return null;
@@ -866,14 +862,14 @@ export class Links {
   #evaluated(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
     const preposition = prepositionBefore(this.view.words, mark, clause.from);
     const wanted = this.view.cues.some(
-      (cue) => isCue(cue, 'irrealis') && cue.to <= mark.from && cue.from >= clause.from,
+      (cue) => is(cue, Trait.irrealis) && cue.to <= mark.from && cue.from >= clause.from,
     );
     if (preposition !== 'for' && preposition !== 'with' && preposition !== 'against' && !wanted)
       return null;
     const effect = effectOf('help', valence);
     if (!this.view.frames.wants(effect, concept)) return null;
     const works = this.view.cues.find(
-      (cue) => isCue(cue, 'works') && cue.from >= mark.to && cue.from < clause.to,
+      (cue) => is(cue, Trait.works) && cue.from >= mark.to && cue.from < clause.to,
     );
     if (works && preposition === 'for') {
       return { type: 'help', mark: works, effect, behind: true };
@@ -902,7 +898,7 @@ export class Links {
   #answered(clause: Clause, mark: Mark, valence: Valence): Mark | null {
     const index = this.view.clauses.indexOf(clause);
     const wish = this.view.cues.some(
-      (cue) => isCue(cue, 'wish') && cue.from >= clause.from && cue.to <= mark.from,
+      (cue) => is(cue, Trait.wish) && cue.from >= clause.from && cue.to <= mark.from,
     );
     const occasion = OCCASIONS.has(clause.opener) && valence === 'bad';
     if (!wish && !occasion) return null;

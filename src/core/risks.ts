@@ -3,9 +3,10 @@
  *
  * Pure. To deny a risk is not to mention it: "not addictive" leaves a reader as ignorant as silence would.
  */
-import { isCue, senseOf } from './clauses';
+import { senseOf } from './clauses';
 import type { Mark } from './lexicon';
 import type { Proposition, SentenceReading } from './sentence';
+import { is, Trait } from './traits';
 import type { Effect, Finding, RiskData, RuleSetData } from './types';
 
 /** Effects that speak of a risk only to say that kratom does not have it. */
@@ -83,14 +84,14 @@ function hasAll(mention: Mention, mark: Mark, { marks }: SentenceReading): boole
  */
 function onlyDenied(mark: Mark, absent: boolean, bad: boolean, reading: SentenceReading): boolean {
   // "It is a myth that it is not addictive": what is disputed is spoken of, either way.
-  if (reading.marks.some((cue) => isCue(cue, 'debunk'))) return false;
+  if (reading.marks.some((cue) => is(cue, Trait.debunk))) return false;
   if (absent) return true;
   const about = reading.propositions.filter(
     ({ object }) => object.from < mark.to && mark.from < object.to,
   );
   if (about.length === 0) return governedByDenial(mark, bad, reading);
   // "Mixing it with fentanyl can be fatal" speaks of kratom, whoever is made the subject.
-  const others = !reading.named && !reading.concepts.has('combination');
+  const others = !reading.named && !reading.concepts.includes('combination');
   return about.every((one) => turnedDown(one) || (others && one.agent.kind === 'other'));
 }
 
@@ -109,11 +110,11 @@ function governedByDenial(
   const clauseOf = ({ from }: Mark) => clauses.find((one) => one.from <= from && from < one.to);
   if (clauseOf(governor) !== clauseOf(mark)) return false;
   // "Avoid it in pregnancy" lacks nothing.
-  if (senseOf(governor, 'relation', 'lack')) return bad;
+  if (is(governor, Trait.lack)) return bad;
   if (!governor.senses.some(({ kind, id }) => kind === 'relation' && HARMING.has(id))) return false;
   return marks.some(
     (cue) =>
-      isCue(cue, 'negation') &&
+      is(cue, Trait.negation) &&
       cue.to <= governor.from &&
       governor.from - cue.to <= MAX_NEGATED_WORDS,
   );

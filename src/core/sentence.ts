@@ -6,13 +6,14 @@
  * not sure there is no claim.
  */
 import { type Agent, Agents, agentAs } from './agents';
-import { AUXILIARIES, type Clause, isCue, prepositionBefore, senseOf } from './clauses';
+import { AUXILIARIES, type Clause, prepositionBefore, senseOf } from './clauses';
 import { denied, directEffects, type FrameIndex } from './frames';
 import type { Lexicon, Mark, Sense } from './lexicon';
 import { type Link, Links } from './links';
 import type { Sentence } from './sentences';
 import { Stances } from './stance';
 import { type Focus, isAnnounced, NO_FOCUS, type ReadingState, type TopicKind } from './state';
+import { is, Trait } from './traits';
 import type { Effect, ProductForm, Stance } from './types';
 import { formOf, isComparedDrug, type Place, SentenceView } from './view';
 import type { Words } from './words';
@@ -37,8 +38,8 @@ export interface SentenceReading {
   readonly propositions: readonly Proposition[];
   readonly clauses: readonly Clause[];
   readonly marks: readonly Mark[];
-  /** Concepts that stand in the sentence. */
-  readonly concepts: ReadonlySet<string>;
+  /** Ids of the concepts that stand in the sentence, each once. */
+  readonly concepts: readonly string[];
   /** What the sentence leaves behind for the next one. */
   readonly topic: TopicKind;
   readonly form: ProductForm;
@@ -168,7 +169,7 @@ class Reading implements SentenceReading {
     return this.view.marks;
   }
 
-  get concepts(): ReadonlySet<string> {
+  get concepts(): readonly string[] {
     return this.view.conceptIds;
   }
 
@@ -186,14 +187,14 @@ class Reading implements SentenceReading {
   get otherNamed(): boolean {
     return this.view.subjects.some(
       (mark) =>
-        senseOf(mark, 'subject', 'other') !== undefined &&
-        formOf(mark) === null &&
+        is(mark, Trait.other) &&
+        !is(mark, Trait.named) &&
         !this.agents.contrasted(mark, this.view.clauseAt(mark.from)),
     );
   }
 
   subjectBefore(word: number): Agent {
-    return this.agents.agentFor(this.view.clauses.indexOf(this.view.clauseAt(word)), word);
+    return this.agents.agentFor(this.view.clauseIndexAt(word), word);
   }
 
   /** Under "Kratom withdrawal symptoms:" an item is a part of the withdrawal. */
@@ -236,7 +237,7 @@ class Reading implements SentenceReading {
           (cue) =>
             cue.from >= own.from &&
             cue.from < own.to &&
-            (isCue(cue, 'negation') || isCue(cue, 'debunk')),
+            (is(cue, Trait.negation) || is(cue, Trait.debunk)),
         )
       )
         return true;
@@ -358,7 +359,7 @@ class Reading implements SentenceReading {
       !(agent.mark && /\b(users|consumers)$/i.test(this.view.text(agent.mark))) &&
       !this.view.place.lead &&
       this.view.state.headings.at(-1)?.lead?.relation !== 'cause' &&
-      !this.view.marks.some((one) => senseOf(one, 'relation', 'use') && one.to <= clause.from) &&
+      !this.view.marks.some((one) => is(one, Trait.use) && one.to <= clause.from) &&
       !this.#afterTaking(clause) &&
       !this.#commonLot(agent, sense.id) &&
       !this.#ownOnThisPage(sense.id) &&
@@ -366,7 +367,7 @@ class Reading implements SentenceReading {
         (one) =>
           one.from >= clause.from &&
           one.from < clause.to &&
-          (formOf(one) !== null || senseOf(one, 'subject', 'standin')),
+          (is(one, Trait.named) || is(one, Trait.standin)),
       )
     ) {
       return;
@@ -401,7 +402,7 @@ class Reading implements SentenceReading {
     }
     if (link.type === 'use' && relation?.form === 'g' && agent.kind !== 'person') return;
     if (link.type === 'contain' && agent.kind !== 'kratom' && agent.kind !== 'other') {
-      const named = this.view.subjects.find((one) => formOf(one) !== null);
+      const named = this.view.subjects.find((one) => is(one, Trait.named));
       if (named) agent = this.agents.agentOf(named, clause);
     }
     // "An overdose can be fatal": the same thing twice; whose, the context says. And few things do any good by
@@ -422,10 +423,10 @@ class Reading implements SentenceReading {
         (one) =>
           one.from > first &&
           one.to < last &&
-          (formOf(one) !== null || senseOf(one, 'subject', 'standin') !== undefined) &&
+          (is(one, Trait.named) || is(one, Trait.standin)) &&
           // "linked the herb to …": inside the relation itself; else behind a preposition.
           ((relation?.gapped && one.to <= relation.to) ||
-            (formOf(one) !== null && prepositionBefore(this.view.words, one, first) !== null)),
+            (is(one, Trait.named) && prepositionBefore(this.view.words, one, first) !== null)),
       );
       if (inner) agent = this.agents.agentOf(inner, clause);
     }
@@ -443,10 +444,10 @@ class Reading implements SentenceReading {
     if (agent.kind === 'person' && this.#usesOther(clause, first)) return;
     if (benefits(effect) && this.#helpsThemselves(agent, clause, link, first)) return;
     // The judgement may stand in the clause beside: "for pain, it could be a good choice".
-    const seat = relation ? this.view.clauseAt(relation.from) : clause;
+    const seat = relation ? this.view.clauseIndexAt(relation.from) : index;
     const verdict = this.stances.judge(
-      this.view.clauses.indexOf(seat),
       seat,
+      this.view.clauses[seat] as Clause,
       first,
       last,
       link,
@@ -499,9 +500,7 @@ class Reading implements SentenceReading {
     return view.subjects.some(
       (one) =>
         one.from > clause.from &&
-        (formOf(one) !== null ||
-          senseOf(one, 'subject', 'pronoun') ||
-          senseOf(one, 'subject', 'standin')) &&
+        (is(one, Trait.named) || is(one, Trait.pronoun) || is(one, Trait.standin)) &&
         view.words.norm
           .slice(Math.max(clause.from, one.from - TAKING_REACH), one.from)
           .some((word) => AFTERWARDS.has(word)) &&
@@ -530,9 +529,7 @@ class Reading implements SentenceReading {
       (one) =>
         one.to <= mark.from &&
         one.from > Math.max(clause.from, agent.mark?.from ?? 0) &&
-        (formOf(one) !== null ||
-          senseOf(one, 'subject', 'standin') !== undefined ||
-          CALLED.has(view.lemma(one))),
+        (is(one, Trait.named) || is(one, Trait.standin) || CALLED.has(view.lemma(one))),
     );
     if (!object || mark.from - object.to > CALLED_REACH) return null;
     for (let at = object.to; at < mark.from; at++) {
@@ -549,7 +546,7 @@ class Reading implements SentenceReading {
     const name = subjects.find(
       (one) =>
         one.from > from &&
-        formOf(one) !== null &&
+        is(one, Trait.named) &&
         AUXILIARIES.has(words.norm[one.from - 1] as string) &&
         words.norm.slice(from, one.from).includes('so'),
     );
@@ -594,13 +591,13 @@ class Reading implements SentenceReading {
   /** "kratom withdrawal", "withdrawal from kratom": kratom's own, so that relief of it is no benefit of kratom. */
   #ownTrouble(mark: Mark): boolean {
     const before = this.view.subjects.find((one) => one.to === mark.from);
-    if (before && formOf(before) !== null) return true;
+    if (before && is(before, Trait.named)) return true;
     const next = this.view.words.norm[mark.to];
     const after = this.view.subjects.find((one) => one.from === mark.to + 1);
     return (
       (next === 'from' || next === 'of' || next === 'to' || next === 'on') &&
       after !== undefined &&
-      formOf(after) !== null
+      is(after, Trait.named)
     );
   }
 
@@ -608,7 +605,10 @@ class Reading implements SentenceReading {
   #quitsKratom(another = false): boolean {
     const { view } = this;
     // "quit pregabalin with it, didn't even taper": words of stopping belong to what else was given up.
-    if (!another && (view.conceptIds.has('kratom-stopping') || view.conceptIds.has('missed-dose')))
+    if (
+      !another &&
+      (view.conceptIds.includes('kratom-stopping') || view.conceptIds.includes('missed-dose'))
+    )
       return true;
     return view.relations.some((relation) => {
       const word = view.lemma(relation);
@@ -618,9 +618,8 @@ class Reading implements SentenceReading {
           one.from >= relation.to && one.from <= relation.to + 1 && one.from < view.sentence.to,
       );
       if (object) {
-        if (formOf(object) !== null) return true;
-        const pointing =
-          senseOf(object, 'subject', 'pronoun') ?? senseOf(object, 'subject', 'standin');
+        if (is(object, Trait.named)) return true;
+        const pointing = is(object, Trait.pronoun) ?? is(object, Trait.standin);
         return (
           pointing !== undefined &&
           this.agents.isKratom(this.agents.agentOf(object, view.clauseAt(object.from)))
@@ -633,8 +632,7 @@ class Reading implements SentenceReading {
         /^(quit|stop)/.test(word) &&
         view.state.topic === 'kratom' &&
         view.subjects.some(
-          (one) =>
-            one.from >= clause.from && one.to <= relation.from && senseOf(one, 'subject', 'person'),
+          (one) => one.from >= clause.from && one.to <= relation.from && is(one, Trait.person),
         )
       );
     });
@@ -675,11 +673,9 @@ class Reading implements SentenceReading {
     if (!inside && !OWING.has(words.norm[mark.to] as string)) return false;
     const from = inside ? mark.to : mark.to + 1;
     const next = subjects.find(
-      (one) => one.from >= from && one.from <= from + 2 && !senseOf(one, 'subject', 'possessive'),
+      (one) => one.from >= from && one.from <= from + 2 && !is(one, Trait.possessive),
     );
-    return (
-      next !== undefined && senseOf(next, 'subject', 'other') !== undefined && formOf(next) === null
-    );
+    return next !== undefined && is(next, Trait.other) && !is(next, Trait.named);
   }
 
   /** "switched from kratom to …": kratom is what was left. */
@@ -687,7 +683,7 @@ class Reading implements SentenceReading {
     if (this.view.words.norm[mark.to - 1] !== 'from') return false;
     if (!/^(switch|mov|chang|transition|swap)/.test(this.view.lemma(mark))) return false;
     const next = this.view.subjects.find((one) => one.from === mark.to);
-    return next !== undefined && formOf(next) !== null;
+    return next !== undefined && is(next, Trait.named);
   }
 
   /** A heading that announces ("Risks of dependence", "Managing pain", "Traditional use") and claims nothing. */
@@ -736,7 +732,7 @@ class Reading implements SentenceReading {
     return (
       !next.senses.some(
         (sense) => sense.kind === 'subject' && sense.id !== 'other' && sense.id !== 'person',
-      ) && formOf(next) === null
+      ) && !is(next, Trait.named)
     );
   }
 
@@ -747,8 +743,7 @@ class Reading implements SentenceReading {
       (agent.mark !== null && FIRST_PERSON.has(this.view.lemma(agent.mark))) ||
       this.view.subjects.some(
         (mark) =>
-          senseOf(mark, 'subject', 'standin') !== undefined ||
-          (senseOf(mark, 'subject', 'pronoun') !== undefined && this.view.lemma(mark) === 'it'),
+          is(mark, Trait.standin) || (is(mark, Trait.pronoun) && this.view.lemma(mark) === 'it'),
       )
     );
   }
@@ -756,11 +751,11 @@ class Reading implements SentenceReading {
   /** "People use herbal tea to relax": what is used is not kratom. */
   #usesOther(clause: Clause, first: number): boolean {
     for (const use of this.view.relations) {
-      if (!senseOf(use, 'relation', 'use') || use.from < clause.from || use.to > first) continue;
+      if (!is(use, Trait.use) || use.from < clause.from || use.to > first) continue;
       const used = this.view.subjects.find(
         (mark) => mark.from >= use.to && mark.from <= use.to + 3 && mark.to <= first,
       );
-      if (used && senseOf(used, 'subject', 'other') && formOf(used) === null) return true;
+      if (used && is(used, Trait.other) && !is(used, Trait.named)) return true;
     }
     return false;
   }
@@ -771,7 +766,7 @@ class Reading implements SentenceReading {
     const main = this.#leadingSubject();
     const named = view.named
       ? view.subjects.findLast(
-          (mark) => formOf(mark) !== null && !agents.contrasted(mark, view.clauseAt(mark.from)),
+          (mark) => is(mark, Trait.named) && !agents.contrasted(mark, view.clauseAt(mark.from)),
         )
       : undefined;
     const agent = main ? agents.agentOf(main, view.clauseAt(main.from)) : null;
@@ -780,11 +775,7 @@ class Reading implements SentenceReading {
       if (agent.form !== 'not-stated') form = agent.form;
       focus = { kind: 'kratom', id: '', form: agent.form, text: view.text(main) };
     } else if (main && agent?.kind === 'other') {
-      if (
-        !named &&
-        senseOf(main, 'subject', 'other') &&
-        !(topic === 'kratom' && isComparedDrug(main))
-      )
+      if (!named && is(main, Trait.other) && !(topic === 'kratom' && isComparedDrug(main)))
         topic = 'other';
       focus = { kind: 'other', id: '', form: 'not-stated', text: view.text(main) };
     } else if (agent?.kind === 'concept') {
@@ -793,7 +784,7 @@ class Reading implements SentenceReading {
       focus = { kind: 'other', id: '', form: 'not-stated', text: '' };
     } else {
       // "Pain is why people use it.": "it" goes on meaning what it meant.
-      const pointed = view.subjects.some((mark) => senseOf(mark, 'subject', 'pronoun'));
+      const pointed = view.subjects.some((mark) => is(mark, Trait.pronoun));
       const thing = agent || pointed ? undefined : this.#leadingThing();
       if (thing) {
         const id = senseOf(thing, 'concept')?.id ?? '';
@@ -842,7 +833,7 @@ class Reading implements SentenceReading {
       if (!subject) continue;
       // Behind the verb it is an object: "some batches have contained fentanyl".
       if (subject.from > clause.from && this.view.finiteBetween(clause.from, subject.from - 1)) {
-        if (formOf(subject) === null) continue;
+        if (!is(subject, Trait.named)) continue;
       }
       const id = senseOf(subject, 'subject')?.id;
       if (id === 'pronoun' && this.view.named && OPEN_PRONOUNS.has(this.view.lemma(subject)))

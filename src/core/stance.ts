@@ -5,10 +5,11 @@
  * to the right within their clause, into the clauses that hang on it, and no further.
  */
 import type { Agent } from './agents';
-import { AUXILIARIES, type Clause, isCue, prepositionBefore, senseOf } from './clauses';
+import { AUXILIARIES, type Clause, prepositionBefore, senseOf } from './clauses';
 import type { Mark } from './lexicon';
 import type { Link } from './links';
 import { isName } from './names';
+import { is, Trait } from './traits';
 import type { Effect, Stance } from './types';
 import type { SentenceView } from './view';
 import { Gap } from './words';
@@ -109,18 +110,18 @@ export class Stances {
       if (current.link !== 'complement' || current.host < 0) break;
       governor = current.host;
       const report = this.#reportIn(this.view.clauses[governor] as Clause, benefit);
-      const speaks = this.#hasCue('say', this.view.clauses[governor] as Clause);
+      const speaks = this.#hasCue(Trait.say, this.view.clauses[governor] as Clause);
       if (report === 'reported') reported = true;
       if (report === 'hedged') hedged = true;
-      if (this.#hasCue('hedge', this.view.clauses[governor] as Clause)) hedged = true;
+      if (this.#hasCue(Trait.hedge, this.view.clauses[governor] as Clause)) hedged = true;
       // "people who say that it is harmless have not tried to stop": said of those who say it.
       if (report !== null || speaks) {
         const { link, opener } = this.view.clauses[governor] as Clause;
         if (link === 'relative' && opener.startsWith('who')) return null;
       }
-      if (this.#hasCue('irrealis', this.view.clauses[governor] as Clause)) return null;
-      if (this.#hasCue('affirmation', this.view.clauses[governor] as Clause)) negations = 0;
-      else if (this.#hasCue('negation', this.view.clauses[governor] as Clause)) return null;
+      if (this.#hasCue(Trait.irrealis, this.view.clauses[governor] as Clause)) return null;
+      if (this.#hasCue(Trait.affirmation, this.view.clauses[governor] as Clause)) negations = 0;
+      else if (this.#hasCue(Trait.negation, this.view.clauses[governor] as Clause)) return null;
     }
     if (clause.link === 'subordinate' && !link.behind) return null;
     if (clause.opener === 'so that' && (effect === 'causes' || effect === 'lacks')) return null;
@@ -130,8 +131,8 @@ export class Stances {
     // A debunking takes back its own clause, what depends on it, and what it sums up.
     for (let at = 0; at < this.view.clauses.length; at++) {
       const one = this.view.clauses[at] as Clause;
-      const cue = this.#cueMark('debunk', one);
-      if (!cue || this.#hasCue('affirmation', one)) continue;
+      const cue = this.#cueMark(Trait.debunk, one);
+      if (!cue || this.#hasCue(Trait.affirmation, one)) continue;
       if (at === index || at === governor) return null;
       if (at < index && this.#dependsOn(index, at)) return null;
       // "Myth: …"
@@ -153,7 +154,7 @@ export class Stances {
 
     for (const cue of this.view.cues) {
       if (cue.from < clause.from || cue.from >= clause.to) continue;
-      if (isCue(cue, 'animal')) continue;
+      if (is(cue, Trait.animal)) continue;
       if (cue.from < last) {
         const within =
           link.mark !== null && link.behind && cue.from >= link.mark.from && cue.to <= link.mark.to;
@@ -161,7 +162,7 @@ export class Stances {
           (link.type === 'lack' || link.type === 'risk' || link.type === 'direct') &&
           ((link.mark !== null && cue.from >= link.mark.from && cue.to <= link.mark.to) ||
             (cue.from >= object.from && cue.to <= object.to));
-        if (isCue(cue, 'hedge') && !within && !measured && !this.#deniedHedge(cue)) {
+        if (is(cue, Trait.hedge) && !within && !measured && !this.#deniedHedge(cue)) {
           if (!this.#cutOff(cue.to, first)) {
             hedged = true;
             from = Math.min(from, cue.from);
@@ -171,12 +172,12 @@ export class Stances {
       if (cue.to <= last) {
         if (
           !(cue.from >= object.from && cue.to <= object.to) &&
-          (isCue(cue, 'irrealis') || (isCue(cue, 'wish') && !this.#answersWish(clause))) &&
+          (is(cue, Trait.irrealis) || (is(cue, Trait.wish) && !this.#answersWish(clause))) &&
           !(link.type === 'help' && link.behind)
         )
           return null;
         if (
-          isCue(cue, 'negation') &&
+          is(cue, Trait.negation) &&
           first - cue.to <= NEGATION_REACH &&
           !this.#cutOff(cue.to, first) &&
           !(link.mark !== null && cue.from >= link.mark.from && cue.to <= link.mark.to) &&
@@ -211,7 +212,7 @@ export class Stances {
       if (
         lack &&
         !this.view.cues.some(
-          (cue) => isCue(cue, 'negation') && cue.from <= lack.from && cue.to >= lack.to,
+          (cue) => is(cue, Trait.negation) && cue.from <= lack.from && cue.to >= lack.to,
         )
       ) {
         negations++;
@@ -221,8 +222,7 @@ export class Stances {
     if (
       (effect === 'causes' || effect === 'contains') &&
       this.view.relations.some(
-        (one) =>
-          senseOf(one, 'relation', 'associate') && one.from >= clause.from && one.to <= clause.to,
+        (one) => is(one, Trait.associate) && one.from >= clause.from && one.to <= clause.to,
       )
     ) {
       hedged = true;
@@ -249,12 +249,12 @@ export class Stances {
     // What only follows from a possibility is no more than possible: "may block hunger, which helps …".
     if (clause.link === 'relative' || clause.opener === 'so that') {
       const host = this.view.clauses[clause.host];
-      if (host && clause.host >= 0 && this.#hasCue('hedge', host)) hedged = true;
+      if (host && clause.host >= 0 && this.#hasCue(Trait.hedge, host)) hedged = true;
     }
     // "It is hedged" by what is said of animals and cells anywhere in the sentence.
-    if (effect !== 'lacks' && this.view.cues.some((cue) => isCue(cue, 'animal'))) hedged = true;
+    if (effect !== 'lacks' && this.view.cues.some((cue) => is(cue, Trait.animal))) hedged = true;
 
-    if (this.#hasCue('affirmation', clause)) hedged = false;
+    if (this.#hasCue(Trait.affirmation, clause)) hedged = false;
     const attributed = this.#attributed(index, clause, benefit, effect);
     if (attributed === 'reported') reported = true;
     if (attributed === 'hedged') hedged = true;
@@ -265,7 +265,7 @@ export class Stances {
     if (
       reported &&
       attributed !== 'reported' &&
-      this.view.cues.some((cue) => isCue(cue, 'works') && cue.from >= last)
+      this.view.cues.some((cue) => is(cue, Trait.works) && cue.from >= last)
     )
       reported = false;
     if (agent.kind === 'seller') reported = true;
@@ -299,7 +299,7 @@ export class Stances {
   #deniedHedge(hedge: Mark): boolean {
     return this.view.cues.some(
       (cue) =>
-        cue !== hedge && isCue(cue, 'negation') && cue.from <= hedge.from && cue.to >= hedge.to,
+        cue !== hedge && is(cue, Trait.negation) && cue.from <= hedge.from && cue.to >= hedge.to,
     );
   }
 
@@ -367,21 +367,24 @@ export class Stances {
     return false;
   }
 
-  #cueMark(id: string, clause: Clause): Mark | undefined {
-    for (const mark of this.view.cues) {
-      if (mark.from >= clause.from && mark.from < clause.to && isCue(mark, id)) return mark;
+  /** The first cue in a clause that has a trait. */
+  #cueMark(trait: number, clause: Clause): Mark | undefined {
+    const { view } = this;
+    if (!view.has(trait)) return undefined;
+    for (const mark of view.cues) {
+      if (mark.from >= clause.from && mark.from < clause.to && is(mark, trait)) return mark;
     }
     return undefined;
   }
 
-  #hasCue(id: string, clause: Clause): boolean {
-    return this.#cueMark(id, clause) !== undefined;
+  #hasCue(trait: number, clause: Clause): boolean {
+    return this.#cueMark(trait, clause) !== undefined;
   }
 
   /** What the reporting clause makes of the clause that hangs on it. */
   #reportIn(clause: Clause, benefit: boolean): Stance | null {
-    const say = this.#cueMark('say', clause);
-    const show = this.#cueMark('show', clause);
+    const say = this.#cueMark(Trait.say, clause);
+    const show = this.#cueMark(Trait.show, clause);
     const verb = say ?? show;
     if (!verb) return null;
     const speaker = this.#speaker(clause, verb);
@@ -435,7 +438,7 @@ export class Stances {
   /** "according to …", '"…," said Dr. …', "…, officials say": attribution beside the clause. */
   #attributed(index: number, clause: Clause, benefit: boolean, effect: Effect): Stance | null {
     for (const cue of this.view.cues) {
-      if (!isCue(cue, 'say')) continue;
+      if (!is(cue, Trait.say)) continue;
       const inside = cue.from >= clause.from && cue.from < clause.to;
       const host = this.view.clauses.findIndex((one) => cue.from >= one.from && cue.from < one.to);
       const phrase = this.view.words.norm.slice(cue.from, cue.to).join(' ');
@@ -498,12 +501,12 @@ export class Stances {
   /** "People take it for pain": that it is used, not that it works. */
   #merelyUsed(clause: Clause, first: number, link: Link, effect: Effect, concept: string): boolean {
     for (const mark of this.view.relations) {
-      if (!senseOf(mark, 'relation', 'use') && !senseOf(mark, 'relation', 'present')) continue;
+      if (!is(mark, Trait.use) && !is(mark, Trait.present)) continue;
       if (mark.from < clause.from || mark.to > first) continue;
       // What is said to be so is not made so by use: "has been used for centuries".
       if (
         effect === 'is' &&
-        !(PRAISE.has(concept) && (senseOf(mark, 'relation', 'present') || mark.form === 'x'))
+        !(PRAISE.has(concept) && (is(mark, Trait.present) || mark.form === 'x'))
       ) {
         continue;
       }

@@ -138,6 +138,55 @@ export function withChanges(state: ReadingState, changes: Partial<ReadingState>)
   return state;
 }
 
+type Changeable = { -readonly [Key in keyof ReadingState]: ReadingState[Key] };
+
+/** `withChanges` for what changes with many blocks. */
+export function withForm(state: ReadingState, form: ProductForm): ReadingState {
+  if (form === state.form) return state;
+  const next: Changeable = stateOf(state);
+  next.form = form;
+  return next;
+}
+
+export function withLead(state: ReadingState, lead: Lead | null): ReadingState {
+  if (lead === state.lead) return state;
+  const next: Changeable = stateOf(state);
+  next.lead = lead;
+  return next;
+}
+
+export function withAsked(
+  state: ReadingState,
+  asked: readonly Asked[],
+  askedConcepts: readonly string[],
+): ReadingState {
+  if (asked === state.asked && askedConcepts === state.askedConcepts) return state;
+  const next: Changeable = stateOf(state);
+  next.asked = asked;
+  next.askedConcepts = askedConcepts;
+  return next;
+}
+
+/** The state behind a sentence. */
+export function behindSentence(
+  state: ReadingState,
+  body: TopicKind,
+  { topic, form, focus, thing }: Pick<ReadingState, 'topic' | 'form' | 'focus' | 'thing'>,
+  recent: readonly string[],
+): ReadingState {
+  const sameSubject = topic === state.topic && form === state.form && body === state.body;
+  const known = sameFocus(focus, state.focus);
+  if (sameSubject && known && thing === state.thing && recent === state.recent) return state;
+  const next: Changeable = stateOf(state);
+  next.body = body;
+  next.topic = topic;
+  next.form = form;
+  if (!known) next.focus = focus;
+  next.thing = thing;
+  next.recent = recent;
+  return next;
+}
+
 /** Whether the page's title or a heading above names a concept. */
 export const isAnnounced = (state: ReadingState, concept: string): boolean =>
   state.pageConcepts.includes(concept) ||

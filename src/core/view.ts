@@ -3,12 +3,13 @@
  *
  * Pure; finds nothing by itself, only answers what stands where.
  */
-import { type Clause, isCue, MarkIndex, senseOf, splitClauses } from './clauses';
+import { type Clause, isCue, MarkIndex, splitClauses } from './clauses';
 import type { FrameIndex } from './frames';
 import { type Lexicon, type Mark, markOf, type Sense, senseFrom, withSenses } from './lexicon';
 import type { Sentence } from './sentences';
 import type { Lead, ReadingState } from './state';
-import type { ProductForm, RoleKind } from './types';
+import { is, Trait, traitsOf } from './traits';
+import type { ProductForm } from './types';
 import { WordClass } from './word-classes';
 import { Gap, isNumber, type Words } from './words';
 
@@ -61,14 +62,23 @@ export const isComparedDrug = (mark: Mark): boolean =>
       sense.kind === 'concept' && (sense.id === 'opioid-drug' || sense.id === 'other-substance'),
   );
 
-const NO_IDS: ReadonlySet<string> = new Set();
+const NO_IDS: readonly string[] = [];
 const NO_MARKS: readonly Mark[] = [];
-const KIND_BITS: Readonly<Record<RoleKind, number>> = {
-  concept: 1,
-  relation: 2,
-  subject: 4,
-  cue: 8,
-};
+
+/** Ids of the concepts among marks, each once. */
+export function idsOf(marks: readonly Mark[]): readonly string[] {
+  let ids: string[] | null = null;
+  for (let at = 0; at < marks.length; at++) {
+    const { senses } = marks[at] as Mark;
+    for (let index = 0; index < senses.length; index++) {
+      const { kind, id } = senses[index] as Sense;
+      if (kind !== 'concept') continue;
+      if (ids === null) ids = [id];
+      else if (!ids.includes(id)) ids.push(id);
+    }
+  }
+  return ids ?? NO_IDS;
+}
 
 /** A sentence with everything that the readers of subject, relation and stance look at. */
 export class SentenceView {
@@ -78,9 +88,10 @@ export class SentenceView {
   readonly relations: readonly Mark[];
   readonly subjects: readonly Mark[];
   readonly cues: readonly Mark[];
-  readonly conceptIds: ReadonlySet<string>;
-  /** Whether anything is named only to compare. */
-  readonly contrasts: boolean;
+  /** Ids of the concepts, each once. */
+  readonly conceptIds: readonly string[];
+  /** The `Trait`s of all marks together: what no mark has need not be looked for. */
+  readonly traits: number;
   /** Whether kratom is named, as against only pointed to. */
   readonly named: boolean;
   readonly index: MarkIndex;
@@ -97,33 +108,32 @@ export class SentenceView {
   ) {
     this.marks = this.#withSharedHeads(this.#inPlace(marks));
     this.index = new MarkIndex(this.marks, words, sentence);
-    let ids: Set<string> | null = null;
-    let named = false;
-    let contrasts = false;
-    let kinds = 0;
-    for (const mark of this.marks) {
-      for (const { kind, id, names } of mark.senses) {
-        kinds |= KIND_BITS[kind];
-        if (kind === 'concept') {
-          ids ??= new Set();
-          ids.add(id);
-        } else if (kind === 'subject') named ||= names !== null;
-        else if (kind === 'cue') contrasts ||= id === 'contrast';
-      }
-    }
-    this.concepts = this.#ofKind('concept', kinds);
-    this.relations = this.#ofKind('relation', kinds);
-    this.subjects = this.#ofKind('subject', kinds);
-    this.cues = this.#ofKind('cue', kinds);
-    this.conceptIds = ids ?? NO_IDS;
-    this.named = named;
-    this.contrasts = contrasts;
+    this.traits = traitsOf(this.marks);
+    this.concepts = this.#ofKind(Trait.concept);
+    this.relations = this.#ofKind(Trait.relation);
+    this.subjects = this.#ofKind(Trait.subject);
+    this.cues = this.#ofKind(Trait.cue);
+    this.conceptIds = idsOf(this.concepts);
+    this.named = this.has(Trait.named);
   }
 
-  /** @param kinds Those that the sentence has at all. */
-  #ofKind(kind: RoleKind, kinds: number): readonly Mark[] {
-    if ((kinds & KIND_BITS[kind]) === 0) return NO_MARKS;
-    return this.marks.filter((mark) => senseOf(mark, kind) !== undefined);
+  /** Whether any mark has one of some traits. */
+  has(traits: number): boolean {
+    return (this.traits & traits) !== 0;
+  }
+
+  #ofKind(kind: number): readonly Mark[] {
+    if (!this.has(kind)) return NO_MARKS;
+    const { marks } = this;
+    let list: Mark[] | null = null;
+    for (let at = 0; at < marks.length; at++) {
+      const mark = marks[at] as Mark;
+      if (!is(mark, kind)) continue;
+      // Most lists have one entry, and a list that was pushed to has room for 17.
+      if (list === null) list = [mark];
+      else list.push(mark);
+    }
+    return list ?? NO_MARKS;
   }
 
   /** Only cut when asked for: in many sentences there is nothing to link. */
@@ -146,7 +156,7 @@ export class SentenceView {
 
   /** "A report linked …": behind an article or a number a reporting verb is a noun and reports nothing. */
   #asNoun(mark: Mark): Mark | null {
-    if ((mark.form !== 'b' && mark.form !== 's') || !isCue(mark, 'say')) return mark;
+    if ((mark.form !== 'b' && mark.form !== 's') || !is(mark, Trait.say)) return mark;
     if (mark.from === this.sentence.from) return mark;
     const before = this.words.norm[mark.from - 1] as string;
     if (!ARTICLES.has(before) && !isNumber(before)) return mark;
@@ -156,11 +166,10 @@ export class SentenceView {
 
   /** "opioid, serotonin and adrenergic receptors": each of the words before a shared noun is read with it. */
   #withSharedHeads(marks: readonly Mark[]): readonly Mark[] {
-    const { norm, before } = this.words;
+    const { norm, before, classes } = this.words;
     let all = marks;
     for (let head = this.sentence.from + 3; head < this.sentence.to; head++) {
-      const joint = norm[head - 2];
-      if (joint !== 'and' && joint !== 'or') continue;
+      if (((classes[head - 2] as number) & WordClass.joint) === 0) continue;
       if (!SHARED_HEADS.has(norm[head] as string)) continue;
       let at = head - 3;
       for (let guard = 0; guard < MAX_SHARING && at >= this.sentence.from; guard++) {
@@ -196,7 +205,7 @@ export class SentenceView {
     let unknown = 0;
     for (let at = from; at < to; at++) {
       if (this.index.isCovered(at)) continue;
-      if (this.isSmall(at) || (this.words.norm[at] as string).endsWith('ly')) continue;
+      if ((this.words.classes[at] as number) & (WordClass.small | WordClass.adverb)) continue;
       unknown++;
     }
     return unknown;
@@ -219,8 +228,17 @@ export class SentenceView {
   }
 
   clauseAt(word: number): Clause {
-    for (const clause of this.clauses) if (clause.from <= word && word < clause.to) return clause;
-    return this.clauses[0] as Clause;
+    return this.clauses[this.clauseIndexAt(word)] as Clause;
+  }
+
+  /** Number of the clause at a word, 0 where there is none. */
+  clauseIndexAt(word: number): number {
+    const { clauses } = this;
+    for (let at = 0; at < clauses.length; at++) {
+      const { from, to } = clauses[at] as Clause;
+      if (from <= word && word < to) return at;
+    }
+    return 0;
   }
 
   finiteBetween(from: number, to: number): boolean {

@@ -5,7 +5,7 @@
  */
 import { DIGITS } from './digits';
 import type { LexiconData } from './types';
-import { CLASSES, WordClass } from './word-classes';
+import { classesOf, WordClass } from './word-classes';
 
 /** First characters of a word in the compiled vocabulary; no word holds any of them. */
 export const LEADS = DIGITS.replace(/[a-z0-9#_]/g, '');
@@ -193,7 +193,7 @@ export class Vocabulary {
   classesOf(number: number, word: string): number {
     const known = this.#classes[number] as number;
     if (known !== NO_CLASSES) return known;
-    const classes = (CLASSES.get(word) ?? 0) | (this.isSmall(number) ? WordClass.small : 0);
+    const classes = classesOf(word) | (this.isSmall(number) ? WordClass.small : 0);
     this.#classes[number] = classes;
     return classes;
   }

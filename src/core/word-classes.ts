@@ -12,6 +12,10 @@ export const WordClass = {
   quantity: 4,
   /** A small word that is never the subject of a sentence; the lexicon says which are. */
   small: 8,
+  /** "and" and "or". */
+  joint: 16,
+  /** Ends as adverbs do: "mildly". */
+  adverb: 32,
 } as const;
 
 export const AUXILIARIES = new Set(
@@ -33,11 +37,16 @@ export const NUMBER_WORDS = new Set(
 );
 
 /** The words of the lists above with their classes. */
-export const CLASSES: ReadonlyMap<string, number> = new Map(
-  [...AUXILIARIES, ...PREPOSITIONS, ...NUMBER_WORDS].map((word) => [
-    word,
-    (AUXILIARIES.has(word) ? WordClass.auxiliary : 0) |
-      (PREPOSITIONS.has(word) ? WordClass.preposition : 0) |
-      (NUMBER_WORDS.has(word) ? WordClass.quantity : 0),
-  ]),
-);
+const CLASSES = new Map<string, number>();
+for (const [words, bit] of [
+  [AUXILIARIES, WordClass.auxiliary],
+  [PREPOSITIONS, WordClass.preposition],
+  [NUMBER_WORDS, WordClass.quantity],
+  [['and', 'or'], WordClass.joint],
+] as const) {
+  for (const word of words) CLASSES.set(word, (CLASSES.get(word) ?? 0) | bit);
+}
+
+/** Sum of the `WordClass` bits that the word's letters tell. */
+export const classesOf = (word: string): number =>
+  (CLASSES.get(word) ?? 0) | (word.endsWith('ly') ? WordClass.adverb : 0);

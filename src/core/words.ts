@@ -6,7 +6,7 @@
  */
 
 import { HASH_FACTOR, HASH_START, type Vocabulary } from './vocabulary';
-import { CLASSES, WordClass } from './word-classes';
+import { classesOf, WordClass } from './word-classes';
 
 /** What stood between a word and the word before it; a word's `before` is a sum of these. */
 export const Gap = {
@@ -285,7 +285,7 @@ export class WordReader implements Words {
     this.norm[at] = word;
     this.ids[at] = id;
     this.classes[at] =
-      vocabulary !== null && id >= 0 ? vocabulary.classesOf(id, word) : (CLASSES.get(word) ?? 0);
+      vocabulary !== null && id >= 0 ? vocabulary.classesOf(id, word) : classesOf(word);
     this.start[at] = from;
     this.end[at] = to;
     this.before[at] = this.after;
