@@ -63,7 +63,7 @@ const OBJECT_VERBS = new Set(
 );
 
 const PARTITIVES = new Set(
-  'minority majority handful number share portion fraction lot couple bunch third quarter half plenty'.split(
+  'minority majority handful number share portion fraction lot couple bunch third quarter half plenty round series set batch panel string'.split(
     ' ',
   ),
 );

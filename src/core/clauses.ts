@@ -394,7 +394,10 @@ function reportBefore(words: Words, marks: MarkIndex, at: number): boolean {
 
 /** Whether the mark is the object of a preposition, as "kratom" is in "with kratom". */
 export function prepositionBefore(words: Words, mark: Mark, floor: number): string | null {
-  for (let at = mark.from - 1; at >= floor && at >= mark.from - SUBJECT_REACH; at--) {
+  // "In Thailand it was chewed": only what stands right behind a preposition can be a pronoun that it governs.
+  const reach =
+    senseOf(mark, 'subject', 'pronoun') && mark.to - mark.from === 1 ? 1 : SUBJECT_REACH;
+  for (let at = mark.from - 1; at >= floor && at >= mark.from - reach; at--) {
     if ((words.before[at + 1] as number) & Gap.comma) return null;
     const classes = words.classes[at] as number;
     if (classes & WordClass.preposition) return words.norm[at] as string;

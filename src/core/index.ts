@@ -87,6 +87,7 @@ const MAX_NEWS_WORDS = 8;
 
 /** How near an amount another substance may stand before the amount is taken for its own, in words. */
 const OTHER_REACH = 4;
+const ADDING = new Set(['and', 'then', 'plus', 'add']);
 
 /** How far the underlined words may grow to take in a verb before them or a condition behind them, in words. */
 const MAX_QUOTE_LEAD_WORDS = 4;
@@ -305,7 +306,7 @@ export function createEngine(rules: RuleSetData): Engine {
       own.topic === 'none' || (own.topic === 'other' && pointed && around === 'kratom')
         ? around
         : own.topic;
-    const form = own.topic === 'kratom' ? own.form : (parent?.form ?? 'not-stated');
+    const form = own.topic === 'kratom' ? own.form : (parent?.form ?? state.pageForm);
     return {
       level,
       topic,
@@ -553,6 +554,7 @@ export function createEngine(rules: RuleSetData): Engine {
     one: Proposition,
     reading: SentenceReading,
     state: ReadingState,
+    words: Words,
     concepts = reading.concepts,
   ): boolean {
     if (frame.with) {
@@ -586,7 +588,7 @@ export function createEngine(rules: RuleSetData): Engine {
       if (subject === 'reader')
         return (
           aboutKratom(one.agent, state, reading.named) &&
-          (!reading.otherNamed || !measuresOther(one, reading)) &&
+          (!reading.otherNamed || !measuresOther(one, reading, words)) &&
           !speaksOfSelf(one)
         );
       if (subject === 'seven-oh') {
@@ -606,8 +608,9 @@ export function createEngine(rules: RuleSetData): Engine {
     });
   }
 
-  /** "take 5 mg of Xanax": the amount is of the other thing named right by it. */
-  function measuresOther(one: Proposition, reading: SentenceReading): boolean {
+  /** "take 5 mg of Xanax": the amount is of the other thing named right by it, but not in "3 grams and magnesium". */
+  function measuresOther(one: Proposition, reading: SentenceReading, words: Words): boolean {
+    const { from, to } = one.object;
     return reading.marks.some(
       (mark) =>
         is(mark, Trait.other) &&
@@ -637,7 +640,7 @@ export function createEngine(rules: RuleSetData): Engine {
     const best = new Map<string, { finding: Finding; frame: FrameData; one: Proposition }>();
     for (const one of reading.propositions) {
       for (const frame of frames.framesFor(one.effect, one.concept)) {
-        if (!matches(frame, one, reading, state)) continue;
+        if (!matches(frame, one, reading, state, words)) continue;
         if (one.effect === 'causes' && relieved.has(one.concept)) continue;
         const finding = toFinding(frame, one, index, words, sentence, reading, state);
         const known = best.get(frame.claim);

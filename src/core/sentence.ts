@@ -85,6 +85,8 @@ const ACTORS = new Set([
 const OWING = new Set(['on', 'from', 'of', 'by', 'to']);
 const JUDGING = new Set(['better', 'worse', 'absent']);
 const CALLED = new Set(['it', 'them', 'this', 'these']);
+/** How far behind an amount ("a single chew of a concentrated tablet") the thing stands that it is of, in words. */
+const AMOUNT_REACH = 3;
 /** Words between what is called and what it is called. */
 const CALLED_REACH = 4;
 const CONCEDING = new Set(['but', 'although', 'though', 'however', 'yet', 'and yet']);
@@ -564,7 +566,9 @@ class Reading implements SentenceReading {
   #amountOf(mark: Mark | null, clause: Clause): Agent {
     const { words, subjects, state } = this.view;
     if (mark && TAKEN.has(senseOf(mark, 'concept')?.id ?? '') && words.norm[mark.to] === 'of') {
-      const named = subjects.find((one) => one.from > mark.to && one.from <= mark.to + 2);
+      const named = subjects.find(
+        (one) => one.from > mark.to && one.from <= mark.to + AMOUNT_REACH,
+      );
       return named ? this.agents.agentOf(named, clause) : agentAs('unknown', 'not-stated', mark);
     }
     return agentAs('none', state.form, null);
