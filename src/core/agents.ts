@@ -95,7 +95,15 @@ export class Agents {
   }
 
   agentBehind(index: number, clause: Clause, mark: Mark, relation: Mark): Agent {
-    const next = this.view.words.norm[relation.to];
+    const { norm } = this.view.words;
+    const next = norm[relation.to];
+    if (norm[relation.to - 1] === 'to') {
+      // "attributed to mitragynine"
+      const name = this.view.subjects.find(
+        (one) => one.from >= relation.to && one.from <= relation.to + 2 && formOf(one) !== null,
+      );
+      if (name) return this.agentOf(name, clause);
+    }
     if (next === 'by' || next === 'with' || next === 'after' || next === 'from' || next === 'on') {
       const by = this.view.subjects.find(
         (one) => one.from > relation.to && one.from < clause.to && one.from < relation.to + 4,
@@ -106,6 +114,12 @@ export class Agents {
       relation.from >= clause.to || relation.to <= clause.from
         ? this.view.clauses.indexOf(this.view.clauseAt(relation.from))
         : index;
+    // "eleven deaths in which the substance was found"
+    const inner =
+      relation.gapped && relation.from >= mark.to
+        ? this.view.subjects.find((one) => one.from === relation.from)
+        : undefined;
+    if (inner) return this.agentOf(inner, this.view.clauseAt(inner.from));
     const before = this.agentFor(at, at === index ? mark.from : relation.from);
     return before.kind === 'unknown' ? agentAs('none', 'not-stated', null) : before;
   }
@@ -196,6 +210,8 @@ export class Agents {
   #pronoun(mark: Mark, clause: Clause): Agent {
     // The subject of an earlier clause of the same sentence comes first.
     for (let at = this.view.clauses.indexOf(clause) - 1; at >= 0; at--) {
+      // "Whereas kava works on GABA, this one …"
+      if (this.opposes(this.view.clauses[at] as Clause)) continue;
       const earlier = this.mainSubject(this.view.clauses[at] as Clause);
       const name = this.view.subjects.find(
         (one) =>
@@ -221,6 +237,11 @@ export class Agents {
     if (focus.kind === 'concept') return agentAs('concept', 'not-stated', mark, focus.id);
     if (topic === 'kratom') return agentAs('kratom', form, mark);
     return agentAs(topic === 'other' ? 'other' : 'unknown', 'not-stated', mark);
+  }
+
+  /** A clause that only sets something else against what the sentence is about. */
+  opposes(clause: Clause): boolean {
+    return this.view.words.norm[clause.from] === 'whereas';
   }
 
   /** "Never detox from alcohol alone, because it can be fatal": "it" is what was named before. */

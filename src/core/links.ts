@@ -36,6 +36,13 @@ const numberOf = (word: string) =>
       ? Number.parseFloat(word)
       : Number.NaN;
 
+/** Words between cases and the clause that says what was found in them. */
+const MAX_CASE_WORDS = 3;
+const FOUND = new Set(
+  'found involved listed detected present named cited implicated identified mentioned recorded reported confirmed suspected'.split(
+    ' ',
+  ),
+);
 /** Words of an aside between two commas. */
 const MAX_ASIDE_WORDS = 8;
 /** How far behind its thing a verb such as "fades" may stand, in words. */
@@ -146,6 +153,8 @@ export class Links {
       this.#shifted(clause, mark, concept, valence) ??
       this.#adjacentNoun(clause, mark, concept, valence) ??
       this.#inverse(clause, mark, concept) ??
+      this.#attributed(mark, concept) ??
+      this.#found(mark, concept) ??
       this.#leftRelation(clause, concepts, position, mark, concept, valence) ??
       this.#ownTrouble(clause, mark, concept) ??
       this.#behindRelation(clause, concepts, position, mark, concept, valence) ??
@@ -330,6 +339,43 @@ export class Links {
       if (this.view.concepts.some((other) => other.from >= mark.to && other.to <= relation.from))
         continue;
       return { type: 'inverse', mark: relation, effect: 'causes', behind: true };
+    }
+    return null;
+  }
+
+  /** "showed a long QT interval attributed to mitragynine": what kratom stands right behind is put down to it. */
+  #attributed(mark: Mark, concept: string): Link | null {
+    if (!this.view.frames.wants('causes', concept)) return null;
+    const relation = this.view.relations.find(
+      (one) =>
+        (one.from === mark.to || one.from === mark.to + 1) &&
+        senseOf(one, 'relation', 'associate')?.mode === 'after' &&
+        this.#kratomAfter(one),
+    );
+    return relation ? { type: 'associate', mark: relation, effect: 'causes', behind: true } : null;
+  }
+
+  /** "eleven deaths in which the substance was found": what a case is counted for. */
+  #found(mark: Mark, concept: string): Link | null {
+    if (!this.view.frames.wants('causes', concept)) return null;
+    const { norm } = this.view.words;
+    const relative = this.view.clauses.find(
+      (one) =>
+        (one.opener === 'in which' || one.opener === 'where') &&
+        one.from >= mark.to &&
+        one.from <= mark.to + MAX_CASE_WORDS,
+    );
+    if (!relative) return null;
+    const subject = this.agents.mainSubject(relative);
+    if (!subject || !this.agents.isKratom(this.agents.agentOf(subject, relative))) return null;
+    for (let at = subject.to; at < relative.to; at++) {
+      if (FOUND.has(norm[at] as string) && AUXILIARIES.has(norm[at - 1] as string))
+        return {
+          type: 'found',
+          mark: { from: subject.from, to: at + 1, senses: [], form: 'x', gapped: true },
+          effect: 'causes',
+          behind: true,
+        };
     }
     return null;
   }

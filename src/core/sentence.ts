@@ -833,6 +833,7 @@ class Reading implements SentenceReading {
   #leadingSubject(): Mark | null {
     if (this.view.subjects.length === 0) return null;
     for (const clause of this.view.clauses) {
+      if (this.agents.opposes(clause)) continue;
       const subject = this.agents.mainSubject(clause);
       if (!subject) continue;
       // Behind the verb it is an object: "some batches have contained fentanyl".
