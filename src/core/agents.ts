@@ -55,6 +55,7 @@ const RESULT_VERBS =
 const PLURAL = new Set(['they', 'them', 'their']);
 const HELPING =
   /^(help|let|make|made|making|allow|enabl|keep|kept|gave|giv|got|gets|getting|leav|left|assist|aid|caus|put|send|sent|turn|drop|bring|brought|sav|eas|reliev)/;
+const COPULAS = new Set(['is', 'are', 'was', 'were']);
 const PERSONAL = new Set('i me my im ive he she him her his mine'.split(' '));
 const OBJECT_VERBS = new Set(
   'make makes made find finds found take takes took taking use uses used using drink try tried with to for of from about than'.split(
@@ -309,6 +310,8 @@ export class Agents {
     if (mark.from === clause.from) return false;
     const before = mark.from - 1;
     if ((this.view.words.before[mark.from] as number) & Gap.comma) return false;
+    // "Mixed with vodka it is …": what stands before a verb is its subject.
+    if (mark.to < clause.to && COPULAS.has(this.view.words.norm[mark.to] as string)) return false;
     return (
       this.view.marks.some(
         (one) =>

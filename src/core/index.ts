@@ -200,7 +200,7 @@ export function createEngine(rules: RuleSetData): Engine {
       shared: mixed,
       body: 'none',
       pageTitle: (page.title ?? '').trim(),
-      pageConcepts: idsOf(marks),
+      pageConcepts: announcedBy(idsOf(marks), marks),
       thing: '',
       homonym: isHomonym(words, marks),
       focus: NO_FOCUS,
@@ -453,7 +453,7 @@ export function createEngine(rules: RuleSetData): Engine {
     const lead = reading
       ? readLead(words, reading, last.from, last.to, topic, topic === 'kratom', parent)
       : null;
-    const concepts = reading?.concepts ?? NO_CONCEPTS;
+    const concepts = announcedBy(reading?.concepts ?? NO_CONCEPTS, marks);
     return withChanges(state, {
       headings: [...state.headings, { ...heading, lead, concepts }],
       lead: null,
@@ -614,8 +614,9 @@ export function createEngine(rules: RuleSetData): Engine {
     return reading.marks.some(
       (mark) =>
         is(mark, Trait.other) &&
-        mark.from >= one.object.from - OTHER_REACH &&
-        mark.from <= one.object.to + OTHER_REACH,
+        mark.from >= from - OTHER_REACH &&
+        mark.from <= to + OTHER_REACH &&
+        !(mark.from > to && words.norm.slice(to, mark.from).some((word) => ADDING.has(word))),
     );
   }
 
@@ -641,7 +642,7 @@ export function createEngine(rules: RuleSetData): Engine {
     for (const one of reading.propositions) {
       for (const frame of frames.framesFor(one.effect, one.concept)) {
         if (!matches(frame, one, reading, state, words)) continue;
-        if (one.effect === 'causes' && relieved.has(one.concept)) continue;
+        if ((one.effect === 'causes' || one.effect === 'is') && relieved.has(one.concept)) continue;
         const finding = toFinding(frame, one, index, words, sentence, reading, state);
         const known = best.get(frame.claim);
         if (!known || outranks(one, known.one)) {
@@ -770,7 +771,9 @@ export function createEngine(rules: RuleSetData): Engine {
           to: cue.to,
           lead: '',
         };
-        if (!matches(frame, one, reading, state, [...reading.concepts, ...state.askedConcepts]))
+        if (
+          !matches(frame, one, reading, state, words, [...reading.concepts, ...state.askedConcepts])
+        )
           continue;
         if (
           findings.some(
@@ -868,6 +871,16 @@ function crosses(words: Words, from: number, to: number): boolean {
     if ((words.before[at] as number) & ~(Gap.space | Gap.slash)) return true;
   }
   return false;
+}
+
+/** "Kratom withdrawal, day by day": a title or heading that names kratom and withdrawal, and no relief, goes through its signs. */
+function announcedBy(concepts: readonly string[], marks: readonly Mark[]): readonly string[] {
+  if (!concepts.includes('withdrawal') || !marks.some((mark) => is(mark, Trait.named)))
+    return concepts;
+  const relieved = marks.some(
+    (mark) => senseOf(mark, 'relation', 'reduce') ?? senseOf(mark, 'relation', 'help'),
+  );
+  return relieved ? concepts : [...concepts, 'own-withdrawal'];
 }
 
 /** "Is that true?", "That is false.": the sentence before is not the page's own word. */

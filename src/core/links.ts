@@ -372,7 +372,7 @@ export class Links {
       if (FOUND.has(norm[at] as string) && AUXILIARIES.has(norm[at - 1] as string))
         return {
           type: 'found',
-          mark: { from: subject.from, to: at + 1, senses: [], form: 'x', gapped: true },
+          mark: markOf(subject.from, at + 1, [], 'x', true),
           effect: 'causes',
           behind: true,
         };

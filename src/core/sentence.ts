@@ -330,11 +330,26 @@ class Reading implements SentenceReading {
     }
     // What is said to be so ("is legal", "for centuries") needs no relation of its own.
     if (frames.wants('is', sense.id) || frames.wants('is-not', sense.id)) {
-      if (!links.some((link) => link.effect === 'is')) {
+      if (
+        !links.some((link) => link.effect === 'is') &&
+        !(valence === 'bad' && this.#undone(clause, mark))
+      ) {
         links.push({ type: 'direct', mark: null, effect: 'is', behind: false });
       }
     }
     for (const link of links) this.#propose(index, clause, mark, sense, link, out);
+  }
+
+  /** "took away the restless legs", "headaches come rarer": a trouble that goes is not there. */
+  #undone(clause: Clause, mark: Mark): boolean {
+    return this.view.relations.some((relation) => {
+      if (relation.from < clause.from || relation.to > clause.to) return false;
+      if (/^(stop|quit)/.test(this.view.lemma(relation))) return false;
+      const mode = relation.to <= mark.from ? 'before' : relation.from >= mark.to ? 'after' : '';
+      return relation.senses.some(
+        (sense) => sense.id === 'reduce' && sense.mode === mode && relation.form !== 'x',
+      );
+    });
   }
 
   #propose(
