@@ -6,11 +6,12 @@
 import type { Agents } from './agents';
 import { AUXILIARIES, type Clause, prepositionBefore, senseOf } from './clauses';
 import { effectOf } from './frames';
-import { type Mark, markOf } from './lexicon';
+import { type Mark, markOf, type Sense } from './lexicon';
 import { isAnnounced } from './state';
 import { is, Trait } from './traits';
 import type { Effect, Valence } from './types';
 import type { SentenceView } from './view';
+import { WordClass } from './word-classes';
 import { Gap } from './words';
 
 /** What governs a thing. */
@@ -126,6 +127,21 @@ const PRODUCING = new Set(
   ),
 );
 
+/** Whether any sense of a mark has a mode. */
+function hasMode({ senses }: Mark, mode: string): boolean {
+  for (let at = 0; at < senses.length; at++) if ((senses[at] as Sense).mode === mode) return true;
+  return false;
+}
+
+/** Whether a relation settles what happens to what stands behind it. */
+function isStrong({ senses }: Mark): boolean {
+  for (let at = 0; at < senses.length; at++) {
+    const { id, mode } = senses[at] as Sense;
+    if (mode === 'before' && STRONG.has(id)) return true;
+  }
+  return false;
+}
+
 /** Finds the relations of the things in one sentence. */
 export class Links {
   constructor(
@@ -165,6 +181,7 @@ export class Links {
 
   /** "If you want more sleep, this is a good choice": the wish makes the thing, the answer the claim. */
   #wished(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
+    if (!this.view.has(Trait.wish) && !OCCASIONS.has(clause.opener)) return null;
     const effect = effectOf('help', valence);
     if (!this.view.frames.wants(effect, concept)) return null;
     const answer = this.#answered(clause, mark, valence);
@@ -214,13 +231,12 @@ export class Links {
       this.view.finiteBetween(mark.to, Math.min(mark.to + 1, clause.to - 1))
     )
       return { type: 'own', mark: null, effect: 'causes', behind: false };
+    if (!this.view.named) return null;
     let end = mark.to;
-    const before = this.view.subjects.find((one) => one.to === mark.from && is(one, Trait.named));
+    const before = this.view.nameBefore(mark.from);
     if (!before) {
       const joint = words.norm[mark.to];
-      const after = this.view.subjects.find(
-        (one) => one.from === mark.to + 1 && is(one, Trait.named),
-      );
+      const after = this.view.nameAt(mark.to + 1);
       if (!after || !OWNING.has(joint as string)) return null;
       end = after.to;
     } else if (!OWN_NOUNS.has(concept)) {
@@ -250,8 +266,11 @@ export class Links {
 
   /** "keeps blood sugar steady", "makes anxiety worse": the relation stands on both sides. */
   #surrounding(mark: Mark, concept: string, valence: Valence): Link | null {
-    for (const relation of this.view.relations) {
-      if (relation.from >= mark.from || relation.to <= mark.to) continue;
+    const { relations } = this.view;
+    for (let at = 0; at < relations.length; at++) {
+      const relation = relations[at] as Mark;
+      if (relation.from >= mark.from) break;
+      if (relation.to <= mark.to) continue;
       for (const sense of relation.senses) {
         if (sense.kind !== 'relation') continue;
         const effect = effectOf(sense.id, valence);
@@ -265,9 +284,10 @@ export class Links {
 
   /** "A1c went from 8.1 to 6.4", "takes my pain from a nine to a three": two numbers tell which way. */
   #shifted(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
-    const { norm } = this.view.words;
+    const { norm, classes } = this.view.words;
     let first = Number.NaN;
     for (let at = mark.to; at < clause.to && at < mark.to + SHIFT_REACH; at++) {
+      if (((classes[at] as number) & WordClass.quantity) === 0 && norm[at] !== 'zero') continue;
       const value = numberOf(norm[at] as string);
       if (Number.isNaN(value)) continue;
       if (Number.isNaN(first)) {
@@ -291,9 +311,12 @@ export class Links {
 
   /** "pain relief", "mood booster", "stress-relieving": the relation is the very next word. */
   #adjacentNoun(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
-    for (const relation of this.view.relations) {
+    if (mark.to >= clause.to) return null;
+    const { relations } = this.view;
+    for (let at = 0; at < relations.length; at++) {
+      const relation = relations[at] as Mark;
       if (relation.from < mark.to) continue;
-      if (relation.from > mark.to || relation.from >= clause.to) break;
+      if (relation.from > mark.to) break;
       if ((this.view.words.before[relation.from] as number) & (Gap.comma | Gap.dash | Gap.colon))
         break;
       for (const sense of relation.senses) {
@@ -319,15 +342,12 @@ export class Links {
     const preposition = prepositionBefore(this.view.words, mark, clause.from);
     if (preposition && TOPICAL.has(preposition)) return true;
     const glue = this.view.words.norm[mark.from - 1];
-    return (
-      (glue === 'and' || glue === 'or') &&
-      this.view.subjects.some((one) => one.to === mark.from - 1 && is(one, Trait.named))
-    );
+    return (glue === 'and' || glue === 'or') && this.view.nameBefore(mark.from - 1) !== undefined;
   }
 
   /** "darkening is a side effect of it": the effect stands first, what brings it about behind. */
   #inverse(clause: Clause, mark: Mark, concept: string): Link | null {
-    if (!this.view.frames.wants('causes', concept)) return null;
+    if (!this.view.has(Trait.inverse) || !this.view.frames.wants('causes', concept)) return null;
     for (const relation of this.view.relations) {
       if (!is(relation, Trait.inverse)) continue;
       if (relation.from < mark.to) continue;
@@ -424,27 +444,11 @@ export class Links {
       if (
         relation.form === 's' &&
         QUANTITIES.has(this.view.words.norm[relation.from - 1] as string) &&
-        !this.view.subjects.some((one) => one.to === relation.from)
+        !this.view.isSubjectBefore(relation.from)
       )
         continue;
       // Another thing between the two takes the relation.
-      if (
-        concepts.some(
-          (other) =>
-            other.from >= relation.to &&
-            other.to <= head.from &&
-            other !== head &&
-            other.senses.some(
-              (one) =>
-                one.kind === 'concept' &&
-                one.mode === 'thing' &&
-                frames.valences[one.id] !== undefined,
-            ) &&
-            this.#joint(other, head) !== 'list',
-        )
-      ) {
-        break;
-      }
+      if (this.#parted(concepts, relation, head)) break;
       if (this.#habitual(relation)) continue;
       let weak = false;
       for (const sense of relation.senses) {
@@ -456,7 +460,7 @@ export class Links {
           relation.form === 'b' &&
           (this.view.words.norm[relation.to] === 'for' ||
             this.view.words.norm[relation.to] === 'of') &&
-          relation.senses.some((one) => one.mode === 'noun')
+          hasMode(relation, 'noun')
         ) {
           parted = true;
           continue;
@@ -549,12 +553,7 @@ export class Links {
         )
           weak = true;
       }
-      if (
-        !measured &&
-        relation.senses.some((sense) => STRONG.has(sense.id) && sense.mode === 'before')
-      ) {
-        return null;
-      }
+      if (!measured && isStrong(relation)) return null;
       if (!weak && !measured && ++skipped > 1) break;
     }
     if (measured && frames.wants('lacks', concept) && this.#saidToBeLow(clause, mark)) {
@@ -564,6 +563,34 @@ export class Links {
       return { type: 'risk', mark: measured, effect: 'causes', behind: false };
     }
     return null;
+  }
+
+  /** Another thing stands between a relation and a head, and takes the relation. */
+  #parted(concepts: readonly Mark[], relation: Mark, head: Mark): boolean {
+    for (let at = 0; at < concepts.length; at++) {
+      const other = concepts[at] as Mark;
+      if (other.from >= head.from) break;
+      if (
+        other.from >= relation.to &&
+        other.to <= head.from &&
+        this.#isKnownThing(other) &&
+        this.#joint(other, head) !== 'list'
+      ) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A thing whose valence is known. */
+  #isKnownThing({ senses, traits }: Mark): boolean {
+    const { valences } = this.view.frames;
+    return (
+      (traits & Trait.thing) !== 0 &&
+      senses.some(
+        (one) => one.kind === 'concept' && one.mode === 'thing' && valences[one.id] !== undefined,
+      )
+    );
   }
 
   /** "stopped the night sweats from my PTSD": relief of a sign is relief of what it is a sign of. */
@@ -600,7 +627,7 @@ export class Links {
 
   /** Whether kratom is named right before: "kratom-induced hepatitis". */
   #namedBefore(relation: Mark): boolean {
-    return this.view.subjects.some((one) => one.to === relation.from && is(one, Trait.named));
+    return this.view.nameBefore(relation.from) !== undefined;
   }
 
   /** "declined to stop, citing withdrawal", "reported use of kratom for pain": something else comes between verb and thing. */
@@ -608,23 +635,26 @@ export class Links {
     if (relation.form === 'x' || relation.form === 'n' || relation.form === 'p') return false;
     const { words } = this.view;
     for (let at = relation.to; at < head.from; at++) {
-      if ((words.before[at] as number) & Gap.comma && /ing$/.test(words.norm[at] as string))
+      if ((words.before[at] as number) & Gap.comma && (words.norm[at] as string).endsWith('ing'))
         return true;
     }
     // "Patients who stop often have a runny nose": the having governs it.
     if (
       /^(stop|quit)/.test(this.view.lemma(relation)) &&
-      words.norm.slice(relation.to, head.from).some((word) => AUXILIARIES.has(word))
+      this.#hasAuxiliary(relation.to, head.from)
     )
       return true;
+    if (!this.view.has(Trait.named | Trait.other)) return false;
+    if (prepositionBefore(words, head, relation.to) !== 'for') return false;
     if (relation.senses.some((sense) => sense.id === 'help' || sense.id === 'use')) return false;
     return this.view.subjects.some(
-      (one) =>
-        one.from >= relation.to &&
-        one.to <= head.from &&
-        (is(one, Trait.named) || is(one, Trait.other)) &&
-        prepositionBefore(words, head, relation.to) === 'for',
+      (one) => one.from >= relation.to && one.to <= head.from && is(one, Trait.named | Trait.other),
     );
+  }
+
+  #hasAuxiliary(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.view.isAuxiliary(at)) return true;
+    return false;
   }
 
   /** "is linked to", against "cravings linked to addiction", which says it of the cravings. */
@@ -643,11 +673,14 @@ export class Links {
 
   /** "the risk of … is low": what stands behind turns the risk into a reassurance. */
   #saidToBeLow(clause: Clause, mark: Mark): boolean {
-    return this.view.relations.some(
-      (relation) =>
-        relation.from >= mark.to &&
-        relation.to <= clause.to &&
-        senseOf(relation, 'relation', 'lack')?.mode === 'after',
+    return (
+      this.view.has(Trait.lack) &&
+      this.view.relations.some(
+        (relation) =>
+          relation.from >= mark.to &&
+          relation.to <= clause.to &&
+          senseOf(relation, 'relation', 'lack')?.mode === 'after',
+      )
     );
   }
 
@@ -660,17 +693,42 @@ export class Links {
     for (let at = relation.to; at < head.from; at++) {
       if (NOUN_PREPOSITIONS.has(this.view.words.norm[at] as string)) steps++;
     }
-    const people =
-      this.view.words.norm.slice(relation.to, head.from).some((word) => PEOPLE.has(word)) ||
-      this.view.subjects.some(
-        (one) => one.from >= relation.to && one.to <= head.from && is(one, Trait.person),
-      );
-    if (steps > 1 && !people && this.view.unknownBetween(relation.to, head.from) > 0) return false;
+    if (
+      steps > 1 &&
+      this.view.unknownBetween(relation.to, head.from) > 0 &&
+      !this.#peopleBetween(relation.to, head.from)
+    )
+      return false;
     return (
       NOUN_PREPOSITIONS.has(next) ||
       SINGLING_OUT.has(next) ||
       NOUN_PREPOSITIONS.has(prepositionBefore(this.view.words, head, relation.to) ?? '')
     );
+  }
+
+  /** "relief for people with pain": the people are who is meant, not a step away. */
+  #peopleBetween(from: number, to: number): boolean {
+    const { words, subjects } = this.view;
+    for (let at = from; at < to; at++) if (PEOPLE.has(words.norm[at] as string)) return true;
+    return subjects.some((one) => one.from >= from && one.to <= to && is(one, Trait.person));
+  }
+
+  /** A relation that begins at a word keeps the thing before it from going on in a list. */
+  #breaksList(left: Mark, at: number): boolean {
+    const { relations, words } = this.view;
+    for (let index = 0; index < relations.length; index++) {
+      const mark = relations[index] as Mark;
+      if (mark.from > at) break;
+      // "hepatitis and bouts of psychosis": a measure keeps the list together.
+      if (mark.from !== at || mark.senses.some((sense) => sense.id === 'risk')) continue;
+      if (!hasMode(mark, 'noun')) return true;
+      if (
+        (at > left.to || ((words.before[at] as number) & Gap.comma) !== 0) &&
+        hasMode(mark, 'before')
+      )
+        return true;
+    }
+    return false;
   }
 
   /** How two neighbouring things hang together. */
@@ -690,25 +748,12 @@ export class Links {
         sawJoint = true;
         continue;
       }
-      if (
-        this.view.relations.some(
-          (mark) =>
-            mark.from === at &&
-            // "hepatitis and bouts of psychosis": a measure keeps the list together.
-            !mark.senses.some((sense) => sense.id === 'risk') &&
-            (!mark.senses.some((sense) => sense.mode === 'noun') ||
-              ((mark.from > left.to ||
-                ((this.view.words.before[mark.from] as number) & Gap.comma) !== 0) &&
-                mark.senses.some((sense) => sense.mode === 'before'))),
-        )
-      ) {
-        return 'far';
-      }
+      if (this.#breaksList(left, at)) return 'far';
       if (MODIFYING.has(word)) {
         if (!sawJoint) modifier = true;
         continue;
       }
-      if (AUXILIARIES.has(word)) return 'far';
+      if (this.view.isAuxiliary(at)) return 'far';
       if (!this.view.isSmall(at)) unknown++;
     }
     if ((this.view.words.before[right.from] as number) & (Gap.comma | Gap.slash)) {
@@ -742,7 +787,9 @@ export class Links {
       if (this.#joint(tail, next) === 'list') tail = next;
       else break;
     }
-    for (const relation of this.view.relations) {
+    const { relations } = this.view;
+    for (let place = 0; place < relations.length; place++) {
+      const relation = relations[place] as Mark;
       if (relation.from < tail.to) continue;
       if (relation.from >= clause.to || relation.from > tail.to + AFTER_REACH * 2) break;
       let auxiliary = false;
@@ -751,17 +798,16 @@ export class Links {
       let being = false;
       for (let at = this.#behindAside(tail.to, relation.from); at < relation.from; at++) {
         const word = this.view.words.norm[at] as string;
-        if ((this.view.words.before[at] as number) & Gap.comma && !AUXILIARIES.has(word))
-          blocked = true;
-        if (AUXILIARIES.has(word)) {
+        const verb = this.view.isAuxiliary(at);
+        if ((this.view.words.before[at] as number) & Gap.comma && !verb) blocked = true;
+        if (verb) {
           auxiliary = true;
           if (BEING.has(word)) being = true;
         } else if (this.#inside(mark, at)) continue;
         else if (PLACING.has(word)) phrase = true;
         else if (phrase && !auxiliary) continue;
         else if (
-          !this.view.isSmall(at) &&
-          !word.endsWith('ly') &&
+          !this.view.isSmallOrAdverb(at) &&
           !this.view.cues.some((cue) => cue.from <= at && at < cue.to)
         )
           blocked = true;
@@ -836,12 +882,13 @@ export class Links {
   /** "the cravings for oxy fade": what the thing is about does not part it from its verb. */
   #inside(mark: Mark, at: number): boolean {
     const { words } = this.view;
+    if (!this.view.index.isCovered(at)) return false;
     const inner = this.view.marks.find(
       (one) =>
         one.from > mark.to &&
         one.from <= at &&
         at < one.to &&
-        one.senses.some((sense) => sense.kind === 'concept' || sense.kind === 'subject'),
+        is(one, Trait.concept | Trait.subject),
     );
     const preposition = words.norm[(inner?.from ?? 0) - 1];
     return (
@@ -880,7 +927,7 @@ export class Links {
   #lived(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
     if (mark.form !== 'b' && mark.form !== 's' && mark.form !== 'd') return null;
     if (mark.from === clause.from && !this.view.place.fragment) return null;
-    if (!this.view.named && !this.view.subjects.some((one) => is(one, Trait.standin))) return null;
+    if (!this.view.has(Trait.named | Trait.standin)) return null;
     if (
       !this.view.subjects.some(
         (one) => one.from >= clause.from && one.to <= mark.from && is(one, Trait.person),
@@ -907,16 +954,20 @@ export class Links {
   /** "for pain, kratom is a good choice": the praise stands behind. */
   #evaluated(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
     const preposition = prepositionBefore(this.view.words, mark, clause.from);
-    const wanted = this.view.cues.some(
-      (cue) => is(cue, Trait.irrealis) && cue.to <= mark.from && cue.from >= clause.from,
-    );
-    if (preposition !== 'for' && preposition !== 'with' && preposition !== 'against' && !wanted)
+    if (
+      preposition !== 'for' &&
+      preposition !== 'with' &&
+      preposition !== 'against' &&
+      !this.#wantedBefore(clause, mark)
+    )
       return null;
     const effect = effectOf('help', valence);
     if (!this.view.frames.wants(effect, concept)) return null;
-    const works = this.view.cues.find(
-      (cue) => is(cue, Trait.works) && cue.from >= mark.to && cue.from < clause.to,
-    );
+    const works = this.view.has(Trait.works)
+      ? this.view.cues.find(
+          (cue) => is(cue, Trait.works) && cue.from >= mark.to && cue.from < clause.to,
+        )
+      : undefined;
     if (works && preposition === 'for') {
       return { type: 'help', mark: works, effect, behind: true };
     }
@@ -935,6 +986,15 @@ export class Links {
       return { type: 'help', mark: relation, effect, behind: true };
     }
     return null;
+  }
+
+  #wantedBefore(clause: Clause, mark: Mark): boolean {
+    return (
+      this.view.has(Trait.irrealis) &&
+      this.view.cues.some(
+        (cue) => is(cue, Trait.irrealis) && cue.to <= mark.from && cue.from >= clause.from,
+      )
+    );
   }
 
   /**

@@ -205,7 +205,7 @@ export class SentenceView {
     let unknown = 0;
     for (let at = from; at < to; at++) {
       if (this.index.isCovered(at)) continue;
-      if ((this.words.classes[at] as number) & (WordClass.small | WordClass.adverb)) continue;
+      if (this.isSmallOrAdverb(at)) continue;
       unknown++;
     }
     return unknown;
@@ -225,6 +225,41 @@ export class SentenceView {
   /** Whether the word is never a subject by itself. */
   isSmall(at: number): boolean {
     return ((this.words.classes[at] as number) & WordClass.small) !== 0;
+  }
+
+  isSmallOrAdverb(at: number): boolean {
+    return ((this.words.classes[at] as number) & (WordClass.small | WordClass.adverb)) !== 0;
+  }
+
+  /** The name of kratom that ends before a word. */
+  nameBefore(at: number): Mark | undefined {
+    if (!this.named) return undefined;
+    const { subjects } = this;
+    for (let index = 0; index < subjects.length; index++) {
+      const one = subjects[index] as Mark;
+      if (one.to === at && is(one, Trait.named)) return one;
+    }
+    return undefined;
+  }
+
+  /** The name of kratom that begins at a word. */
+  nameAt(at: number): Mark | undefined {
+    if (!this.named) return undefined;
+    const { subjects } = this;
+    for (let index = 0; index < subjects.length; index++) {
+      const one = subjects[index] as Mark;
+      if (one.from === at && is(one, Trait.named)) return one;
+    }
+    return undefined;
+  }
+
+  /** Whether a subject ends before a word. */
+  isSubjectBefore(at: number): boolean {
+    const { subjects } = this;
+    for (let index = 0; index < subjects.length; index++) {
+      if ((subjects[index] as Mark).to === at) return true;
+    }
+    return false;
   }
 
   clauseAt(word: number): Clause {
