@@ -68,23 +68,27 @@ export function denied(effect: Effect): Effect | null {
   }
 }
 
-/** What a wording that needs no relation says, by its mode in the lexicon: the likeliest effect first. */
-export function directEffects(mode: string, valence: Valence): Effect[] {
-  switch (mode) {
-    case 'better':
-      if (valence === 'bad') return ['reduces', 'is'];
-      if (valence === 'good') return ['raises', 'is'];
-      return ['reduces', 'is', 'acts-on', 'blocks', 'raises'];
-    case 'worse':
-      if (valence === 'bad') return ['causes', 'is'];
-      if (valence === 'good') return ['lowers'];
-      return ['is', 'raises', 'causes', 'harms'];
-    case 'absent':
-      return ['lacks', 'is-not'];
-    default:
-      return [];
-  }
-}
+type Effects = readonly Effect[];
+
+/** What a wording that needs no relation says, by its mode in the lexicon and by valence: the likeliest effect first. */
+const DIRECT: Readonly<Record<string, Readonly<Record<Valence, Effects>>>> = {
+  better: {
+    bad: ['reduces', 'is'],
+    good: ['raises', 'is'],
+    neutral: ['reduces', 'is', 'acts-on', 'blocks', 'raises'],
+  },
+  worse: {
+    bad: ['causes', 'is'],
+    good: ['lowers'],
+    neutral: ['is', 'raises', 'causes', 'harms'],
+  },
+  absent: { bad: ['lacks', 'is-not'], good: ['lacks', 'is-not'], neutral: ['lacks', 'is-not'] },
+};
+const NO_EFFECTS: Effects = [];
+
+/** What a wording that needs no relation says, the likeliest effect first. */
+export const directEffects = (mode: string, valence: Valence): Effects =>
+  DIRECT[mode]?.[valence] ?? NO_EFFECTS;
 
 const NO_FRAMES: readonly FrameData[] = [];
 

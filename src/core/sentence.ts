@@ -14,7 +14,7 @@ import type { Sentence } from './sentences';
 import { Stances } from './stance';
 import { type Focus, isAnnounced, NO_FOCUS, type ReadingState, type TopicKind } from './state';
 import { is, Trait } from './traits';
-import type { Effect, ProductForm, Stance } from './types';
+import type { Effect, ProductForm, Stance, Valence } from './types';
 import { formOf, isComparedDrug, type Place, SentenceView } from './view';
 import type { Words } from './words';
 
@@ -110,6 +110,8 @@ const HAVING = new Set(
   ),
 );
 
+const SAID_TO_BE: Link = { type: 'direct', mark: null, effect: 'is', behind: false };
+
 /** Reads the sentences of any page; holds nothing between calls. */
 export class SentenceReader {
   constructor(
@@ -187,6 +189,7 @@ class Reading implements SentenceReading {
   }
 
   get otherNamed(): boolean {
+    if (!this.view.has(Trait.other)) return false;
     return this.view.subjects.some(
       (mark) =>
         is(mark, Trait.other) &&
@@ -253,15 +256,19 @@ class Reading implements SentenceReading {
 
   /** The condition that "this condition" would mean in the next sentence. */
   #lastThing(): string {
-    for (let at = this.view.concepts.length - 1; at >= 0; at--) {
-      for (const sense of (this.view.concepts[at] as Mark).senses) {
+    const { concepts, frames } = this.view;
+    for (let at = concepts.length - 1; at >= 0; at--) {
+      const { senses, traits } = concepts[at] as Mark;
+      if ((traits & Trait.thing) === 0) continue;
+      for (let index = 0; index < senses.length; index++) {
+        const { kind, id, mode } = senses[index] as Sense;
         if (
-          sense.kind === 'concept' &&
-          sense.mode === 'thing' &&
-          this.view.frames.valence(sense.id) === 'bad' &&
-          this.view.frames.isThing(sense.id)
+          kind === 'concept' &&
+          mode === 'thing' &&
+          frames.valence(id) === 'bad' &&
+          frames.isThing(id)
         ) {
-          return sense.id;
+          return id;
         }
       }
     }
@@ -270,23 +277,51 @@ class Reading implements SentenceReading {
 
   #readClause(index: number, out: Proposition[]): void {
     const clause = this.view.clauses[index] as Clause;
-    const inside = this.view.concepts.filter(
-      (mark) => mark.from >= clause.from && mark.from < clause.to,
-    );
-    if (inside.length === 0) return;
-    const things = inside.filter((mark) =>
-      mark.senses.some((sense) => sense.mode === 'thing' && this.view.frames.isThing(sense.id)),
-    );
-    for (const mark of inside) {
-      const at = things.indexOf(mark);
-      const concepts = at < 0 ? [mark] : things;
-      const position = Math.max(at, 0);
+    const { concepts } = this.view;
+    let things: Mark[] | null = null;
+    for (let at = 0; at < concepts.length; at++) {
+      const mark = concepts[at] as Mark;
+      if (mark.from >= clause.to) break;
+      if (mark.from < clause.from || !this.#asks(mark)) continue;
+      things ??= this.#thingsIn(clause);
+      const position = things.indexOf(mark);
       for (const sense of mark.senses) {
         // Nothing can come of a concept that no claim asks for, so nothing is looked for.
         if (sense.kind !== 'concept' || !this.view.frames.asksFor(sense.id)) continue;
-        this.#readConcept(index, clause, concepts, position, mark, sense, out);
+        if (position < 0) this.#readConcept(index, clause, [mark], 0, mark, sense, out);
+        else this.#readConcept(index, clause, things, position, mark, sense, out);
       }
     }
+  }
+
+  /** Whether any claim asks for what a mark says. */
+  #asks({ senses }: Mark): boolean {
+    for (let at = 0; at < senses.length; at++) {
+      const { kind, id } = senses[at] as Sense;
+      if (kind === 'concept' && this.view.frames.asksFor(id)) return true;
+    }
+    return false;
+  }
+
+  /** The marks in a clause of things that something can be done to. */
+  #thingsIn(clause: Clause): Mark[] {
+    const { concepts } = this.view;
+    const things: Mark[] = [];
+    for (let at = 0; at < concepts.length; at++) {
+      const mark = concepts[at] as Mark;
+      if (mark.from >= clause.from && mark.from < clause.to && this.#isThing(mark))
+        things.push(mark);
+    }
+    return things;
+  }
+
+  #isThing({ senses, traits }: Mark): boolean {
+    if ((traits & Trait.thing) === 0) return false;
+    for (let at = 0; at < senses.length; at++) {
+      const { mode, id } = senses[at] as Sense;
+      if (mode === 'thing' && this.view.frames.isThing(id)) return true;
+    }
+    return false;
   }
 
   #readConcept(
@@ -300,44 +335,45 @@ class Reading implements SentenceReading {
   ): void {
     const { frames } = this.view;
     const valence = frames.valence(sense.id);
-    const links: Link[] = [];
-    if (sense.mode === 'thing') {
-      const link = this.links.linkThing(clause, concepts, position, mark, sense.id, valence);
-      if (link) links.push(link);
-    }
-    const relates =
-      sense.mode !== 'thing' &&
-      (this.links.hasOtherObject(mark) ||
-        this.links.isCommand(clause, mark) ||
-        (this.view.relations.some((one) => one.from === mark.from && one.to === mark.to) &&
-          this.view.concepts.some(
-            (next) =>
-              next.from >= mark.to &&
-              next.from <= mark.to + 2 &&
-              next.senses.some((other) => other.mode === 'thing'),
-          )));
-    if (links.length === 0 && !relates) {
-      for (const effect of directEffects(sense.mode, valence)) {
-        if (frames.wants(effect, sense.id) || frames.wants(denied(effect), sense.id)) {
-          links.push({ type: 'direct', mark: null, effect, behind: false });
-          break;
-        }
-      }
-    }
-    if (links.length === 0 && sense.mode === 'thing') {
-      const lead = this.links.leadLink(clause, mark, sense.id, valence);
-      if (lead) links.push(lead);
-    }
+    const link =
+      sense.mode === 'thing'
+        ? (this.links.linkThing(clause, concepts, position, mark, sense.id, valence) ??
+          this.links.leadLink(clause, mark, sense.id, valence))
+        : this.#directLink(clause, mark, sense, valence);
+    if (link) this.#propose(index, clause, mark, sense, link, out);
     // What is said to be so ("is legal", "for centuries") needs no relation of its own.
-    if (frames.wants('is', sense.id) || frames.wants('is-not', sense.id)) {
-      if (
-        !links.some((link) => link.effect === 'is') &&
-        !(valence === 'bad' && this.#undone(clause, mark))
-      ) {
-        links.push({ type: 'direct', mark: null, effect: 'is', behind: false });
+    if (
+      link?.effect !== 'is' &&
+      (frames.wants('is', sense.id) || frames.wants('is-not', sense.id)) &&
+      !(valence === 'bad' && this.#undone(clause, mark))
+    ) {
+      this.#propose(index, clause, mark, sense, SAID_TO_BE, out);
+    }
+  }
+
+  /** What a wording says that needs no relation. */
+  #directLink(clause: Clause, mark: Mark, sense: Sense, valence: Valence): Link | null {
+    if (this.links.hasOtherObject(mark) || this.links.isCommand(clause, mark)) return null;
+    if (this.#relates(mark)) return null;
+    const { frames } = this.view;
+    const effects = directEffects(sense.mode, valence);
+    for (let at = 0; at < effects.length; at++) {
+      const effect = effects[at] as Effect;
+      if (frames.wants(effect, sense.id) || frames.wants(denied(effect), sense.id)) {
+        return { type: 'direct', mark: null, effect, behind: false };
       }
     }
-    for (const link of links) this.#propose(index, clause, mark, sense, link, out);
+    return null;
+  }
+
+  /** Whether a wording is a relation as well and has its thing behind it. */
+  #relates(mark: Mark): boolean {
+    return (
+      this.view.relations.some((one) => one.from === mark.from && one.to === mark.to) &&
+      this.view.concepts.some(
+        (next) => next.from >= mark.to && next.from <= mark.to + 2 && is(next, Trait.thing),
+      )
+    );
   }
 
   /** "took away the restless legs", "headaches come rarer": a trouble that goes is not there. */
@@ -376,16 +412,11 @@ class Reading implements SentenceReading {
       !(agent.mark && /\b(users|consumers)$/i.test(this.view.text(agent.mark))) &&
       !this.view.place.lead &&
       this.view.state.headings.at(-1)?.lead?.relation !== 'cause' &&
-      !this.view.marks.some((one) => is(one, Trait.use) && one.to <= clause.from) &&
+      !this.#usesBefore(clause) &&
       !this.#afterTaking(clause) &&
       !this.#commonLot(agent, sense.id) &&
       !this.#ownOnThisPage(sense.id) &&
-      !this.view.subjects.some(
-        (one) =>
-          one.from >= clause.from &&
-          one.from < clause.to &&
-          (is(one, Trait.named) || is(one, Trait.standin)),
-      )
+      !this.#namesKratomIn(clause)
     ) {
       return;
     }
@@ -435,16 +466,7 @@ class Reading implements SentenceReading {
       agent = this.#amountOf(agent.mark, clause);
     }
     if (agent.kind !== 'kratom') {
-      // "the affinity of mitragynine for …": named between the relation and its object.
-      const inner = this.view.subjects.find(
-        (one) =>
-          one.from > first &&
-          one.to < last &&
-          (is(one, Trait.named) || is(one, Trait.standin)) &&
-          // "linked the herb to …": inside the relation itself; else behind a preposition.
-          ((relation?.gapped && one.to <= relation.to) ||
-            (is(one, Trait.named) && prepositionBefore(this.view.words, one, first) !== null)),
-      );
+      const inner = this.#namedBetween(relation, first, last);
       if (inner) agent = this.agents.agentOf(inner, clause);
     }
     if (agent.kind !== 'kratom')
@@ -498,6 +520,39 @@ class Reading implements SentenceReading {
     });
   }
 
+  /** "the affinity of mitragynine for …": named between the relation and its object. */
+  #namedBetween(relation: Mark | null, first: number, last: number): Mark | undefined {
+    const { view } = this;
+    if (last - first < 3 || !view.has(Trait.named | Trait.standin)) return undefined;
+    return view.subjects.find(
+      (one) =>
+        one.from > first &&
+        one.to < last &&
+        is(one, Trait.named | Trait.standin) &&
+        // "linked the herb to …": inside the relation itself; else behind a preposition.
+        ((relation?.gapped && one.to <= relation.to) ||
+          (is(one, Trait.named) && prepositionBefore(view.words, one, first) !== null)),
+    );
+  }
+
+  #usesBefore(clause: Clause): boolean {
+    return (
+      this.view.has(Trait.use) &&
+      this.view.marks.some((one) => is(one, Trait.use) && one.to <= clause.from)
+    );
+  }
+
+  /** Whether a clause has a name of kratom or what stands for one. */
+  #namesKratomIn(clause: Clause): boolean {
+    return (
+      this.view.has(Trait.named | Trait.standin) &&
+      this.view.subjects.some(
+        (one) =>
+          one.from >= clause.from && one.from < clause.to && is(one, Trait.named | Trait.standin),
+      )
+    );
+  }
+
   /** "My doctor helped my pain", "we're here to help you hurt less": somebody's own doing. */
   #helpsThemselves(agent: Agent, clause: Clause, link: Link, first: number): boolean {
     const { view } = this;
@@ -539,7 +594,7 @@ class Reading implements SentenceReading {
 
   /** "Regulators have cleared it as a safe food", "they call it harmless": what is called so is the subject. */
   #called(mark: Mark, agent: Agent, clause: Clause): Agent | null {
-    if (agent.kind === 'other' || agent.kind === 'concept') return null;
+    if (agent.kind === 'other' || agent.kind === 'concept' || !is(mark, Trait.state)) return null;
     if (!mark.senses.some((sense) => JUDGING.has(sense.mode))) return null;
     const { view } = this;
     const object = view.subjects.findLast(
@@ -609,6 +664,7 @@ class Reading implements SentenceReading {
 
   /** "kratom withdrawal", "withdrawal from kratom": kratom's own, so that relief of it is no benefit of kratom. */
   #ownTrouble(mark: Mark): boolean {
+    if (!this.view.named) return false;
     const before = this.view.subjects.find((one) => one.to === mark.from);
     if (before && is(before, Trait.named)) return true;
     const next = this.view.words.norm[mark.to];
@@ -631,16 +687,15 @@ class Reading implements SentenceReading {
       return true;
     return view.relations.some((relation) => {
       const word = view.lemma(relation);
-      if (!senseOf(relation, 'relation', 'quit') && !/^stop/.test(word)) return false;
+      if (!word.startsWith('stop') && !senseOf(relation, 'relation', 'quit')) return false;
       const object = view.subjects.find(
         (one) =>
           one.from >= relation.to && one.from <= relation.to + 1 && one.from < view.sentence.to,
       );
       if (object) {
         if (is(object, Trait.named)) return true;
-        const pointing = is(object, Trait.pronoun) ?? is(object, Trait.standin);
         return (
-          pointing !== undefined &&
+          is(object, Trait.pronoun | Trait.standin) &&
           this.agents.isKratom(this.agents.agentOf(object, view.clauseAt(object.from)))
         );
       }
@@ -769,6 +824,7 @@ class Reading implements SentenceReading {
 
   /** "People use herbal tea to relax": what is used is not kratom. */
   #usesOther(clause: Clause, first: number): boolean {
+    if (!this.view.has(Trait.use)) return false;
     for (const use of this.view.relations) {
       if (!is(use, Trait.use) || use.from < clause.from || use.to > first) continue;
       const used = this.view.subjects.find(
@@ -783,11 +839,7 @@ class Reading implements SentenceReading {
     const { view, agents } = this;
     let { topic, form, focus } = view.state;
     const main = this.#leadingSubject();
-    const named = view.named
-      ? view.subjects.findLast(
-          (mark) => is(mark, Trait.named) && !agents.contrasted(mark, view.clauseAt(mark.from)),
-        )
-      : undefined;
+    const named = this.#lastName();
     const agent = main ? agents.agentOf(main, view.clauseAt(main.from)) : null;
     if (main && agent?.kind === 'kratom') {
       topic = 'kratom';
@@ -803,8 +855,7 @@ class Reading implements SentenceReading {
       focus = { kind: 'other', id: '', form: 'not-stated', text: '' };
     } else {
       // "Pain is why people use it.": "it" goes on meaning what it meant.
-      const pointed = view.subjects.some((mark) => is(mark, Trait.pronoun));
-      const thing = agent || pointed ? undefined : this.#leadingThing();
+      const thing = agent || view.has(Trait.pronoun) ? undefined : this.#leadingThing();
       if (thing) {
         const id = senseOf(thing, 'concept')?.id ?? '';
         focus = { kind: 'concept', id, form: 'not-stated', text: view.text(thing) };
@@ -816,19 +867,38 @@ class Reading implements SentenceReading {
     return { topic, form, focus };
   }
 
+  /** The last name of kratom that does more than compare. */
+  #lastName(): Mark | undefined {
+    const { view } = this;
+    if (!view.named) return undefined;
+    for (let at = view.subjects.length - 1; at >= 0; at--) {
+      const mark = view.subjects[at] as Mark;
+      if (
+        is(mark, Trait.named) &&
+        !(view.has(Trait.contrast) && this.agents.contrasted(mark, view.clauseAt(mark.from)))
+      )
+        return mark;
+    }
+    return undefined;
+  }
+
   /** A thing that stands as the subject: "Hyperpigmentation is …". */
   #leadingThing(): Mark | undefined {
     const { view } = this;
     if (view.concepts.length === 0) return undefined;
     const clause = view.clauses[0] as Clause;
-    return view.concepts.find(
-      (mark) =>
-        mark.from < clause.from + 4 &&
-        mark.senses.some((sense) => sense.mode === 'thing') &&
+    for (let at = 0; at < view.concepts.length; at++) {
+      const mark = view.concepts[at] as Mark;
+      if (mark.from >= clause.from + 4) break;
+      if (
+        is(mark, Trait.thing) &&
         !prepositionBefore(view.words, mark, clause.from) &&
         view.finiteBetween(mark.to, Math.min(mark.to + 3, clause.to - 1)) &&
-        !view.relations.some((one) => one.to <= mark.from),
-    );
+        !view.relations.some((one) => one.to <= mark.from)
+      )
+        return mark;
+    }
+    return undefined;
   }
 
   /** "Semaglutide is an injection.": a bare name that the lexicon does not know becomes what "it" means. */

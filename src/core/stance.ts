@@ -128,31 +128,11 @@ export class Stances {
 
     if (this.#takenBack(index)) return null;
 
-    // A debunking takes back its own clause, what depends on it, and what it sums up.
-    for (let at = 0; at < this.view.clauses.length; at++) {
-      const one = this.view.clauses[at] as Clause;
-      const cue = this.#cueMark(Trait.debunk, one);
-      if (!cue || this.#hasCue(Trait.affirmation, one)) continue;
-      if (at === index || at === governor) return null;
-      if (at < index && this.#dependsOn(index, at)) return null;
-      // "Myth: …"
-      if (
-        at < index &&
-        one.to - one.from <= 3 &&
-        /^(myth|misconception|fiction|false|lie|fable)/.test(this.view.lemma(cue)) &&
-        !this.view.finiteBetween(one.from, one.to - 1)
-      ) {
-        return null;
-      }
-      if (
-        at > index &&
-        this.#sumsUp(one) &&
-        !this.view.concepts.some((mark) => mark.from >= one.from && mark.from < one.to)
-      )
-        return null;
-    }
+    if (this.view.has(Trait.debunk) && this.#debunked(index, governor)) return null;
 
-    for (const cue of this.view.cues) {
+    const { cues } = this.view;
+    for (let at = 0; at < cues.length; at++) {
+      const cue = cues[at] as Mark;
       if (cue.from < clause.from || cue.from >= clause.to) continue;
       if (is(cue, Trait.animal)) continue;
       if (cue.from < last) {
@@ -199,28 +179,17 @@ export class Stances {
       !((this.view.words.before[agent.mark.from] as number) & ~Gap.space)
     )
       negations++;
-    if (link.type === 'direct') {
-      const lack = this.view.relations.find(
-        (one) =>
-          senseOf(one, 'relation', 'lack')?.mode === 'before' &&
-          one.form === 'x' &&
-          NONE_OF_IT.has(this.view.lemma(one)) &&
-          one.to <= first &&
-          first - one.to <= 1 &&
-          one.from >= clause.from,
-      );
-      if (
-        lack &&
-        !this.view.cues.some(
-          (cue) => is(cue, Trait.negation) && cue.from <= lack.from && cue.to >= lack.to,
-        )
-      ) {
-        negations++;
-        from = Math.min(from, lack.from);
-      }
+    const lack =
+      link.type === 'direct' && this.view.has(Trait.lack)
+        ? this.#lackBefore(clause, first)
+        : undefined;
+    if (lack) {
+      negations++;
+      from = Math.min(from, lack.from);
     }
     if (
       (effect === 'causes' || effect === 'contains') &&
+      this.view.has(Trait.associate) &&
       this.view.relations.some(
         (one) => is(one, Trait.associate) && one.from >= clause.from && one.to <= clause.to,
       )
@@ -252,7 +221,7 @@ export class Stances {
       if (host && clause.host >= 0 && this.#hasCue(Trait.hedge, host)) hedged = true;
     }
     // "It is hedged" by what is said of animals and cells anywhere in the sentence.
-    if (effect !== 'lacks' && this.view.cues.some((cue) => is(cue, Trait.animal))) hedged = true;
+    if (effect !== 'lacks' && this.view.has(Trait.animal)) hedged = true;
 
     if (this.#hasCue(Trait.affirmation, clause)) hedged = false;
     const attributed = this.#attributed(index, clause, benefit, effect);
@@ -265,6 +234,7 @@ export class Stances {
     if (
       reported &&
       attributed !== 'reported' &&
+      this.view.has(Trait.works) &&
       this.view.cues.some((cue) => is(cue, Trait.works) && cue.from >= last)
     )
       reported = false;
@@ -274,6 +244,54 @@ export class Stances {
       stance: reported ? 'reported' : hedged ? 'hedged' : 'asserted',
       from,
     };
+  }
+
+  /** A debunking takes back its own clause, what depends on it, and what it sums up. */
+  #debunked(index: number, governor: number): boolean {
+    for (let at = 0; at < this.view.clauses.length; at++) {
+      const one = this.view.clauses[at] as Clause;
+      const cue = this.#cueMark(Trait.debunk, one);
+      if (!cue || this.#hasCue(Trait.affirmation, one)) continue;
+      if (at === index || at === governor) return true;
+      if (at < index && this.#dependsOn(index, at)) return true;
+      // "Myth: …"
+      if (
+        at < index &&
+        one.to - one.from <= 3 &&
+        /^(myth|misconception|fiction|false|lie|fable)/.test(this.view.lemma(cue)) &&
+        !this.view.finiteBetween(one.from, one.to - 1)
+      ) {
+        return true;
+      }
+      if (
+        at > index &&
+        this.#sumsUp(one) &&
+        !this.view.concepts.some((mark) => mark.from >= one.from && mark.from < one.to)
+      )
+        return true;
+    }
+    return false;
+  }
+
+  /** "no overdose risk": a word of absence right before a wording that needs no relation. */
+  #lackBefore(clause: Clause, first: number): Mark | undefined {
+    const lack = this.view.relations.find(
+      (one) =>
+        senseOf(one, 'relation', 'lack')?.mode === 'before' &&
+        one.form === 'x' &&
+        NONE_OF_IT.has(this.view.lemma(one)) &&
+        one.to <= first &&
+        first - one.to <= 1 &&
+        one.from >= clause.from,
+    );
+    if (
+      !lack ||
+      this.view.cues.some(
+        (cue) => is(cue, Trait.negation) && cue.from <= lack.from && cue.to >= lack.to,
+      )
+    )
+      return undefined;
+    return lack;
   }
 
   /** "supports people who want to sleep": what they want is what it is said to give. */
@@ -297,6 +315,7 @@ export class Stances {
 
   /** "could not stop": the modal belongs to the negation. */
   #deniedHedge(hedge: Mark): boolean {
+    if (!this.view.has(Trait.negation)) return false;
     return this.view.cues.some(
       (cue) =>
         cue !== hedge && is(cue, Trait.negation) && cue.from <= hedge.from && cue.to >= hedge.to,
@@ -437,6 +456,7 @@ export class Stances {
 
   /** "according to …", '"…," said Dr. …', "…, officials say": attribution beside the clause. */
   #attributed(index: number, clause: Clause, benefit: boolean, effect: Effect): Stance | null {
+    if (!this.view.has(Trait.say)) return null;
     for (const cue of this.view.cues) {
       if (!is(cue, Trait.say)) continue;
       const inside = cue.from >= clause.from && cue.from < clause.to;
@@ -500,8 +520,9 @@ export class Stances {
 
   /** "People take it for pain": that it is used, not that it works. */
   #merelyUsed(clause: Clause, first: number, link: Link, effect: Effect, concept: string): boolean {
+    if (!this.view.has(Trait.use | Trait.present)) return false;
     for (const mark of this.view.relations) {
-      if (!is(mark, Trait.use) && !is(mark, Trait.present)) continue;
+      if (!is(mark, Trait.use | Trait.present)) continue;
       if (mark.from < clause.from || mark.to > first) continue;
       // What is said to be so is not made so by use: "has been used for centuries".
       if (
