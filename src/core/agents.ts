@@ -4,7 +4,7 @@
  * Pure.
  */
 import { AUXILIARIES, type Clause, prepositionBefore, senseOf } from './clauses';
-import { type Mark, markOf } from './lexicon';
+import { type Mark, markOf, type Sense } from './lexicon';
 import { is, Trait } from './traits';
 import type { ProductForm } from './types';
 import { formOf, type SentenceView } from './view';
@@ -214,13 +214,7 @@ export class Agents {
       // "Whereas kava works on GABA, this one …"
       if (this.opposes(this.view.clauses[at] as Clause)) continue;
       const earlier = this.mainSubject(this.view.clauses[at] as Clause);
-      const name = this.view.subjects.find(
-        (one) =>
-          is(one, Trait.named) &&
-          one.from >= (this.view.clauses[at] as Clause).from &&
-          one.to <= (this.view.clauses[at] as Clause).to &&
-          !this.contrasted(one, this.view.clauses[at] as Clause),
-      );
+      const name = this.#nameIn(this.view.clauses[at] as Clause);
       // "It is the kratom, because it …"
       if (name && (!earlier || is(earlier, Trait.pronoun)))
         return namedBy(this.agentOf(name, clause), mark);
@@ -245,9 +239,21 @@ export class Agents {
     return this.view.words.norm[clause.from] === 'whereas';
   }
 
+  #nameIn(clause: Clause): Mark | undefined {
+    if (!this.view.named) return undefined;
+    return this.view.subjects.find(
+      (one) =>
+        is(one, Trait.named) &&
+        one.from >= clause.from &&
+        one.to <= clause.to &&
+        !this.contrasted(one, clause),
+    );
+  }
+
   /** "Never detox from alcohol alone, because it can be fatal": "it" is what was named before. */
   #otherBefore(mark: Mark, clause: Clause): Agent | null {
-    if (this.view.clauses.indexOf(clause) === 0 || this.view.named) return null;
+    if (this.view.named || !this.view.has(Trait.other)) return null;
+    if (this.view.clauses.indexOf(clause) === 0) return null;
     const before = this.view.marks.filter((one) => one.to <= clause.from);
     if (before.some((one) => is(one, Trait.standin) || is(one, Trait.pronoun))) return null;
     const other = before.find((one) => is(one, Trait.other));
@@ -257,7 +263,9 @@ export class Agents {
   /** The first thing in a clause that can be its subject. */
   mainSubject(clause: Clause): Mark | null {
     let second: Mark | null = null;
-    for (const mark of this.view.subjects) {
+    const { subjects } = this.view;
+    for (let at = 0; at < subjects.length; at++) {
+      const mark = subjects[at] as Mark;
       if (mark.from < clause.from) continue;
       if (mark.from >= clause.to) break;
       if (this.contrasted(mark, clause)) continue;
@@ -336,8 +344,15 @@ export class Agents {
   agentFor(index: number, at: number, nominal = false): Agent {
     const agent = this.#grammatical(index, at, nominal);
     if (agent.kind === 'kratom' || agent.kind === 'other' || agent.kind === 'concept') return agent;
+    if (!this.view.named) return agent;
     const clause = this.view.clauses[index] as Clause;
-    const means = this.view.subjects.find(
+    const means = this.#meansIn(clause);
+    return means ? this.agentOf(means, clause) : agent;
+  }
+
+  /** "with kratom": a name that says by what. */
+  #meansIn(clause: Clause): Mark | undefined {
+    return this.view.subjects.find(
       (mark) =>
         mark.from >= clause.from &&
         mark.from < clause.to &&
@@ -345,7 +360,6 @@ export class Agents {
         MEANS.has(prepositionBefore(this.view.words, mark, clause.from) ?? '') &&
         !this.contrasted(mark, clause),
     );
-    return means ? this.agentOf(means, clause) : agent;
   }
 
   #grammatical(index: number, at: number, nominal: boolean): Agent {
@@ -356,39 +370,19 @@ export class Agents {
       const mark = this.view.marks[position] as Mark;
       if (mark.from < clause.from) break;
       if (mark.to > at) continue;
-      const subject = senseOf(mark, 'subject');
-      if (!subject) {
-        const thing = senseOf(mark, 'concept');
-        if (
-          thing &&
-          thing.mode === 'thing' &&
-          !concept &&
-          !prepositionBefore(this.view.words, mark, clause.from)
-        ) {
-          // Only a thing that stands as the subject counts, not the object of an earlier verb.
-          if (!this.view.relations.some((one) => one.from >= clause.from && one.to <= mark.from))
-            concept = mark;
-        }
+      if (!is(mark, Trait.subject)) {
+        if (concept === null && is(mark, Trait.thing) && this.#isSubjectThing(mark, clause))
+          concept = mark;
         continue;
       }
+      const subject = senseOf(mark, 'subject') as Sense;
       if (this.contrasted(mark, clause)) continue;
-      const named = is(mark, Trait.named);
       const preposition = prepositionBefore(this.view.words, mark, clause.from);
-      if (named) {
+      if (is(mark, Trait.named)) {
         if (preposition === 'than' || preposition === 'without' || preposition === 'like') continue;
-        // "withdrawal from kratom": the head of the phrase is the withdrawal.
-        const head = this.view.concepts.find((one) => one.to === mark.from - 1);
-        const thing = head && senseOf(head, 'concept');
-        if (
-          head &&
-          thing?.mode === 'thing' &&
-          (head.form === 'n' || head.form === 'p' || head.form === 'x') &&
-          preposition === 'from' &&
-          this.view.frames.valence(thing.id) === 'bad'
-        ) {
-          return agentAs('concept', 'not-stated', head, thing.id);
-        }
-        return this.agentOf(mark, clause);
+        return (
+          (preposition === 'from' ? this.#troubleFrom(mark) : null) ?? this.agentOf(mark, clause)
+        );
       }
       if (
         subject.id === 'possessive' ||
@@ -425,6 +419,32 @@ export class Agents {
     if (this.unknownSubject(clause, at, nominal)) return agentAs('unknown', 'not-stated', null);
     if (owner) return this.agentOf(owner, clause);
     return this.#inherited(index, clause);
+  }
+
+  /** Only a thing that stands as the subject counts, not the object of an earlier verb. */
+  #isSubjectThing(mark: Mark, clause: Clause): boolean {
+    if (senseOf(mark, 'concept')?.mode !== 'thing') return false;
+    const { relations, words } = this.view;
+    for (let at = 0; at < relations.length; at++) {
+      const one = relations[at] as Mark;
+      if (one.from >= clause.from && one.to <= mark.from) return false;
+    }
+    return prepositionBefore(words, mark, clause.from) === null;
+  }
+
+  /** "withdrawal from kratom": the head of the phrase is the withdrawal. */
+  #troubleFrom(name: Mark): Agent | null {
+    const head = this.view.concepts.find((one) => one.to === name.from - 1);
+    const thing = head && senseOf(head, 'concept');
+    if (
+      head &&
+      thing?.mode === 'thing' &&
+      (head.form === 'n' || head.form === 'p' || head.form === 'x') &&
+      this.view.frames.valence(thing.id) === 'bad'
+    ) {
+      return agentAs('concept', 'not-stated', head, thing.id);
+    }
+    return null;
   }
 
   /** "This game is addictive": the pronoun only points to a noun that the lexicon does not know. */
@@ -495,24 +515,28 @@ export class Agents {
     }
     let unknown = 0;
     for (let word = start; word < at; word++) {
-      const text = this.view.words.norm[word] as string;
-      if (AUXILIARIES.has(text)) break;
+      if (this.view.isAuxiliary(word)) break;
       if (this.view.index.isCovered(word)) {
-        if (
-          this.view.relations.some(
-            (mark) =>
-              mark.from === word && mark.form !== 'x' && mark.form !== 'n' && mark.form !== 'p',
-          )
-        )
-          break;
+        if (this.#isVerbAt(word)) break;
         continue;
       }
-      if (this.view.isSmall(word) || text.endsWith('ly') || /^\d/.test(text)) continue;
+      const text = this.view.words.norm[word] as string;
+      if (this.view.isSmallOrAdverb(word) || isNumber(text)) continue;
       // "a minority of newcomers": the people count, not their number.
       if (this.view.words.norm[word + 1] === 'of' && PARTITIVES.has(text)) continue;
       unknown++;
     }
     return unknown > 0;
+  }
+
+  /** Whether a relation that is no noun begins at a word. */
+  #isVerbAt(word: number): boolean {
+    const { relations } = this.view;
+    for (let at = 0; at < relations.length; at++) {
+      const { from, form } = relations[at] as Mark;
+      if (from === word && form !== 'x' && form !== 'n' && form !== 'p') return true;
+    }
+    return false;
   }
 
   #inherited(index: number, clause: Clause): Agent {

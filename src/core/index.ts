@@ -103,6 +103,7 @@ const POINTING_BACK = new Set('it its they their them this that these those such
 const FIRST_PERSONS = new Set('i im ive me my we our us'.split(' '));
 const NOTHING_ASKED: readonly Asked[] = [];
 const NO_CONCEPTS: readonly string[] = [];
+const KRATOM_ALONE: readonly string[] = ['kratom'];
 const NO_FINDINGS: readonly Finding[] = [];
 const NO_MARKS: readonly Mark[] = [];
 
@@ -549,74 +550,115 @@ export function createEngine(rules: RuleSetData): Engine {
     }
   }
 
+  /** Whether what a sentence says is the claim that a frame makes. */
   function matches(
     frame: FrameData,
     one: Proposition,
     reading: SentenceReading,
     state: ReadingState,
-    words: Words,
     concepts = reading.concepts,
   ): boolean {
+    if (!hasSubject(frame.subject ?? KRATOM_ALONE, one, reading, state, concepts)) return false;
+    if (frame.without && hasAny(concepts, frame.without)) return false;
     if (frame.with) {
-      const context = () => [
-        ...(state.headings.at(-1)?.concepts ?? []),
-        ...(one.lead === '' ? [] : (state.lead?.concepts ?? [])),
-        ...state.askedConcepts,
-      ];
       for (const group of frame.with) {
-        const here = group.filter((id) => concepts.includes(id));
-        if (here.length === 0 && !group.some((id) => context().includes(id))) return false;
-        // "safe for most adults, but not for pregnant women": the condition itself is denied.
-        if (here.length > 0 && here.every((id) => reading.excluded(id, one.to))) return false;
+        if (!hasCompany(group, one, reading, state, concepts)) return false;
       }
     }
-    for (const group of frame.about ?? []) {
-      const near = (id: string) => isAnnounced(state, id) || state.recent.includes(id);
-      if (!group.some((id) => concepts.includes(id) || near(id))) return false;
+    if (frame.about) {
+      for (const group of frame.about) {
+        if (!hasAny(concepts, group) && !group.some((id) => isNear(id, state))) return false;
+      }
     }
-    if (frame.without?.some((id) => concepts.includes(id))) return false;
-    const subjects = frame.subject ?? ['kratom'];
-    return subjects.some((subject) => {
-      if (subject === 'any') return true;
-      if (subject === 'kratom') return aboutKratom(one.agent, state, reading.named);
-      if (subject === 'topic') {
+    return true;
+  }
+
+  function hasSubject(
+    subjects: readonly string[],
+    one: Proposition,
+    reading: SentenceReading,
+    state: ReadingState,
+    concepts: readonly string[],
+  ): boolean {
+    for (let at = 0; at < subjects.length; at++) {
+      if (isSubject(subjects[at] as string, one, reading, state, concepts)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a proposition speaks of what a frame asks for. */
+  function isSubject(
+    subject: string,
+    one: Proposition,
+    reading: SentenceReading,
+    state: ReadingState,
+    concepts: readonly string[],
+  ): boolean {
+    switch (subject) {
+      case 'any':
+        return true;
+      case 'kratom':
+        return aboutKratom(one.agent, state, reading.named);
+      case 'topic':
         return (
           one.agent.kind !== 'other' &&
           (reading.named || (state.topic === 'kratom' && !reading.otherNamed))
         );
-      }
-      if (subject === 'reader')
+      case 'reader':
         return (
           aboutKratom(one.agent, state, reading.named) &&
-          (!reading.otherNamed || !measuresOther(one, reading, words)) &&
+          (!reading.otherNamed || !measuresOther(one, reading)) &&
           !speaksOfSelf(one)
         );
-      if (subject === 'seven-oh') {
-        return (
-          aboutKratom(one.agent, state, reading.named) &&
-          (one.agent.form === 'seven-oh' ||
-            ((one.agent.kind !== 'kratom' ||
-              (one.agent.mark !== null &&
-                one.agent.form !== 'leaf' &&
-                is(one.agent.mark, Trait.standin))) &&
-              state.form === 'seven-oh') ||
-            reading.marks.some((mark) => senseOf(mark, 'subject', 'seven-oh')))
-        );
-      }
-      if (one.agent.kind === 'concept') return one.agent.concept === subject;
-      return one.agent.kind !== 'kratom' && concepts.includes(subject);
-    });
+      case 'seven-oh':
+        return aboutKratom(one.agent, state, reading.named) && isSevenOh(one, reading, state);
+      default:
+        if (one.agent.kind === 'concept') return one.agent.concept === subject;
+        return one.agent.kind !== 'kratom' && concepts.includes(subject);
+    }
+  }
+
+  function isSevenOh({ agent }: Proposition, reading: SentenceReading, state: ReadingState) {
+    return (
+      agent.form === 'seven-oh' ||
+      ((agent.kind !== 'kratom' ||
+        (agent.mark !== null && agent.form !== 'leaf' && is(agent.mark, Trait.standin))) &&
+        state.form === 'seven-oh') ||
+      reading.marks.some((mark) => senseOf(mark, 'subject', 'seven-oh'))
+    );
+  }
+
+  /** Whether one of the concepts that a frame wants beside its own is there and counts. */
+  function hasCompany(
+    group: readonly string[],
+    one: Proposition,
+    reading: SentenceReading,
+    state: ReadingState,
+    concepts: readonly string[],
+  ): boolean {
+    if (!hasAny(concepts, group)) {
+      return group.some(
+        (id) =>
+          state.headings.at(-1)?.concepts.includes(id) ||
+          (one.lead !== '' && state.lead?.concepts.includes(id)) ||
+          state.askedConcepts.includes(id),
+      );
+    }
+    // "safe for most adults, but not for pregnant women": the condition itself is denied.
+    return group.some((id) => concepts.includes(id) && !reading.excluded(id, one.to));
   }
 
   /** "take 5 mg of Xanax": the amount is of the other thing named right by it, but not in "3 grams and magnesium". */
-  function measuresOther(one: Proposition, reading: SentenceReading, words: Words): boolean {
+  function measuresOther(one: Proposition, reading: SentenceReading): boolean {
     const { from, to } = one.object;
     return reading.marks.some(
       (mark) =>
         is(mark, Trait.other) &&
         mark.from >= from - OTHER_REACH &&
         mark.from <= to + OTHER_REACH &&
-        !(mark.from > to && words.norm.slice(to, mark.from).some((word) => ADDING.has(word))),
+        !(
+          mark.from > to && reading.words.norm.slice(to, mark.from).some((word) => ADDING.has(word))
+        ),
     );
   }
 
@@ -634,22 +676,15 @@ export function createEngine(rules: RuleSetData): Engine {
     state: ReadingState,
   ): void {
     if (reading.propositions.length === 0) return;
-    // "produced analgesia in models of pain": what is relieved is not also caused.
-    const relieved = new Set(
-      reading.propositions.filter((one) => one.effect === 'reduces').map((one) => one.concept),
-    );
-    const best = new Map<string, { finding: Finding; frame: FrameData; one: Proposition }>();
+    const best = new Map<string, { readonly frame: FrameData; readonly one: Proposition }>();
     for (const one of reading.propositions) {
       for (const frame of frames.framesFor(one.effect, one.concept)) {
-        if (!matches(frame, one, reading, state, words)) continue;
-        if ((one.effect === 'causes' || one.effect === 'is') && relieved.has(one.concept)) continue;
-        const finding = toFinding(frame, one, index, words, sentence, reading, state);
+        if (!matches(frame, one, reading, state) || isRelieved(one, reading)) continue;
         const known = best.get(frame.claim);
-        if (!known || outranks(one, known.one)) {
-          best.set(frame.claim, { finding, frame, one });
-        }
+        if (!known || outranks(one, known.one)) best.set(frame.claim, { frame, one });
       }
     }
+    if (best.size === 0) return;
     for (const { frame, one } of best.values()) {
       for (const claim of frame.instead ?? []) {
         const other = best.get(claim);
@@ -657,8 +692,19 @@ export function createEngine(rules: RuleSetData): Engine {
       }
     }
     const own: Finding[] = [];
-    for (const { finding } of best.values()) own.push(finding);
-    findings.push(...own.sort(byPlace));
+    for (const { frame, one } of best.values()) {
+      own.push(toFinding(frame, one, index, words, sentence, reading, state));
+    }
+    if (own.length > 1) own.sort(byPlace);
+    for (const finding of own) findings.push(finding);
+  }
+
+  /** "produced analgesia in models of pain": what is relieved is not also caused. */
+  function isRelieved({ effect, concept }: Proposition, reading: SentenceReading): boolean {
+    return (
+      (effect === 'causes' || effect === 'is') &&
+      reading.propositions.some((one) => one.effect === 'reduces' && one.concept === concept)
+    );
   }
 
   function toFinding(
@@ -771,9 +817,7 @@ export function createEngine(rules: RuleSetData): Engine {
           to: cue.to,
           lead: '',
         };
-        if (
-          !matches(frame, one, reading, state, words, [...reading.concepts, ...state.askedConcepts])
-        )
+        if (!matches(frame, one, reading, state, [...reading.concepts, ...state.askedConcepts]))
           continue;
         if (
           findings.some(
@@ -801,12 +845,23 @@ export function createEngine(rules: RuleSetData): Engine {
   return { begin, read };
 }
 
+/** Whether a list has any of some ids. */
+function hasAny(ids: readonly string[], wanted: readonly string[]): boolean {
+  for (let at = 0; at < wanted.length; at++) if (ids.includes(wanted[at] as string)) return true;
+  return false;
+}
+
+/** Whether a concept is named above a sentence or right before it. */
+const isNear = (id: string, state: ReadingState) =>
+  isAnnounced(state, id) || state.recent.includes(id);
+
 /** A predicate says more than an adjective beside the subject; of equals the firmer stance counts. */
 function outranks(a: Proposition, b: Proposition): boolean {
-  const direct = (one: Proposition) => one.relation === null && one.lead === '';
-  if (direct(a) !== direct(b)) return direct(b);
+  if (isDirect(a) !== isDirect(b)) return isDirect(b);
   return rank(a.stance) > rank(b.stance);
 }
+
+const isDirect = (one: Proposition) => one.relation === null && one.lead === '';
 
 /** By place in the text; of equal places the claim's id decides, so that the order never changes. */
 function byPlace(a: Finding, b: Finding): number {
@@ -842,7 +897,7 @@ function quoteOf(
   reading: SentenceReading,
 ) {
   let { from, to } = one;
-  if (one.relation === null && one.lead === '') {
+  if (isDirect(one)) {
     for (let at = from - 1; at >= sentence.from && at >= from - MAX_QUOTE_LEAD_WORDS; at--) {
       if (((words.before[at + 1] as number) & ~Gap.space) !== 0) break;
       const word = words.norm[at] as string;

@@ -35,6 +35,7 @@ export interface Proposition {
 
 /** What reading a sentence gives. */
 export interface SentenceReading {
+  readonly words: Words;
   readonly propositions: readonly Proposition[];
   readonly clauses: readonly Clause[];
   readonly marks: readonly Mark[];
@@ -163,6 +164,10 @@ class Reading implements SentenceReading {
     this.form = form;
     this.focus = focus;
     this.thing = this.#lastThing();
+  }
+
+  get words(): Words {
+    return this.view.words;
   }
 
   get clauses(): readonly Clause[] {
