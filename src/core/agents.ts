@@ -166,7 +166,11 @@ export class Agents {
   }
 
   #standIn(mark: Mark): Agent {
-    if (this.#modified(mark)) return agentAs('unknown', 'not-stated', mark);
+    // "the drug screen": only the first half of another word.
+    const halved = this.view.concepts.some(
+      (one) => one.from > mark.from && one.from < mark.to && one.to > mark.to,
+    );
+    if (halved || this.#modified(mark)) return agentAs('unknown', 'not-stated', mark);
     const { topic } = this.view.state;
     let { form } = this.view.state;
     if (form !== 'leaf' && LEAF_WORDS.test(this.view.text(mark))) form = 'leaf';

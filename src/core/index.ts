@@ -99,6 +99,10 @@ const QUOTE_ADVERBS = new Set(
 /** In "Kratom is a small … library" the noun stands at most so many words behind the name. */
 const MAX_DEFINITION_WORDS = 8;
 
+/** What shops like to be called after, and what can be named Kratom itself. */
+const PLACES =
+  /^(hill|mountain|island|village|summit|resort|temple|trail|district|waterfall|ferry)/;
+const DETERMINERS = new Set('a an the my our his her their your this that'.split(' '));
 const POINTING_BACK = new Set('it its they their them this that these those such'.split(' '));
 const FIRST_PERSONS = new Set('i im ive me my we our us'.split(' '));
 const NOTHING_ASKED: readonly Asked[] = [];
@@ -267,7 +271,7 @@ export function createEngine(rules: RuleSetData): Engine {
     }
     if (heading) state = behindHeading(run, heading, marks);
     else if (!item) state = withLead(run.state, leadBehind(run));
-    else state = behindCell(run, block.tag);
+    else state = besideItem(block.tag, before, behindCell(run, block.tag));
     if (level > 0 || (sentences.at(-1) as Sentence).question) {
       state = withAsked(state, run.asked, run.askedConcepts);
     } else if (item) state = withAsked(state, before.asked, before.askedConcepts);
@@ -347,6 +351,14 @@ export function createEngine(rules: RuleSetData): Engine {
     // What the paragraph before compared kratom with is "it" no longer, unless the paragraph begins so.
     return state.focus.kind === 'other' && !pointsBack(words, marks)
       ? withChanges(state, { focus: NO_FOCUS })
+      : state;
+  }
+
+  /** Items stand side by side: what one compares kratom with is not what the next one is about. */
+  function besideItem(tag: string, before: ReadingState, state: ReadingState): ReadingState {
+    if (tag !== 'li' || before.topic !== 'kratom' || before.focus.kind === 'other') return state;
+    return state.topic === 'other' || state.focus.kind === 'other'
+      ? withChanges(state, { topic: before.topic, focus: before.focus })
       : state;
   }
 
@@ -602,7 +614,9 @@ export function createEngine(rules: RuleSetData): Engine {
       case 'topic':
         return (
           one.agent.kind !== 'other' &&
-          (reading.named || (state.topic === 'kratom' && !reading.otherNamed))
+          (reading.named ||
+            one.agent.kind === 'kratom' ||
+            (state.topic === 'kratom' && !reading.otherNamed))
         );
       case 'reader':
         return (
@@ -974,8 +988,14 @@ function isHomonym(words: Words, marks: readonly Mark[]): boolean {
       thing.from - name.to <= MAX_DEFINITION_WORDS
     );
   }
-  // "my dog Kratom"
-  if (thing.to === name.from) return true;
+  // "my dog Kratom", but "Hilltop Kratom": a house's name is written with a capital and has no article.
+  if (thing.to === name.from) {
+    return (
+      !PLACES.test(words.norm[thing.from] as string) ||
+      words.capital[thing.from] !== true ||
+      DETERMINERS.has(words.norm[thing.from - 1] as string)
+    );
+  }
   const naming = words.norm[name.from - 1];
   return (
     naming === 'named' || naming === 'called' || (naming === 'of' && thing.to === name.from - 1)

@@ -44,6 +44,11 @@ const FOUND = new Set(
     ' ',
   ),
 );
+/** Verbs that only say how the one behind their "to" comes about. */
+const STARTING = new Set(
+  'tend tends tended seem seems seemed start starts started begin begins began'.split(' '),
+);
+const ADDING = new Set(['too', 'also', 'though', 'however']);
 /** Words of an aside between two commas. */
 const MAX_ASIDE_WORDS = 8;
 /** How far behind its thing a verb such as "fades" may stand, in words. */
@@ -98,6 +103,7 @@ const SINGLING_OUT = new Set(
 const DISPRAISE = new Set('worst wrong bad poor terrible awful no last'.split(' '));
 /** Verbs that advise and promise nothing: "Get plenty of sleep." */
 const ADVISING = new Set('get take try make keep have be use see ask'.split(' '));
+const NEVER_COMMANDS = new Set(['havent', 'hasnt', 'have', 'has', 'didnt', 'couldnt']);
 const NOTHING_LEFT = new Set(['no', 'zero', 'not']);
 const PEOPLE = new Set(['those', 'anyone', 'everyone', 'someone', 'people']);
 const OWNING = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
@@ -203,6 +209,8 @@ export class Links {
   isCommand(clause: Clause, mark: Mark): boolean {
     if (mark.form !== 'b' || this.view.place.fragment) return false;
     const before = this.view.words.norm[mark.from - 1] as string;
+    // "Haven't touched a cigarette since."
+    if (NEVER_COMMANDS.has(this.view.words.norm[mark.from] as string)) return false;
     // "Wake up refreshed.", "Feel on top of the world.": what a seller promises of the thing just spoken of.
     const { state, sentence } = this.view;
     if (
@@ -792,18 +800,27 @@ export class Links {
       const relation = relations[place] as Mark;
       if (relation.from < tail.to) continue;
       if (relation.from >= clause.to || relation.from > tail.to + AFTER_REACH * 2) break;
+      // "The ache starts to ease": what it starts to do tells.
+      if (this.#starts(relation.from)) continue;
       let auxiliary = false;
       let blocked = false;
       let phrase = false;
       let being = false;
-      for (let at = this.#behindAside(tail.to, relation.from); at < relation.from; at++) {
+      const start = this.#behindAside(tail.to, relation.from);
+      for (let at = start; at < relation.from; at++) {
         const word = this.view.words.norm[at] as string;
         const verb = this.view.isAuxiliary(at);
-        if ((this.view.words.before[at] as number) & Gap.comma && !verb) blocked = true;
+        if (
+          (this.view.words.before[at] as number) & Gap.comma &&
+          !verb &&
+          !(at === start && start > tail.to)
+        )
+          blocked = true;
         if (verb) {
           auxiliary = true;
           if (BEING.has(word)) being = true;
-        } else if (this.#inside(mark, at)) continue;
+        } else if (this.#starts(at)) auxiliary = true;
+        else if (this.#inside(mark, at)) continue;
         else if (PLACING.has(word)) phrase = true;
         else if (phrase && !auxiliary) continue;
         else if (
@@ -812,7 +829,8 @@ export class Links {
         )
           blocked = true;
       }
-      if ((this.view.words.before[relation.from] as number) & Gap.comma) blocked = true;
+      if ((this.view.words.before[relation.from] as number) & Gap.comma && relation.from > start)
+        blocked = !this.#ticksOff(clause, relation);
       if (blocked) break;
       for (const sense of relation.senses) {
         if (sense.kind !== 'relation') continue;
@@ -823,6 +841,8 @@ export class Links {
             relation.form === 's' ||
             relation.form === 'd' ||
             relation.form === 'b');
+        // "a bad knee and worse nights": it belongs to the noun behind it.
+        if (behind && !auxiliary && sense.id === 'worsen' && this.#qualifies(relation)) continue;
         const copula = this.view.words.norm[relation.from] ?? '';
         const passive =
           (sense.mode === 'before' || sense.mode === 'after') && being && relation.form === 'd';
@@ -868,11 +888,41 @@ export class Links {
     return null;
   }
 
+  #starts(at: number): boolean {
+    const { norm } = this.view.words;
+    return STARTING.has(norm[at] as string) && norm[at + 1] === 'to';
+  }
+
+  /** Whether a word that could be a predicate stands right before a noun that the lexicon does not know. */
+  #qualifies(relation: Mark): boolean {
+    const { words, index, sentence } = this.view;
+    return (
+      relation.form === 'x' &&
+      relation.to < sentence.to &&
+      !((words.before[relation.to] as number) & ~Gap.space) &&
+      !index.isCovered(relation.to) &&
+      !this.view.isSmall(relation.to) &&
+      !(words.norm[relation.to] as string).endsWith('ly')
+    );
+  }
+
+  /** "Back pain, colitis, all of it, gone": no verb anywhere, and what became of the lot behind a comma. */
+  #ticksOff(clause: Clause, relation: Mark): boolean {
+    return (
+      relation.form === 'x' &&
+      senseOf(relation, 'relation', 'reduce')?.mode === 'after' &&
+      !this.view.finiteBetween(clause.from, relation.from - 1)
+    );
+  }
+
   /** "Toxicity, including arrest, has been described": where the sentence goes on behind an aside; else `from`. */
   #behindAside(from: number, to: number): number {
     const { before, norm } = this.view.words;
     if (!((before[from] as number) & Gap.comma) || AUXILIARIES.has(norm[from] as string))
       return from;
+    // "Cravings, too, fade."
+    if (ADDING.has(norm[from] as string) && (before[from + 1] as number) & Gap.comma)
+      return from + 1;
     for (let at = from + 1; at < to && at <= from + MAX_ASIDE_WORDS; at++) {
       if ((before[at] as number) & Gap.comma && AUXILIARIES.has(norm[at] as string)) return at;
     }

@@ -83,7 +83,9 @@ const ACTORS = new Set([
   'kratom-stopping',
 ]);
 /** Prepositions that put a harm down to something. */
-const OWING = new Set(['on', 'from', 'of', 'by', 'to']);
+const OWING = new Set(['on', 'from', 'of', 'by', 'to', 'with']);
+/** Prepositions that say what a person had taken when it happened. */
+const TAKEN_ON = new Set(['on', 'from', 'off', 'with']);
 const JUDGING = new Set(['better', 'worse', 'absent']);
 const CALLED = new Set(['it', 'them', 'this', 'these']);
 /** How far behind an amount ("a single chew of a concentrated tablet") the thing stands that it is of, in words. */
@@ -475,7 +477,11 @@ class Reading implements SentenceReading {
       if (inner) agent = this.agents.agentOf(inner, clause);
     }
     if (agent.kind !== 'kratom')
-      agent = this.#called(mark, agent, clause) ?? this.#alike(agent, last) ?? agent;
+      agent =
+        this.#called(mark, agent, clause) ??
+        this.#alike(agent, last) ??
+        (link.type === 'direct' && harms(effect) ? this.#owedToKratom(mark, clause) : null) ??
+        agent;
     if (effect === 'quits' && LIKENING.has(this.view.words.norm[first - 1] as string)) return;
     if (
       effect === 'quits' &&
@@ -550,10 +556,12 @@ class Reading implements SentenceReading {
   /** Whether a clause has a name of kratom or what stands for one. */
   #namesKratomIn(clause: Clause): boolean {
     return (
-      this.view.has(Trait.named | Trait.standin) &&
+      this.view.has(Trait.named | Trait.standin | Trait.pronoun) &&
       this.view.subjects.some(
         (one) =>
-          one.from >= clause.from && one.from < clause.to && is(one, Trait.named | Trait.standin),
+          one.from >= clause.from &&
+          one.from < clause.to &&
+          (is(one, Trait.named | Trait.standin) || this.#meansIt(one)),
       )
     );
   }
@@ -582,6 +590,16 @@ class Reading implements SentenceReading {
           .slice(Math.max(clause.from, one.from - TAKING_REACH), one.from)
           .some((word) => AFTERWARDS.has(word)) &&
         this.agents.isKratom(this.agents.agentOf(one, view.clauseAt(one.from))),
+    );
+  }
+
+  /** "I had a panic attack on it": what it was had on. */
+  #meansIt(one: Mark): boolean {
+    const { view } = this;
+    return (
+      is(one, Trait.pronoun) &&
+      TAKEN_ON.has(view.words.norm[one.from - 1] as string) &&
+      this.agents.isKratom(this.agents.agentOf(one, view.clauseAt(one.from)))
     );
   }
 
@@ -755,6 +773,21 @@ class Reading implements SentenceReading {
       (one) => one.from >= from && one.from <= from + 2 && !is(one, Trait.possessive),
     );
     return next !== undefined && is(next, Trait.other) && !is(next, Trait.named);
+  }
+
+  /** "nobody has ever died of kratom", "mitragynine toxicity": put down to it right behind, or by the wording itself. */
+  #owedToKratom(mark: Mark, clause: Clause): Agent | null {
+    const { words, subjects } = this.view;
+    const inside = OWING.has(words.norm[mark.to - 1] as string);
+    const from = inside ? mark.to : mark.to + 1;
+    const owing = inside || OWING.has(words.norm[mark.to] as string);
+    const name = subjects.find(
+      (one) =>
+        is(one, Trait.named) &&
+        ((one.from >= mark.from && one.to <= mark.to) ||
+          (owing && one.from >= from && one.from <= from + 1)),
+    );
+    return name ? this.agents.agentOf(name, clause) : null;
   }
 
   /** "switched from kratom to …": kratom is what was left. */

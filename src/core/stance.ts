@@ -20,6 +20,13 @@ const HEDGING_VERBS = /^(suggest|indicat|hint|believ|think|thought|impl|feel|hyp
 
 /** Participles that only say that a harm was seen alongside. */
 const WEAK_REPORT = /^(reported|described|associated|related|linked|tied)$/;
+const RESTRICTING = new Set(['that', 'which']);
+const NOTHING = new Set(['nothing', 'anything']);
+/** Relations by which kratom has or does something that a relative clause then tells of. */
+const HANDLING = new Set(['act', 'contain', 'light', 'cause']);
+const harmful = (effect: Effect) => effect === 'causes' || effect === 'harms';
+/** How far behind "who" its verb of saying may end, in words. */
+const SAYING_REACH = 4;
 /** A clause of at most so many words speaks of nothing new. */
 const SHORT_CLAUSE_WORDS = 4;
 const DENYING_ENDS = new Set(
@@ -123,6 +130,18 @@ export class Stances {
       if (this.#hasCue(Trait.affirmation, this.view.clauses[governor] as Clause)) negations = 0;
       else if (this.#hasCue(Trait.negation, this.view.clauses[governor] as Clause)) return null;
     }
+    // "Anyone who says natural means harmless should …": the same, without a "that".
+    if (
+      clause.link === 'relative' &&
+      clause.opener.startsWith('who') &&
+      this.view.cues.some(
+        (cue) =>
+          is(cue, Trait.say) &&
+          cue.from >= clause.from &&
+          cue.to <= Math.min(first, clause.from + SAYING_REACH),
+      )
+    )
+      return null;
     if (clause.link === 'subordinate' && !link.behind) return null;
     if (clause.opener === 'so that' && (effect === 'causes' || effect === 'lacks')) return null;
 
@@ -214,6 +233,11 @@ export class Stances {
       this.view.words.norm.slice(clause.from, last).includes('would')
     ) {
       return null;
+    }
+    // "It doesn't recruit the pathway that shuts down breathing.", "nothing in it that harms the liver"
+    if (clause.link === 'relative' && RESTRICTING.has(clause.opener) && harmful(effect)) {
+      const host = this.view.clauses[clause.host];
+      if (host && clause.host >= 0 && this.#withoutAny(host)) negations++;
     }
     // What only follows from a possibility is no more than possible: "may block hunger, which helps …".
     if (clause.link === 'relative' || clause.opener === 'so that') {
@@ -310,6 +334,27 @@ export class Stances {
               (sense.id === 'raise' && SUPPORTING.has(this.view.lemma(relation))),
           ),
       )
+    );
+  }
+
+  /** Whether a clause denies that kratom has or does what the relative clause behind it describes. */
+  #withoutAny(host: Clause): boolean {
+    const { norm } = this.view.words;
+    for (let at = host.from; at < host.to; at++) {
+      if (NOTHING.has(norm[at] as string)) return true;
+    }
+    return this.view.cues.some(
+      (cue) =>
+        is(cue, Trait.negation) &&
+        cue.from >= host.from &&
+        cue.to < host.to &&
+        this.view.relations.some(
+          (one) =>
+            one.from >= cue.to &&
+            one.from <= cue.to + 1 &&
+            one.form === 'b' &&
+            one.senses.some((sense) => HANDLING.has(sense.id)),
+        ),
     );
   }
 
