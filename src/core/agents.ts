@@ -8,6 +8,7 @@ import { type Mark, markOf, type Sense } from './lexicon';
 import { is, Trait } from './traits';
 import type { ProductForm } from './types';
 import { formOf, type SentenceView } from './view';
+import { WordClass } from './word-classes';
 import { Gap, isNumber, type Words } from './words';
 
 /** Who or what a predicate speaks of. */
@@ -84,7 +85,7 @@ export class Agents {
     for (const mark of this.view.marks) {
       if (mark.from < relation.to) continue;
       const concept = senseOf(mark, 'concept');
-      if (concept && concept.mode === 'thing') {
+      if (concept && concept.mode === 'thing' && !this.#ofKratom(mark)) {
         return agentAs('concept', 'not-stated', mark, concept.id);
       }
       const subject = senseOf(mark, 'subject');
@@ -93,6 +94,14 @@ export class Agents {
       }
     }
     return agentAs('unknown', 'not-stated', null);
+  }
+
+  /** "the combined effects of kratom and wine": what brings it about stands behind. */
+  #ofKratom(mark: Mark): boolean {
+    return (
+      this.view.words.norm[mark.to] === 'of' &&
+      this.view.subjects.some((one) => is(one, Trait.named) && one.from === mark.to + 1)
+    );
   }
 
   agentBehind(index: number, clause: Clause, mark: Mark, relation: Mark): Agent {
@@ -171,6 +180,15 @@ export class Agents {
       (one) => one.from > mark.from && one.from < mark.to && one.to > mark.to,
     );
     if (halved || this.#modified(mark)) return agentAs('unknown', 'not-stated', mark);
+    // "Paracetamol in large amounts": an amount of what stands before it.
+    const owner = this.view.subjects.find((one) => one.to === mark.from);
+    if (
+      owner &&
+      is(owner, Trait.other) &&
+      !is(owner, Trait.named) &&
+      (this.view.words.classes[mark.from] as number) & WordClass.preposition
+    )
+      return agentAs('other', 'not-stated', mark);
     const { topic } = this.view.state;
     let { form } = this.view.state;
     if (form !== 'leaf' && LEAF_WORDS.test(this.view.text(mark))) form = 'leaf';
@@ -528,6 +546,8 @@ export class Agents {
       if (this.view.isSmallOrAdverb(word) || isNumber(text)) continue;
       // "a minority of newcomers": the people count, not their number.
       if (this.view.words.norm[word + 1] === 'of' && PARTITIVES.has(text)) continue;
+      // "Several were bulked out": a number of what was spoken of.
+      if ((this.view.words.classes[word] as number) & WordClass.quantity) continue;
       unknown++;
     }
     return unknown > 0;

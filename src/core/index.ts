@@ -41,6 +41,7 @@ import type {
   Stance,
 } from './types';
 import { formOf, idsOf, isComparedDrug, type Place } from './view';
+import { WordClass } from './word-classes';
 import { Gap, type Words } from './words';
 
 export {
@@ -108,6 +109,18 @@ const FIRST_PERSONS = new Set('i im ive me my we our us'.split(' '));
 const NOTHING_ASKED: readonly Asked[] = [];
 const NO_CONCEPTS: readonly string[] = [];
 const KRATOM_ALONE: readonly string[] = ['kratom'];
+const VERB_FORMS = new Set(['b', 's', 'd']);
+/** What a title can name as kratom's own doing. */
+const OWN_TROUBLES = new Set([
+  'addiction',
+  'dependence-story',
+  'withdrawal',
+  'tolerance',
+  'overdose-death',
+  'liver-injury',
+  'side-effect',
+  'harm',
+]);
 const NO_FINDINGS: readonly Finding[] = [];
 const NO_MARKS: readonly Mark[] = [];
 
@@ -235,9 +248,11 @@ export function createEngine(rules: RuleSetData): Engine {
       ? underHeading(before, heading, topicOf(words, marks))
       : withForm(before, before.headings.at(-1)?.form ?? before.pageForm);
     if (level === 0 && !item) state = behindList(words, found[0] as Mark[], state);
+    // A paragraph that only lists things is an item of its heading.
+    const listed = level === 0 && !item && sentences.length === 1 && isListing(words, found[0]);
     const own = item
       ? (leadFor(block, state) ?? null)
-      : level > 0
+      : level > 0 || listed
         ? (state.headings.at(-1)?.lead ?? null)
         : null;
     if (item && block.under && headedByKratom(block)) {
@@ -249,7 +264,7 @@ export function createEngine(rules: RuleSetData): Engine {
       sentences,
       found,
       level,
-      place: { heading: level > 0, fragment: item || level > 0, lead: own },
+      place: { heading: level > 0, fragment: item || level > 0 || listed, lead: own },
       silent: heading?.denied === true || own?.denied === true,
       owned: own?.denied === true,
       findings: [],
@@ -305,10 +320,15 @@ export function createEngine(rules: RuleSetData): Engine {
             ? state.body
             : 'none';
     const around = parent?.topic ?? page;
-    // "Is it the same as morphine?" asks about "it".
-    const pointed = asks && marks.some((mark) => is(mark, Trait.pronoun));
+    // "Is it the same as morphine?" asks about "it", and "It is just another opioid" says so of it.
+    const pointing = marks.find((mark) => is(mark, Trait.pronoun));
+    const pointed =
+      pointing !== undefined &&
+      (asks || !marks.some((mark) => is(mark, Trait.other) && mark.from < pointing.from));
+    // Under "Mixing kratom with other drugs" each of them has its turn.
+    const mixing = state.page === 'kratom' && state.pageConcepts.includes('combination');
     const topic =
-      own.topic === 'none' || (own.topic === 'other' && pointed && around === 'kratom')
+      own.topic === 'none' || (own.topic === 'other' && (pointed || mixing) && around === 'kratom')
         ? around
         : own.topic;
     const form = own.topic === 'kratom' ? own.form : (parent?.form ?? state.pageForm);
@@ -464,7 +484,15 @@ export function createEngine(rules: RuleSetData): Engine {
     const { topic } = topicOf(words, marks);
     const parent = state.headings.at(-1)?.lead ?? null;
     const lead = reading
-      ? readLead(words, reading, last.from, last.to, topic, topic === 'kratom', parent)
+      ? readLead(
+          words,
+          reading,
+          last.from,
+          last.to,
+          topic,
+          topic === 'kratom' || (topic === 'none' && ownTrouble(state, reading)),
+          parent,
+        )
       : null;
     const concepts = announcedBy(reading?.concepts ?? NO_CONCEPTS, marks);
     return withChanges(state, {
@@ -477,6 +505,16 @@ export function createEngine(rules: RuleSetData): Engine {
           ? { kind: 'kratom', id: '', form: heading.form, text: heading.text }
           : state.focus,
     });
+  }
+
+  /** "Warning signs" on a page about a trouble that is kratom's own are signs of that. */
+  function ownTrouble(state: ReadingState, reading: SentenceReading): boolean {
+    return (
+      state.page === 'kratom' &&
+      reading.concepts.length === 0 &&
+      state.pageConcepts.length > 0 &&
+      state.pageConcepts.every((id) => OWN_TROUBLES.has(id) || !frames.isThing(id))
+    );
   }
 
   /** What a paragraph makes of the list behind it. */
@@ -971,6 +1009,23 @@ function pointsBack(words: Words, marks: readonly Mark[]): boolean {
     POINTING_BACK.has(words.norm[0] as string) &&
     !marks.some((mark) => FIRST_PERSONS.has(words.norm[mark.from] as string))
   );
+}
+
+/** "Nausea, itching, dry mouth and loss of appetite.": things one behind the other, and no verb. */
+function isListing(words: Words, marks: readonly Mark[] = NO_MARKS): boolean {
+  let commas = 0;
+  for (let at = 0; at < words.count; at++) {
+    if ((words.classes[at] as number) & WordClass.auxiliary) return false;
+    if ((words.before[at] as number) & Gap.comma) commas++;
+  }
+  if (commas < 2) return false;
+  let things = 0;
+  for (const mark of marks) {
+    if (is(mark, Trait.subject) && !is(mark, Trait.concept)) return false;
+    if (is(mark, Trait.concept)) things++;
+    else if (is(mark, Trait.relation) && VERB_FORMS.has(mark.form)) return false;
+  }
+  return things > commas / 2;
 }
 
 /** "Kratom is a task runner", "a hill named Kratom": not the plant, on this page. */

@@ -114,6 +114,8 @@ const COORDINATORS = new Set(['and', 'or', 'nor', 'plus', 'as', 'well', 'both', 
 const EXAMPLE_OPENERS = new Set(['such', 'including', 'like', 'especially', 'namely']);
 /** Relations that settle what happens to their object, whether a claim asks for it or not. */
 const STRONG = new Set(['reduce', 'help', 'lack', 'raise', 'worsen', 'balance']);
+/** Passives that speak of everybody's care. */
+const TREATED = /^(treated|managed|controlled|cured)$/;
 /** Conditions whose named parts ("withdrawal symptoms such as sweating") belong to them. */
 const WHOLES = new Set([
   'withdrawal',
@@ -850,6 +852,8 @@ export class Links {
         const named = sense.mode === 'noun' && sense.id === 'help' && auxiliary;
         if (!behind && !passive && !named) continue;
         if (passive && copula === '') continue;
+        // "Gout is treated with diet.": what is done about it in general, unless kratom is named for it.
+        if (passive && TREATED.test(copula) && !this.view.named) continue;
         // "My headache lifted": a verb that can do either is good news of a bad thing.
         if (sense.id === 'raise' && valence === 'bad' && senseOf(relation, 'relation', 'reduce'))
           continue;

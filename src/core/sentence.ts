@@ -442,6 +442,8 @@ class Reading implements SentenceReading {
       if (this.#boundToOther(mark) || this.#attributive(mark)) return;
     }
     if (link.type === 'direct' && sense.mode === 'worse' && this.#relieved(clause, mark)) return;
+    // "is less cheerful"
+    if (link.type === 'direct' && effect === 'raises' && this.#isLess(mark)) return;
     if (
       relation &&
       relation.form === 'g' &&
@@ -821,6 +823,11 @@ class Reading implements SentenceReading {
     );
   }
 
+  #isLess(mark: Mark): boolean {
+    const before = this.view.words.norm[mark.from - 1];
+    return mark.from > this.view.sentence.from && (before === 'less' || before === 'least');
+  }
+
   /** "Losing weight is hard": the wording is what the sentence is about, not what kratom gives. */
   #isItsOwnSubject(clause: Clause, mark: Mark): boolean {
     return (
@@ -855,7 +862,10 @@ class Reading implements SentenceReading {
       (agent.mark !== null && FIRST_PERSON.has(this.view.lemma(agent.mark))) ||
       this.view.subjects.some(
         (mark) =>
-          is(mark, Trait.standin) || (is(mark, Trait.pronoun) && this.view.lemma(mark) === 'it'),
+          is(mark, Trait.standin) ||
+          (is(mark, Trait.pronoun) && this.view.lemma(mark) === 'it') ||
+          // "gave up wine with its help"
+          (is(mark, Trait.possessive) && this.view.words.norm[mark.to] === 'help'),
       )
     );
   }

@@ -181,6 +181,8 @@ export class Stances {
           !this.#cutOff(cue.to, first) &&
           !(link.mark !== null && cue.from >= link.mark.from && cue.to <= link.mark.to) &&
           !(cue.from >= object.from && cue.to <= object.to) &&
+          // "did not survive": the thing itself begins with the denial.
+          !(cue.to === object.from + 1 && this.view.words.norm[object.from] === 'not') &&
           !this.#repeats(cue)
         ) {
           negations++;

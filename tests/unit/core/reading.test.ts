@@ -1328,3 +1328,49 @@ describe('reading state', () => {
     expect(engine.read(page[2]!, 2, before)).toEqual(first);
   });
 });
+
+describe('paragraph that only lists', () => {
+  reads([
+    [
+      ['h2: Effects on the body', 'Nausea, itching, tachycardia and drowsiness.'],
+      ['', 'common-side-effects asserted, heart-risk asserted'],
+    ],
+    [
+      [
+        'h2: Effects on the body',
+        'The doctor saw nausea, itching and tachycardia in other patients.',
+      ],
+      ['', ''],
+    ],
+    [
+      ['h2: Warning signs', 'li: Nausea', 'li: Confusion'],
+      ['', 'common-side-effects asserted', 'mental-effects asserted'],
+      'Signs of kratom addiction',
+    ],
+    [['h2: Warning signs', 'li: Nausea'], ['', ''], 'Kratom and migraine'],
+  ]);
+});
+
+describe('agents that stand elsewhere', () => {
+  reads([
+    ['Kratom came up. He gave up vodka with its help.', 'other-substance-use asserted'],
+    ['Kratom came up. He gave up vodka last year.', ''],
+    [
+      'Cardiac arrest was due to the combined effects of kratom and codeine.',
+      'drug-interactions asserted, heart-risk asserted',
+    ],
+    ['Kratom was on the list. Paracetamol in large amounts can injure the liver.', ''],
+    ['Kratom was on the list. Diabetes is treated with diet.', ''],
+    ['Kratom was on the list. He is less cheerful.', ''],
+    [
+      ['h3: Myth: It is just another opioid.', 'Fact: It does not shut down your lungs.'],
+      ['', 'no-overdose asserted'],
+    ],
+    [
+      ['h2: Alcohol', 'The combination slows breathing.'],
+      ['', 'drug-interactions asserted, respiratory-depression asserted'],
+      'Mixing kratom with other drugs',
+    ],
+    ['Kratom was found in them. Two did not survive.', 'overdose-death asserted'],
+  ]);
+});
