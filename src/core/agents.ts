@@ -46,6 +46,7 @@ const namedBy = ({ kind, form, concept, personal }: Agent, mark: Mark): Agent =>
 
 const NO_MARK = markOf(0, 0, [], '', false);
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
+const AMOUNT = /(spoons?|spoonfuls?|cups?|grams?|scoops?|sips?|servings?)$/i;
 const LEAF_WORDS = /\b(leaf|leaves|tea|plant|powder|herb|brew)\b/i;
 /** Prepositions that name a means. */
 const MEANS = new Set(['with', 'w', 'by', 'via', 'through', 'on', 'in', 'from']);
@@ -69,6 +70,7 @@ const PARTITIVES = new Set(
     ' ',
   ),
 );
+const PICKING = new Set(['the', 'my', 'his', 'her', 'our', 'not']);
 const DETERMINERS = new Set(['this', 'that', 'these', 'those']);
 const POINTING = new Set(['its', 'their', 'these', 'this', 'such']);
 const PLAIN_ADJECTIVES = new Set(
@@ -110,7 +112,7 @@ export class Agents {
     if (norm[relation.to - 1] === 'to') {
       // "attributed to mitragynine"
       const name = this.view.subjects.find(
-        (one) => one.from >= relation.to && one.from <= relation.to + 2 && formOf(one) !== null,
+        (one) => one.from >= relation.to && one.from <= relation.to + 2 && is(one, Trait.named),
       );
       if (name) return this.agentOf(name, clause);
     }
@@ -204,9 +206,22 @@ export class Agents {
     return next !== undefined && !is(next, Trait.named) && is(next, Trait.other);
   }
 
+  /** "a teaspoon of sugar": an amount of something that the lexicon does not know. */
+  #measures(mark: Mark): boolean {
+    const { words, sentence, index } = this.view;
+    if (words.norm[mark.to] !== 'of' || !AMOUNT.test(this.view.text(mark))) return false;
+    for (let at = mark.to + 1; at < sentence.to && at < mark.to + 4; at++) {
+      if (index.isCovered(at) || this.view.isSmall(at)) return false;
+      const word = words.norm[at] as string;
+      if (this.view.finiteBetween(at + 1, at + 1)) return !PLAIN_ADJECTIVES.has(word);
+    }
+    return false;
+  }
+
   /** "lavender tea", "strains of cannabis": a stand-in that something else lays claim to. */
   #modified(mark: Mark): boolean {
     const { words } = this.view;
+    if (this.#measures(mark)) return true;
     if (mark.to - mark.from > 1) return false;
     const next = this.view.subjects.find((one) => one.from === mark.to + 1);
     if (words.norm[mark.to] === 'of' && next && is(next, Trait.other)) return true;
@@ -270,6 +285,19 @@ export class Agents {
         one.to <= clause.to &&
         !this.contrasted(one, clause),
     );
+  }
+
+  /** "It was the gabapentin that …": what the relative clause is said of, unless it may be kratom. */
+  #singledOut(host: Clause): Agent | null {
+    const { words, subjects } = this.view;
+    if (words.norm[host.from] !== 'it' || !COPULAS.has(words.norm[host.from + 1] as string))
+      return null;
+    const at = host.from + 2;
+    if (!PICKING.has(words.norm[at] as string)) return null;
+    const inside = subjects.filter((one) => one.from >= at && one.to <= host.to);
+    if (inside.some((one) => is(one, Trait.named) || is(one, Trait.standin))) return null;
+    const other = inside.find((one) => is(one, Trait.other));
+    return other ? agentAs('other', 'not-stated', other) : null;
   }
 
   /** "Never detox from alcohol alone, because it can be fatal": "it" is what was named before. */
@@ -431,7 +459,11 @@ export class Agents {
       }
       return this.agentOf(mark, clause);
     }
-    if (owner && is(owner, Trait.possessive)) return this.#pronoun(owner, clause);
+    if (owner && is(owner, Trait.possessive)) {
+      return this.#ownsUnknown(owner, at)
+        ? agentAs('unknown', 'not-stated', null)
+        : this.#pronoun(owner, clause);
+    }
     if (concept) {
       const id = senseOf(concept, 'concept')?.id ?? '';
       if (this.view.finiteBetween(concept.to, at)) {
@@ -482,6 +514,17 @@ export class Agents {
       this.view.unknownBetween(mark.to, mark.to + 1) > 0 &&
       !AUXILIARIES.has(next)
     );
+  }
+
+  /** "Their checkout gives me a headache": what is theirs does it, and is nothing that kratom has. */
+  #ownsUnknown(owner: Mark, at: number): boolean {
+    const { index } = this.view;
+    for (let word = owner.to; word < at && word < owner.to + 3; word++) {
+      if (this.view.finiteBetween(word, word)) return false;
+      if (index.isCovered(word) || this.view.isSmall(word)) return false;
+      if (this.view.finiteBetween(word + 1, word + 1)) return this.view.lemma(owner) === 'their';
+    }
+    return false;
   }
 
   /** "with opioids, sedatives or sleeping pills": the members of a list share its preposition. */
@@ -540,6 +583,13 @@ export class Agents {
       if (this.view.isAuxiliary(word)) break;
       if (this.view.index.isCovered(word)) {
         if (this.#isVerbAt(word)) break;
+        // "A cold beer relaxes me": a wording known to mean something else.
+        if (
+          this.view.cues.some(
+            (mark) => mark.from === word && senseOf(mark, 'cue', 'decoy') !== undefined,
+          )
+        )
+          unknown++;
         continue;
       }
       const text = this.view.words.norm[word] as string;
@@ -564,6 +614,10 @@ export class Agents {
   }
 
   #inherited(index: number, clause: Clause): Agent {
+    if (clause.link === 'relative' && clause.host >= 0) {
+      const cleft = this.#singledOut(this.view.clauses[clause.host] as Clause);
+      if (cleft) return cleft;
+    }
     if (clause.link === 'relative' && clause.opener !== 'that' && index > 0) {
       const host = this.view.clauses[clause.host];
       // "with a double espresso, which gave him energy": nothing was claimed that "which" could sum up.

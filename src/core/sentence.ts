@@ -94,6 +94,18 @@ const AMOUNT_REACH = 3;
 const CALLED_REACH = 4;
 const CONCEDING = new Set(['but', 'although', 'though', 'however', 'yet', 'and yet']);
 const LIKENING = new Set(['like', 'than', 'as']);
+const EXPLAINING = new Set('since once after until'.split(' '));
+/** People who are somebody's, and so not those who take kratom in general. */
+const RELATED =
+  /\b(friend|buddy|wife|husband|sister|brother|mom|mum|dad|mother|father|son|daughter|kid|child|children|baby|uncle|aunt|cousin|neighbou?r|coworker|colleague|boss|roommate|grandma|grandpa|grandmother|grandfather|girlfriend|boyfriend)$/i;
+const PUT_DOWN_TO = new Set(['from', 'after', 'because', 'by']);
+const RETURNING = /^(came|come|comes|coming|return|returns|returned)$/;
+const OURSELVES = new Set('i we he she my our his her'.split(' '));
+/** Beginning and taking, which need not say what. */
+const STARTING =
+  /^(start|beg[au]n|try|tried|took|take|taking|us(e|ed|ing)|dos|drink|drank|sip|found|find|discover)/;
+/** Openers of a clause that tells when or why. */
+const BACKGROUND = new Set('since when once after because until before as'.split(' '));
 const OPEN_PRONOUNS = new Set(['this', 'that', 'these', 'both']);
 const BEFORE_PREDICATES = new Set(
   'is are was were be been a an very highly so more less as and or'.split(' '),
@@ -438,6 +450,8 @@ class Reading implements SentenceReading {
       return;
     if (link.type === 'direct' && harms(effect) && this.#owedToOther(mark)) return;
     if (this.#switchesAway(mark)) return;
+    if (this.#someoneElses(agent, effect, last)) return;
+    if (this.#owesToRival(agent, effect, first, last) || this.#clefts(last)) return;
     if (sense.mode !== 'thing' && link.type === 'direct') {
       if (this.#boundToOther(mark) || this.#attributive(mark)) return;
     }
@@ -453,6 +467,7 @@ class Reading implements SentenceReading {
     ) {
       return;
     }
+    if (relation && effect === 'causes' && this.#wasThereBefore(relation, link, sense.id)) return;
     if (this.view.place.heading && this.#onlyNamesTopic(clause, link, relation)) return;
     if (link.type === 'direct' && sense.mode === 'better' && this.#isItsOwnSubject(clause, mark)) {
       return;
@@ -493,7 +508,7 @@ class Reading implements SentenceReading {
     )
       return;
     if (effect === 'quits' && agent.kind === 'person' && !this.#credits(agent)) return;
-    if (agent.kind === 'person' && this.#usesOther(clause, first)) return;
+    if (agent.kind === 'person' && this.#usesOther(clause, first, last)) return;
     if (benefits(effect) && this.#helpsThemselves(agent, clause, link, first)) return;
     // The judgement may stand in the clause beside: "for pain, it could be a good choice".
     const seat = relation ? this.view.clauseIndexAt(relation.from) : index;
@@ -792,6 +807,101 @@ class Reading implements SentenceReading {
     return name ? this.agents.agentOf(name, clause) : null;
   }
 
+  /** "My friend died last year": a harm of somebody who is not said to take kratom. */
+  #someoneElses(agent: Agent, effect: Effect | null, last: number): boolean {
+    if (agent.kind !== 'person' || !agent.mark || !harms(effect) || effect === 'contains')
+      return false;
+    if (this.view.place.fragment || this.view.place.lead) return false;
+    if (
+      this.view.words.norm.slice(last, this.view.sentence.to).some((word) => PUT_DOWN_TO.has(word))
+    )
+      return false;
+    return RELATED.test(this.view.text(agent.mark)) && !this.#pointsToKratom();
+  }
+
+  /** "Since I switched to CBD I sleep like a baby": a person's own story, in which only something else is named. */
+  #owesToRival(agent: Agent, effect: Effect | null, first: number, last: number): boolean {
+    if (agent.kind !== 'person' && agent.kind !== 'none') return false;
+    if (effect !== 'reduces' && effect !== 'raises') return false;
+    if (!this.view.named && this.#explained(last)) return true;
+    if (this.#pointsToKratom()) return false;
+    const own = this.view.clauseAt(first);
+    return this.view.subjects.some((one) => {
+      if (!is(one, Trait.other) || (one.to > first && one.from < last)) return false;
+      const clause = this.view.clauseAt(one.from);
+      return (
+        (clause === own || BACKGROUND.has(clause.opener)) && !this.agents.contrasted(one, clause)
+      );
+    });
+  }
+
+  /** "My mood improved when I left that job": what stands behind tells of something else. */
+  #explained(last: number): boolean {
+    const { words, sentence, subjects } = this.view;
+    for (let at = last; at < sentence.to - 2; at++) {
+      if (!EXPLAINING.has(words.norm[at] as string) || !OURSELVES.has(words.norm[at + 1] as string))
+        continue;
+      const kratom = subjects.some(
+        (one) =>
+          one.from > at &&
+          (is(one, Trait.named) || is(one, Trait.standin) || CALLED.has(this.view.lemma(one))),
+      );
+      return !kratom && this.#tellsMore(at + 2);
+    }
+    return false;
+  }
+
+  /** Whether there is more behind a word than that somebody began to take something. */
+  #tellsMore(from: number): boolean {
+    const { words, sentence, marks } = this.view;
+    for (let at = from; at < sentence.to; at++) {
+      const word = words.norm[at] as string;
+      if (STARTING.test(word)) return false;
+      if (this.view.isSmall(at) || /^\d/.test(word)) continue;
+      const known = marks.some(
+        (mark) => mark.from <= at && at < mark.to && !senseOf(mark, 'cue', 'decoy') !== undefined,
+      );
+      if (!known) return true;
+    }
+    return false;
+  }
+
+  /** Whether kratom is named in the sentence, or anything stands for it. */
+  #pointsToKratom(): boolean {
+    return (
+      this.view.named || this.view.subjects.some((one) => is(one, Trait.standin | Trait.pronoun))
+    );
+  }
+
+  /** "What killed him was the fentanyl": what did it comes behind, and only kratom will do. */
+  #clefts(last: number): boolean {
+    const { words, sentence, subjects } = this.view;
+    if (
+      words.norm[sentence.from] !== 'what' ||
+      COPULAS.has(words.norm[sentence.from + 1] as string)
+    )
+      return false;
+    for (let at = last; at < sentence.to - 1; at++) {
+      if (!COPULAS.has(words.norm[at] as string)) continue;
+      return !subjects.some(
+        (one) =>
+          one.from > at &&
+          (is(one, Trait.named) || is(one, Trait.standin) || is(one, Trait.pronoun)),
+      );
+    }
+    return false;
+  }
+
+  /** "until the anxiety came back": it was there before; "see the section on overdose": only pointed to. */
+  #wasThereBefore(relation: Mark, link: Link, concept: string): boolean {
+    if (link.behind) return RETURNING.test(this.view.lemma(relation)) && !OWN_TROUBLE.has(concept);
+    return (
+      relation.form === 'b' &&
+      relation.from === this.view.sentence.from &&
+      this.view.lemma(relation) === 'see'
+    );
+  }
+
   /** "switched from kratom to …": kratom is what was left. */
   #switchesAway(mark: Mark): boolean {
     if (this.view.words.norm[mark.to - 1] !== 'from') return false;
@@ -871,12 +981,12 @@ class Reading implements SentenceReading {
   }
 
   /** "People use herbal tea to relax": what is used is not kratom. */
-  #usesOther(clause: Clause, first: number): boolean {
+  #usesOther(clause: Clause, first: number, last: number): boolean {
     if (!this.view.has(Trait.use)) return false;
     for (const use of this.view.relations) {
-      if (!is(use, Trait.use) || use.from < clause.from || use.to > first) continue;
+      if (!is(use, Trait.use) || use.from < clause.from || use.from > first) continue;
       const used = this.view.subjects.find(
-        (mark) => mark.from >= use.to && mark.from <= use.to + 3 && mark.to <= first,
+        (mark) => mark.from >= use.to && mark.from <= use.to + 3 && mark.to <= last,
       );
       if (used && is(used, Trait.other) && !is(used, Trait.named)) return true;
     }

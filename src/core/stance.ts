@@ -33,12 +33,26 @@ const DENYING_ENDS = new Set(
   'not isnt doesnt dont arent didnt wont cant cannot wasnt werent hasnt havent couldnt'.split(' '),
 );
 const BACK_REFERRING = new Set(['it', 'they', 'this', 'that', 'which', 'these']);
+/** Nouns for what somebody thinks or says, true or not. */
+const IDEAS = new Set(
+  'idea ideas notion notions claim claims belief beliefs theory assumption assertion assertions suggestion promise promises rumor rumors rumour rumours allegation allegations impression argument contention myth'.split(
+    ' ',
+  ),
+);
+const NAMING = new Set('the a an this any another such every no these one'.split(' '));
+/** Of these nouns, those that could be the verb of somebody who says so. */
+const VERBS_TOO = new Set('claim claims promise promises'.split(' '));
+const NOBODY = new Set(['no', 'nobody', 'none']);
+const CALLING = new Set(
+  'say call claim think believe suggest describe declare argue assume'.split(' '),
+);
 const SUMMING = new Set(
   'it its this that these those which they them none neither nothing all no not there but'.split(
     ' ',
   ),
 );
 const SPEAKERS = new Set(['person', 'seller', 'authority', 'research']);
+const TRUSTED = new Set(['authority', 'research']);
 const SOMEONE = new Set(['he', 'she', 'others', 'they']);
 const SELF = new Set(['i', 'im', 'ive', 'we', 'my']);
 /** What sellers and others call kratom without saying that it is so. */
@@ -122,10 +136,10 @@ export class Stances {
       if (report === 'hedged') hedged = true;
       if (this.#hasCue(Trait.hedge, this.view.clauses[governor] as Clause)) hedged = true;
       // "people who say that it is harmless have not tried to stop": said of those who say it.
-      if (report !== null || speaks) {
-        const { link, opener } = this.view.clauses[governor] as Clause;
-        if (link === 'relative' && opener.startsWith('who')) return null;
-      }
+      if ((report !== null || speaks) && this.#singlesOut(this.view.clauses[governor] as Clause))
+        return null;
+      if (this.#onlyTheIdea(this.view.clauses[governor] as Clause)) return null;
+      if (this.#thoughtOnce(this.view.clauses[governor] as Clause, clause)) return null;
       if (this.#hasCue(Trait.irrealis, this.view.clauses[governor] as Clause)) return null;
       if (this.#hasCue(Trait.affirmation, this.view.clauses[governor] as Clause)) negations = 0;
       else if (this.#hasCue(Trait.negation, this.view.clauses[governor] as Clause)) return null;
@@ -143,9 +157,11 @@ export class Stances {
     )
       return null;
     if (clause.link === 'subordinate' && !link.behind) return null;
+    if (this.#inSubjectClause(clause) || this.#soughtFor(clause)) return null;
     if (clause.opener === 'so that' && (effect === 'causes' || effect === 'lacks')) return null;
 
-    if (this.#takenBack(index)) return null;
+    if (this.#takenBack(index) || this.#quotedAtArmsLength(clause, first, last)) return null;
+    if (benefit && this.#quotedBySomeone(clause, first)) reported = true;
 
     if (this.view.has(Trait.debunk) && this.#debunked(index, governor)) return null;
 
@@ -299,6 +315,51 @@ export class Stances {
     return false;
   }
 
+  /** "any shop that says so", "people who say so": said of those who say it. */
+  #singlesOut(clause: Clause): boolean {
+    if (clause.link !== 'relative') return false;
+    if (clause.opener.startsWith('who')) return true;
+    if (clause.opener !== 'that') return false;
+    const named = this.view.subjects.findLast((mark) => mark.to <= clause.from);
+    return !(
+      named &&
+      (senseOf(named, 'subject', 'research') || senseOf(named, 'subject', 'authority'))
+    );
+  }
+
+  /** "I need something that helps with anxiety": what is looked for, and kratom is not named for it. */
+  #soughtFor(clause: Clause): boolean {
+    if (clause.link !== 'relative' || clause.opener !== 'that' || this.view.named) return false;
+    const host = this.view.clauses[clause.host];
+    return (
+      host !== undefined &&
+      this.view.cues.some(
+        (cue) =>
+          (is(cue, Trait.wish) || is(cue, Trait.irrealis)) &&
+          cue.from >= host.from &&
+          cue.to <= host.to &&
+          !this.view.subjects.some(
+            (one) => one.from >= cue.to && one.to <= host.to && is(one, Trait.pronoun),
+          ),
+      )
+    );
+  }
+
+  /** 'Claims such as "…" got the firm into trouble', '"…" is what they all say', '"…", said no nurse ever'. */
+  #quotedAtArmsLength(clause: Clause, first: number, last: number): boolean {
+    const { norm } = this.view.words;
+    for (const cue of this.view.cues) {
+      if (senseOf(cue, 'cue', 'quote-lead') && cue.from >= clause.from && cue.to <= first)
+        return true;
+      if (!is(cue, Trait.say) || cue.from < last) continue;
+      if (cue.to < this.view.sentence.to && NOBODY.has(norm[cue.to] as string)) return true;
+      const what = norm.indexOf('what', Math.max(last, cue.from - SHORT_CLAUSE_WORDS));
+      if (what > last && what < cue.from && /^(is|was|thats)$/.test(norm[what - 1] as string))
+        return true;
+    }
+    return false;
+  }
+
   /** "no overdose risk": a word of absence right before a wording that needs no relation. */
   #lackBefore(clause: Clause, first: number): Mark | undefined {
     const lack = this.view.relations.find(
@@ -318,6 +379,57 @@ export class Stances {
     )
       return undefined;
     return lack;
+  }
+
+  /** 'The ad says "goodbye, anxiety"': in quotation marks right behind a word of saying. */
+  #quotedBySomeone(clause: Clause, first: number): boolean {
+    const { before } = this.view.words;
+    return this.view.cues.some((cue) => {
+      if (!is(cue, Trait.say) || cue.from < clause.from || cue.to > first) return false;
+      if (((before[cue.to] as number) & Gap.quote) === 0) return false;
+      const speaker = this.view.subjects.findLast(
+        (mark) => mark.from >= clause.from && mark.to <= cue.from,
+      );
+      return (
+        !speaker ||
+        (!speaker.senses.some((sense) => TRUSTED.has(sense.id)) &&
+          !SELF.has(this.view.lemma(speaker)))
+      );
+    });
+  }
+
+  /** "I thought it would …", "she swore it would …": what was expected, and not what came. */
+  #thoughtOnce(host: Clause, clause: Clause): boolean {
+    const say = this.#cueMark(Trait.say, host);
+    if (say?.form !== 'd') return false;
+    return this.view.words.norm.slice(clause.from, clause.to).includes('would');
+  }
+
+  /** "The idea that …", "The claim that …": what is said of it comes behind. */
+  #onlyTheIdea(host: Clause): boolean {
+    const { norm, before } = this.view.words;
+    const last = norm[host.to - 1] === 'that' ? host.to - 2 : host.to - 1;
+    return (
+      last > host.from &&
+      IDEAS.has(norm[last] as string) &&
+      ((before[last + 1] as number) & Gap.comma) === 0 &&
+      (VERBS_TOO.has(norm[last] as string)
+        ? NAMING.has(norm[last - 1] as string)
+        : norm.slice(host.from, last).some((word) => NAMING.has(word))) &&
+      !this.view.finiteBetween(host.from, last - 1)
+    );
+  }
+
+  /** "That it is legal is a mistake", "To call it safe is a stretch": what the sentence speaks of, not what it says. */
+  #inSubjectClause(clause: Clause): boolean {
+    const { norm } = this.view.words;
+    const { from, to } = this.view.sentence;
+    if (clause.from > from + 3) return false;
+    const first = norm[from] as string;
+    if (first === 'to') return CALLING.has(norm[from + 1] as string);
+    if (first !== 'that' || clause.from > from + 1) return false;
+    const next = this.view.subjects.find((mark) => mark.from === from + 1);
+    return next !== undefined && next.to < to && !this.view.isAuxiliary(from + 1);
   }
 
   /** "supports people who want to sleep": what they want is what it is said to give. */
@@ -490,6 +602,8 @@ export class Stances {
         if (mark.to <= verb.from && (sense.id === 'standin' || isName(sense.id))) {
           return 'self';
         }
+        if (sense.id === 'pronoun' && mark.to <= verb.from && this.view.lemma(mark) === 'they')
+          return 'someone';
         if (sense.id === 'person') {
           const word = this.view.lemma(mark);
           if (SELF.has(word)) return 'self';

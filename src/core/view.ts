@@ -160,6 +160,9 @@ export class SentenceView {
     if (mark.from === this.sentence.from) return mark;
     const before = this.words.norm[mark.from - 1] as string;
     if (!ARTICLES.has(before) && !isNumber(before)) return mark;
+    // "any shop that says": a noun before "that" makes it a relative.
+    const host = mark.from - 2;
+    if (before === 'that' && host >= this.sentence.from && !this.isSmall(host)) return mark;
     const senses = mark.senses.filter((sense) => sense.id !== 'say');
     return senses.length > 0 ? withSenses(mark, senses) : null;
   }
