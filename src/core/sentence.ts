@@ -97,7 +97,7 @@ const LIKENING = new Set(['like', 'than', 'as']);
 const EXPLAINING = new Set('since once after until'.split(' '));
 /** People who are somebody's, and so not those who take kratom in general. */
 const RELATED =
-  /\b(friend|buddy|wife|husband|sister|brother|mom|mum|dad|mother|father|son|daughter|kid|child|children|baby|uncle|aunt|cousin|neighbou?r|coworker|colleague|boss|roommate|grandma|grandpa|grandmother|grandfather|girlfriend|boyfriend)$/i;
+  /\b(friend|buddy|wife|husband|sister|brother|mom|mum|dad|mother|father|son|daughter|uncle|aunt|cousin|neighbou?r|coworker|colleague|boss|roommate|grandma|grandpa|grandmother|grandfather|girlfriend|boyfriend)$/i;
 const PUT_DOWN_TO = new Set(['from', 'after', 'because', 'by']);
 const RETURNING = /^(came|come|comes|coming|return|returns|returned)$/;
 const OURSELVES = new Set('i we he she my our his her'.split(' '));
