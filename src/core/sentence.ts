@@ -99,7 +99,7 @@ const EXPLAINING = new Set('since once after until'.split(' '));
 const RELATED =
   /\b(friend|buddy|wife|husband|sister|brother|mom|mum|dad|mother|father|son|daughter|uncle|aunt|cousin|neighbou?r|coworker|colleague|boss|roommate|grandma|grandpa|grandmother|grandfather|girlfriend|boyfriend)$/i;
 const PUT_DOWN_TO = new Set(['from', 'after', 'because', 'by']);
-const RETURNING = /^(came|come|comes|coming|return|returns|returned)$/;
+const RETURNING = /^(c(a|o)mes?|coming) back|^return/i;
 const OURSELVES = new Set('i we he she my our his her'.split(' '));
 /** Beginning and taking, which need not say what. */
 const STARTING =
@@ -508,7 +508,7 @@ class Reading implements SentenceReading {
     )
       return;
     if (effect === 'quits' && agent.kind === 'person' && !this.#credits(agent)) return;
-    if (agent.kind === 'person' && this.#usesOther(clause, first, last)) return;
+    if (agent.kind === 'person' && this.#usesOther(clause, first, last, mark)) return;
     if (benefits(effect) && this.#helpsThemselves(agent, clause, link, first)) return;
     // The judgement may stand in the clause beside: "for pain, it could be a good choice".
     const seat = relation ? this.view.clauseIndexAt(relation.from) : index;
@@ -823,6 +823,7 @@ class Reading implements SentenceReading {
   #owesToRival(agent: Agent, effect: Effect | null, first: number, last: number): boolean {
     if (agent.kind !== 'person' && agent.kind !== 'none') return false;
     if (effect !== 'reduces' && effect !== 'raises') return false;
+    if (this.view.place.fragment || this.view.place.lead) return false;
     if (!this.view.named && this.#explained(last)) return true;
     if (this.#pointsToKratom()) return false;
     const own = this.view.clauseAt(first);
@@ -894,7 +895,7 @@ class Reading implements SentenceReading {
 
   /** "until the anxiety came back": it was there before; "see the section on overdose": only pointed to. */
   #wasThereBefore(relation: Mark, link: Link, concept: string): boolean {
-    if (link.behind) return RETURNING.test(this.view.lemma(relation)) && !OWN_TROUBLE.has(concept);
+    if (link.behind) return RETURNING.test(this.view.text(relation)) && !OWN_TROUBLE.has(concept);
     return (
       relation.form === 'b' &&
       relation.from === this.view.sentence.from &&
@@ -981,12 +982,16 @@ class Reading implements SentenceReading {
   }
 
   /** "People use herbal tea to relax": what is used is not kratom. */
-  #usesOther(clause: Clause, first: number, last: number): boolean {
+  #usesOther(clause: Clause, first: number, last: number, object: Mark): boolean {
     if (!this.view.has(Trait.use)) return false;
     for (const use of this.view.relations) {
       if (!is(use, Trait.use) || use.from < clause.from || use.from > first) continue;
       const used = this.view.subjects.find(
-        (mark) => mark.from >= use.to && mark.from <= use.to + 3 && mark.to <= last,
+        (mark) =>
+          mark.from >= use.to &&
+          mark.from <= use.to + 3 &&
+          mark.to <= last &&
+          (mark.to <= object.from || mark.from >= object.to),
       );
       if (used && is(used, Trait.other) && !is(used, Trait.named)) return true;
     }
