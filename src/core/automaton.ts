@@ -90,6 +90,8 @@ export class Automaton {
   readonly root: Uint16Array;
   /** Target from the root for a number. */
   readonly rootNumber: number;
+  /** States up to this one are only endings: nothing goes on from them. */
+  readonly leaves: number;
   /** By state, once it was loaded: its target for a number, and for a gap. */
   readonly number: Uint16Array;
   readonly gap: Uint16Array;
@@ -107,6 +109,7 @@ export class Automaton {
     const { size } = data;
     this.endings = readEndings(data);
     const leaves = this.endings.length;
+    this.leaves = leaves;
     const count = leaves + data.states + 1;
     this.number = new Uint16Array(count);
     this.gap = new Uint16Array(count);

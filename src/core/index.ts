@@ -200,7 +200,7 @@ export function createEngine(rules: RuleSetData): Engine {
     if (topic === 'none' && (other || only)) topic = 'other';
     // "people who use kratom" is one mark; the name inside counts all the same.
     for (let at = from; at < to && topic !== 'kratom'; at++) {
-      if (lexicon.has(words.norm[at] as string, 'subject', 'kratom')) topic = 'kratom';
+      if (lexicon.hasAt(words, at, 'subject', 'kratom')) topic = 'kratom';
     }
     return { topic, form, mixed: topic === 'kratom' && other };
   }

@@ -4,7 +4,7 @@
  * Pure. It walks the compiled automaton over words, each of which is looked up once. It must not
  * decide what a wording means in its sentence.
  */
-import { Automaton, FORM_SOURCES, nounFormOf, verbFormOf } from './automaton';
+import { Automaton, type Ending, FORM_SOURCES, nounFormOf, verbFormOf } from './automaton';
 import { formOfName, isName } from './names';
 import { traitsOf, traitsOfSense } from './traits';
 import type { ProductForm, RoleKind, RuleSetData } from './types';
@@ -110,9 +110,15 @@ interface Meaning {
   /** Whether any of the senses hides. */
   readonly hides: boolean;
   readonly traits: number;
+  /** The grammatical form, where it is the same wherever the wording ends so; else empty. */
+  readonly form: string;
+  /** Otherwise the word that tells it: a verb so many words behind the first one, or a noun so many before the last. */
+  readonly verb: boolean;
+  readonly offset: number;
 }
 
 const NO_SENSES: readonly Sense[] = [];
+const NO_ENDING: Ending = { roles: [], source: 0 };
 
 /** The lexicon of a rule set, ready to search. */
 export class Lexicon {
@@ -136,6 +142,10 @@ export class Lexicon {
   readonly #endState: number[] = [];
   readonly #endGapped: boolean[] = [];
   #ends = 0;
+  /** While searching: the words, their numbers, and the word to stop before. */
+  #words: Pick<Words, 'norm' | 'classes' | 'before'>;
+  #ids: readonly number[] = [];
+  #to = 0;
 
   constructor(rules: RuleSetData) {
     const { statements, companions } = besides(rules);
@@ -150,6 +160,7 @@ export class Lexicon {
     });
     const automaton = new Automaton(rules.lexicon);
     this.#automaton = automaton;
+    this.#words = this.reader().read('');
     this.#senses = senses;
     this.#verbForms = new Array(rules.lexicon.size);
     this.#nounForms = new Array(rules.lexicon.size);
@@ -174,7 +185,9 @@ export class Lexicon {
       const all: Sense[] = [];
       const senses: Sense[] = [];
       const groups: number[] = [];
-      for (const role of this.#automaton.endings[ending]?.roles ?? []) {
+      const { roles, source } = this.#automaton.endings[ending] ?? NO_ENDING;
+      const { form, kind, offset } = FORM_SOURCES[source] as (typeof FORM_SOURCES)[number];
+      for (const role of roles) {
         const sense = this.#senses[role] as Sense;
         all.push(sense);
         if (sense.id === 'function') continue;
@@ -187,6 +200,9 @@ export class Lexicon {
         groups,
         hides: senses.some(({ hides }) => hides),
         traits: traitsOf(senses),
+        form,
+        verb: kind === 'verb',
+        offset,
       };
       this.#meanings[ending] = meaning;
     }
@@ -217,10 +233,19 @@ export class Lexicon {
 
   /** Whether a single word by itself has a sense of the given kind and id. */
   has(word: string, kind: RoleKind, id?: string): boolean {
-    const { root, vocabulary } = this.#automaton;
-    const number = vocabulary.numberOf(word);
-    if (number < 0) return false;
-    const ending = this.#automaton.finalOf(root[number] as number);
+    return this.#isWord(this.#automaton.vocabulary.numberOf(word), kind, id);
+  }
+
+  /** As `has`, for one of the words that a reader of the lexicon gave. */
+  hasAt(words: Words, at: number, kind: RoleKind, id: string): boolean {
+    return this.#isWord(this.#idsOf(words)[at] as number, kind, id);
+  }
+
+  #isWord(number: number, kind: RoleKind, id?: string): boolean {
+    const { root } = this.#automaton;
+    const state = number < 0 ? 0 : (root[number] as number);
+    if (state === 0) return false;
+    const ending = this.#automaton.finalOf(state);
     if (!ending) return false;
     const { all } = this.#meaningOf(ending - 1);
     return all.some((sense) => sense.kind === kind && (!id || sense.id === id));
@@ -237,39 +262,73 @@ export class Lexicon {
    */
   find(words: Words, from: number, to: number): Mark[] {
     const found: Mark[] = [];
-    const hiding: Mark[] = [];
-    const until = this.#until.fill(0);
-    const { root, rootNumber, final } = this.#automaton;
-    const ids = this.#idsOf(words);
+    this.#words = words;
+    this.#ids = this.#idsOf(words);
+    this.#to = to;
+    this.#until.fill(0);
+    let hiding: Mark[] | null = null;
     for (let at = from; at < to; at++) {
-      this.#ends = 0;
-      const id = ids[at] as number;
-      const state = id < 0 ? 0 : (root[id] as number);
-      if (state) this.#walk(words, ids, state, at + 1, to, false);
-      if (rootNumber && isQuantity(words, at)) {
-        this.#walk(words, ids, rootNumber, behindRange(words, at + 1, to), to, false);
-      }
-      if (this.#ends > 1) this.#longestFirst();
+      this.#endsAt(at);
       for (let end = 0; end < this.#ends; end++) {
-        const ending = (final[this.#endState[end] as number] as number) - 1;
-        const meaning = this.#meaningOf(ending);
-        const senses = freeSenses(meaning, until, at);
-        if (senses.length === 0) continue;
-        const behind = this.#endTo[end] as number;
-        const gapped = this.#endGapped[end] as boolean;
-        for (let index = 0; index < senses.length; index++) {
-          const all =
-            senses === meaning.senses ? index : meaning.senses.indexOf(senses[index] as Sense);
-          until[meaning.groups[all] as number] = gapped ? at + 1 : behind;
-        }
-        const form = this.#formOf(ending, words, ids, at, behind);
-        const mark = markOf(at, behind, senses, form, gapped);
+        const mark = this.#markAt(at, end);
+        if (mark === null) continue;
         found.push(mark);
         // What fills a gap ("keeps the pain down") is part of the text, not of the wording.
-        if (behind - at > 1 && meaning.hides && !gapped) hiding.push(mark);
+        if (mark.to - at > 1 && !mark.gapped && this.#hides(end)) {
+          if (hiding === null) hiding = [mark];
+          else hiding.push(mark);
+        }
       }
     }
-    return hiding.length > 0 ? hideInner(found, hiding) : found;
+    return hiding === null ? found : hideInner(found, hiding);
+  }
+
+  /** Collects where the wordings end that begin at a word, the longest first. */
+  #endsAt(at: number): void {
+    const { root, rootNumber, leaves } = this.#automaton;
+    this.#ends = 0;
+    const id = this.#ids[at] as number;
+    const state = id < 0 ? 0 : (root[id] as number);
+    if (state > leaves) this.#walk(state, at + 1, false);
+    else if (state) this.#end(state, at + 1, false);
+    if (rootNumber && isQuantity(this.#words, at)) {
+      this.#walk(rootNumber, behindRange(this.#words, at + 1, this.#to), false);
+    }
+    if (this.#ends > 1) this.#longestFirst();
+  }
+
+  #end(state: number, to: number, gapped: boolean): void {
+    const end = this.#ends++;
+    this.#endTo[end] = to;
+    this.#endState[end] = state;
+    this.#endGapped[end] = gapped;
+  }
+
+  #meaningAt(end: number): Meaning {
+    return this.#meaningOf((this.#automaton.final[this.#endState[end] as number] as number) - 1);
+  }
+
+  #hides(end: number): boolean {
+    return this.#meaningAt(end).hides;
+  }
+
+  /** What a wording that begins at `at` is there; `null` where longer ones leave nothing of it. */
+  #markAt(at: number, end: number): Mark | null {
+    const meaning = this.#meaningAt(end);
+    const senses = freeSenses(meaning, this.#until, at);
+    if (senses.length === 0) return null;
+    const to = this.#endTo[end] as number;
+    const gapped = this.#endGapped[end] as boolean;
+    const until = gapped ? at + 1 : to;
+    const form = meaning.form || this.#formOf(meaning, at, to);
+    if (senses === meaning.senses) {
+      for (const group of meaning.groups) this.#until[group] = until;
+      return markOf(at, to, senses, form, gapped, meaning.traits);
+    }
+    for (const sense of senses) {
+      this.#until[meaning.groups[meaning.senses.indexOf(sense)] as number] = until;
+    }
+    return markOf(at, to, senses, form, gapped);
   }
 
   #idsOf(words: Words): readonly number[] {
@@ -290,70 +349,68 @@ export class Lexicon {
     }
   }
 
-  #formOf(ending: number, words: Words, ids: readonly number[], from: number, to: number): string {
-    const { source } = this.#automaton.endings[ending] as { source: number };
-    const { form, kind, offset } = FORM_SOURCES[source] as (typeof FORM_SOURCES)[number];
-    if (kind === 'fixed') return form;
-    const at = kind === 'verb' ? from + offset : to - 1 - offset;
-    const forms = kind === 'verb' ? this.#verbForms : this.#nounForms;
-    const id = ids[at] as number;
+  #formOf({ verb, offset }: Meaning, from: number, to: number): string {
+    const at = verb ? from + offset : to - 1 - offset;
+    const forms = verb ? this.#verbForms : this.#nounForms;
+    const id = this.#ids[at] as number;
     const known = forms[id];
     if (known !== undefined) return known;
-    const word = words.norm[at] as string;
-    const found =
-      kind === 'verb'
-        ? (this.#verbs.get(word) ?? verbFormOf(word))
-        : (this.#nouns.get(word) ?? nounFormOf(word));
+    const word = this.#words.norm[at] as string;
+    const found = verb
+      ? (this.#verbs.get(word) ?? verbFormOf(word))
+      : (this.#nouns.get(word) ?? nounFormOf(word));
     forms[id] = found;
     return found;
   }
 
-  /** Collects where the wordings end that go on from a state with the word `at`. */
-  #walk(
-    words: Words,
-    ids: readonly number[],
-    state: number,
-    at: number,
-    to: number,
-    gapped: boolean,
-  ): void {
+  /** Collects where the wordings end that go on from a state with the word `from`. */
+  #walk(first: number, from: number, gapped: boolean): void {
     const automaton = this.#automaton;
-    automaton.load(state);
-    if (automaton.final[state]) {
-      const end = this.#ends++;
-      this.#endTo[end] = at;
-      this.#endState[end] = state;
-      this.#endGapped[end] = gapped;
+    const { before } = this.#words;
+    let state = first;
+    for (let at = from; ; at++) {
+      automaton.load(state);
+      if (automaton.final[state]) this.#end(state, at, gapped);
+      if (at >= this.#to || (before[at] as number) & PHRASE_BREAK) return;
+      const id = this.#ids[at] as number;
+      const next = id < 0 ? 0 : automaton.step(state, id);
+      const number = automaton.number[state] as number;
+      const gap = automaton.gap[state] as number;
+      if (number !== 0 || gap !== 0) {
+        if (next) this.#walk(next, at + 1, gapped);
+        if (number && isQuantity(this.#words, at)) {
+          this.#walk(number, behindRange(this.#words, at + 1, this.#to), gapped);
+        }
+        if (gap) this.#walkGap(gap, at);
+        return;
+      }
+      if (next === 0) return;
+      state = next;
     }
-    if (at >= to || (words.before[at] as number) & PHRASE_BREAK) return;
-    const id = ids[at] as number;
-    const next = id < 0 ? 0 : automaton.step(state, id);
-    if (next) this.#walk(words, ids, next, at + 1, to, gapped);
-    const number = automaton.number[state] as number;
-    if (number && isQuantity(words, at)) {
-      this.#walk(words, ids, number, behindRange(words, at + 1, to), to, gapped);
-    }
-    const gap = automaton.gap[state] as number;
-    if (!gap) return;
-    // Only the words behind the gap are looked for, so that the cost stays bounded.
-    for (let skip = 1; skip <= MAX_GAP_WORDS && at + skip < to; skip++) {
+  }
+
+  /** Goes on behind a gap that begins at a word: only the words behind it are looked for, so that the cost stays bounded. */
+  #walkGap(gap: number, at: number): void {
+    for (let skip = 1; skip <= MAX_GAP_WORDS && at + skip < this.#to; skip++) {
       const here = at + skip;
-      if ((words.before[here] as number) & PHRASE_BREAK) break;
-      const known = ids[here] as number;
-      const after = known < 0 ? 0 : automaton.step(gap, known);
+      if ((this.#words.before[here] as number) & PHRASE_BREAK) break;
+      const known = this.#ids[here] as number;
+      const after = known < 0 ? 0 : this.#automaton.step(gap, known);
       if (after) {
-        this.#walk(words, ids, after, here + 1, to, true);
+        this.#walk(after, here + 1, true);
         break;
       }
     }
   }
 }
 
-const isQuantity = (words: Words, at: number) =>
+type Numbered = Pick<Words, 'norm' | 'classes'>;
+
+const isQuantity = (words: Numbered, at: number) =>
   ((words.classes[at] as number) & WordClass.quantity) !== 0;
 
 /** Steps over the second half of "2 to 3", "2–3", "two or three". */
-function behindRange(words: Words, at: number, to: number): number {
+function behindRange(words: Numbered, at: number, to: number): number {
   if (at >= to) return at;
   const word = words.norm[at];
   if (at + 1 < to) {
