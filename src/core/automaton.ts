@@ -7,7 +7,7 @@
  */
 import { DigitReader, valueOfDigit } from './digits';
 import type { LexiconData } from './types';
-import { Vocabulary } from './vocabulary';
+import { BLOCK_WORDS, Vocabulary } from './vocabulary';
 
 /** For each kind of number, how many values take one digit; the next ones take two, then four. */
 export const ONE_DIGIT = {
@@ -18,6 +18,7 @@ export const ONE_DIGIT = {
   base: 18,
   role: 78,
   first: 42,
+  count: 0,
 } as const;
 
 /** An edge that is not in a state although its base has it. */
@@ -97,8 +98,13 @@ export class Automaton {
   readonly gap: Uint16Array;
   /** By state, once it was loaded: index of its ending plus one, 0 for none. */
   readonly final: Uint16Array;
-  readonly endings: readonly Ending[];
+  readonly #endings: EndingReader;
   readonly #states: StateReader;
+  /** Numbers of words by place; of the blocks of the vocabulary that were read. */
+  readonly #ids: Uint16Array;
+  /** For each two words, what their edges from the root are; for each block of words, the rest of it. */
+  readonly #kinds: string;
+  readonly #roots: readonly string[];
   /** Bits of the edges that there are, by a hash of state and word: most words lead nowhere, and one look here tells. */
   readonly #sieve = new Int32Array(2 ** (SIEVE_BITS - 5));
   /** States that were read; a page comes by few of them. */
@@ -107,8 +113,8 @@ export class Automaton {
   /** @param data What the rule compiler wrote; anything else gives an automaton that finds nonsense, but ends. */
   constructor(data: LexiconData) {
     const { size } = data;
-    this.endings = readEndings(data);
-    const leaves = this.endings.length;
+    this.#endings = new EndingReader(data.endings);
+    const leaves = this.#endings.count;
     this.leaves = leaves;
     const count = leaves + data.states + 1;
     this.number = new Uint16Array(count);
@@ -119,19 +125,41 @@ export class Automaton {
     this.#loaded = new Uint8Array(count).fill(1, 0, leaves + 1);
     this.#states = new StateReader(this, leaves, data);
     this.root = new Uint16Array(size);
-    const ids = new Uint16Array(size).fill(NO_ID);
-    let inner = 0;
-    let outer = data.inners;
-    for (const place of data.often) ids[place] = inner++;
-    for (let place = 0; place < size; place++) {
-      const pair = valueOfDigit(data.kinds.charCodeAt(place >> 1));
+    this.#ids = new Uint16Array(size).fill(NO_ID);
+    for (let index = 0; index < data.often.length; index++) {
+      this.#ids[data.often[index] as number] = index;
+    }
+    this.#kinds = data.kinds;
+    this.#roots = data.roots.split(' ');
+    this.vocabulary = new Vocabulary(data, this.#ids, (block) => this.#readRoots(block));
+    // `#` comes before all other words.
+    this.vocabulary.read(0);
+    this.rootNumber = this.root[NUMBER_ID] ?? 0;
+  }
+
+  /** Reads the numbers of a block of words, and where their edges from the root lead. */
+  #readRoots(block: number): void {
+    const digits = new DigitReader(this.#roots[block] ?? '');
+    const ids = this.#ids;
+    let inner = digits.number(ONE_DIGIT.count);
+    let outer = digits.number(ONE_DIGIT.count);
+    this.#states.beginRoots(digits);
+    const first = block * BLOCK_WORDS;
+    const behind = Math.min(first + BLOCK_WORDS, ids.length);
+    for (let place = first; place < behind; place++) {
+      const pair = valueOfDigit(this.#kinds.charCodeAt(place >> 1));
       const kind = place & 1 ? pair >> 3 : pair & 7;
       if (ids[place] === NO_ID) ids[place] = kind & 1 ? inner++ : outer++;
       const edge = kind >> 1;
-      if (edge !== EdgeKind.none) this.root[ids[place] as number] = this.#states.readRoot(edge);
+      if (edge !== EdgeKind.none) {
+        this.root[ids[place] as number] = this.#states.readRoot(edge, digits);
+      }
     }
-    this.vocabulary = new Vocabulary(data, ids);
-    this.rootNumber = this.root[NUMBER_ID] ?? 0;
+  }
+
+  /** How the wordings end that have a number less one in `final`. */
+  endingOf(index: number): Ending {
+    return this.#endings.read(index);
   }
 
   /** Makes sure that what a state has can be looked up. Most states of the lexicon are never asked for. */
@@ -173,6 +201,15 @@ export class Automaton {
   }
 }
 
+/** Edges that room is made for at first: as many as a few pages come by. */
+const FIRST_EDGES = 2 ** 14;
+
+function withRoom(numbers: Uint16Array): Uint16Array {
+  const more = new Uint16Array(numbers.length * 2);
+  more.set(numbers);
+  return more;
+}
+
 /**
  * Reads the states of an automaton off its text, each when it is asked for. States are numbered behind those that they
  * lead to, so those that a state was the first to lead to, and theirs, are a run of numbers that ends right before it.
@@ -181,8 +218,8 @@ class StateReader {
   /** By state that was read: where its edges begin and end; they are in the order of their labels. */
   readonly first: Uint32Array;
   readonly until: Uint32Array;
-  readonly labels: Uint16Array;
-  readonly targets: Uint16Array;
+  labels: Uint16Array = new Uint16Array(FIRST_EDGES);
+  targets: Uint16Array = new Uint16Array(FIRST_EDGES);
   readonly #automaton: Pick<Automaton, 'final' | 'number' | 'gap'>;
   readonly #digits: DigitReader;
   readonly #flags: string;
@@ -199,6 +236,8 @@ class StateReader {
   #nameable = 0;
   /** States that only the root leads to first, the last one first. */
   readonly #waiting: number[] = [];
+  /** Of these, how many the root has not led to yet. */
+  #left = 0;
   /** The latest targets, the last one first; with `RECENT_TARGETS` of 3 there are four. */
   #target0 = 0;
   #target1 = 0;
@@ -209,7 +248,7 @@ class StateReader {
   constructor(
     automaton: Pick<Automaton, 'final' | 'number' | 'gap'>,
     leaves: number,
-    { edges, flags, lengths, automaton: text }: LexiconData,
+    { flags, lengths, automaton: text }: LexiconData,
   ) {
     const count = automaton.final.length;
     this.#automaton = automaton;
@@ -218,8 +257,6 @@ class StateReader {
     this.#digits = new DigitReader(text);
     this.first = new Uint32Array(count);
     this.until = new Uint32Array(count);
-    this.labels = new Uint16Array(edges);
-    this.targets = new Uint16Array(edges);
     this.#offsets = new Uint32Array(count + 1);
     this.#runs = new Uint16Array(count);
     this.#sharedBefore = new Uint16Array(count);
@@ -227,8 +264,6 @@ class StateReader {
     for (let state = count - 1; state > leaves; state -= this.#runs[state] as number) {
       this.#waiting.push(state);
     }
-    this.#nameable = this.#shared.length;
-    this.#digits.at = this.#offsets[count] as number;
   }
 
   #flagOf(state: number): number {
@@ -315,17 +350,28 @@ class StateReader {
     this.until[state] = this.#edges;
   }
 
-  /** Reads the next edge from the root; for all of them before any state is read. */
-  readRoot(kind: number): number {
+  /** Begins to read the edges of the root for a block of words. */
+  beginRoots(digits: DigitReader): void {
+    this.#left = this.#waiting.length - digits.number(ONE_DIGIT.count);
+    this.#nameable = this.#shared.length;
+    this.#forget();
+  }
+
+  /** Reads the next of these edges. */
+  readRoot(kind: number, digits: DigitReader): number {
     let to: number;
     if (kind === EdgeKind.same) to = this.#target0;
-    else if (kind === EdgeKind.fresh) to = this.#waiting.pop() ?? 0;
-    else to = this.#target(this.#digits.number(ONE_DIGIT.target));
+    else if (kind === EdgeKind.fresh) to = this.#waiting[--this.#left] ?? 0;
+    else to = this.#target(digits.number(ONE_DIGIT.target));
     this.#remember(to);
     return to;
   }
 
   #add(label: number, to: number): void {
+    if (this.#edges === this.labels.length) {
+      this.labels = withRoom(this.labels);
+      this.targets = withRoom(this.targets);
+    }
     this.labels[this.#edges] = label;
     this.targets[this.#edges++] = to;
   }
@@ -379,15 +425,36 @@ class StateReader {
   }
 }
 
-function readEndings(data: LexiconData): Ending[] {
-  const reader = new DigitReader(data.endings);
-  const endings: Ending[] = [];
-  for (;;) {
-    const code = reader.number(ONE_DIGIT.header);
-    if (code === 0) return endings;
+/** Reads how wordings end, each when it is asked for. */
+class EndingReader {
+  readonly #digits: DigitReader;
+  /** Where the text of each ending begins. */
+  readonly #starts: number[] = [];
+
+  constructor(text: string) {
+    this.#digits = new DigitReader(text);
+    for (;;) {
+      const start = this.#digits.at;
+      const code = this.#digits.number(ONE_DIGIT.header);
+      if (!code) return;
+      this.#starts.push(start);
+      for (let left = sizeOf(code); left > 0; left--) this.#digits.number(ONE_DIGIT.role);
+    }
+  }
+
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  read(index: number): Ending {
+    const digits = this.#digits;
+    digits.at = this.#starts[index] as number;
+    const code = digits.number(ONE_DIGIT.header);
     const roles: number[] = [];
-    const size = Math.ceil(code / FORM_SOURCES.length);
-    for (let index = 0; index < size; index++) roles.push(reader.number(ONE_DIGIT.role));
-    endings.push({ roles, source: (code - 1) % FORM_SOURCES.length });
+    for (let left = sizeOf(code); left > 0; left--) roles.push(digits.number(ONE_DIGIT.role));
+    return { roles, source: (code - 1) % FORM_SOURCES.length };
   }
 }
+
+/** How many roles an ending has. */
+const sizeOf = (code: number) => Math.ceil(code / FORM_SOURCES.length);

@@ -1,13 +1,13 @@
 /**
  * Whole numbers as text: the coding of the compiled lexicon.
  *
- * Pure. A number takes one, two or four digits in base 89; how many values take one is told by who writes it.
+ * Pure. A number takes one, two or four digits in base 91; how many values take one is told by who writes it.
  */
 
-/** Digits of the coded numbers: printable ASCII that no JSON or JavaScript string has to escape. */
+/** Digits of the coded numbers: printable ASCII that neither JSON has to escape nor JavaScript between single quotes. */
 export const DIGITS = [...Array(94).keys()]
   .map((index) => String.fromCharCode(index + 0x21))
-  .filter((char) => !'"$\'\\`'.includes(char))
+  .filter((char) => !'"\'\\'.includes(char))
   .join('');
 
 const VALUES = new Uint8Array(128);

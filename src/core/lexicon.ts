@@ -4,7 +4,7 @@
  * Pure. It walks the compiled automaton over words, each of which is looked up once. It must not
  * decide what a wording means in its sentence.
  */
-import { Automaton, type Ending, FORM_SOURCES, nounFormOf, verbFormOf } from './automaton';
+import { Automaton, FORM_SOURCES, nounFormOf, verbFormOf } from './automaton';
 import { formOfName, isName } from './names';
 import { traitsOf, traitsOfSense } from './traits';
 import type { ProductForm, RoleKind, RuleSetData } from './types';
@@ -118,7 +118,6 @@ interface Meaning {
 }
 
 const NO_SENSES: readonly Sense[] = [];
-const NO_ENDING: Ending = { roles: [], source: 0 };
 
 /** The lexicon of a rule set, ready to search. */
 export class Lexicon {
@@ -132,9 +131,9 @@ export class Lexicon {
   /** Words that are not what their letters say: `n` and `p` as nouns, the others as verbs. */
   readonly #nouns = new Map<string, string>();
   readonly #verbs = new Map<string, string>();
-  /** By word: the forms that were asked for. */
-  readonly #verbForms: (string | undefined)[];
-  readonly #nounForms: (string | undefined)[];
+  /** By word: the forms that were asked for, as places in `FORMS` plus one. */
+  readonly #verbForms: Uint8Array;
+  readonly #nounForms: Uint8Array;
   /** While searching, by group: the word from which on its senses may stand again. */
   readonly #until: Int32Array;
   /** While searching, the wordings that begin at the word at hand; how they end, in parallel. */
@@ -162,8 +161,8 @@ export class Lexicon {
     this.#automaton = automaton;
     this.#words = this.reader().read('');
     this.#senses = senses;
-    this.#verbForms = new Array(rules.lexicon.size);
-    this.#nounForms = new Array(rules.lexicon.size);
+    this.#verbForms = new Uint8Array(rules.lexicon.size);
+    this.#nounForms = new Uint8Array(rules.lexicon.size);
     const groups = new Map<string, number>();
     for (const { group } of senses) if (!groups.has(group)) groups.set(group, groups.size);
     this.#groups = groups;
@@ -185,7 +184,7 @@ export class Lexicon {
       const all: Sense[] = [];
       const senses: Sense[] = [];
       const groups: number[] = [];
-      const { roles, source } = this.#automaton.endings[ending] ?? NO_ENDING;
+      const { roles, source } = this.#automaton.endingOf(ending);
       const { form, kind, offset } = FORM_SOURCES[source] as (typeof FORM_SOURCES)[number];
       for (const role of roles) {
         const sense = this.#senses[role] as Sense;
@@ -353,13 +352,13 @@ export class Lexicon {
     const at = verb ? from + offset : to - 1 - offset;
     const forms = verb ? this.#verbForms : this.#nounForms;
     const id = this.#ids[at] as number;
-    const known = forms[id];
-    if (known !== undefined) return known;
+    const known = forms[id] as number;
+    if (known > 0) return FORMS[known - 1] as string;
     const word = this.#words.norm[at] as string;
     const found = verb
       ? (this.#verbs.get(word) ?? verbFormOf(word))
       : (this.#nouns.get(word) ?? nounFormOf(word));
-    forms[id] = found;
+    forms[id] = FORMS.indexOf(found) + 1;
     return found;
   }
 
@@ -438,6 +437,8 @@ function swap<T>(list: T[], at: number): void {
   list[at - 1] = one;
 }
 
+/** Grammatical forms of words. */
+const FORMS = ['b', 's', 'd', 'g', 'n', 'p'];
 const NOUN_FORMS = new Set(['n', 'p']);
 
 /** Takes away what lies inside longer wordings: all but the senses that they leave visible. */

@@ -108,7 +108,7 @@ export type RoleData = readonly [kind: RoleKind, id: string, mode: string];
  * singular, `p` noun plural, `b` base verb, `s` third person, `d` past or participle, `g` -ing, `x` as written. Where
  * it can, an ending takes the form from a word of the wording, so that all forms of a wording end alike.
  *
- * Numbers are written with one to four digits in base 89.
+ * Numbers are written with one to four digits in base 91.
  */
 export interface LexiconData {
   /** Number of words in the vocabulary. */
@@ -119,10 +119,10 @@ export interface LexiconData {
   readonly suffixes: string;
   /** For each two words, what their edges from the root are and whether they stand inside wordings. */
   readonly kinds: string;
+  /** For each block of words: the first number of those inside wordings and of the rest, how many states the root leads to before, and where its edges lead. */
+  readonly roots: string;
   /** The words that stand most often inside wordings, as places in the vocabulary; `#` and `_` come first. They have the first numbers, then the other words inside wordings, then the rest, each in the vocabulary's order. */
   readonly often: readonly number[];
-  /** How many words stand inside wordings. */
-  readonly inners: number;
   /** Words whose form is not what their letters say: form to words, joined by spaces. */
   readonly irregular: Readonly<Record<string, string>>;
   readonly endings: string;
@@ -134,7 +134,7 @@ export interface LexiconData {
   readonly flags: string;
   /** For each state, the length of its text in `automaton`; where it has many fresh edges, also how many more. */
   readonly lengths: string;
-  /** The states, each after those that it leads to, then the edges of the root. */
+  /** The states, each after those that it leads to. */
   readonly automaton: string;
 }
 

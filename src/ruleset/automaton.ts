@@ -264,7 +264,7 @@ class Writer {
     this.#choose();
     const { words, suffixes } = writeVocabulary(this.words);
     const { states, flags, lengths } = this.#states();
-    const { kinds, others } = this.#rootEdges();
+    const { kinds, roots } = this.#rootEdges();
     if (
       this.words.length > NUMBERS_MAX ||
       this.#drafts.length + this.#ranked.length >= NUMBERS_MAX
@@ -276,10 +276,10 @@ class Writer {
       words,
       suffixes,
       kinds,
+      roots,
       often: this.numbered.words
         .slice(0, this.numbered.often)
         .map((word) => this.words.indexOf(word)),
-      inners: this.numbered.words.length,
       irregular: Object.fromEntries(
         [...new Set(this.irregular.values())].sort(compareText).map((form) => [
           form,
@@ -294,7 +294,7 @@ class Writer {
       edges: this.#drafts.reduce((sum, { state }) => sum + state.next.size, 0),
       flags,
       lengths,
-      automaton: states + others,
+      automaton: states,
     };
   }
 
@@ -447,28 +447,41 @@ class Writer {
     return digitsOf(code, ONE_DIGIT.target);
   }
 
-  #rootEdges(): { kinds: string; others: string } {
-    let others = '';
-    const recent = new Recent();
-    const kinds = this.words.map((word) => {
+  #rootEdges(): { kinds: string; roots: string } {
+    const roots: string[] = [];
+    const often = new Set(this.numbered.words.slice(0, this.numbered.often));
+    let inner = often.size;
+    let outer = this.numbered.words.length;
+    let fresh = 0;
+    let recent = new Recent();
+    const kinds = this.words.map((word, place) => {
+      if (place % BLOCK_WORDS === 0) {
+        recent = new Recent();
+        roots.push([inner, outer, fresh].map((count) => digitsOf(count, ONE_DIGIT.count)).join(''));
+      }
       const to = this.root.next.get(word);
       let kind: number = EdgeKind.none;
       if (to) {
         if (recent.first === to) kind = EdgeKind.same;
-        else if (this.#reached.get(to) === `root ${word}`) kind = EdgeKind.fresh;
-        else {
+        else if (this.#reached.get(to) === `root ${word}`) {
+          kind = EdgeKind.fresh;
+          fresh++;
+        } else {
           kind = EdgeKind.other;
-          others += this.#target(to, recent);
+          roots.push(`${roots.pop()}${this.#target(to, recent)}`);
         }
         recent.add(to);
       }
-      return kind * 2 + (this.#inners.has(word) ? 1 : 0);
+      const isInner = this.#inners.has(word);
+      if (!isInner) outer++;
+      else if (!often.has(word)) inner++;
+      return kind * 2 + (isInner ? 1 : 0);
     });
     let text = '';
     for (let index = 0; index < kinds.length; index += 2) {
       text += DIGITS[(kinds[index] as number) + 8 * (kinds[index + 1] ?? 0)];
     }
-    return { kinds: text, others };
+    return { kinds: text, roots: roots.join(' ') };
   }
 }
 

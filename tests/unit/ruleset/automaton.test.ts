@@ -10,7 +10,7 @@ function accepted(automaton: Automaton): Map<string, readonly number[]> {
   const all = new Map<string, readonly number[]>();
   const walk = (state: number, text: string) => {
     const ending = automaton.finalOf(state);
-    if (ending) all.set(text, automaton.endings[ending - 1]?.roles ?? []);
+    if (ending) all.set(text, automaton.endingOf(ending - 1).roles);
     for (const [id, word] of names) {
       const next = automaton.step(state, id);
       if (next) walk(next, `${text} ${word}`);
@@ -65,7 +65,7 @@ describe('compileLexicon', () => {
 
   it('writes what JSON and JavaScript take as it is', () => {
     expect(JSON.stringify(DIGITS)).toBe(`"${DIGITS}"`);
-    expect(DIGITS).not.toMatch(/['`$\\]/);
+    expect(DIGITS).not.toMatch(/['\\]/);
     expect(new Set(DIGITS).size).toBe(DIGITS.length);
   });
 
@@ -75,9 +75,8 @@ describe('compileLexicon', () => {
     const one = compileLexicon(family(forms.slice(0, 1), nouns));
     const all = compileLexicon(family(forms, nouns));
     expect([all.states, all.edges, all.irregular]).toEqual([one.states, one.edges, {}]);
-    expect(new Automaton(all).endings.map(({ source }) => FORM_SOURCES[source]?.kind)).toEqual([
-      'verb',
-    ]);
+    const ends = new Automaton(all);
+    expect([ends.leaves, FORM_SOURCES[ends.endingOf(0).source]?.kind]).toEqual([1, 'verb']);
   });
 
   it('names the words that are not what their letters say', () => {
