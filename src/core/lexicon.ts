@@ -466,10 +466,13 @@ function visibleInside(other: Mark, mark: Mark, senses: readonly Sense[]): reado
     (sense) => sense.kind === 'relation' && sense.mode === 'after',
   );
   const decoy = isDecoy(other);
+  const combines = other.senses.some(({ id }) => id === 'combination');
   return senses.filter((sense) => {
     if (sense.kind === 'relation') return decoy || (onlyBehind && sense.mode !== 'after');
     if (decoy) return sense.kind === 'cue';
     if (sense.kind === 'subject') return isName(sense.id);
+    // "interacts with opioids": what it is combined with is named all the same.
+    if (sense.kind === 'concept') return combines && sense.id === 'medicine';
     return (
       sense.kind === 'cue' &&
       (sense.id === 'hedge' ||
