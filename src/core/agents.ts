@@ -58,7 +58,7 @@ const PLURAL = new Set(['they', 'them', 'their']);
 const HELPING =
   /^(help|let|make|made|making|allow|enabl|keep|kept|gave|giv|got|gets|getting|leav|left|assist|aid|caus|put|send|sent|turn|drop|bring|brought|sav|eas|reliev)/;
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
-const PERSONAL = new Set('i me my im ive he she him her his mine'.split(' '));
+const PERSONAL = new Set('i me my im ive id ill he she him her his mine'.split(' '));
 const OBJECT_VERBS = new Set(
   'make makes made find finds found take takes took taking use uses used using drink try tried with to for of from about than'.split(
     ' ',

@@ -84,7 +84,7 @@ const MODIFYING = new Set([
   'as',
   'caused',
 ]);
-/** Prepositions that only say where or in whom: "deaths in three states have been linked …". */
+/** Prepositions that only say where or in whom: "deaths in three states have been linked …"; so do participles. */
 const PLACING = new Set(['in', 'among', 'at', 'across', 'during', 'of', 'on']);
 const BEING = new Set(
   'is are was were be been being isnt arent wasnt werent get gets got'.split(' '),
@@ -823,7 +823,7 @@ export class Links {
           if (BEING.has(word)) being = true;
         } else if (this.#starts(at)) auxiliary = true;
         else if (this.#inside(mark, at)) continue;
-        else if (PLACING.has(word)) phrase = true;
+        else if (PLACING.has(word) || /ing$/.test(word)) phrase = true;
         else if (phrase && !auxiliary) continue;
         else if (
           !this.view.isSmallOrAdverb(at) &&
@@ -869,7 +869,13 @@ export class Links {
           continue;
         }
         // "cravings associated with addictions": without a copula only kratom itself will do.
-        if (sense.id === 'associate' && !auxiliary && !this.#kratomAfter(relation)) continue;
+        if (
+          sense.id === 'associate' &&
+          !auxiliary &&
+          !AUXILIARIES.has(copula) &&
+          !this.#kratomAfter(relation)
+        )
+          continue;
         if (/^includ/.test(this.view.lemma(relation)) && !OWN_NOUNS.has(concept)) continue;
         const relief = effect === 'reduces' || effect === 'raises';
         if (passive && !behind && this.#otherAgentBehind(relation, clause)) continue;
@@ -922,7 +928,14 @@ export class Links {
   /** "Toxicity, including arrest, has been described": where the sentence goes on behind an aside; else `from`. */
   #behindAside(from: number, to: number): number {
     const { before, norm } = this.view.words;
-    if (!((before[from] as number) & Gap.comma) || AUXILIARIES.has(norm[from] as string))
+    // "…, including arrest and shock, has been …": from inside the aside itself.
+    const inside = norm
+      .slice(Math.max(this.view.sentence.from, from - MAX_ASIDE_WORDS), from)
+      .some((word) => EXAMPLE_OPENERS.has(word));
+    if (
+      (!inside && !((before[from] as number) & Gap.comma)) ||
+      AUXILIARIES.has(norm[from] as string)
+    )
       return from;
     // "Cravings, too, fade."
     if (ADDING.has(norm[from] as string) && (before[from + 1] as number) & Gap.comma)
