@@ -58,6 +58,7 @@ const PLURAL = new Set(['they', 'them', 'their']);
 const HELPING =
   /^(help|let|make|made|making|allow|enabl|keep|kept|gave|giv|got|gets|getting|leav|left|assist|aid|caus|put|send|sent|turn|drop|bring|brought|sav|eas|reliev)/;
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
+const DEFINITE = new Set(['the', 'a', 'an']);
 const PERSONAL = new Set('i me my im ive id ill he she him her his mine'.split(' '));
 const OBJECT_VERBS = new Set(
   'make makes made find finds found take takes took taking use uses used using drink try tried with to for of from about than'.split(
@@ -194,7 +195,12 @@ export class Agents {
     const { topic } = this.view.state;
     let { form } = this.view.state;
     if (form !== 'leaf' && LEAF_WORDS.test(this.view.text(mark))) form = 'leaf';
-    if (topic === 'kratom' || this.view.named) return agentAs('kratom', form, mark);
+    // Where something else is the topic, a name has to stand before: "The plant belongs to a family that includes kratom".
+    const named =
+      this.view.named &&
+      (topic === 'none' ||
+        this.view.subjects.some((one) => is(one, Trait.named) && one.from < mark.to));
+    if (topic === 'kratom' || named) return agentAs('kratom', form, mark);
     return agentAs(topic === 'other' ? 'other' : 'unknown', 'not-stated', mark);
   }
 
@@ -582,7 +588,12 @@ export class Agents {
     for (let word = start; word < at; word++) {
       if (this.view.isAuxiliary(word)) break;
       if (this.view.index.isCovered(word)) {
-        if (this.#isVerbAt(word)) break;
+        // "The climb eased our jet lag": behind an article it is no verb, whatever else it can be.
+        if (this.#isVerbAt(word)) {
+          const article = word > start && DEFINITE.has(this.view.words.norm[word - 1] as string);
+          if (!article || !this.#isVerbAt(word + 1)) break;
+          unknown++;
+        }
         // "A cold beer relaxes me": a wording known to mean something else.
         if (
           this.view.cues.some(

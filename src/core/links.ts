@@ -37,6 +37,8 @@ const numberOf = (word: string) =>
       ? Number.parseFloat(word)
       : Number.NaN;
 
+/** "fatal cases have been recorded" */
+const PERFECT = new Set(['has', 'have', 'had']);
 /** Words between cases and the clause that says what was found in them. */
 const MAX_CASE_WORDS = 3;
 const FOUND = new Set(
@@ -872,7 +874,7 @@ export class Links {
         if (
           sense.id === 'associate' &&
           !auxiliary &&
-          !AUXILIARIES.has(copula) &&
+          !PERFECT.has(copula) &&
           !this.#kratomAfter(relation)
         )
           continue;

@@ -448,7 +448,12 @@ class Reading implements SentenceReading {
     }
     if (link.type === 'direct' && sense.mode === 'worse' && this.#describesOther(mark, sense.id))
       return;
-    if (link.type === 'direct' && harms(effect) && this.#owedToOther(mark)) return;
+    if (
+      link.type === 'direct' &&
+      harms(effect) &&
+      (this.#owedToOther(mark) || this.#ofOther(agent))
+    )
+      return;
     if (this.#switchesAway(mark)) return;
     if (this.#someoneElses(agent, effect, last)) return;
     if (this.#owesToRival(agent, effect, first, last) || this.#clefts(last)) return;
@@ -586,7 +591,7 @@ class Reading implements SentenceReading {
   /** "My doctor helped my pain", "we're here to help you hurt less": somebody's own doing. */
   #helpsThemselves(agent: Agent, clause: Clause, link: Link, first: number): boolean {
     const { view } = this;
-    if (agent.kind !== 'person' || view.named) return false;
+    if (agent.kind !== 'person' || this.#namesKratomIn(clause)) return false;
     const helps = (mark: Mark) => /^help/.test(view.lemma(mark));
     if (link.mark && !link.behind && helps(link.mark)) return true;
     const from = agent.mark?.to ?? clause.from;
@@ -777,6 +782,18 @@ class Reading implements SentenceReading {
       !this.view.isSmall(mark.to) &&
       !this.view.subjects.some((one) => one.from === mark.to) &&
       (!index.isCovered(mark.to) || !this.view.relations.some((one) => one.from === mark.to))
+    );
+  }
+
+  /** "I was on a bottle of wine most nights, snapping at the kids": a person's trouble beside what else they took. */
+  #ofOther(agent: Agent): boolean {
+    const { view } = this;
+    return (
+      agent.kind === 'person' &&
+      !view.named &&
+      this.otherNamed &&
+      !view.conceptIds.includes('combination') &&
+      !view.subjects.some((one) => is(one, Trait.standin) || is(one, Trait.pronoun))
     );
   }
 
