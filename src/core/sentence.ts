@@ -61,6 +61,7 @@ export interface SentenceReading {
 /** How far before its object a verb of taking and the "after" in front of it may stand, in words. */
 const TAKING_REACH = 3;
 const AFTERWARDS = new Set(['after', 'from', 'since', 'once', 'when']);
+const OTHERS = new Set(['me', 'us', 'him', 'her', 'them']);
 const FIRST_PERSON = new Set(['i', 'me', 'my', 'im', 'ive', 'id', 'ill', 'we']);
 /** What kratom itself can bring on, and so can be kratom's own. */
 const OWN_TROUBLE = new Set([
@@ -592,6 +593,14 @@ class Reading implements SentenceReading {
   #helpsThemselves(agent: Agent, clause: Clause, link: Link, first: number): boolean {
     const { view } = this;
     if (agent.kind !== 'person' || this.#namesKratomIn(clause)) return false;
+    // "You kept me going": what somebody does to another, in one wording.
+    if (
+      link.type === 'direct' &&
+      agent.mark?.to === first &&
+      !FIRST_PERSON.has(view.lemma(agent.mark)) &&
+      OTHERS.has(view.words.norm[first + 1] as string)
+    )
+      return true;
     const helps = (mark: Mark) => /^help/.test(view.lemma(mark));
     if (link.mark && !link.behind && helps(link.mark)) return true;
     const from = agent.mark?.to ?? clause.from;
