@@ -231,11 +231,13 @@ class StateReader {
   /** By state: how many of the shared ones have smaller numbers. */
   readonly #sharedBefore: Uint16Array;
   /** States that several others lead to. */
-  readonly #shared: number[] = [];
+  readonly #shared: Uint16Array;
+  #sharedCount = 0;
   /** How many of them the text at hand can name. */
   #nameable = 0;
   /** States that only the root leads to first, the last one first. */
-  readonly #waiting: number[] = [];
+  readonly #waiting: Uint16Array;
+  #waitingCount = 0;
   /** Of these, how many the root has not led to yet. */
   #left = 0;
   /** The latest targets, the last one first; with `RECENT_TARGETS` of 3 there are four. */
@@ -260,9 +262,11 @@ class StateReader {
     this.#offsets = new Uint32Array(count + 1);
     this.#runs = new Uint16Array(count);
     this.#sharedBefore = new Uint16Array(count);
+    this.#shared = new Uint16Array(count);
+    this.#waiting = new Uint16Array(count);
     this.#lay(new DigitReader(lengths));
     for (let state = count - 1; state > leaves; state -= this.#runs[state] as number) {
-      this.#waiting.push(state);
+      this.#waiting[this.#waitingCount++] = state;
     }
   }
 
@@ -273,23 +277,28 @@ class StateReader {
   /** Notes where each state is to be found. */
   #lay(lengths: DigitReader): void {
     const [offsets, runs, sharedBefore] = [this.#offsets, this.#runs, this.#sharedBefore];
-    const [leaves, shared] = [this.#leaves, this.#shared];
+    const [leaves, shared, flags] = [this.#leaves, this.#shared, this.#flags];
     const count = runs.length;
     let offset = 0;
+    let sharedCount = 0;
+    // Runs once, on the way to a page's first finding, and is over before it is compiled: so few calls, and all in a row.
     for (let state = leaves + 1; state < count; state++) {
-      const flag = this.#flagOf(state);
+      const flag = valueOfDigit(flags.charCodeAt(state - leaves - 1));
       offset += lengths.number(ONE_DIGIT.length);
       offsets[state + 1] = offset;
-      let before = state - 1;
-      if (flag >= FRESH_UNIT) {
-        let fresh = flag >> FRESH_BITS;
-        if (fresh === MANY_FRESH) fresh += lengths.number(ONE_DIGIT.length);
-        for (; fresh > 0 && before > leaves; fresh--) before -= runs[before] as number;
+      sharedBefore[state] = sharedCount;
+      if (flag & StateFlag.shared) shared[sharedCount++] = state;
+      if (flag < FRESH_UNIT) {
+        runs[state] = 1;
+        continue;
       }
+      let before = state - 1;
+      let fresh = flag >> FRESH_BITS;
+      if (fresh === MANY_FRESH) fresh += lengths.number(ONE_DIGIT.length);
+      for (; fresh > 0 && before > leaves; fresh--) before -= runs[before] as number;
       runs[state] = state - before;
-      sharedBefore[state] = shared.length;
-      if (flag & StateFlag.shared) shared.push(state);
     }
+    this.#sharedCount = sharedCount;
   }
 
   /** What `Automaton.finalOf` gives. */
@@ -352,8 +361,8 @@ class StateReader {
 
   /** Begins to read the edges of the root for a block of words. */
   beginRoots(digits: DigitReader): void {
-    this.#left = this.#waiting.length - digits.number(ONE_DIGIT.count);
-    this.#nameable = this.#shared.length;
+    this.#left = this.#waitingCount - digits.number(ONE_DIGIT.count);
+    this.#nameable = this.#sharedCount;
     this.#forget();
   }
 

@@ -138,11 +138,17 @@ const kindsOf = (code: number): number => {
   );
 };
 
-/** Looked up, for ASCII; worked out, for the rest. */
-const ASCII_KINDS = Uint8Array.from({ length: 128 }, (_, code) => kindsOf(code));
+/** Of ASCII, once they were asked for. */
+const NO_KINDS = 0xff;
+const ASCII_KINDS = new Uint8Array(128).fill(NO_KINDS);
 const kindsAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
-  return code < 128 ? (ASCII_KINDS[code] as number) : kindsOf(code);
+  if (code >= 128) return kindsOf(code);
+  const known = ASCII_KINDS[code] as number;
+  if (known !== NO_KINDS) return known;
+  const kinds = kindsOf(code);
+  ASCII_KINDS[code] = kinds;
+  return kinds;
 };
 
 const QUESTION_MARK = 0x3f;

@@ -71,13 +71,13 @@ const HYPHEN = 5;
 const IGNORED = 6;
 const OTHER = 7;
 
-const ASCII = new Uint8Array(128).fill(OTHER);
-for (let code = 0; code < 128; code++) {
-  const char = String.fromCharCode(code);
-  if (/[a-z]/i.test(char)) ASCII[code] = LETTER;
-  else if (/\d/.test(char)) ASCII[code] = DIGIT;
-  else if (/\s/.test(char)) ASCII[code] = SPACE;
-}
+const ASCII = new Uint8Array(128)
+  .fill(OTHER)
+  .fill(SPACE, 0x09, 0x0e)
+  .fill(SPACE, 0x20, 0x21)
+  .fill(DIGIT, 0x30, 0x3a)
+  .fill(LETTER, 0x41, 0x5b)
+  .fill(LETTER, 0x61, 0x7b);
 ASCII[0x27] = APOSTROPHE;
 ASCII[0x60] = APOSTROPHE;
 ASCII[0x2d] = HYPHEN;
