@@ -1030,7 +1030,7 @@ function isListing(words: Words, marks: readonly Mark[] = NO_MARKS): boolean {
 
 /** "Kratom is a task runner", "a hill named Kratom": not the plant, on this page. */
 function isHomonym(words: Words, marks: readonly Mark[]): boolean {
-  const thing = marks.find((mark) => isCue(mark, 'homonym'));
+  const thing = marks.find((mark) => is(mark, Trait.rare) && isCue(mark, 'homonym'));
   if (!thing) return false;
   const name = marks.find((mark) => is(mark, Trait.named));
   if (!name) return false;

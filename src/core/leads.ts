@@ -4,7 +4,7 @@
  *
  * Pure.
  */
-import { isCue, senseOf } from './clauses';
+import { isCue } from './clauses';
 import type { Mark } from './lexicon';
 import type { SentenceReading } from './sentence';
 import { type Lead, leadWith, type TopicKind } from './state';
@@ -47,9 +47,10 @@ export function readLead(
   if (to - from > MAX_LEAD_WORDS) return null;
   const { marks } = reading;
   const text = words.text.slice(words.start[from] as number, words.end[to - 1] as number).trim();
-  const has = (id: string) => marks.some((mark) => isCue(mark, id));
-  const relation = (id: string) => marks.some((mark) => senseOf(mark, 'relation', id));
-  const hedged = has('hedge') || (has('animal') && !has('say'));
+  const rare = reading.has(Trait.rare) ? marks.filter((mark) => is(mark, Trait.rare)) : [];
+  const has = (id: string) => rare.some((mark) => isCue(mark, id));
+  const says = reading.has(Trait.say);
+  const hedged = reading.has(Trait.hedge) || (reading.has(Trait.animal) && !says);
   const lead = (kind: string, reported = false, concept = ''): Lead => ({
     relation: kind,
     hedged,
@@ -66,24 +67,23 @@ export function readLead(
   const foreign = (): Lead => leadWith(lead(''), { denied: true });
   if (topic === 'other') return foreign();
   // "It does not:", "There is no evidence that kratom:", "Myths about kratom"
-  const negation = marks.find((mark) => is(mark, Trait.negation) && mark.to >= to - 1);
-  if (negation || (has('debunk') && !text.toLowerCase().includes('fact'))) {
+  const negated =
+    reading.has(Trait.negation) &&
+    marks.some((mark) => is(mark, Trait.negation) && mark.to >= to - 1);
+  if (negated || (reading.has(Trait.debunk) && !text.toLowerCase().includes('fact'))) {
     return foreign();
   }
   if (has('quote-lead')) return lead('', true);
-  const stopping = marks.some((mark) => senseOf(mark, 'concept', 'kratom-stopping'));
+  const stopping = reading.concepts.includes('kratom-stopping');
   const asks = words.text[words.end[to - 1] as number] === '?';
   // What gets better after stopping is no benefit of kratom.
   if (stopping && has('benefit-lead')) return foreign();
-  if (stopping && topic === 'kratom' && !asks) return lead('cause', has('say'), 'withdrawal');
-  const withdrawal = marks.some((mark) => senseOf(mark, 'concept', 'withdrawal'));
-  const opioidWithdrawal = marks.some((mark) => senseOf(mark, 'concept', 'opioid-withdrawal'));
-  if (opioidWithdrawal && !named) return foreign();
+  if (stopping && topic === 'kratom' && !asks) return lead('cause', says, 'withdrawal');
+  const withdrawal = reading.concepts.includes('withdrawal');
+  if (!named && reading.concepts.includes('opioid-withdrawal')) return foreign();
   // A cell that says something itself does not head the next one.
   if (bare && reading.saysSomething && !has('risk-lead') && !has('benefit-lead')) return null;
-  const last = marks
-    .filter((mark) => mark.senses.some((sense) => sense.kind === 'relation'))
-    .at(-1);
+  const last = marks.findLast((mark) => is(mark, Trait.relation));
   // "Users praise it for:", "It helps with:", "Products with 7-OH may cause:"
   const open = words.norm[to - 1] as string;
   if (last && (last.to >= to || (last.to === to - 1 && OPEN_ENDS.has(open)))) {
@@ -94,10 +94,10 @@ export function readLead(
       const { kind } = reading.subjectBefore(last.from);
       if (kind === 'other') return foreign();
       if (kind === 'unknown' || kind === 'concept') return lead('');
-      return lead(id, id === 'use' || has('say'));
+      return lead(id, id === 'use' || says);
     }
   }
-  if (has('use-lead') || (relation('use') && !has('benefit-lead'))) return lead('use', true);
+  if (has('use-lead') || (reading.has(Trait.use) && !has('benefit-lead'))) return lead('use', true);
   if (withdrawal && (has('risk-lead') || has('symptom-lead')))
     return lead('cause', false, 'withdrawal');
   const benefit = has('benefit-lead');
@@ -107,7 +107,7 @@ export function readLead(
   if (has('other-lead') && !benefit && !risk) return lead('');
   if (benefit && risk) return null;
   if (risk || has('symptom-lead')) return lead('cause');
-  if (benefit) return lead('help', has('say') && topic !== 'kratom');
+  if (benefit) return lead('help', says && topic !== 'kratom');
   // "Effects:" may be good or bad; the items themselves tell.
   if (effects) return lead('light');
   const concepts = reading.saysSomething;

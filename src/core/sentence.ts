@@ -52,6 +52,8 @@ export interface SentenceReading {
   readonly named: boolean;
   /** Whether something else is named in it, other than to compare. */
   readonly otherNamed: boolean;
+  /** Whether any mark has one of some `Trait`s. */
+  has(traits: number): boolean;
   /** Who the predicate at a word of the last clause speaks of. */
   subjectBefore(word: number): Agent;
   /** Whether every mention of a concept behind a word is denied ("but not for …"). */
@@ -179,6 +181,10 @@ class Reading implements SentenceReading {
     this.form = form;
     this.focus = focus;
     this.thing = this.#lastThing();
+  }
+
+  has(traits: number): boolean {
+    return this.view.has(traits);
   }
 
   get words(): Words {

@@ -41,6 +41,8 @@ export const Trait = {
   contrast: 2 ** 26,
   boundary: 2 ** 27,
   affirmation: 2 ** 28,
+  /** One of the cues that few sentences have, and that are asked for by their ids. */
+  rare: 2 ** 29,
 } as const;
 
 const BY_ID: Readonly<Record<RoleKind, Readonly<Record<string, number>>>> = {
@@ -72,6 +74,15 @@ const BY_ID: Readonly<Record<RoleKind, Readonly<Record<string, number>>>> = {
     contrast: Trait.contrast,
     boundary: Trait.boundary,
     affirmation: Trait.affirmation,
+    homonym: Trait.rare,
+    'same-thing': Trait.rare,
+    'benefit-lead': Trait.rare,
+    'effects-lead': Trait.rare,
+    'other-lead': Trait.rare,
+    'quote-lead': Trait.rare,
+    'risk-lead': Trait.rare,
+    'symptom-lead': Trait.rare,
+    'use-lead': Trait.rare,
   },
 };
 

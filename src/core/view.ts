@@ -64,6 +64,8 @@ export const isComparedDrug = (mark: Mark): boolean =>
 
 const NO_IDS: readonly string[] = [];
 const NO_MARKS: readonly Mark[] = [];
+/** What marks may have that is something else in some places. */
+const CHANGING = Trait.say | Trait.rare;
 
 /** Ids of the concepts among marks, each once. */
 export function idsOf(marks: readonly Mark[]): readonly string[] {
@@ -106,9 +108,11 @@ export class SentenceView {
     readonly state: ReadingState,
     readonly place: Place,
   ) {
-    this.marks = this.#withSharedHeads(this.#inPlace(marks));
+    const found = traitsOf(marks);
+    const here = (found & CHANGING) === 0 ? marks : this.#inPlace(marks);
+    this.marks = this.#withSharedHeads(here);
     this.index = new MarkIndex(this.marks, words, sentence);
-    this.traits = traitsOf(this.marks);
+    this.traits = this.marks === marks ? found : traitsOf(this.marks);
     this.concepts = this.#ofKind(Trait.concept);
     this.relations = this.#ofKind(Trait.relation);
     this.subjects = this.#ofKind(Trait.subject);
