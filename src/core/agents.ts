@@ -44,6 +44,8 @@ export const agentAs = (
 const namedBy = ({ kind, form, concept, personal }: Agent, mark: Mark): Agent =>
   agentAs(kind, form, mark, concept, personal);
 
+/** Marks behind which another subject can begin. */
+const PARTING = Gap.comma | Gap.colon | Gap.semicolon | Gap.dash;
 const NO_MARK = markOf(0, 0, [], '', false);
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
 const AMOUNT = /(spoons?|spoonfuls?|cups?|grams?|scoops?|sips?|servings?)$/i;
@@ -228,9 +230,9 @@ export class Agents {
   #modified(mark: Mark): boolean {
     const { words } = this.view;
     if (this.#measures(mark)) return true;
-    if (mark.to - mark.from > 1) return false;
     const next = this.view.subjects.find((one) => one.from === mark.to + 1);
     if (words.norm[mark.to] === 'of' && next && is(next, Trait.other)) return true;
+    if (mark.to - mark.from > 1) return false;
     const at = mark.from - 1;
     if (at < this.view.sentence.from) return false;
     if ((words.before[mark.from] as number) & (Gap.comma | Gap.colon | Gap.open | Gap.quote))
@@ -582,7 +584,7 @@ export class Agents {
       return false;
     let start = clause.from;
     for (let word = clause.from + 1; word <= at && word < clause.to; word++) {
-      if ((this.view.words.before[word] as number) & Gap.comma && word < at) start = word;
+      if ((this.view.words.before[word] as number) & PARTING && word < at) start = word;
     }
     let unknown = 0;
     for (let word = start; word < at; word++) {
@@ -608,7 +610,7 @@ export class Agents {
       // "a minority of newcomers": the people count, not their number.
       if (this.view.words.norm[word + 1] === 'of' && PARTITIVES.has(text)) continue;
       // "Several were bulked out": a number of what was spoken of.
-      if ((this.view.words.classes[word] as number) & WordClass.quantity) continue;
+      if (this.view.isQuantity(word)) continue;
       unknown++;
     }
     return unknown > 0;

@@ -139,7 +139,9 @@ interface Run {
   readonly found: readonly Mark[][];
   /** Of a heading; 0 for all that is none. */
   readonly level: number;
-  readonly place: Place;
+  place: Place;
+  /** A paragraph whose first sentence only lists what its heading announces. */
+  readonly listed: boolean;
   /** The block's claims are denied, by its own words or by what owns it. */
   readonly silent: boolean;
   /** They are by what owns it. */
@@ -249,12 +251,12 @@ export function createEngine(rules: RuleSetData): Engine {
       : withForm(before, before.headings.at(-1)?.form ?? before.pageForm);
     if (level === 0 && !item) state = behindList(words, found[0] as Mark[], state);
     // A paragraph that only lists things is an item of its heading.
-    const listed = level === 0 && !item && sentences.length === 1 && isListing(words, found[0]);
-    const own = item
-      ? (leadFor(block, state) ?? null)
-      : level > 0 || listed
-        ? (state.headings.at(-1)?.lead ?? null)
-        : null;
+    const heads = item ? null : (state.headings.at(-1)?.lead ?? null);
+    const listed =
+      level === 0 &&
+      heads?.denied === false &&
+      isListing(words, sentences[0] as Sentence, found[0]);
+    const own = item ? (leadFor(block, state) ?? null) : level > 0 || listed ? heads : null;
     if (item && block.under && headedByKratom(block)) {
       state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS });
     }
@@ -265,6 +267,7 @@ export function createEngine(rules: RuleSetData): Engine {
       found,
       level,
       place: { heading: level > 0, fragment: item || level > 0 || listed, lead: own },
+      listed,
       silent: heading?.denied === true || own?.denied === true,
       owned: own?.denied === true,
       findings: [],
@@ -388,6 +391,8 @@ export function createEngine(rules: RuleSetData): Engine {
     const sentence = sentences[at] as Sentence;
     const marks = run.found[at] as Mark[];
     const before = run.state;
+    // Behind a paragraph's opening list, the sentences stand for themselves.
+    if (at === 1 && run.listed) run.place = { heading: false, fragment: false, lead: null };
     const reading = reader.read(words, sentence, marks, before, run.place);
     run.reading = reading;
     const foundBefore = findings.length;
@@ -512,8 +517,8 @@ export function createEngine(rules: RuleSetData): Engine {
     return (
       state.page === 'kratom' &&
       reading.concepts.length === 0 &&
-      state.pageConcepts.length > 0 &&
-      state.pageConcepts.every((id) => OWN_TROUBLES.has(id) || !frames.isThing(id))
+      state.pageConcepts.some((id) => OWN_TROUBLES.has(id)) &&
+      state.pageConcepts.every((id) => OWN_TROUBLES.has(id) || frames.valence(id) !== 'bad')
     );
   }
 
@@ -1012,9 +1017,13 @@ function pointsBack(words: Words, marks: readonly Mark[]): boolean {
 }
 
 /** "Nausea, itching, dry mouth and loss of appetite.": things one behind the other, and no verb. */
-function isListing(words: Words, marks: readonly Mark[] = NO_MARKS): boolean {
+function isListing(
+  words: Words,
+  { from, to }: Sentence,
+  marks: readonly Mark[] = NO_MARKS,
+): boolean {
   let commas = 0;
-  for (let at = 0; at < words.count; at++) {
+  for (let at = from; at < to; at++) {
     if ((words.classes[at] as number) & WordClass.auxiliary) return false;
     if ((words.before[at] as number) & Gap.comma) commas++;
   }

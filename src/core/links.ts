@@ -87,7 +87,7 @@ const MODIFYING = new Set([
   'caused',
 ]);
 /** Prepositions that only say where or in whom: "deaths in three states have been linked …"; so do participles. */
-const PLACING = new Set(['in', 'among', 'at', 'across', 'during', 'of', 'on']);
+const PLACING = new Set(['in', 'among', 'at', 'across', 'during', 'of', 'on', 'from', 'around']);
 const BEING = new Set(
   'is are was were be been being isnt arent wasnt werent get gets got'.split(' '),
 );
@@ -115,7 +115,7 @@ const NOUN_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'to', 'against', '
 const COORDINATORS = new Set(['and', 'or', 'nor', 'plus', 'as', 'well', 'both', 'even', 'also']);
 const EXAMPLE_OPENERS = new Set(['such', 'including', 'like', 'especially', 'namely']);
 /** Relations that settle what happens to their object, whether a claim asks for it or not. */
-const STRONG = new Set(['reduce', 'help', 'lack', 'raise', 'worsen', 'balance']);
+const STRONG = new Set(['reduce', 'help', 'lack', 'raise', 'worsen', 'balance', 'associate']);
 /** Passives that speak of everybody's care. */
 const TREATED = /^(treated|managed|controlled|cured)$/;
 /** Conditions whose named parts ("withdrawal symptoms such as sweating") belong to them. */
@@ -462,6 +462,7 @@ export class Links {
       // Another thing between the two takes the relation.
       if (this.#parted(concepts, relation, head)) break;
       if (this.#habitual(relation)) continue;
+      if (this.#doneWith(relation)) continue;
       let weak = false;
       for (const sense of relation.senses) {
         if (sense.kind !== 'relation') continue;
@@ -696,6 +697,17 @@ export class Links {
     );
   }
 
+  /** "is treated with insulin": what it is done with, not what it is done to. */
+  #doneWith(relation: Mark): boolean {
+    const { norm } = this.view.words;
+    return (
+      relation.form === 'd' &&
+      BEING.has(norm[relation.from - 1] as string) &&
+      TREATED.test(this.view.lemma(relation)) &&
+      norm[relation.to] === 'with'
+    );
+  }
+
   /** A noun governs what follows it only through a preposition: "relief from pain", "a boost of energy". */
   #nounReaches(relation: Mark, head: Mark): boolean {
     if (relation.to >= head.from) return relation.form === 'x';
@@ -865,7 +877,7 @@ export class Links {
         // "Anxiety is common.": of whom, only kratom's name or a heading of risks can tell.
         if (
           /\bcommon$/.test(this.view.text(relation)) &&
-          !this.view.named &&
+          !this.view.has(Trait.named | Trait.standin) &&
           this.view.state.headings.at(-1)?.lead?.relation !== 'cause'
         ) {
           continue;

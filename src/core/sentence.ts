@@ -468,6 +468,9 @@ class Reading implements SentenceReading {
       if (this.#boundToOther(mark) || this.#attributive(mark)) return;
     }
     if (link.type === 'direct' && sense.mode === 'worse' && this.#relieved(clause, mark)) return;
+    // "You can't die of it": the longer wording denies what the shorter one says.
+    if (link.type === 'direct' && sense.mode === 'worse' && this.#deniedAcross(mark, sense.id))
+      return;
     // "is less cheerful"
     if (link.type === 'direct' && effect === 'raises' && this.#isLess(mark)) return;
     if (
@@ -486,7 +489,10 @@ class Reading implements SentenceReading {
     }
     if (link.type === 'use' && relation?.form === 'g' && agent.kind !== 'person') return;
     if (link.type === 'contain' && agent.kind !== 'kratom' && agent.kind !== 'other') {
-      const named = this.view.subjects.find((one) => is(one, Trait.named));
+      // "Inspectors found droppings among the sacks."
+      const named =
+        this.view.subjects.find((one) => is(one, Trait.named)) ??
+        this.view.subjects.find((one) => is(one, Trait.standin));
       if (named) agent = this.agents.agentOf(named, clause);
     }
     // "An overdose can be fatal": the same thing twice; whose, the context says. And few things do any good by
@@ -756,6 +762,8 @@ class Reading implements SentenceReading {
         if (is(object, Trait.named)) return true;
         return (
           is(object, Trait.pronoun | Trait.standin) &&
+          // "gave up both vodka and wine"
+          !view.subjects.some((one) => one.from === object.to && is(one, Trait.other)) &&
           this.agents.isKratom(this.agents.agentOf(object, view.clauseAt(object.from)))
         );
       }
@@ -966,6 +974,16 @@ class Reading implements SentenceReading {
     );
   }
 
+  #deniedAcross(mark: Mark, concept: string): boolean {
+    return this.view.concepts.some(
+      (one) =>
+        one !== mark &&
+        one.from < mark.to &&
+        one.to > mark.from &&
+        one.senses.some((sense) => sense.id === concept && sense.mode === 'absent'),
+    );
+  }
+
   #isLess(mark: Mark): boolean {
     const before = this.view.words.norm[mark.from - 1];
     return mark.from > this.view.sentence.from && (before === 'less' || before === 'least');
@@ -1039,6 +1057,9 @@ class Reading implements SentenceReading {
     if (main && agent?.kind === 'kratom') {
       topic = 'kratom';
       if (agent.form !== 'not-stated') form = agent.form;
+      // "The tablets hold 7-OH": what is said of "that compound" is said of it.
+      else if (view.subjects.some((mark) => senseOf(mark, 'subject', 'seven-oh')))
+        form = 'seven-oh';
       focus = { kind: 'kratom', id: '', form: agent.form, text: view.text(main) };
     } else if (main && agent?.kind === 'other') {
       if (!named && is(main, Trait.other) && !(topic === 'kratom' && isComparedDrug(main)))
@@ -1104,7 +1125,7 @@ class Reading implements SentenceReading {
     for (; at < sentence.to && at < sentence.from + 4; at++) {
       const word = words.norm[at] as string;
       if (COPULAS.has(word)) break;
-      if (index.isCovered(at) || this.view.isSmall(at)) return false;
+      if (index.isCovered(at) || this.view.isSmall(at) || this.view.isQuantity(at)) return false;
       unknown++;
     }
     return unknown > 0 && at < sentence.to && COPULAS.has(words.norm[at] as string);
@@ -1116,6 +1137,8 @@ class Reading implements SentenceReading {
       if (this.agents.opposes(clause)) continue;
       const subject = this.agents.mainSubject(clause);
       if (!subject) continue;
+      // "volunteers in whom codeine stayed longer": said by the way.
+      if (clause.link === 'relative' && is(subject, Trait.other)) continue;
       // Behind the verb it is an object: "some batches have contained fentanyl".
       if (subject.from > clause.from && this.view.finiteBetween(clause.from, subject.from - 1)) {
         if (!is(subject, Trait.named)) continue;

@@ -229,6 +229,11 @@ export class SentenceView {
     return ((this.words.classes[at] as number) & WordClass.auxiliary) !== 0;
   }
 
+  /** Whether the word counts: "several", "two". */
+  isQuantity(at: number): boolean {
+    return ((this.words.classes[at] as number) & WordClass.quantity) !== 0;
+  }
+
   /** Whether the word is never a subject by itself. */
   isSmall(at: number): boolean {
     return ((this.words.classes[at] as number) & WordClass.small) !== 0;

@@ -1372,5 +1372,26 @@ describe('agents that stand elsewhere', () => {
       'Mixing kratom with other drugs',
     ],
     ['Kratom was found in them. Two did not survive.', 'overdose-death asserted'],
+    [
+      'Kratom came up. He gave up both vodka and wine with its help.',
+      'other-substance-use asserted',
+    ],
+    ['Kratom came up. Laura sleeps through the night on it.', 'sleep asserted'],
+    [
+      'Kratom was studied. It stayed in volunteers in whom codeine lasted. It causes seizures.',
+      'seizures asserted',
+    ],
+    ['Kratom came up. Several were pleased. It causes seizures.', 'seizures asserted'],
+    ['Kratom came up. You cannot die of it.', 'no-overdose asserted'],
+    ['Kratom was on the list. Diabetes is treated with insulin.', ''],
+    [
+      'Kratom was tested. Inspectors found rat droppings among the sacks.',
+      'contamination asserted',
+    ],
+    ['Kratom came up. The nightmares from the war have all but stopped.', 'ptsd asserted'],
+    [
+      'The tablets hold 7-OH. That compound is many times as strong as morphine.',
+      'seven-oh-potency asserted',
+    ],
   ]);
 });
