@@ -229,6 +229,7 @@ export function createEngine(rules: RuleSetData): Engine {
       asked: NOTHING_ASKED,
       askedConcepts: NO_CONCEPTS,
       recent: NO_CONCEPTS,
+      near: false,
     };
   }
 

@@ -46,6 +46,8 @@ export interface SentenceReading {
   readonly form: ProductForm;
   readonly focus: Focus;
   readonly thing: string;
+  /** Whether it speaks of kratom or of taking it, in whatever words. */
+  readonly near: boolean;
   /** Whether it names a thing that claims speak of. */
   readonly saysSomething: boolean;
   /** Whether kratom is named in it. */
@@ -101,6 +103,10 @@ const EXPLAINING = new Set('since once after until'.split(' '));
 /** People who are somebody's, and so not those who take kratom in general. */
 const RELATED =
   /\b(friend|buddy|wife|husband|sister|brother|mom|mum|dad|mother|father|son|daughter|uncle|aunt|cousin|neighbou?r|coworker|colleague|boss|roommate|grandma|grandpa|grandmother|grandfather|girlfriend|boyfriend)$/i;
+const ONE_OTHER =
+  /^(he|she|him|her|his|(an? |one |the )?(\w+ )?(man|woman|girl|guy|lady|someone|somebody|clerk|client|customer|patient|driver|worker|farmer|student|veteran|neighbou?r))$/i;
+/** What is said of taking kratom without a word for it. */
+const OF_TAKING = new Set(['missed-dose', 'kratom-stopping', 'combination']);
 const PUT_DOWN_TO = new Set(['from', 'after', 'because', 'by']);
 const RETURNING = /^(c(a|o)mes?|coming) back|^return/i;
 const OURSELVES = new Set('i we he she my our his her'.split(' '));
@@ -165,11 +171,13 @@ class Reading implements SentenceReading {
   readonly form: ProductForm;
   readonly focus: Focus;
   readonly thing: string;
+  readonly near: boolean;
 
   constructor(readonly view: SentenceView) {
     this.agents = new Agents(view);
     this.links = new Links(view, this.agents);
     this.stances = new Stances(view);
+    this.near = this.#speaksOfTaking();
     if (view.concepts.length > 0) {
       for (let index = 0; index < view.clauses.length; index++) {
         this.#readClause(index, this.propositions);
@@ -847,16 +855,18 @@ class Reading implements SentenceReading {
     return name ? this.agents.agentOf(name, clause) : null;
   }
 
-  /** "My friend died last year": a harm of somebody who is not said to take kratom. */
+  /**
+   * "My friend died last year", "the tow guy lifted my mood": what befalls somebody who is not said to take kratom,
+   * neither here nor in the sentence before.
+   */
   #someoneElses(agent: Agent, effect: Effect | null, last: number): boolean {
-    if (agent.kind !== 'person' || !agent.mark || !harms(effect) || effect === 'contains')
-      return false;
-    if (this.view.place.fragment || this.view.place.lead) return false;
-    if (
-      this.view.words.norm.slice(last, this.view.sentence.to).some((word) => PUT_DOWN_TO.has(word))
-    )
-      return false;
-    return RELATED.test(this.view.text(agent.mark)) && !this.#pointsToKratom();
+    if (agent.kind !== 'person' || !agent.mark || effect === 'contains') return false;
+    if (this.view.place.fragment || this.view.place.lead || this.near) return false;
+    const who = this.view.text(agent.mark);
+    const { words, sentence } = this.view;
+    if (words.norm.slice(last, sentence.to).some((word) => PUT_DOWN_TO.has(word))) return false;
+    if (RELATED.test(who)) return harms(effect) || !this.view.state.near;
+    return ONE_OTHER.test(who) && !this.view.state.near;
   }
 
   /** "Since I switched to CBD I sleep like a baby": a person's own story, in which only something else is named. */
@@ -905,6 +915,18 @@ class Reading implements SentenceReading {
       if (!known) return true;
     }
     return false;
+  }
+
+  #speaksOfTaking(): boolean {
+    const { view } = this;
+    return (
+      view.named ||
+      view.subjects.some(
+        (one) => is(one, Trait.standin) || (is(one, Trait.pronoun) && CALLED.has(view.lemma(one))),
+      ) ||
+      view.relations.some((one) => is(one, Trait.use)) ||
+      view.conceptIds.some((id) => TAKEN.has(id) || OF_TAKING.has(id))
+    );
   }
 
   /** Whether kratom is named in the sentence, or anything stands for it. */

@@ -102,6 +102,8 @@ export interface ReadingState {
   readonly askedConcepts: readonly string[];
   /** Concepts of the sentence before, in the same block. */
   readonly recent: readonly string[];
+  /** Whether the sentence before spoke of kratom or of taking it, in whatever words. */
+  readonly near: boolean;
 }
 
 export const NO_FOCUS: Focus = { kind: 'none', id: '', form: 'not-stated', text: '' };
@@ -127,6 +129,7 @@ export const stateOf = (state: ReadingState): ReadingState => ({
   asked: state.asked,
   askedConcepts: state.askedConcepts,
   recent: state.recent,
+  near: state.near,
 });
 
 /** The state with other values; the same object where they are what it has. */
@@ -171,12 +174,25 @@ export function withAsked(
 export function behindSentence(
   state: ReadingState,
   body: TopicKind,
-  { topic, form, focus, thing }: Pick<ReadingState, 'topic' | 'form' | 'focus' | 'thing'>,
+  {
+    topic,
+    form,
+    focus,
+    thing,
+    near,
+  }: Pick<ReadingState, 'topic' | 'form' | 'focus' | 'thing' | 'near'>,
   recent: readonly string[],
 ): ReadingState {
   const sameSubject = topic === state.topic && form === state.form && body === state.body;
   const known = sameFocus(focus, state.focus);
-  if (sameSubject && known && thing === state.thing && recent === state.recent) return state;
+  if (
+    sameSubject &&
+    known &&
+    thing === state.thing &&
+    recent === state.recent &&
+    near === state.near
+  )
+    return state;
   const next: Changeable = stateOf(state);
   next.body = body;
   next.topic = topic;
@@ -184,6 +200,7 @@ export function behindSentence(
   if (!known) next.focus = focus;
   next.thing = thing;
   next.recent = recent;
+  next.near = near;
   return next;
 }
 
