@@ -263,6 +263,8 @@ export class Agents {
       // "It is the kratom, because it …"
       if (name && (!earlier || is(earlier, Trait.pronoun)))
         return namedBy(this.agentOf(name, clause), mark);
+      if (!earlier && this.#otherwiseKnown(this.view.clauses[at] as Clause))
+        return agentAs('unknown', 'not-stated', mark);
       if (!earlier || earlier === mark) continue;
       if (is(earlier, Trait.pronoun)) continue;
       const agent = this.agentOf(earlier, this.view.clauses[at] as Clause);
@@ -282,6 +284,18 @@ export class Agents {
   /** A clause that only sets something else against what the sentence is about. */
   opposes(clause: Clause): boolean {
     return this.view.words.norm[clause.from] === 'whereas';
+  }
+
+  /** "The root beer was good, and it …": a wording known to mean something else, in front of the verb. */
+  #otherwiseKnown(clause: Clause): boolean {
+    const decoy = this.view.cues.find(
+      (one) => one.from >= clause.from && one.to <= clause.to && senseOf(one, 'cue', 'decoy'),
+    );
+    return (
+      decoy !== undefined &&
+      !this.view.finiteBetween(clause.from, decoy.from) &&
+      this.view.finiteBetween(decoy.to, decoy.to)
+    );
   }
 
   #nameIn(clause: Clause): Mark | undefined {

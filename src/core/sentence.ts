@@ -107,6 +107,13 @@ const ONE_OTHER =
   /^(he|she|him|her|his|(an? |one |the )?(\w+ )?(man|woman|girl|guy|lady|someone|somebody|clerk|client|customer|patient|driver|worker|farmer|student|veteran|neighbou?r))$/i;
 /** What is said of taking kratom without a word for it. */
 const OF_TAKING = new Set(['missed-dose', 'kratom-stopping', 'combination']);
+const OCCASIONS = new Set(['when', 'whenever', 'if']);
+const INSTEAD = /^(other|alternative|safer|better|proven) /i;
+/** What happens to those who take it, and so not to it. */
+const MANY =
+  /^(you|some|many|most|others|people|users|patients|consumers|those|they|newborns|infants|babies)/i;
+const DYING = /^(die|dies|died|dying)$/i;
+const SPOILING = new Set('hard harder difficult impossible unable tough tricky less'.split(' '));
 const PUT_DOWN_TO = new Set(['from', 'after', 'because', 'by']);
 const RETURNING = /^(c(a|o)mes?|coming) back|^return/i;
 const OURSELVES = new Set('i we he she my our his her'.split(' '));
@@ -471,6 +478,11 @@ class Reading implements SentenceReading {
       return;
     if (this.#switchesAway(mark)) return;
     if (this.#someoneElses(agent, effect, last)) return;
+    if (sense.mode === 'better' && this.#spoilt(mark)) return;
+    if (link.type === 'direct' && agent.kind === 'kratom' && DYING.test(this.view.text(mark)))
+      return;
+    if (link.type === 'direct' && this.#saidByAnother(mark, sense)) return;
+    if (this.#onlyThen(clause, agent, effect)) return;
     if (this.#owesToRival(agent, effect, first, last) || this.#clefts(last)) return;
     if (sense.mode !== 'thing' && link.type === 'direct') {
       if (this.#boundToOther(mark) || this.#attributive(mark)) return;
@@ -534,7 +546,11 @@ class Reading implements SentenceReading {
     )
       return;
     if (effect === 'quits' && agent.kind === 'person' && !this.#credits(agent)) return;
-    if (agent.kind === 'person' && this.#usesOther(clause, first, last, mark)) return;
+    if (
+      (agent.kind === 'person' || agent.kind === 'none') &&
+      this.#usesOther(agent, clause, first, last, mark)
+    )
+      return;
     if (benefits(effect) && this.#helpsThemselves(agent, clause, link, first)) return;
     // The judgement may stand in the clause beside: "for pain, it could be a good choice".
     const seat = relation ? this.view.clauseIndexAt(relation.from) : index;
@@ -661,6 +677,7 @@ class Reading implements SentenceReading {
       state.topic === 'kratom' &&
       state.focus.kind === 'kratom' &&
       !agent.personal &&
+      (this.near || state.near || MANY.test(agent.mark ? this.view.text(agent.mark) : '')) &&
       !frames.wants('reduces', concept) &&
       !(agent.mark && FIRST_PERSON.has(this.view.words.norm[agent.mark.from] as string))
     );
@@ -917,14 +934,43 @@ class Reading implements SentenceReading {
     return false;
   }
 
+  /** "makes it hard to concentrate": what stands in the gap of a wording turns it round. */
+  #spoilt(mark: Mark): boolean {
+    if (!mark.gapped) return false;
+    const { norm } = this.view.words;
+    for (let at = mark.from + 1; at < mark.to; at++)
+      if (SPOILING.has(norm[at] as string)) return true;
+    return false;
+  }
+
+  /** "you can't die of it": a wording of absence already says what the one that begins in it would turn round. */
+  #saidByAnother(mark: Mark, { id, mode }: Sense): boolean {
+    if (mode !== 'worse') return false;
+    return this.view.concepts.some(
+      (one) =>
+        one.from < mark.from &&
+        one.to > mark.from &&
+        one.senses.some((sense) => sense.id === id && sense.mode === 'absent'),
+    );
+  }
+
+  /** "Naloxone helps when someone will not wake up": an occasion, not an effect. */
+  #onlyThen(clause: Clause, agent: Agent, effect: Effect | null): boolean {
+    return harms(effect) && OCCASIONS.has(clause.opener) && agent.kind === 'person' && !this.near;
+  }
+
   #speaksOfTaking(): boolean {
+    return this.#speaksOfIt() || this.view.relations.some((one) => is(one, Trait.use));
+  }
+
+  /** Whether kratom, what stands for it or an amount of it is in the sentence. */
+  #speaksOfIt(): boolean {
     const { view } = this;
     return (
       view.named ||
       view.subjects.some(
         (one) => is(one, Trait.standin) || (is(one, Trait.pronoun) && CALLED.has(view.lemma(one))),
       ) ||
-      view.relations.some((one) => is(one, Trait.use)) ||
       view.conceptIds.some((id) => TAKEN.has(id) || OF_TAKING.has(id))
     );
   }
@@ -976,6 +1022,12 @@ class Reading implements SentenceReading {
   /** A heading that announces ("Risks of dependence", "Managing pain", "Traditional use") and claims nothing. */
   #onlyNamesTopic(clause: Clause, link: Link, relation: Mark | null): boolean {
     if (this.view.sentence.question) return false;
+    if (
+      this.view.cues.some(
+        (cue) => senseOf(cue, 'cue', 'other-lead') && INSTEAD.test(this.view.text(cue)),
+      )
+    )
+      return true;
     if (relation && MENTIONING.has(link.type)) return true;
     if (this.view.place.lead?.strong || !this.view.isFragment(clause)) return false;
     if (link.effect === 'is') return true;
@@ -1053,8 +1105,16 @@ class Reading implements SentenceReading {
     );
   }
 
+  /** "Drink bottled water to prevent …": what is taken is nothing that the lexicon knows. */
+  #takesUnknown(use: Mark, first: number): boolean {
+    const { words } = this.view;
+    if (use.to >= first) return false;
+    const at = words.norm.slice(use.to, first).findIndex((word) => word === 'to' || word === 'for');
+    return at > 0 && this.view.unknownBetween(use.to, use.to + at) > 0;
+  }
+
   /** "People use herbal tea to relax": what is used is not kratom. */
-  #usesOther(clause: Clause, first: number, last: number, object: Mark): boolean {
+  #usesOther({ kind }: Agent, clause: Clause, first: number, last: number, object: Mark): boolean {
     if (!this.view.has(Trait.use)) return false;
     for (const use of this.view.relations) {
       if (!is(use, Trait.use) || use.from < clause.from || use.from > first) continue;
@@ -1065,7 +1125,15 @@ class Reading implements SentenceReading {
           mark.to <= last &&
           (mark.to <= object.from || mark.from >= object.to),
       );
-      if (used && is(used, Trait.other) && !is(used, Trait.named)) return true;
+      if (kind === 'person' && used && is(used, Trait.other) && !is(used, Trait.named)) return true;
+      const told = use.form === 'b' && use.from === clause.from;
+      if (
+        (told || kind === 'person') &&
+        !used &&
+        !this.#speaksOfIt() &&
+        this.#takesUnknown(use, first)
+      )
+        return true;
     }
     return false;
   }

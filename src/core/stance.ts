@@ -42,6 +42,7 @@ const IDEAS = new Set(
 const NAMING = new Set('the a an this any another such every no these one'.split(' '));
 /** Of these nouns, those that could be the verb of somebody who says so. */
 const VERBS_TOO = new Set('claim claims promise promises'.split(' '));
+const FORMERLY = /^(believed|thought|wrote|claimed|insisted|assumed|figured)$/;
 const NOBODY = new Set(['no', 'nobody', 'none']);
 const CALLING = new Set(
   'say call claim think believe suggest describe declare argue assume'.split(' '),
@@ -139,6 +140,7 @@ export class Stances {
       if ((report !== null || speaks) && this.#singlesOut(this.view.clauses[governor] as Clause))
         return null;
       if (this.#onlyTheIdea(this.view.clauses[governor] as Clause)) return null;
+      if (this.#onceBelieved(this.view.clauses[governor] as Clause)) return null;
       if (this.#thoughtOnce(this.view.clauses[governor] as Clause, clause)) return null;
       if (this.#hasCue(Trait.irrealis, this.view.clauses[governor] as Clause)) return null;
       if (this.#hasCue(Trait.affirmation, this.view.clauses[governor] as Clause)) negations = 0;
@@ -207,6 +209,14 @@ export class Stances {
       }
     }
     if (link.mark && link.type !== 'lack' && this.#plainNo(link.mark, clause)) negations++;
+    // "No deaths have been reported."
+    if (
+      link.behind &&
+      negations === 0 &&
+      this.view.words.norm[object.from - 1] === 'no' &&
+      object.from > clause.from
+    )
+      negations++;
     // "No plant boosts immunity."
     if (
       negations === 0 &&
@@ -396,6 +406,13 @@ export class Stances {
           !SELF.has(this.view.lemma(speaker)))
       );
     });
+  }
+
+  /** "I believed that it was safe", "I wrote that it helped": the writer's own word of another day. */
+  #onceBelieved(host: Clause): boolean {
+    const say = this.#cueMark(Trait.say, host);
+    if (say?.form !== 'd' || !FORMERLY.test(this.view.lemma(say))) return false;
+    return this.#speaker(host, say) === 'self';
   }
 
   /** "I thought it would …", "she swore it would …": what was expected, and not what came. */
