@@ -113,7 +113,7 @@ const INSTEAD = /^(other|alternative|safer|better|proven) /i;
 const MANY =
   /^(you|some|many|most|others|people|users|patients|consumers|those|they|newborns|infants|babies)/i;
 const DYING = /^(die|dies|died|dying)$/i;
-const SPOILING = new Set('hard harder difficult impossible unable tough tricky less'.split(' '));
+const SPOILING = new Set('hard harder difficult impossible unable tough tricky'.split(' '));
 const PUT_DOWN_TO = new Set(['from', 'after', 'because', 'by']);
 const RETURNING = /^(c(a|o)mes?|coming) back|^return/i;
 const OURSELVES = new Set('i we he she my our his her'.split(' '));
@@ -477,8 +477,8 @@ class Reading implements SentenceReading {
     )
       return;
     if (this.#switchesAway(mark)) return;
-    if (this.#someoneElses(agent, effect, last)) return;
-    if (sense.mode === 'better' && this.#spoilt(mark)) return;
+    if (!this.#ownOnThisPage(sense.id) && this.#someoneElses(agent, effect, last)) return;
+    if (benefits(effect) && this.#spoilt(mark, relation)) return;
     if (link.type === 'direct' && agent.kind === 'kratom' && DYING.test(this.view.text(mark)))
       return;
     if (link.type === 'direct' && this.#saidByAnother(mark, sense)) return;
@@ -934,12 +934,14 @@ class Reading implements SentenceReading {
     return false;
   }
 
-  /** "makes it hard to concentrate": what stands in the gap of a wording turns it round. */
-  #spoilt(mark: Mark): boolean {
-    if (!mark.gapped) return false;
+  /** "makes it hard to concentrate": what stands in between turns it round. */
+  #spoilt(mark: Mark, relation: Mark | null): boolean {
     const { norm } = this.view.words;
-    for (let at = mark.from + 1; at < mark.to; at++)
-      if (SPOILING.has(norm[at] as string)) return true;
+    const from = mark.gapped ? mark.from : (relation?.to ?? mark.from);
+    const to = mark.gapped ? mark.to : mark.from;
+    for (let at = from; at < to - 1; at++) {
+      if (SPOILING.has(norm[at] as string) && norm[at + 1] === 'to') return true;
+    }
     return false;
   }
 

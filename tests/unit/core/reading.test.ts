@@ -1395,3 +1395,39 @@ describe('agents that stand elsewhere', () => {
     ],
   ]);
 });
+
+describe('only the idea of it', () => {
+  reads([
+    ['The idea that kratom shrinks tumors is as old as the internet.', ''],
+    ['That it is legal everywhere is a mistake.', ''],
+    ['To call kratom harmless would be a stretch.', ''],
+    ['Any shop that says kratom fights viruses is breaking the law.', ''],
+    ['She swore that kratom would take my pain away.', ''],
+    ['I believed that kratom was safe.', ''],
+    ['"Kratom cures cancer" is what they all say.', ''],
+    ['Kratom is the best painkiller ever, said no nurse.', ''],
+    ['Kratom came up. I need something that helps with anxiety.', ''],
+    ['My doctor says that kratom eases pain.', 'pain asserted'],
+    ['A study that showed less pain with kratom came out in May.', 'pain asserted'],
+  ]);
+});
+
+describe('owed to something else', () => {
+  reads([
+    ['Kratom came up. Since I switched to CBD I sleep like a baby.', ''],
+    ['Kratom came up. I sleep better since we got a new mattress.', ''],
+    ['Kratom came up. I sleep better since I started.', 'sleep asserted'],
+    ['Kratom came up. It was the gabapentin that let me sleep.', ''],
+    ['Kratom came up. What killed him was the fentanyl.', ''],
+    ['Kratom came up. Drink bottled water to prevent diarrhea.', ''],
+    ['I bought kratom. Their checkout gives me a headache.', ''],
+    ['Kratom came up. The talk turned to cars. My friend died last year.', ''],
+    ['Kratom was on the list. The talk turned to cars. The driver had a seizure.', ''],
+    ['Kratom came up. I was fine until the anxiety came back.', ''],
+    ['Naloxone is for when someone will not wake up.', ''],
+    ['A teaspoon of sugar makes it easier to swallow.', ''],
+    ['Kratom makes it hard to concentrate.', ''],
+    ["You can't die of kratom.", 'no-overdose asserted'],
+    ['The kratom tree died.', ''],
+  ]);
+});
