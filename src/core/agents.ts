@@ -61,6 +61,12 @@ const HELPING =
   /^(help|let|make|made|making|allow|enabl|keep|kept|gave|giv|got|gets|getting|leav|left|assist|aid|caus|put|send|sent|turn|drop|bring|brought|sav|eas|reliev)/;
 const COPULAS = new Set(['is', 'are', 'was', 'were']);
 const DEFINITE = new Set(['the', 'a', 'an']);
+const AFTER = new Set(['after', 'since', 'from', 'by', 'when', 'upon']);
+const TAKING = new Set(
+  'taking using drinking trying eating chewing swallowing ingesting consuming starting having sipping'.split(
+    ' ',
+  ),
+);
 const PERSONAL = new Set('i me my im ive id ill he she him her his mine'.split(' '));
 const OBJECT_VERBS = new Set(
   'make makes made find finds found take takes took taking use uses used using drink try tried with to for of from about than'.split(
@@ -416,10 +422,23 @@ export class Agents {
   agentFor(index: number, at: number, nominal = false): Agent {
     const agent = this.#grammatical(index, at, nominal);
     if (agent.kind === 'kratom' || agent.kind === 'other' || agent.kind === 'concept') return agent;
-    if (!this.view.named) return agent;
     const clause = this.view.clauses[index] as Clause;
-    const means = this.#meansIn(clause);
+    const means = (this.view.named && this.#meansIn(clause)) || this.#takenIn(clause, at);
     return means ? this.agentOf(means, clause) : agent;
+  }
+
+  /** "A relative stopped breathing after taking it", "gave up both with its help": a pointer to kratom that is taken. */
+  #takenIn(clause: Clause, at: number): Mark | undefined {
+    if (!this.view.has(Trait.pronoun | Trait.possessive | Trait.standin)) return undefined;
+    const { norm } = this.view.words;
+    return this.view.subjects.find((mark) => {
+      if (mark.from < at || mark.from >= this.view.sentence.to) return false;
+      const before = norm[mark.from - 1] as string;
+      const taken = is(mark, Trait.possessive)
+        ? before === 'with' && norm[mark.to] === 'help'
+        : TAKING.has(before) && AFTER.has(norm[mark.from - 2] as string);
+      return taken && this.isKratom(this.agentOf(mark, clause));
+    });
   }
 
   /** "with kratom": a name that says by what. */

@@ -76,7 +76,7 @@ const OWN_TROUBLE = new Set([
   'opioid-addiction',
 ]);
 /** What stands for the thing that is taken: "a small dose gives me energy", "products have turned up with lead". */
-const TAKEN = new Set(['low-dose', 'high-dose', 'quantity', 'product-item']);
+const TAKEN = new Set(['low-dose', 'high-dose', 'quantity', 'product-item', 'combination']);
 /** Things that can bring about something good by themselves: "dopamine lifts the mood". */
 const ACTORS = new Set([
   'neurotransmitter',
