@@ -399,6 +399,7 @@ export function createEngine(rules: RuleSetData): Engine {
     const foundBefore = findings.length;
     const question = isQuestion(words, sentence, marks, level > 0);
     if (!question) claims(run, at, reading);
+    if (at > 0 && words.norm[sentence.from] === 'what') shrugged(run, at, reading);
     const own = findings.length > foundBefore ? findings.slice(foundBefore) : NO_FINDINGS;
     if (reading.concepts.length > 0 || own.length > 0) {
       run.mentions ??= new Set();
@@ -826,6 +827,45 @@ export function createEngine(rules: RuleSetData): Engine {
       // Only what the two say together.
       if (finding.quote.end <= quote.start || finding.quote.start >= quote.start) continue;
       findings.push({ ...finding, sentence: { start: telling.start, end: telling.end }, quote });
+    }
+  }
+
+  /** "Back pain? What back pain?": asked back, since there is none any more. */
+  function shrugged(run: Run, at: number, reading: SentenceReading): void {
+    const { words, sentences, state } = run;
+    const asking = sentences[at - 1] as Sentence;
+    const telling = sentences[at] as Sentence;
+    const length = asking.to - asking.from;
+    if (run.silent || length > MAX_TROUBLE_WORDS || telling.to - telling.from !== length + 1)
+      return;
+    for (let word = 0; word < length; word++) {
+      if (words.norm[asking.from + word] !== words.norm[telling.from + 1 + word]) return;
+    }
+    const object = reading.marks.find((mark) => is(mark, Trait.thing));
+    if (!object) return;
+    for (const sense of object.senses) {
+      if (sense.kind !== 'concept' || frames.valence(sense.id) !== 'bad') continue;
+      const one: Proposition = {
+        effect: 'reduces',
+        concept: sense.id,
+        agent: agentAs('none', state.form, null),
+        relation: null,
+        object,
+        stance: 'asserted',
+        from: telling.from,
+        to: telling.to,
+        lead: '',
+      };
+      for (const frame of frames.framesFor(one.effect, one.concept)) {
+        if (!matches(frame, one, reading, state)) continue;
+        const own = toFinding(frame, one, run.index, words, telling, reading, state);
+        if (
+          !run.findings.some(
+            (known) => known.claim === own.claim && known.sentence.start === own.sentence.start,
+          )
+        )
+          run.findings.push(own);
+      }
     }
   }
 

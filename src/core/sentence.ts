@@ -487,6 +487,9 @@ class Reading implements SentenceReading {
     if (sense.mode !== 'thing' && link.type === 'direct') {
       if (this.#boundToOther(mark) || this.#attributive(mark)) return;
     }
+    if (link.type === 'direct' && sense.mode === 'better' && this.#swallowed(mark, sense.id))
+      return;
+    if (benefits(effect) && this.#tellsWho(clause, agent)) return;
     if (link.type === 'direct' && sense.mode === 'worse' && this.#relieved(clause, mark)) return;
     // "You can't die of it": the longer wording denies what the shorter one says.
     if (link.type === 'direct' && sense.mode === 'worse' && this.#deniedAcross(mark, sense.id))
@@ -1010,6 +1013,29 @@ class Reading implements SentenceReading {
       relation.form === 'b' &&
       relation.from === this.view.sentence.from &&
       this.view.lemma(relation) === 'see'
+    );
+  }
+
+  /** "loosening up stiff joints": half of a longer wording, which says what it does. */
+  #swallowed(mark: Mark, concept: string): boolean {
+    return this.view.concepts.some(
+      (one) =>
+        one.from === mark.from &&
+        one.to > mark.to &&
+        one.senses.some(
+          (sense) => sense.kind === 'concept' && sense.id !== concept && JUDGING.has(sense.mode),
+        ),
+    );
+  }
+
+  /** "I'm a man who quit smoking in an afternoon": who somebody is, and nothing of kratom in it. */
+  #tellsWho(clause: Clause, agent: Agent): boolean {
+    const { words } = this.view;
+    if (clause.link !== 'relative' || clause.opener !== 'who' || agent.kind !== 'person')
+      return false;
+    if (!agent.mark || agent.mark.to > clause.from || this.#namesKratomIn(clause)) return false;
+    return (
+      agent.mark.to === clause.from && words.norm.slice(clause.from - 3, clause.from).includes('a')
     );
   }
 

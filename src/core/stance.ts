@@ -155,6 +155,10 @@ export class Stances {
           is(cue, Trait.say) &&
           cue.from >= clause.from &&
           cue.to <= Math.min(first, clause.from + SAYING_REACH),
+      ) &&
+      // "A doctor who told us of it thinks …": what he thinks is no longer about him.
+      !this.view.cues.some(
+        (cue) => is(cue, Trait.say) && cue.from >= clause.from + SAYING_REACH && cue.to <= first,
       )
     )
       return null;
