@@ -136,6 +136,8 @@ export class Lexicon {
   readonly #nounForms: Uint8Array;
   /** While searching, by group: the word from which on its senses may stand again. */
   readonly #until: Int32Array;
+  /** From this word on all may. */
+  #taken = 0;
   /** While searching, the wordings that begin at the word at hand; how they end, in parallel. */
   readonly #endTo: number[] = [];
   readonly #endState: number[] = [];
@@ -265,6 +267,7 @@ export class Lexicon {
     this.#ids = this.#idsOf(words);
     this.#to = to;
     this.#until.fill(0);
+    this.#taken = 0;
     let hiding: Mark[] | null = null;
     for (let at = from; at < to; at++) {
       this.#endsAt(at);
@@ -314,20 +317,26 @@ export class Lexicon {
   /** What a wording that begins at `at` is there; `null` where longer ones leave nothing of it. */
   #markAt(at: number, end: number): Mark | null {
     const meaning = this.#meaningAt(end);
-    const senses = freeSenses(meaning, this.#until, at);
+    const senses = at < this.#taken ? freeSenses(meaning, this.#until, at) : meaning.senses;
     if (senses.length === 0) return null;
     const to = this.#endTo[end] as number;
     const gapped = this.#endGapped[end] as boolean;
     const until = gapped ? at + 1 : to;
+    // Most wordings are one word, and the only one there: nothing else will ask for their groups.
+    if (this.#ends > 1 || until > at + 1) this.#take(meaning, senses, until);
     const form = meaning.form || this.#formOf(meaning, at, to);
-    if (senses === meaning.senses) {
-      for (const group of meaning.groups) this.#until[group] = until;
-      return markOf(at, to, senses, form, gapped, meaning.traits);
+    const traits = senses === meaning.senses ? meaning.traits : traitsOf(senses);
+    return markOf(at, to, senses, form, gapped, traits);
+  }
+
+  /** Keeps the groups of some of a meaning's senses for them until a word. */
+  #take(meaning: Meaning, senses: readonly Sense[], until: number): void {
+    if (until > this.#taken) this.#taken = until;
+    for (let index = 0; index < senses.length; index++) {
+      const all =
+        senses === meaning.senses ? index : meaning.senses.indexOf(senses[index] as Sense);
+      this.#until[meaning.groups[all] as number] = until;
     }
-    for (const sense of senses) {
-      this.#until[meaning.groups[meaning.senses.indexOf(sense)] as number] = until;
-    }
-    return markOf(at, to, senses, form, gapped);
   }
 
   #idsOf(words: Words): readonly number[] {

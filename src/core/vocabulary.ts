@@ -26,8 +26,11 @@ for (let lead = 0; lead < LEADS.length; lead++) LEAD_OF[LEADS.charCodeAt(lead)] 
 /** Places for a word in the hash table for each word of the vocabulary, at least; half of them stay empty. */
 const PLACES_PER_WORD = 2;
 
-/** Letters that room is made for at first. */
-const FIRST_LETTERS = 2 ** 13;
+/** Of a word's record: its length and its number stand before the letters. */
+const HEADER = 2;
+
+/** Letters and headers that room is made for at first. */
+const FIRST_ROOM = 2 ** 13;
 
 /** Hash of no letters, and the factor of each step: FNV-1a with 32 bits (Fowler, Noll & Vo). */
 export const HASH_START = 0x811c9dc5 | 0;
@@ -48,14 +51,11 @@ export class Vocabulary {
   isSmall: (number: number) => boolean = () => false;
   /** By number: the word's classes, once they were asked for. */
   readonly #classes: Uint8Array;
-  /** The letters of all words that were unpacked, one after the other. */
-  #letters: Uint16Array = new Uint16Array(FIRST_LETTERS);
-  #lettersEnd = 0;
-  /** By place: where the word's letters begin, and how many they are. */
-  readonly #starts: Uint32Array;
-  readonly #lengths: Uint16Array;
-  /** Open addressing: by hash, the word's place plus one; 0 where there is none. */
-  readonly #table: Uint16Array;
+  /** All words that were unpacked, one after the other: the length, the number, the letters. What is looked at together lies together. */
+  #records: Uint16Array = new Uint16Array(FIRST_ROOM);
+  #end = 1;
+  /** Open addressing: by hash, where the word's record begins; 0 where there is none. */
+  readonly #table: Uint32Array;
   readonly #mask: number;
   readonly #numbers: Uint16Array;
   /** By number: the word as a string, once it was asked for. */
@@ -83,9 +83,7 @@ export class Vocabulary {
     this.#numbers = numbers;
     this.#onRead = onRead;
     this.#strings = new Array(size);
-    this.#starts = new Uint32Array(size);
-    this.#lengths = new Uint16Array(size);
-    this.#table = new Uint16Array(places);
+    this.#table = new Uint32Array(places);
     this.#mask = places - 1;
     this.#blocks = words.split(' ');
     this.#heads = this.#blocks.map(headOf);
@@ -109,24 +107,28 @@ export class Vocabulary {
   read(block: number): boolean {
     if (this.#isRead[block] !== 0) return false;
     this.#isRead[block] = 1;
-    this.#unpack(block);
+    const starts = this.#unpack(block);
     this.#onRead(block);
+    for (let index = 0; index < starts.length; index++) {
+      const number = this.#numbers[block * BLOCK_WORDS + index] as number;
+      this.#records[(starts[index] as number) + 1] = number;
+    }
     return true;
   }
 
-  #unpack(block: number): void {
+  /** Unpacks a block; gives where the records of its words begin. */
+  #unpack(block: number): readonly number[] {
     const words = this.#blocks[block] as string;
-    const [starts, lengths] = [this.#starts, this.#lengths];
-    const first = block * BLOCK_WORDS;
-    const behind = Math.min(first + BLOCK_WORDS, starts.length);
+    const most = Math.min(BLOCK_WORDS, this.#numbers.length - block * BLOCK_WORDS);
+    const starts: number[] = [];
     // Of the word at hand: its hash after so many letters.
     const hashes = [HASH_START];
-    let letters = this.#letters;
-    let to = this.#lettersEnd;
+    let records = this.#records;
+    let to = this.#end;
+    let before = 0;
+    let lengthBefore = 0;
     let at = 0;
-    for (let place = first; place < behind && at < words.length; place++) {
-      const before = place === first ? to : (starts[place - 1] as number);
-      const lengthBefore = to - before;
+    while (starts.length < most && at < words.length) {
       let kept = 0;
       let text = words;
       let from = at;
@@ -141,33 +143,38 @@ export class Vocabulary {
         if (lead !== DROP_ALL) kept = lengthBefore - lead;
         from = ++at;
       }
-      starts[place] = to;
-      if (to + kept > letters.length) letters = withRoom(letters, to + kept);
+      const start = to;
+      starts.push(start);
+      to += HEADER;
+      if (to + kept > records.length) records = withRoom(records, to + kept);
       for (let index = 0; index < kept; index++) {
-        letters[to++] = letters[before + index] as number;
+        records[to++] = records[before + index] as number;
       }
       let hash = hashes[kept] as number;
       let length = kept;
       for (; from < text.length; from++) {
         const code = text.charCodeAt(from);
         if (text === words && code < 128 && LEAD_OF[code]) break;
-        if (to === letters.length) letters = withRoom(letters, to + 1);
-        letters[to++] = code;
+        if (to === records.length) records = withRoom(records, to + 1);
+        records[to++] = code;
         hash = hashStep(hash, code);
         hashes[++length] = hash;
       }
       if (text === words) at = from;
-      lengths[place] = length;
-      this.#enter(hash, place);
+      records[start] = length;
+      before = start + HEADER;
+      lengthBefore = length;
+      this.#enter(hash, start);
     }
-    this.#lettersEnd = to;
-    this.#letters = letters;
+    this.#end = to;
+    this.#records = records;
+    return starts;
   }
 
-  #enter(hash: number, place: number): void {
+  #enter(hash: number, start: number): void {
     let slot = this.#slotOf(hash);
     while (this.#table[slot]) slot = (slot + 1) & this.#mask;
-    this.#table[slot] = place + 1;
+    this.#table[slot] = start;
   }
 
   /** The high bits of a product know most of its factors, so they are mixed in. */
@@ -182,24 +189,24 @@ export class Vocabulary {
    */
   numberAt(text: string, from: number, to: number, hash: number): number {
     const table = this.#table;
-    const letters = this.#letters;
+    const records = this.#records;
     const length = to - from;
     for (let slot = this.#slotOf(hash); ; slot = (slot + 1) & this.#mask) {
-      const place = table[slot] as number;
-      if (place === 0) {
+      const start = table[slot] as number;
+      if (start === 0) {
         const isNews = this.#readFor(text.slice(from, to).toLowerCase());
         return isNews ? this.numberAt(text, from, to, hash) : -1;
       }
-      if (this.#lengths[place - 1] !== length) continue;
-      const start = this.#starts[place - 1] as number;
+      if (records[start] !== length) continue;
+      const letters = start + HEADER;
       let index = 0;
       while (
         index < length &&
-        letters[start + index] === (text.charCodeAt(from + index) | LOWER_CASE_BIT)
+        records[letters + index] === (text.charCodeAt(from + index) | LOWER_CASE_BIT)
       ) {
         index++;
       }
-      if (index === length) return this.#numbers[place - 1] as number;
+      if (index === length) return records[start + 1] as number;
     }
   }
 
@@ -209,14 +216,14 @@ export class Vocabulary {
     let hash = HASH_START;
     for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
     for (let slot = this.#slotOf(hash); ; slot = (slot + 1) & this.#mask) {
-      const place = this.#table[slot] as number;
-      if (place === 0) return this.#readFor(word) ? this.numberOf(word) : -1;
-      if (this.#lengths[place - 1] !== word.length) continue;
-      const start = this.#starts[place - 1] as number;
+      const start = this.#table[slot] as number;
+      if (start === 0) return this.#readFor(word) ? this.numberOf(word) : -1;
+      if (this.#records[start] !== word.length) continue;
+      const letters = start + HEADER;
       let index = 0;
-      while (index < word.length && this.#letters[start + index] === word.charCodeAt(index))
+      while (index < word.length && this.#records[letters + index] === word.charCodeAt(index))
         index++;
-      if (index === word.length) return this.#numbers[place - 1] as number;
+      if (index === word.length) return this.#records[start + 1] as number;
     }
   }
 
@@ -242,11 +249,12 @@ export class Vocabulary {
   all(): ReadonlyMap<string, number> {
     const all = new Map<string, number>();
     for (let block = 0; block < this.#blocks.length; block++) this.read(block);
-    for (let place = 0; place < this.#numbers.length; place++) {
-      const start = this.#starts[place] as number;
-      const end = start + (this.#lengths[place] as number);
-      const word = String.fromCharCode(...this.#letters.subarray(start, end));
-      if (word !== '#' && word !== '_') all.set(word, this.#numbers[place] as number);
+    for (let start = 1; start < this.#end; ) {
+      const from = start + HEADER;
+      const to = from + (this.#records[start] as number);
+      const word = String.fromCharCode(...this.#records.subarray(from, to));
+      if (word !== '#' && word !== '_') all.set(word, this.#records[start + 1] as number);
+      start = to;
     }
     return all;
   }
@@ -263,9 +271,9 @@ function headOf(block: string): string {
   return block.slice(0, to);
 }
 
-/** The same letters with room for at least so many. */
-function withRoom(letters: Uint16Array, least: number): Uint16Array {
+/** The same records with room for at least so much. */
+function withRoom(records: Uint16Array, least: number): Uint16Array {
   const more = new Uint16Array(least * 2);
-  more.set(letters);
+  more.set(records);
   return more;
 }
