@@ -3,6 +3,7 @@
  *
  * Pure.
  */
+import { emptyList } from './lists';
 import type { Effect, FrameData, RuleSetData, Valence } from './types';
 
 /** The effect of a relation on a thing; `null` where the two do not go together. */
@@ -84,13 +85,25 @@ const DIRECT: Readonly<Record<string, Readonly<Record<Valence, Effects>>>> = {
   },
   absent: { bad: ['lacks', 'is-not'], good: ['lacks', 'is-not'], neutral: ['lacks', 'is-not'] },
 };
-const NO_EFFECTS: Effects = [];
+const NO_EFFECTS: Effects = emptyList();
 
 /** What a wording that needs no relation says, the likeliest effect first. */
 export const directEffects = (mode: string, valence: Valence): Effects =>
   DIRECT[mode]?.[valence] ?? NO_EFFECTS;
 
-const NO_FRAMES: readonly FrameData[] = [];
+const NO_FRAMES: readonly FrameData[] = emptyList();
+
+/** All frames have one shape, whatever they leave out in the rules; see `markOf`. */
+const frameFrom = (frame: FrameData): FrameData => ({
+  claim: frame.claim,
+  effect: frame.effect,
+  concepts: frame.concepts,
+  with: frame.with,
+  about: frame.about,
+  without: frame.without,
+  subject: frame.subject,
+  instead: frame.instead,
+});
 
 /** The frames by what they ask for; what none asks for is not worth reading. */
 export class FrameIndex {
@@ -101,7 +114,8 @@ export class FrameIndex {
 
   constructor(rules: RuleSetData) {
     this.valences = rules.concepts;
-    for (const frame of rules.frames) {
+    for (const data of rules.frames) {
+      const frame = frameFrom(data);
       for (const concept of frame.concepts) {
         const effects = this.#wanted.get(concept) ?? new Map<Effect, FrameData[]>();
         this.#wanted.set(concept, effects);

@@ -10,10 +10,11 @@ import { AUXILIARIES, isCue, senseOf } from './clauses';
 import { denied, FrameIndex } from './frames';
 import { readLead } from './leads';
 import { Lexicon, type Mark } from './lexicon';
+import { emptyList } from './lists';
 import { formOfStandin } from './names';
 import { RiskIndex } from './risks';
 import { type Proposition, SentenceReader, type SentenceReading } from './sentence';
-import { type Sentence, splitSentences } from './sentences';
+import { type Sentence, sentenceFrom, splitSentences } from './sentences';
 import {
   type Asked,
   behindSentence,
@@ -106,8 +107,8 @@ const PLACES =
 const DETERMINERS = new Set('a an the my our his her their your this that'.split(' '));
 const POINTING_BACK = new Set('it its they their them this that these those such'.split(' '));
 const FIRST_PERSONS = new Set('i im ive me my we our us'.split(' '));
-const NOTHING_ASKED: readonly Asked[] = [];
-const NO_CONCEPTS: readonly string[] = [];
+const NOTHING_ASKED: readonly Asked[] = emptyList();
+const NO_CONCEPTS: readonly string[] = emptyList();
 const KRATOM_ALONE: readonly string[] = ['kratom'];
 const VERB_FORMS = new Set(['b', 's', 'd']);
 /** What a title can name as kratom's own doing. */
@@ -121,8 +122,8 @@ const OWN_TROUBLES = new Set([
   'side-effect',
   'harm',
 ]);
-const NO_FINDINGS: readonly Finding[] = [];
-const NO_MARKS: readonly Mark[] = [];
+const NO_FINDINGS: readonly Finding[] = emptyList();
+const NO_MARKS: readonly Mark[] = emptyList();
 
 /** Tags whose blocks take their relation from what owns them. */
 const ITEMS = new Set(['li', 'td', 'th', 'dd', 'dt']);
@@ -243,7 +244,7 @@ export function createEngine(rules: RuleSetData): Engine {
     const sentences = splitSentences(words);
     // By sentence, so that no work grows with the length of the block.
     // Pushed and not mapped: once compiled, `map` gives arrays of another kind, and all that meets them is compiled anew.
-    const found: Mark[][] = [];
+    const found: Mark[][] = emptyList();
     for (const { from, to } of sentences) found.push(lexicon.find(words, from, to));
     const marks = level > 0 ? found.flat() : NO_MARKS;
     const heading = level > 0 ? headingOf(block, words, sentences, marks, level, before) : null;
@@ -271,7 +272,7 @@ export function createEngine(rules: RuleSetData): Engine {
       listed,
       silent: heading?.denied === true || own?.denied === true,
       owned: own?.denied === true,
-      findings: [],
+      findings: emptyList(),
       mentions: null,
       state,
       reading: null,
@@ -568,7 +569,7 @@ export function createEngine(rules: RuleSetData): Engine {
       const { topic } = topicOf(words, marks);
       const reading = reader.read(
         words,
-        { from: 0, to: words.count, start: 0, end: text.length, question: false },
+        sentenceFrom(0, words.count, 0, text.length, false),
         marks,
         state,
         { heading: true, fragment: true, lead: null },
@@ -750,7 +751,7 @@ export function createEngine(rules: RuleSetData): Engine {
         if (other && other.one.object === one.object) best.delete(claim);
       }
     }
-    const own: Finding[] = [];
+    const own: Finding[] = emptyList();
     for (const { frame, one } of best.values()) {
       own.push(toFinding(frame, one, index, words, sentence, reading, state));
     }
@@ -815,9 +816,9 @@ export function createEngine(rules: RuleSetData): Engine {
     for (let at = asking.from; at < asking.to; at++) {
       if (AUXILIARIES.has(words.norm[at] as string)) return;
     }
-    const both = { ...telling, from: asking.from, start: asking.start };
+    const both = sentenceFrom(asking.from, telling.to, asking.start, telling.end, telling.question);
     const reading = reader.read(words, both, marks, state, place);
-    const own: Finding[] = [];
+    const own: Finding[] = emptyList();
     report(own, index, words, both, reading, state);
     const quote = {
       start: words.start[telling.from] as number,

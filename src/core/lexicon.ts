@@ -5,6 +5,7 @@
  * decide what a wording means in its sentence.
  */
 import { Automaton, FORM_SOURCES, nounFormOf, verbFormOf } from './automaton';
+import { emptyList } from './lists';
 import { formOfName, isName } from './names';
 import { traitsOf, traitsOfSense } from './traits';
 import type { ProductForm, RoleKind, RuleSetData } from './types';
@@ -117,7 +118,7 @@ interface Meaning {
   readonly offset: number;
 }
 
-const NO_SENSES: readonly Sense[] = [];
+const NO_SENSES: readonly Sense[] = emptyList();
 
 /** The lexicon of a rule set, ready to search. */
 export class Lexicon {
@@ -183,8 +184,8 @@ export class Lexicon {
   #meaningOf(ending: number): Meaning {
     let meaning = this.#meanings[ending];
     if (!meaning) {
-      const all: Sense[] = [];
-      const senses: Sense[] = [];
+      const all: Sense[] = emptyList();
+      const senses: Sense[] = emptyList();
       const groups: number[] = [];
       const { roles, source } = this.#automaton.endingOf(ending);
       const { form, kind, offset } = FORM_SOURCES[source] as (typeof FORM_SOURCES)[number];
@@ -262,7 +263,7 @@ export class Lexicon {
    * @returns Marks by their first word. Time is linear in the number of words.
    */
   find(words: Words, from: number, to: number): Mark[] {
-    const found: Mark[] = [];
+    const found: Mark[] = emptyList();
     this.#words = words;
     this.#ids = this.#idsOf(words);
     this.#to = to;

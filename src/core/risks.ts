@@ -32,7 +32,8 @@ export class RiskIndex {
     this.#concepts = concepts;
     for (const risk of risks) {
       for (const claim of risk.claims) add(this.#byClaim, claim, risk.id);
-      for (const mention of risk.mentions) {
+      for (const { concepts, with: company } of risk.mentions) {
+        const mention: Mention = { concepts, with: company };
         for (const concept of mention.concepts) add(this.#byConcept, concept, { risk, mention });
       }
     }
@@ -53,8 +54,9 @@ export class RiskIndex {
     }
     for (const mark of reading.marks) {
       for (const sense of mark.senses) {
-        if (sense.kind !== 'concept') continue;
-        for (const { risk, mention } of this.#byConcept.get(sense.id) ?? []) {
+        const risks = sense.kind === 'concept' ? this.#byConcept.get(sense.id) : undefined;
+        if (risks === undefined) continue;
+        for (const { risk, mention } of risks) {
           if (into.has(risk.id) || !hasAll(mention, mark, reading)) continue;
           if (findings.some(({ claim }) => risk.denials.includes(claim))) continue;
           const bad = this.#concepts[sense.id] === 'bad';

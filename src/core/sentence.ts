@@ -10,6 +10,7 @@ import { AUXILIARIES, type Clause, prepositionBefore, senseOf } from './clauses'
 import { denied, directEffects, type FrameIndex } from './frames';
 import type { Lexicon, Mark, Sense } from './lexicon';
 import { type Link, Links } from './links';
+import { emptyList } from './lists';
 import type { Sentence } from './sentences';
 import { Stances } from './stance';
 import { type Focus, isAnnounced, NO_FOCUS, type ReadingState, type TopicKind } from './state';
@@ -173,7 +174,7 @@ class Reading implements SentenceReading {
   readonly agents: Agents;
   readonly links: Links;
   readonly stances: Stances;
-  readonly propositions: Proposition[] = [];
+  readonly propositions: Proposition[] = emptyList();
   readonly topic: TopicKind;
   readonly form: ProductForm;
   readonly focus: Focus;
@@ -347,7 +348,7 @@ class Reading implements SentenceReading {
   /** The marks in a clause of things that something can be done to. */
   #thingsIn(clause: Clause): Mark[] {
     const { concepts } = this.view;
-    const things: Mark[] = [];
+    const things: Mark[] = emptyList();
     for (let at = 0; at < concepts.length; at++) {
       const mark = concepts[at] as Mark;
       if (mark.from >= clause.from && mark.from < clause.to && this.#isThing(mark))

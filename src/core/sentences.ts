@@ -4,6 +4,7 @@
  * Pure; rules only, no model: a block's own end always ends a sentence, a full stop does so
  * unless it closes an abbreviation or an initial.
  */
+import { emptyList } from './lists';
 import { Gap, isNumber, type Words } from './words';
 
 /** Words `[from, to)` and the UTF-16 range `[start, end)` of a sentence, closing punctuation included. */
@@ -15,6 +16,15 @@ export interface Sentence {
   /** Ends with a question mark. */
   readonly question: boolean;
 }
+
+/** All sentences are made here, so that all have one shape; see `markOf`. */
+export const sentenceFrom = (
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+  question: boolean,
+): Sentence => ({ from, to, start, end, question });
 
 const ABBREVIATIONS = new Set(
   'dr mr mrs ms prof st vs etc approx no fig al inc ltd co dept vol ed eds rep sen gov gen jr sr ca cf eg ie resp mt ft lb lbs oz tsp tbsp mg ml hr hrs min mins spp sp var wt ref refs usa am pm eg ie phd md jan feb mar apr jun jul aug sept sep oct nov dec'.split(
@@ -38,13 +48,15 @@ const MAX_SENTENCE_WORDS = 150;
  * @returns Its sentences in order; a block without words has none.
  */
 export function splitSentences(words: Words): Sentence[] {
-  const sentences: Sentence[] = [];
+  const sentences: Sentence[] = emptyList();
   if (words.count === 0) return sentences;
   // A quote between two sentences goes with the one that it closes.
   const add = (first: number, behind: number) => {
     const next = sentence(words, first, behind);
     const floor = sentences.at(-1)?.end ?? 0;
-    sentences.push(next.start < floor ? { ...next, start: floor } : next);
+    sentences.push(
+      next.start < floor ? sentenceFrom(first, behind, floor, next.end, next.question) : next,
+    );
   };
   let from = 0;
   for (let at = 1; at < words.count; at++) {
@@ -180,5 +192,5 @@ function sentence(words: Words, from: number, to: number): Sentence {
   const floor = from > 0 ? (words.end[from - 1] as number) : 0;
   while (start > floor && kindsAt(text, start - 1) & OPENING) start--;
   if (question && isTag(words, from, to)) question = false;
-  return { from, to, start, end: Math.max(end, last), question };
+  return sentenceFrom(from, to, start, Math.max(end, last), question);
 }

@@ -6,6 +6,7 @@
 import { type Clause, isCue, MarkIndex, splitClauses } from './clauses';
 import type { FrameIndex } from './frames';
 import { type Lexicon, type Mark, markOf, type Sense, senseFrom, withSenses } from './lexicon';
+import { emptyList } from './lists';
 import type { Sentence } from './sentences';
 import type { Lead, ReadingState } from './state';
 import { is, Trait, traitsOf } from './traits';
@@ -62,8 +63,8 @@ export const isComparedDrug = (mark: Mark): boolean =>
       sense.kind === 'concept' && (sense.id === 'opioid-drug' || sense.id === 'other-substance'),
   );
 
-const NO_IDS: readonly string[] = [];
-const NO_MARKS: readonly Mark[] = [];
+const NO_IDS: readonly string[] = emptyList();
+const NO_MARKS: readonly Mark[] = emptyList();
 /** What marks may have that is something else in some places. */
 const CHANGING = Trait.say | Trait.rare;
 
