@@ -121,7 +121,10 @@ export class Agents {
     if (norm[relation.to - 1] === 'to') {
       // "attributed to mitragynine"
       const name = this.view.subjects.find(
-        (one) => one.from >= relation.to && one.from <= relation.to + 2 && is(one, Trait.named),
+        (one) =>
+          one.from >= relation.to &&
+          one.from <= relation.to + 2 &&
+          is(one, Trait.named | Trait.standin),
       );
       if (name) return this.agentOf(name, clause);
     }
@@ -686,8 +689,11 @@ export class Agents {
         subject !== undefined &&
         this.agentOf(subject, host as Clause).kind === 'kratom' &&
         this.view.relations.some((one) => one.from >= subject.to && one.to <= clause.from);
-      if (sums) return this.agentOf(subject, host as Clause);
       const antecedent = this.view.marks.findLast((mark) => mark.to <= clause.from);
+      // "confused with kava, which can damage the liver": unless it is only compared with.
+      const own = antecedent?.to === clause.from && is(antecedent, Trait.other);
+      if (sums && !(own && !this.contrasted(antecedent, host as Clause)))
+        return this.agentOf(subject, host as Clause);
       if (antecedent && antecedent.to === clause.from) {
         const other = is(antecedent, Trait.other);
         if (other) return this.agentOf(antecedent, clause);

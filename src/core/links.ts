@@ -287,7 +287,9 @@ export class Links {
         if (sense.kind !== 'relation') continue;
         const effect = effectOf(sense.id, valence);
         if (this.view.frames.wants(effect, concept)) {
-          return { type: sense.id, mark: relation, effect, behind: false };
+          // "put his hepatitis down to the capsules": what did it stands behind.
+          const behind = sense.id === 'associate' && this.view.words.norm[relation.to - 1] === 'to';
+          return { type: sense.id, mark: relation, effect, behind };
         }
       }
     }
@@ -704,7 +706,7 @@ export class Links {
       relation.form === 'd' &&
       BEING.has(norm[relation.from - 1] as string) &&
       TREATED.test(this.view.lemma(relation)) &&
-      norm[relation.to] === 'with'
+      (norm[relation.to] === 'with' || norm[relation.to] === 'for')
     );
   }
 

@@ -535,6 +535,14 @@ class Reading implements SentenceReading {
       const inner = this.#namedBetween(relation, first, last);
       if (inner) agent = this.agents.agentOf(inner, clause);
     }
+    // "Paramedics found her barely breathing": it is she whom it befell.
+    if (agent.kind === 'authority' && agent.mark && link.type === 'direct' && effect === 'causes') {
+      const { to } = agent.mark;
+      const patient = this.view.subjects.find(
+        (one) => one.from >= to && one.to <= first && is(one, Trait.person),
+      );
+      if (patient) agent = this.agents.agentOf(patient, clause);
+    }
     if (agent.kind !== 'kratom')
       agent =
         this.#called(mark, agent, clause) ??
@@ -803,7 +811,12 @@ class Reading implements SentenceReading {
         /^(quit|stop)/.test(word) &&
         view.state.topic === 'kratom' &&
         view.subjects.some(
-          (one) => one.from >= clause.from && one.to <= relation.from && is(one, Trait.person),
+          (one) =>
+            one.from >= clause.from &&
+            one.to <= relation.from &&
+            is(one, Trait.person) &&
+            // "Since he found it, the nightmares have stopped": not he.
+            !view.concepts.some((thing) => thing.from >= one.to && thing.to <= relation.from),
         )
       );
     });

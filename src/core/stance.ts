@@ -204,7 +204,8 @@ export class Stances {
           !(link.mark !== null && cue.from >= link.mark.from && cue.to <= link.mark.to) &&
           !(cue.from >= object.from && cue.to <= object.to) &&
           // "did not survive": the thing itself begins with the denial.
-          !(cue.to === object.from + 1 && this.view.words.norm[object.from] === 'not') &&
+          !this.#opens(cue, object) &&
+          !(link.mark && this.#opens(cue, link.mark)) &&
           !this.#repeats(cue)
         ) {
           negations++;
@@ -500,6 +501,10 @@ export class Stances {
       (cue) =>
         cue !== hedge && is(cue, Trait.negation) && cue.from <= hedge.from && cue.to >= hedge.to,
     );
+  }
+
+  #opens(cue: Mark, mark: Mark): boolean {
+    return cue.to === mark.from + 1 && this.view.words.norm[mark.from] === 'not';
   }
 
   /** "neither … nor" denies once. */

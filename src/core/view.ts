@@ -159,8 +159,25 @@ export class SentenceView {
     return changed ?? marks;
   }
 
+  /** "the crushed leaves": no verb behind an article, with a word between them at most. */
+  #isLeaves(mark: Mark): boolean {
+    if (!is(mark, Trait.standin) || !is(mark, Trait.relation)) return false;
+    const { norm } = this.words;
+    for (let at = mark.from - 1; at >= mark.from - 2 && at >= this.sentence.from; at--) {
+      if (ARTICLES.has(norm[at] as string)) return true;
+      if (this.isSmall(at)) return false;
+    }
+    return false;
+  }
+
   /** "A report linked …": behind an article or a number a reporting verb is a noun and reports nothing. */
   #asNoun(mark: Mark): Mark | null {
+    if (this.#isLeaves(mark))
+      return withSenses(
+        mark,
+        mark.senses.filter((sense) => sense.kind !== 'relation'),
+      );
+
     if ((mark.form !== 'b' && mark.form !== 's') || !is(mark, Trait.say)) return mark;
     if (mark.from === this.sentence.from) return mark;
     const before = this.words.norm[mark.from - 1] as string;

@@ -1389,6 +1389,11 @@ describe('agents that stand elsewhere', () => {
       'contamination asserted',
     ],
     ['Kratom came up. The nightmares from the war have all but stopped.', 'ptsd asserted'],
+    ['Kratom was blamed. Doctors put his hepatitis down to the capsules.', 'liver-injury hedged'],
+    ['Kratom came up. Paramedics found her barely breathing.', 'respiratory-depression asserted'],
+    ['Kratom came up. It does not mix with benzodiazepines.', 'drug-interactions asserted'],
+    ['Kratom came up. Babies had to be treated for withdrawal.', 'pregnancy-risk asserted'],
+    ['Kratom was on the list. The crushed leaves rest on sore muscles.', ''],
     [
       'The tablets hold 7-OH. That compound is many times as strong as morphine.',
       'seven-oh-potency asserted',
