@@ -105,7 +105,8 @@ const EXPLAINING = new Set('since once after until'.split(' '));
 const RELATED =
   /\b(friend|buddy|wife|husband|sister|brother|mom|mum|dad|mother|father|son|daughter|uncle|aunt|cousin|neighbou?r|coworker|colleague|boss|roommate|grandma|grandpa|grandmother|grandfather|girlfriend|boyfriend)$/i;
 const ONE_OTHER =
-  /^(he|she|him|her|his|(an? |one |the )?(\w+ )?(man|woman|girl|guy|lady|someone|somebody|clerk|client|customer|patient|driver|worker|farmer|student|veteran|neighbou?r))$/i;
+  /^(he|she|him|her|his|(two|three|four|five|several|\d+) (customers|clients|workers|men|women|people|adults|students)|(an? |one |the )?(\w+ )?(man|woman|girl|guy|lady|someone|somebody|clerk|client|customer|patient|driver|worker|farmer|student|veteran|neighbou?r))$/i;
+const WE = /^(we|us|our)$/i;
 /** What is said of taking kratom without a word for it. */
 const OF_TAKING = new Set(['missed-dose', 'kratom-stopping', 'combination']);
 const OCCASIONS = new Set(['when', 'whenever', 'if']);
@@ -894,12 +895,15 @@ class Reading implements SentenceReading {
    * neither here nor in the sentence before.
    */
   #someoneElses(agent: Agent, effect: Effect | null, last: number): boolean {
-    if (agent.kind !== 'person' || !agent.mark || effect === 'contains') return false;
+    if (agent.kind !== 'person' || !agent.mark) return false;
+    if (!harms(effect) && !benefits(effect)) return false;
+    if (effect === 'contains') return false;
     if (this.view.place.fragment || this.view.place.lead || this.near) return false;
     const who = this.view.text(agent.mark);
     const { words, sentence } = this.view;
     if (words.norm.slice(last, sentence.to).some((word) => PUT_DOWN_TO.has(word))) return false;
     if (RELATED.test(who)) return harms(effect) || !this.view.state.near;
+    if (WE.test(who)) return benefits(effect) && !this.view.state.near;
     return ONE_OTHER.test(who) && !this.view.state.near;
   }
 
@@ -979,7 +983,7 @@ class Reading implements SentenceReading {
   }
 
   #speaksOfTaking(): boolean {
-    return this.#speaksOfIt() || this.view.relations.some((one) => is(one, Trait.use));
+    return this.#speaksOfIt();
   }
 
   /** Whether kratom, what stands for it or an amount of it is in the sentence. */
