@@ -418,7 +418,9 @@ export class Agents {
   #isHelped(mark: Mark, clause: Clause): boolean {
     if (mark.from === clause.from) return false;
     if ((this.view.words.before[mark.from] as number) & Gap.comma) return false;
-    return HELPING.test(this.view.words.norm[mark.from - 1] as string);
+    const { norm } = this.view.words;
+    const article = norm[mark.from - 1] === 'a' || norm[mark.from - 1] === 'the';
+    return HELPING.test(norm[mark.from - (article && mark.from - 2 >= clause.from ? 2 : 1)] as string);
   }
 
   /** Who the predicate at word `at` of a clause speaks of; "with kratom" makes kratom the agent of somebody else's doing. */

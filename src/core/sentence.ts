@@ -481,6 +481,7 @@ class Reading implements SentenceReading {
     if (this.#switchesAway(mark)) return;
     if (!this.#ownOnThisPage(sense.id) && this.#someoneElses(agent, effect, last)) return;
     if (benefits(effect) && this.#spoilt(mark, relation)) return;
+    if (effect === 'raises' && this.#ofTrouble(agent, relation)) return;
     if (link.type === 'direct' && agent.kind === 'kratom' && DYING.test(this.view.text(mark)))
       return;
     if (link.type === 'direct' && this.#saidByAnother(mark, sense)) return;
@@ -955,6 +956,17 @@ class Reading implements SentenceReading {
     return false;
   }
 
+  /** "Worry keeps people awake": a trouble is no doing of kratom's, and no good comes of it. */
+  #ofTrouble(agent: Agent, relation: Mark | null): boolean {
+    return (
+      agent.kind === 'concept' &&
+      agent.mark !== null &&
+      agent.mark.to === relation?.from &&
+      (relation.form === 's' || relation.form === 'd' || relation.form === 'b') &&
+      this.view.frames.valence(agent.concept) === 'bad'
+    );
+  }
+
   /** "makes it hard to concentrate": what stands in between turns it round. */
   #spoilt(mark: Mark, relation: Mark | null): boolean {
     const { norm } = this.view.words;
@@ -1256,9 +1268,12 @@ class Reading implements SentenceReading {
   /** "Semaglutide is an injection.": a bare name that the lexicon does not know becomes what "it" means. */
   #introducesOther(): boolean {
     const { words, sentence, index } = this.view;
-    let at = sentence.from;
+    // "A gift card is …": new here.
+    const first = words.norm[sentence.from] as string;
+    const from = first === 'a' || first === 'an' ? sentence.from + 1 : sentence.from;
+    let at = from;
     let unknown = 0;
-    for (; at < sentence.to && at < sentence.from + 4; at++) {
+    for (; at < sentence.to && at < from + 4; at++) {
       const word = words.norm[at] as string;
       if (COPULAS.has(word)) break;
       if (index.isCovered(at) || this.view.isSmall(at) || this.view.isQuantity(at)) return false;

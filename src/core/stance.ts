@@ -167,6 +167,7 @@ export class Stances {
     if (clause.opener === 'so that' && (effect === 'causes' || effect === 'lacks')) return null;
 
     if (this.#takenBack(index) || this.#quotedAtArmsLength(clause, first, last)) return null;
+    if (link.type === 'direct' && object.form === 'b' && this.#mentioned(first)) return null;
     if (benefit && this.#quotedBySomeone(clause, first)) reported = true;
 
     if (this.view.has(Trait.debunk) && this.#debunked(index, governor)) return null;
@@ -394,6 +395,17 @@ export class Stances {
     )
       return undefined;
     return lack;
+  }
+
+  /** 'That includes "stop your meds"': quoted in the midst of a sentence, and nobody is said to have said it. */
+  #mentioned(first: number): boolean {
+    const { before } = this.view.words;
+    const { from } = this.view.sentence;
+    let open = -1;
+    for (let at = from; at <= first; at++) {
+      if ((before[at] as number) & Gap.quote) open = open < 0 ? at : -1;
+    }
+    return open > from && open === first;
   }
 
   /** 'The ad says "goodbye, anxiety"': in quotation marks right behind a word of saying. */
