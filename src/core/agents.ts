@@ -420,7 +420,9 @@ export class Agents {
     if ((this.view.words.before[mark.from] as number) & Gap.comma) return false;
     const { norm } = this.view.words;
     const article = norm[mark.from - 1] === 'a' || norm[mark.from - 1] === 'the';
-    return HELPING.test(norm[mark.from - (article && mark.from - 2 >= clause.from ? 2 : 1)] as string);
+    return HELPING.test(
+      norm[mark.from - (article && mark.from - 2 >= clause.from ? 2 : 1)] as string,
+    );
   }
 
   /** Who the predicate at word `at` of a clause speaks of; "with kratom" makes kratom the agent of somebody else's doing. */

@@ -481,6 +481,7 @@ class Reading implements SentenceReading {
     if (this.#switchesAway(mark)) return;
     if (!this.#ownOnThisPage(sense.id) && this.#someoneElses(agent, effect, last)) return;
     if (benefits(effect) && this.#spoilt(mark, relation)) return;
+    if (effect === 'causes' && relation && this.#hadBefore(agent, relation, last)) return;
     if (effect === 'raises' && this.#ofTrouble(agent, relation)) return;
     if (link.type === 'direct' && agent.kind === 'kratom' && DYING.test(this.view.text(mark)))
       return;
@@ -559,7 +560,9 @@ class Reading implements SentenceReading {
       (agent.kind === 'none' || (agent.kind === 'person' && !agent.personal))
     )
       return;
-    if (effect === 'quits' && agent.kind === 'person' && !this.#credits(agent)) return;
+    const givesUp =
+      effect === 'quits' || (effect === 'reduces' && sense.id === 'other-substance-habit');
+    if (givesUp && agent.kind === 'person' && !this.#credits(agent)) return;
     if (
       (agent.kind === 'person' || agent.kind === 'none') &&
       this.#usesOther(agent, clause, first, last, mark)
@@ -954,6 +957,17 @@ class Reading implements SentenceReading {
       if (!known) return true;
     }
     return false;
+  }
+
+  /** "My mom has fatty liver and wants to try kratom": had before anything was taken. */
+  #hadBefore(agent: Agent, relation: Mark, last: number): boolean {
+    const { view } = this;
+    if (agent.kind !== 'person' || !HAVING.has(view.lemma(relation))) return false;
+    const name = view.subjects.find((one) => is(one, Trait.named));
+    if (!name || name.from < last) return false;
+    return view.cues.some(
+      (cue) => is(cue, Trait.wish | Trait.irrealis) && cue.from >= last && cue.to <= name.from,
+    );
   }
 
   /** "Worry keeps people awake": a trouble is no doing of kratom's, and no good comes of it. */

@@ -43,6 +43,7 @@ const NAMING = new Set('the a an this any another such every no these one'.split
 /** Of these nouns, those that could be the verb of somebody who says so. */
 const VERBS_TOO = new Set('claim claims promise promises'.split(' '));
 const FORMERLY = /^(believed|thought|wrote|claimed|insisted|assumed|figured)$/;
+const WHATEVER = new Set(['matter', 'whatever', 'regardless']);
 const NOBODY = new Set(['no', 'nobody', 'none']);
 const CALLING = new Set(
   'say call claim think believe suggest describe declare argue assume'.split(' '),
@@ -123,6 +124,8 @@ export class Stances {
       effect === 'raises' ||
       effect === 'quits' ||
       effect === 'is' ||
+      effect === 'is-not' ||
+      effect === 'interacts-not' ||
       effect === 'lacks';
 
     // What governs this clause from outside.
@@ -658,6 +661,13 @@ export class Stances {
     if (!this.view.has(Trait.say)) return null;
     for (const cue of this.view.cues) {
       if (!is(cue, Trait.say)) continue;
+      // "It is no narcotic, no matter what the news says."
+      if (
+        this.view.words.norm
+          .slice(Math.max(this.view.sentence.from, cue.from - SHORT_CLAUSE_WORDS), cue.from)
+          .some((word) => WHATEVER.has(word))
+      )
+        continue;
       const inside = cue.from >= clause.from && cue.from < clause.to;
       const host = this.view.clauses.findIndex((one) => cue.from >= one.from && cue.from < one.to);
       const phrase = this.view.words.norm.slice(cue.from, cue.to).join(' ');

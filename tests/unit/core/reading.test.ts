@@ -1436,3 +1436,19 @@ describe('owed to something else', () => {
     ['The kratom tree died.', ''],
   ]);
 });
+
+describe('nothing that kratom did', () => {
+  reads([
+    ['My mom has fatty liver and wants to try kratom for her hip.', ''],
+    ['A bill that would have made kratom legal everywhere died last week.', ''],
+    ['The family feared that kratom had put him to sleep.', ''],
+    ['Kratom came up. The room was full of people who had given up drinking.', ''],
+    ['Kratom came up. Worry keeps many people awake.', ''],
+    ['Kratom came up. A gift card is the perfect present. It makes everyone happy.', ''],
+    ['Kratom is not an opioid, no matter what the news says.', 'not-an-opioid asserted'],
+  ]);
+  standsBehindNothing([
+    'My constituents say that their sons were told that kratom is not an opioid.',
+    'She is sure that kratom is legal in all fifty states.',
+  ]);
+});
