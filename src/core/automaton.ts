@@ -74,6 +74,9 @@ export function nounFormOf(word: string): string {
   return /[^sui]s$/.test(word) ? 'p' : 'n';
 }
 
+/** What is known of a state, as bits: that it was read, has an ending, goes on with a number or behind a gap. */
+export const StateKind = { loaded: 1, final: 2, forked: 4 } as const;
+
 /** Two to the power of this many bits: ten times as many as the edges of the states that a long page comes by. */
 const SIEVE_BITS = 18;
 
@@ -107,8 +110,8 @@ export class Automaton {
   readonly #roots: readonly string[];
   /** Bits of the edges that there are, by a hash of state and word: most words lead nowhere, and one look here tells. */
   readonly #sieve = new Int32Array(2 ** (SIEVE_BITS - 5));
-  /** States that were read; a page comes by few of them. */
-  readonly #loaded: Uint8Array;
+  /** By state: its `StateKind`, 0 before it was read; a page comes by few of them. */
+  readonly stateKinds: Uint8Array;
 
   /** @param data What the rule compiler wrote; anything else gives an automaton that finds nonsense, but ends. */
   constructor(data: LexiconData) {
@@ -122,7 +125,8 @@ export class Automaton {
     this.final = new Uint16Array(count);
     for (let leaf = 1; leaf <= leaves; leaf++) this.final[leaf] = leaf;
 
-    this.#loaded = new Uint8Array(count).fill(1, 0, leaves + 1);
+    this.stateKinds = new Uint8Array(count).fill(StateKind.loaded | StateKind.final, 1, leaves + 1);
+    this.stateKinds[0] = StateKind.loaded;
     this.#states = new StateReader(this, leaves, data);
     this.root = new Uint16Array(size);
     this.#ids = new Uint16Array(size).fill(NO_ID);
@@ -162,38 +166,46 @@ export class Automaton {
     return this.#endings.read(index);
   }
 
-  /** Makes sure that what a state has can be looked up. Most states of the lexicon are never asked for. */
-  load(state: number): void {
-    if (this.#loaded[state]) return;
-    this.#loaded[state] = 1;
+  /** Makes sure that what a state has can be looked up, and gives its kind. Most states of the lexicon are never asked for. */
+  load(state: number): number {
+    const known = this.stateKinds[state] as number;
+    if (known !== 0) return known;
+    this.stateKinds[state] = StateKind.loaded;
     const base = this.#states.baseOf(state);
     if (base) this.load(base);
     this.#states.read(state, base);
-    const { first, until, labels } = this.#states;
-    const end = until[state] as number;
-    for (let edge = first[state] as number; edge < end; edge++) {
-      const place = sievePlace(state, labels[edge] as number);
+    const { ranges, edges } = this.#states;
+    const end = ranges[state * 2 + 1] as number;
+    for (let edge = ranges[state * 2] as number; edge < end; edge++) {
+      const place = sievePlace(state, edges[edge * 2] as number);
       this.#sieve[place >> 5] = (this.#sieve[place >> 5] as number) | (1 << (place & 31));
     }
+    const forked = this.number[state] !== 0 || this.gap[state] !== 0;
+    const kind =
+      StateKind.loaded |
+      (this.final[state] ? StateKind.final : 0) |
+      (forked ? StateKind.forked : 0);
+    this.stateKinds[state] = kind;
+    return kind;
   }
 
   /** Index of a state's ending plus one, 0 for none, without loading it. */
   finalOf(state: number): number {
-    return this.#loaded[state] ? (this.final[state] as number) : this.#states.finalOf(state);
+    return this.stateKinds[state] ? (this.final[state] as number) : this.#states.finalOf(state);
   }
 
   /** The state behind a word, 0 for none. */
   step(state: number, word: number): number {
-    if (!this.#loaded[state]) this.load(state);
+    if (this.stateKinds[state] === 0) this.load(state);
     const place = sievePlace(state, word);
     if (((this.#sieve[place >> 5] as number) & (1 << (place & 31))) === 0) return 0;
-    const { first, until, labels, targets } = this.#states;
-    let low = first[state] as number;
-    let high = until[state] as number;
+    const { ranges, edges } = this.#states;
+    let low = ranges[state * 2] as number;
+    let high = ranges[state * 2 + 1] as number;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const label = labels[middle] as number;
-      if (label === word) return targets[middle] as number;
+      const label = edges[middle * 2] as number;
+      if (label === word) return edges[middle * 2 + 1] as number;
       if (label < word) low = middle + 1;
       else high = middle;
     }
@@ -215,11 +227,10 @@ function withRoom(numbers: Uint16Array): Uint16Array {
  * lead to, so those that a state was the first to lead to, and theirs, are a run of numbers that ends right before it.
  */
 class StateReader {
-  /** By state that was read: where its edges begin and end; they are in the order of their labels. */
-  readonly first: Uint32Array;
-  readonly until: Uint32Array;
-  labels: Uint16Array = new Uint16Array(FIRST_EDGES);
-  targets: Uint16Array = new Uint16Array(FIRST_EDGES);
+  /** By state that was read: where its edges begin and end, in turn. */
+  readonly ranges: Uint32Array;
+  /** Labels and targets of edges, in turn; those of a state in the order of their labels. */
+  edges: Uint16Array = new Uint16Array(FIRST_EDGES * 2);
   readonly #automaton: Pick<Automaton, 'final' | 'number' | 'gap'>;
   readonly #digits: DigitReader;
   readonly #flags: string;
@@ -257,8 +268,7 @@ class StateReader {
     this.#leaves = leaves;
     this.#flags = flags;
     this.#digits = new DigitReader(text);
-    this.first = new Uint32Array(count);
-    this.until = new Uint32Array(count);
+    this.ranges = new Uint32Array(count * 2);
     this.#offsets = new Uint32Array(count + 1);
     this.#runs = new Uint16Array(count);
     this.#sharedBefore = new Uint16Array(count);
@@ -326,9 +336,9 @@ class StateReader {
     digits.at = this.#offsets[state] as number;
     if (flag & StateFlag.final) this.#automaton.final[state] = digits.number(ONE_DIGIT.target) + 1;
     if (flag & StateFlag.base) digits.number(ONE_DIGIT.base);
-    let from = this.first[base] as number;
-    const until = this.until[base] as number;
-    this.first[state] = start;
+    let from = this.ranges[base * 2] as number;
+    const until = this.ranges[base * 2 + 1] as number;
+    this.ranges[state * 2] = start;
     this.#nameable = this.#sharedBefore[state] as number;
     this.#forget();
     let fresh = state - 1;
@@ -351,12 +361,12 @@ class StateReader {
       } else to = this.#target(digits.number(ONE_DIGIT.target));
       this.#remember(to);
       from = this.#takeOver(from, until, label);
-      if (from < until && this.labels[from] === label) from++;
+      if (from < until && this.edges[from * 2] === label) from++;
       if (to !== 0) this.#add(label, to);
     }
     this.#takeOver(from, until, NO_ID);
     this.#note(state, start);
-    this.until[state] = this.#edges;
+    this.ranges[state * 2 + 1] = this.#edges;
   }
 
   /** Begins to read the edges of the root for a block of words. */
@@ -377,19 +387,17 @@ class StateReader {
   }
 
   #add(label: number, to: number): void {
-    if (this.#edges === this.labels.length) {
-      this.labels = withRoom(this.labels);
-      this.targets = withRoom(this.targets);
-    }
-    this.labels[this.#edges] = label;
-    this.targets[this.#edges++] = to;
+    const at = this.#edges++ * 2;
+    if (at === this.edges.length) this.edges = withRoom(this.edges);
+    this.edges[at] = label;
+    this.edges[at + 1] = to;
   }
 
   /** Takes over edges with smaller labels from the state's base. */
   #takeOver(from: number, until: number, label: number): number {
     let at = from;
-    while (at < until && (this.labels[at] as number) < label) {
-      this.#add(this.labels[at] as number, this.targets[at] as number);
+    while (at < until && (this.edges[at * 2] as number) < label) {
+      this.#add(this.edges[at * 2] as number, this.edges[at * 2 + 1] as number);
       at++;
     }
     return at;
@@ -399,9 +407,9 @@ class StateReader {
   #note(state: number, start: number): void {
     const { number, gap } = this.#automaton;
     for (let edge = start; edge < this.#edges && edge < start + 2; edge++) {
-      const word = this.labels[edge] as number;
-      if (word === NUMBER_ID) number[state] = this.targets[edge] as number;
-      else if (word === GAP_ID) gap[state] = this.targets[edge] as number;
+      const word = this.edges[edge * 2] as number;
+      if (word === NUMBER_ID) number[state] = this.edges[edge * 2 + 1] as number;
+      else if (word === GAP_ID) gap[state] = this.edges[edge * 2 + 1] as number;
     }
   }
 

@@ -4,7 +4,7 @@
  * Pure. It walks the compiled automaton over words, each of which is looked up once. It must not
  * decide what a wording means in its sentence.
  */
-import { Automaton, FORM_SOURCES, nounFormOf, verbFormOf } from './automaton';
+import { Automaton, FORM_SOURCES, nounFormOf, StateKind, verbFormOf } from './automaton';
 import { emptyList } from './lists';
 import { formOfName, isName } from './names';
 import { traitsOf, traitsOfSense } from './traits';
@@ -378,14 +378,14 @@ export class Lexicon {
     const { before } = this.#words;
     let state = first;
     for (let at = from; ; at++) {
-      automaton.load(state);
-      if (automaton.final[state]) this.#end(state, at, gapped);
+      const kind = (automaton.stateKinds[state] as number) || automaton.load(state);
+      if (kind & StateKind.final) this.#end(state, at, gapped);
       if (at >= this.#to || (before[at] as number) & PHRASE_BREAK) return;
       const id = this.#ids[at] as number;
       const next = id < 0 ? 0 : automaton.step(state, id);
-      const number = automaton.number[state] as number;
-      const gap = automaton.gap[state] as number;
-      if (number !== 0 || gap !== 0) {
+      if (kind & StateKind.forked) {
+        const number = automaton.number[state] as number;
+        const gap = automaton.gap[state] as number;
         if (next) this.#walk(next, at + 1, gapped);
         if (number && isQuantity(this.#words, at)) {
           this.#walk(number, behindRange(this.#words, at + 1, this.#to), gapped);

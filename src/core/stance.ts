@@ -149,20 +149,11 @@ export class Stances {
       if (this.#hasCue(Trait.affirmation, this.view.clauses[governor] as Clause)) negations = 0;
       else if (this.#hasCue(Trait.negation, this.view.clauses[governor] as Clause)) return null;
     }
-    // "Anyone who says natural means harmless should …": the same, without a "that".
     if (
       clause.link === 'relative' &&
       clause.opener.startsWith('who') &&
-      this.view.cues.some(
-        (cue) =>
-          is(cue, Trait.say) &&
-          cue.from >= clause.from &&
-          cue.to <= Math.min(first, clause.from + SAYING_REACH),
-      ) &&
-      // "A doctor who told us of it thinks …": what he thinks is no longer about him.
-      !this.view.cues.some(
-        (cue) => is(cue, Trait.say) && cue.from >= clause.from + SAYING_REACH && cue.to <= first,
-      )
+      this.view.has(Trait.say) &&
+      this.#saidByThose(clause, first)
     )
       return null;
     if (clause.link === 'subordinate' && !link.behind) return null;
@@ -246,31 +237,12 @@ export class Stances {
     if (
       (effect === 'causes' || effect === 'contains') &&
       this.view.has(Trait.associate) &&
-      this.view.relations.some(
-        (one) => is(one, Trait.associate) && one.from >= clause.from && one.to <= clause.to,
-      )
+      this.#associates(clause)
     ) {
       hedged = true;
     }
-    if (
-      effect === 'causes' &&
-      this.view.relations.some(
-        (one) =>
-          one.from >= last &&
-          one.to <= clause.to &&
-          /^(reported|described)$/.test(this.view.lemma(one)),
-      )
-    ) {
-      hedged = true;
-    }
-    // "If it did, nobody would …": what would be is not.
-    if (
-      (this.view.words.norm[this.view.sentence.from] === 'if' ||
-        this.view.clauses.some((one) => one.link === 'subordinate')) &&
-      this.view.words.norm.slice(clause.from, last).includes('would')
-    ) {
-      return null;
-    }
+    if (effect === 'causes' && this.#isReportedBehind(clause, last)) hedged = true;
+    if (this.#supposes(clause, last)) return null;
     // "It doesn't recruit the pathway that shuts down breathing.", "nothing in it that harms the liver"
     if (clause.link === 'relative' && RESTRICTING.has(clause.opener) && harmful(effect)) {
       const host = this.view.clauses[clause.host];
@@ -296,7 +268,7 @@ export class Stances {
       reported &&
       attributed !== 'reported' &&
       this.view.has(Trait.works) &&
-      this.view.cues.some((cue) => is(cue, Trait.works) && cue.from >= last)
+      this.#worksBehind(last)
     )
       reported = false;
     if (agent.kind === 'seller') reported = true;
@@ -305,6 +277,51 @@ export class Stances {
       stance: reported ? 'reported' : hedged ? 'hedged' : 'asserted',
       from,
     };
+  }
+
+  /** "Anyone who says natural means harmless should …": the same as with a "that". */
+  #saidByThose(clause: Clause, first: number): boolean {
+    const { cues } = this.view;
+    const reach = clause.from + SAYING_REACH;
+    return (
+      cues.some(
+        (cue) => is(cue, Trait.say) && cue.from >= clause.from && cue.to <= Math.min(first, reach),
+      ) &&
+      // "A doctor who told us of it thinks …": what he thinks is no longer about him.
+      !cues.some((cue) => is(cue, Trait.say) && cue.from >= reach && cue.to <= first)
+    );
+  }
+
+  #associates({ from, to }: Clause): boolean {
+    return this.view.relations.some(
+      (one) => is(one, Trait.associate) && one.from >= from && one.to <= to,
+    );
+  }
+
+  /** "liver injury has been reported" */
+  #isReportedBehind(clause: Clause, last: number): boolean {
+    const { relations } = this.view;
+    for (let at = relations.length - 1; at >= 0; at--) {
+      const one = relations[at] as Mark;
+      if (one.from < last) return false;
+      if (one.to > clause.to) continue;
+      const word = this.view.lemma(one);
+      if (word === 'reported' || word === 'described') return true;
+    }
+    return false;
+  }
+
+  /** "If it did, nobody would …": what would be is not. */
+  #supposes(clause: Clause, last: number): boolean {
+    const { words, sentence, clauses } = this.view;
+    if (words.norm[sentence.from] !== 'if' && !clauses.some((one) => one.link === 'subordinate'))
+      return false;
+    for (let at = clause.from; at < last; at++) if (words.norm[at] === 'would') return true;
+    return false;
+  }
+
+  #worksBehind(last: number): boolean {
+    return this.view.cues.some((cue) => is(cue, Trait.works) && cue.from >= last);
   }
 
   /** A debunking takes back its own clause, what depends on it, and what it sums up. */
