@@ -74,6 +74,7 @@ const OBJECT_VERBS = new Set(
   ),
 );
 
+const VEINS = new Set(['red', 'green', 'white', 'yellow', 'reds', 'greens', 'whites', 'yellows']);
 const PARTITIVES = new Set(
   'minority majority handful number share portion fraction lot couple bunch third quarter half plenty round series set batch panel string'.split(
     ' ',
@@ -428,6 +429,9 @@ export class Agents {
   /** Who the predicate at word `at` of a clause speaks of; "with kratom" makes kratom the agent of somebody else's doing. */
   agentFor(index: number, at: number, nominal = false): Agent {
     const agent = this.#grammatical(index, at, nominal);
+    // "I drink wine with it": what is taken with kratom is not what the rest is about.
+    const beside = agent.kind === 'other' ? this.#takenWith(agent.mark) : null;
+    if (beside) return beside;
     if (agent.kind === 'kratom' || agent.kind === 'other' || agent.kind === 'concept') return agent;
     const clause = this.view.clauses[index] as Clause;
     const means = (this.view.named && this.#meansIn(clause)) || this.#takenIn(clause, at);
@@ -458,6 +462,14 @@ export class Agents {
         MEANS.has(prepositionBefore(this.view.words, mark, clause.from) ?? '') &&
         !this.contrasted(mark, clause),
     );
+  }
+
+  #takenWith(other: Mark | null): Agent | null {
+    if (!other || this.view.words.norm[other.to] !== 'with') return null;
+    if (!this.view.relations.some((one) => is(one, Trait.use) && one.to <= other.from)) return null;
+    const next = this.view.subjects.find((one) => one.from === other.to + 1);
+    const agent = next ? this.agentOf(next, this.view.clauseAt(next.from)) : null;
+    return agent?.kind === 'kratom' ? agent : null;
   }
 
   #grammatical(index: number, at: number, nominal: boolean): Agent {
@@ -647,6 +659,8 @@ export class Agents {
       }
       const text = this.view.words.norm[word] as string;
       if (this.view.isSmallOrAdverb(word) || isNumber(text)) continue;
+      // "Red puts me to sleep": a colour is a kind of kratom where kratom is the topic.
+      if (VEINS.has(text) && this.view.state.topic === 'kratom') continue;
       // "a minority of newcomers": the people count, not their number.
       if (this.view.words.norm[word + 1] === 'of' && PARTITIVES.has(text)) continue;
       // "Several were bulked out": a number of what was spoken of.
