@@ -110,6 +110,9 @@ const FIRST_PERSONS = new Set('i im ive me my we our us'.split(' '));
 const NOTHING_ASKED: readonly Asked[] = emptyList();
 const NO_CONCEPTS: readonly string[] = emptyList();
 const KRATOM_ALONE: readonly string[] = ['kratom'];
+/** "It worked like a charm from the first week on." */
+const MAX_SUCCESS_WORDS = 14;
+const DOUBTING = Trait.negation | Trait.debunk | Trait.irrealis | Trait.wish | Trait.hedge;
 const VERB_FORMS = new Set(['b', 's', 'd']);
 /** What a title can name as kratom's own doing. */
 const OWN_TROUBLES = new Set([
@@ -143,6 +146,8 @@ interface Run {
   place: Place;
   /** A paragraph whose first sentence only lists what its heading announces. */
   readonly listed: boolean;
+  /** What the sentence before says kratom is taken for. */
+  tried: readonly Asked[];
   /** The block's claims are denied, by its own words or by what owns it. */
   readonly silent: boolean;
   /** They are by what owns it. */
@@ -270,6 +275,7 @@ export function createEngine(rules: RuleSetData): Engine {
       level,
       place: { heading: level > 0, fragment: item || level > 0 || listed, lead: own },
       listed,
+      tried: NOTHING_ASKED,
       silent: heading?.denied === true || own?.denied === true,
       owned: own?.denied === true,
       findings: emptyList(),
@@ -406,6 +412,9 @@ export function createEngine(rules: RuleSetData): Engine {
       run.mentions ??= new Set();
       risks.collect(reading, own, run.mentions);
     }
+    run.tried = question
+      ? NOTHING_ASKED
+      : askedBy(reading.propositions.filter(isUse), words, before, reading);
     if (question) asks(run, reading);
     else if (at > 0 || !level) {
       run.asked = NOTHING_ASKED;
@@ -447,7 +456,7 @@ export function createEngine(rules: RuleSetData): Engine {
       report(findings, index, words, sentence, reading, state);
       if (!asking || asking.question) {
         answer(findings, index, words, sentence, marks, reading, state);
-      }
+      } else if (run.tried.length > 0) worked(run, at, reading);
     }
     if (asking?.question && findings.length === foundBefore && !run.owned) {
       gone(
@@ -468,10 +477,14 @@ export function createEngine(rules: RuleSetData): Engine {
     return next !== undefined && takesBack(words, next, found[at] as Mark[]);
   }
 
-  /** Keeps what a question asks about for its answer. */
-  function asks(run: Run, reading: SentenceReading): void {
-    const { words, state } = run;
-    run.asked = reading.propositions
+  /** What propositions say of kratom, as one asks about it. */
+  function askedBy(
+    propositions: readonly Proposition[],
+    words: Words,
+    state: ReadingState,
+    reading: SentenceReading,
+  ): readonly Asked[] {
+    return propositions
       .filter((one) => aboutKratom(one.agent, state, reading.named))
       .map((one) => ({
         effect: one.effect,
@@ -481,6 +494,12 @@ export function createEngine(rules: RuleSetData): Engine {
         relation: evidenceOf(words, one.relation, state).text,
         object: evidenceOf(words, one.object, state).text,
       }));
+  }
+
+  /** Keeps what a question asks about for its answer. */
+  function asks(run: Run, reading: SentenceReading): void {
+    const { words, state } = run;
+    run.asked = askedBy(reading.propositions, words, state, reading);
     run.askedConcepts = reading.concepts.length > 0 ? reading.concepts : NO_CONCEPTS;
     if (!run.level) run.state = withAsked(state, run.asked, run.askedConcepts);
   }
@@ -491,7 +510,7 @@ export function createEngine(rules: RuleSetData): Engine {
     const last = run.sentences.at(-1) as Sentence;
     const { topic } = topicOf(words, marks);
     const parent = state.headings.at(-1)?.lead ?? null;
-    const lead = reading
+    const found = reading
       ? readLead(
           words,
           reading,
@@ -502,6 +521,14 @@ export function createEngine(rules: RuleSetData): Engine {
           parent,
         )
       : null;
+    // "What to expect" on a page about kratom withdrawal.
+    const own =
+      found?.relation === 'light' &&
+      found !== parent &&
+      reading?.concepts.length === 0 &&
+      state.page === 'kratom' &&
+      state.pageConcepts.includes('withdrawal');
+    const lead = own ? leadWith(found, { relation: 'cause', concept: 'withdrawal' }) : found;
     const concepts = announcedBy(reading?.concepts ?? NO_CONCEPTS, marks);
     return withChanges(state, {
       headings: [...state.headings, { ...heading, lead, concepts }],
@@ -900,7 +927,39 @@ export function createEngine(rules: RuleSetData): Engine {
     if (!bare && !followed) return;
     if (findings.some((one) => one.sentence.start === sentence.start)) return;
     const no = isCue(cue, 'no');
-    for (const asked of state.asked) {
+    affirm(findings, index, words, sentence, reading, state, cue, state.asked, no);
+  }
+
+  /** "He took it for his back. It worked.": what it was taken for is what it did. */
+  function worked(
+    { index, words, sentences, found, findings, state, tried }: Run,
+    at: number,
+    reading: SentenceReading,
+  ): void {
+    const sentence = sentences[at] as Sentence;
+    const marks = found[at] as Mark[];
+    if (sentence.to - sentence.from > MAX_SUCCESS_WORDS || reading.propositions.length > 0) return;
+    if (marks.some((mark) => is(mark, DOUBTING))) return;
+    const cue = marks.find((mark) => is(mark, Trait.works));
+    if (!cue) return;
+    const itself = words.norm[cue.from] === 'it' && state.focus.kind !== 'other';
+    if (!itself && reading.subjectBefore(cue.from).kind !== 'kratom') return;
+    affirm(findings, index, words, sentence, reading, state, cue, tried, false);
+  }
+
+  /** Claims what a question asked or a use was for, or denies it. */
+  function affirm(
+    findings: Finding[],
+    index: number,
+    words: Words,
+    sentence: Sentence,
+    reading: SentenceReading,
+    state: ReadingState,
+    cue: Mark,
+    all: readonly Asked[],
+    no: boolean,
+  ): void {
+    for (const asked of all) {
       const effect = no ? denied(asked.effect) : asked.effect;
       if (effect === null) continue;
       for (const frame of frames.framesFor(effect, asked.concept)) {
@@ -1057,6 +1116,10 @@ function pointsBack(words: Words, marks: readonly Mark[]): boolean {
     !marks.some((mark) => FIRST_PERSONS.has(words.norm[mark.from] as string))
   );
 }
+
+/** Only that it is taken for something. */
+const isUse = (one: Proposition): boolean =>
+  one.stance === 'reported' && one.relation !== null && is(one.relation, Trait.use);
 
 /** "Nausea, itching, dry mouth and loss of appetite.": things one behind the other, and no verb. */
 function isListing(

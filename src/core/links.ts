@@ -780,7 +780,7 @@ export class Links {
         continue;
       }
       if (this.view.isAuxiliary(at)) return 'far';
-      if (!this.view.isSmall(at)) unknown++;
+      if (!this.view.isSmall(at) && !this.view.isQuantity(at)) unknown++;
     }
     if ((this.view.words.before[right.from] as number) & (Gap.comma | Gap.slash)) {
       sawJoint = true;
@@ -843,6 +843,7 @@ export class Links {
         else if (phrase && !auxiliary) continue;
         else if (
           !this.view.isSmallOrAdverb(at) &&
+          !this.view.isQuantity(at) &&
           !this.view.cues.some((cue) => cue.from <= at && at < cue.to)
         )
           blocked = true;

@@ -239,7 +239,9 @@ export class SentenceView {
   /** No finite verb of its own. */
   isFragment(clause: Clause): boolean {
     if (!this.place.fragment) return false;
-    for (let at = clause.from; at < clause.to; at++) if (this.isAuxiliary(at)) return false;
+    // "Being sick" is as much a fragment as "Vomiting".
+    const first = this.words.norm[clause.from] === 'being' ? clause.from + 1 : clause.from;
+    for (let at = first; at < clause.to; at++) if (this.isAuxiliary(at)) return false;
     return true;
   }
 

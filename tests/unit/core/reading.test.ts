@@ -1452,3 +1452,21 @@ describe('nothing that kratom did', () => {
     'She is sure that kratom is legal in all fifty states.',
   ]);
 });
+
+describe('success of a use', () => {
+  reads([
+    ['Joan took kratom against her migraines. It helped at once.', 'pain asserted, pain reported'],
+    ['Joan took kratom against her migraines. It did not help.', 'pain reported'],
+    ['Joan took kratom against her migraines. The aspirin worked.', 'pain reported'],
+    ['Joan took kratom against her migraines. She is 40. It worked.', 'pain reported'],
+    [
+      ['h2: What to expect', 'li: Trouble sleeping'],
+      ['', 'dependence-withdrawal asserted'],
+      'Kratom withdrawal',
+    ],
+    [
+      ['h2: Possible harms', 'li: Being sick'],
+      ['', 'common-side-effects hedged'],
+    ],
+  ]);
+});
