@@ -5,7 +5,7 @@
  * The form is that of Daciuk, Mihov, Watson & Watson, "Incremental construction of minimal acyclic
  * finite-state automata", Computational Linguistics 26(1), 2000; the coding is described in `LexiconData`.
  */
-import { DigitReader, valueOfDigit } from './digits';
+import { DigitReader, VALUES, valueOfDigit } from './digits';
 import type { LexiconData } from './types';
 import { BLOCK_WORDS, Vocabulary } from './vocabulary';
 
@@ -287,14 +287,19 @@ class StateReader {
   /** Notes where each state is to be found. */
   #lay(lengths: DigitReader): void {
     const [offsets, runs, sharedBefore] = [this.#offsets, this.#runs, this.#sharedBefore];
-    const [leaves, shared, flags] = [this.#leaves, this.#shared, this.#flags];
+    const [leaves, shared] = [this.#leaves, this.#shared];
     const count = runs.length;
+    const flags = new DigitReader(this.#flags).digits;
+    const { digits } = lengths;
+    const oneDigit = ONE_DIGIT.length;
     let offset = 0;
     let sharedCount = 0;
-    // Runs once, on the way to a page's first finding, and is over before it is compiled: so few calls, and all in a row.
-    for (let state = leaves + 1; state < count; state++) {
-      const flag = valueOfDigit(flags.charCodeAt(state - leaves - 1));
-      offset += lengths.number(ONE_DIGIT.length);
+    // Runs once, on the way to a page's first finding, and is over before it is compiled: so no calls but for what is rare.
+    for (let state = leaves + 1, index = 0; state < count; state++, index++) {
+      const flag = VALUES[flags[index] as number] as number;
+      const length = VALUES[digits[lengths.at] as number] as number;
+      if (length < oneDigit) lengths.at++;
+      offset += length < oneDigit ? length : lengths.number(oneDigit);
       offsets[state + 1] = offset;
       sharedBefore[state] = sharedCount;
       if (flag & StateFlag.shared) shared[sharedCount++] = state;
@@ -304,7 +309,7 @@ class StateReader {
       }
       let before = state - 1;
       let fresh = flag >> FRESH_BITS;
-      if (fresh === MANY_FRESH) fresh += lengths.number(ONE_DIGIT.length);
+      if (fresh === MANY_FRESH) fresh += lengths.number(oneDigit);
       for (; fresh > 0 && before > leaves; fresh--) before -= runs[before] as number;
       runs[state] = state - before;
     }

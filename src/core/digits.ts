@@ -10,7 +10,8 @@ export const DIGITS = [...Array(94).keys()]
   .filter((char) => !'"\'\\'.includes(char))
   .join('');
 
-const VALUES = new Uint8Array(128);
+/** What each digit stands for. */
+export const VALUES = new Uint8Array(128);
 for (let digit = 0; digit < DIGITS.length; digit++) VALUES[DIGITS.charCodeAt(digit)] = digit;
 const BASE = DIGITS.length;
 
@@ -31,22 +32,22 @@ export function digitsOf(value: number, oneDigit: number): string {
 /** Reads numbers off a text, one after the other; what stands behind the text's end is 0. */
 export class DigitReader {
   /** The text as bytes, which are quicker to get at than a string's characters before the compiler has seen much. */
-  readonly #digits: Uint8Array;
+  readonly digits: Uint8Array;
   /** Where the next number begins. */
   at = 0;
 
   constructor(text: string) {
-    this.#digits = new TextEncoder().encode(text);
+    this.digits = new TextEncoder().encode(text);
   }
 
   /** @param oneDigit How many values take one digit, as they were written. */
   number(oneDigit: number): number {
-    const first = VALUES[this.#digits[this.at++] as number] as number;
+    const first = VALUES[this.digits[this.at++] as number] as number;
     return first < oneDigit ? first : this.#longer(first, oneDigit);
   }
 
   #longer(first: number, oneDigit: number): number {
-    const digits = this.#digits;
+    const { digits } = this;
     const second = VALUES[digits[this.at++] as number] as number;
     if (first < BASE - 1) return oneDigit + (first - oneDigit) * BASE + second;
     const third = VALUES[digits[this.at++] as number] as number;

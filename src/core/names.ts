@@ -36,13 +36,16 @@ export function formOfName(id: string): ProductForm | null {
   return isName(id) ? (FORM_OF_NAME[id] as ProductForm) : null;
 }
 
+const isLetter = (code: number) => code >= 0x61 && code <= 0x7a;
+
 /** The form that a stand-in tells by its last word. */
 export function formOfStandin(text: string): ProductForm {
-  const last =
-    text
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .findLast(Boolean) ?? '';
+  const lower = text.toLowerCase();
+  let to = lower.length;
+  while (to > 0 && !isLetter(lower.charCodeAt(to - 1))) to--;
+  let from = to;
+  while (from > 0 && isLetter(lower.charCodeAt(from - 1))) from--;
+  const last = lower.slice(from, to);
   return Object.hasOwn(FORM_OF_STANDIN, last)
     ? (FORM_OF_STANDIN[last] as ProductForm)
     : 'not-stated';
