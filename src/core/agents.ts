@@ -651,7 +651,7 @@ export class Agents {
         // "A cold beer relaxes me": a wording known to mean something else.
         if (
           this.view.cues.some(
-            (mark) => mark.from === word && senseOf(mark, 'cue', 'decoy') !== undefined,
+            (mark) => mark.from <= word && word < mark.to && senseOf(mark, 'cue', 'decoy'),
           )
         )
           unknown++;

@@ -650,6 +650,7 @@ export function createEngine(rules: RuleSetData): Engine {
         if (!hasCompany(group, one, reading, state, concepts)) return false;
       }
     }
+    if (frame.unless?.some((id) => concepts.includes(id) || isNear(id, state))) return false;
     if (frame.about) {
       for (const group of frame.about) {
         if (!hasAny(concepts, group) && !group.some((id) => isNear(id, state))) return false;

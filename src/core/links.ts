@@ -51,6 +51,7 @@ const STARTING = new Set(
   'tend tends tended seem seems seemed start starts started begin begins began'.split(' '),
 );
 const ADDING = new Set(['too', 'also', 'though', 'however']);
+const BECOMING = /^(becom|became|get|got|grow|grew)/;
 /** Words of an aside between two commas. */
 const MAX_ASIDE_WORDS = 8;
 /** How far behind its thing a verb such as "fades" may stand, in words. */
@@ -181,6 +182,7 @@ export class Links {
       this.#inverse(clause, mark, concept) ??
       this.#attributed(mark, concept) ??
       this.#found(mark, concept) ??
+      this.#exemplified(mark, concept) ??
       this.#leftRelation(clause, concepts, position, mark, concept, valence) ??
       this.#ownTrouble(clause, mark, concept) ??
       this.#behindRelation(clause, concepts, position, mark, concept, valence) ??
@@ -387,6 +389,29 @@ export class Links {
         this.#kratomAfter(one),
     );
     return relation ? { type: 'associate', mark: relation, effect: 'causes', behind: true } : null;
+  }
+
+  /** "Mild side effects have been noted, such as nausea": what stands behind is an example of them. */
+  #exemplified(mark: Mark, concept: string): Link | null {
+    const { view } = this;
+    if (!view.frames.wants('causes', concept) || view.place.lead) return null;
+    const { norm } = view.words;
+    const head = view.concepts.find(
+      (one) =>
+        one.to < mark.from &&
+        one.senses.some(({ id, mode }) => id === 'side-effect' && mode === 'thing'),
+    );
+    if (!head) return null;
+    let opener = -1;
+    for (let at = head.to; at < mark.from; at++) {
+      if (EXAMPLE_OPENERS.has(norm[at] as string)) opener = at;
+    }
+    if (opener < 0 || !view.finiteBetween(head.to, opener - 1)) return null;
+    // Only the examples stand between.
+    for (let at = opener + 1; at < mark.from; at++) {
+      if (view.isAuxiliary(at) || view.index.isRelating(at)) return null;
+    }
+    return { type: 'cause', mark: head, effect: 'causes', behind: false };
   }
 
   /** "eleven deaths in which the substance was found": what a case is counted for. */
@@ -636,7 +661,9 @@ export class Links {
     return (
       norm[relation.from] === 'used' &&
       norm[relation.from + 1] === 'to' &&
-      this.view.subjects.some((one) => one.to === relation.from && is(one, Trait.person))
+      // "your body becomes used to these drugs"
+      (BECOMING.test(norm[relation.from - 1] ?? '') ||
+        this.view.subjects.some((one) => one.to === relation.from && is(one, Trait.person)))
     );
   }
 

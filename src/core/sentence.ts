@@ -99,6 +99,8 @@ const AMOUNT_REACH = 3;
 /** Words between what is called and what it is called. */
 const CALLED_REACH = 4;
 const CONCEDING = new Set(['but', 'although', 'though', 'however', 'yet', 'and yet']);
+/** People who are named by their use: "heavy users", "people who took kratom". */
+const USERS = /\b(users|consumers)$|\bwho\b/i;
 const LIKENING = new Set(['like', 'than', 'as']);
 const EXPLAINING = new Set('since once after until'.split(' '));
 /** People who are somebody's, and so not those who take kratom in general. */
@@ -388,7 +390,7 @@ class Reading implements SentenceReading {
     if (
       link?.effect !== 'is' &&
       (frames.wants('is', sense.id) || frames.wants('is-not', sense.id)) &&
-      !(valence === 'bad' && this.#undone(clause, mark))
+      !(valence === 'bad' && (this.#undone(clause, mark) || this.#listedAsEffect()))
     ) {
       this.#propose(index, clause, mark, sense, SAID_TO_BE, out);
     }
@@ -416,6 +418,18 @@ class Reading implements SentenceReading {
       this.view.concepts.some(
         (next) => next.from >= mark.to && next.from <= mark.to + 2 && is(next, Trait.thing),
       )
+    );
+  }
+
+  /** Under "Side effects:" a sign is one of them, and no sign of withdrawal. */
+  #listedAsEffect(): boolean {
+    const { lead } = this.view.place;
+    return (
+      lead !== null &&
+      lead.relation !== '' &&
+      lead.concept === '' &&
+      !this.view.conceptIds.includes('kratom-stopping') &&
+      !lead.concepts.some((id) => id === 'kratom-stopping' || id === 'withdrawal')
     );
   }
 
@@ -452,7 +466,7 @@ class Reading implements SentenceReading {
       agent.kind === 'person' &&
       relation &&
       HAVING.has(this.view.lemma(relation)) &&
-      !(agent.mark && /\b(users|consumers)$/i.test(this.view.text(agent.mark))) &&
+      !(agent.mark && USERS.test(this.view.text(agent.mark))) &&
       !this.view.place.lead &&
       this.view.state.headings.at(-1)?.lead?.relation !== 'cause' &&
       !this.#usesBefore(clause) &&
@@ -476,6 +490,14 @@ class Reading implements SentenceReading {
       link.type === 'direct' &&
       harms(effect) &&
       (this.#owedToOther(mark) || this.#ofOther(agent))
+    )
+      return;
+    // "people take kratom to avoid the symptoms": a purpose.
+    if (
+      effect === 'lacks' &&
+      relation &&
+      this.view.words.norm[relation.from - 1] === 'to' &&
+      /^avoid/.test(this.view.lemma(relation))
     )
       return;
     if (this.#switchesAway(mark)) return;
@@ -952,7 +974,7 @@ class Reading implements SentenceReading {
       if (STARTING.test(word)) return false;
       if (this.view.isSmall(at) || /^\d/.test(word)) continue;
       const known = marks.some(
-        (mark) => mark.from <= at && at < mark.to && !senseOf(mark, 'cue', 'decoy') !== undefined,
+        (mark) => mark.from <= at && at < mark.to && !senseOf(mark, 'cue', 'decoy'),
       );
       if (!known) return true;
     }

@@ -149,6 +149,8 @@ export interface FrameData {
   readonly about?: readonly (readonly string[])[];
   /** Concepts that must not stand in the same sentence. */
   readonly without?: readonly string[];
+  /** As `without`, and the sentence before, the title and the headings above must not name them either. */
+  readonly unless?: readonly string[];
   /** What the subject must be: `kratom` (the default: any wording for it), `seven-oh`, `reader` (kratom, in words to the reader and not in a story of one's own), `topic` (the sentence is about kratom in whatever role), `any`, or a concept id. */
   readonly subject?: readonly string[];
   /** Claims that give way to this one on the same words. */

@@ -204,6 +204,7 @@ function compileFrame(claim: string, frame: FrameSource, known: Known): FrameDat
   const about = frame.about.map((group) => names(group).filter((id) => known.concepts.has(id)));
   if ([...required, ...about].some((group) => group.length === 0)) return undefined;
   const without = names(frame.without).filter((id) => known.concepts.has(id));
+  const unless = names(frame.unless).filter((id) => known.concepts.has(id));
   const subject = names(frame.subject).filter(
     (id) => known.concepts.has(id) || SUBJECT_CLASSES.includes(id),
   );
@@ -216,6 +217,7 @@ function compileFrame(claim: string, frame: FrameSource, known: Known): FrameDat
     ...(required.length > 0 ? { with: required } : {}),
     ...(about.length > 0 ? { about } : {}),
     ...(without.length > 0 ? { without } : {}),
+    ...(unless.length > 0 ? { unless } : {}),
     ...(subject.length > 0 ? { subject } : {}),
     ...(instead.length > 0 ? { instead } : {}),
   };

@@ -78,7 +78,7 @@ const CLAIM_KEYS = [
   'flags',
   'ignores',
 ] as const;
-const FRAME_KEYS = ['with', 'about', 'without', 'subject', 'instead'] as const;
+const FRAME_KEYS = ['with', 'about', 'without', 'unless', 'subject', 'instead'] as const;
 const EXAMPLE_KEYS = ['text', 'under', 'after', 'question', 'title', 'stance', 'because'] as const;
 const SOURCE_KEYS = ['id', 'title', 'publisher', 'year', 'kind', 'url', 'doi', 'pmid'] as const;
 const RISK_KEYS = ['id', 'name', 'claims', 'denials', 'mentions'] as const;
@@ -340,6 +340,7 @@ function readFrame(reader: Reader, node: Node | null, at: Position): FrameSource
     with: list('with').map((entry) => alternatives(reader, entry)),
     about: list('about').map((entry) => alternatives(reader, entry)),
     without: list('without'),
+    unless: list('unless'),
     subject: list('subject'),
     instead: list('instead'),
   };

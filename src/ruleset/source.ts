@@ -40,6 +40,7 @@ export interface FrameSource {
   readonly with: readonly (readonly Placed<string>[])[];
   readonly about: readonly (readonly Placed<string>[])[];
   readonly without: readonly Placed<string>[];
+  readonly unless: readonly Placed<string>[];
   readonly subject: readonly Placed<string>[];
   readonly instead: readonly Placed<string>[];
 }

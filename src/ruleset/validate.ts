@@ -285,7 +285,7 @@ function isDate(text: string): boolean {
 }
 
 function checkFrame(frame: FrameSource, claim: string, known: KnownNames, report: Report): void {
-  const groups = [frame.concepts, ...frame.with, ...frame.about, frame.without];
+  const groups = [frame.concepts, ...frame.with, ...frame.about, frame.without, frame.unless];
   for (const group of groups) {
     checkNames('concept', group, known, report);
     checkRepeats('concept', group, report);
