@@ -80,6 +80,9 @@ const PARTITIVES = new Set(
     ' ',
   ),
 );
+const MAKING = new Set(
+  'made makes gave gives left leaves kept keeps put puts knocked knocks'.split(' '),
+);
 const PICKING = new Set(['the', 'my', 'his', 'her', 'our', 'not']);
 const DETERMINERS = new Set(['this', 'that', 'these', 'those']);
 const POINTING = new Set(['its', 'their', 'these', 'this', 'such']);
@@ -526,7 +529,7 @@ export class Agents {
     }
     if (concept) {
       const id = senseOf(concept, 'concept')?.id ?? '';
-      if (this.view.finiteBetween(concept.to, at)) {
+      if (this.view.finiteBetween(concept.to, at) || (concept.to === at && this.#verbItself(at))) {
         return agentAs('concept', 'not-stated', concept, id);
       }
     }
@@ -568,8 +571,9 @@ export class Agents {
     return (
       DETERMINERS.has(this.view.lemma(mark)) &&
       mark.to - mark.from === 1 &&
-      mark.to < at - 1 &&
-      AUXILIARIES.has(words.norm[mark.to + 1] as string) &&
+      (mark.to < at - 1
+        ? AUXILIARIES.has(words.norm[mark.to + 1] as string)
+        : mark.to === at - 1 && this.#verbItself(at)) &&
       !index.isCovered(mark.to) &&
       this.view.unknownBetween(mark.to, mark.to + 1) > 0 &&
       !AUXILIARIES.has(next)
@@ -624,15 +628,30 @@ export class Agents {
       .from(at)
       .some(
         (mark) =>
-          (mark.form === 's' || mark.form === 'd') &&
+          (mark.form === 's' || mark.form === 'd' || MAKING.has(this.view.lemma(mark))) &&
           mark.senses.some((sense) => sense.kind === 'concept' && sense.mode !== 'thing'),
       );
+  }
+
+  /** "The heat made me drowsy": a wording that begins with a verb which makes somebody be something. */
+  #makes(from: number, to: number): boolean {
+    return this.view.relations.some(
+      (mark) =>
+        mark.from > from &&
+        mark.from < to &&
+        mark.form === 'x' &&
+        MAKING.has(this.view.lemma(mark)),
+    );
   }
 
   /** A noun phrase that the lexicon does not know, in front of a finite verb. */
   unknownSubject(clause: Clause, at: number, nominal = false): boolean {
     // In a compound ("stress relief") the first word is no verb, whatever else it can be.
-    if (!this.view.finiteBetween(clause.from, nominal ? at - 1 : at) && !this.#verbItself(at))
+    if (
+      !this.view.finiteBetween(clause.from, nominal ? at - 1 : at) &&
+      !this.#verbItself(at) &&
+      !this.#makes(clause.from, at)
+    )
       return false;
     let start = clause.from;
     for (let word = clause.from + 1; word <= at && word < clause.to; word++) {

@@ -504,7 +504,7 @@ class Reading implements SentenceReading {
     if (!this.#ownOnThisPage(sense.id) && this.#someoneElses(agent, effect, last)) return;
     if (benefits(effect) && this.#spoilt(mark, relation)) return;
     if (effect === 'causes' && relation && this.#hadBefore(agent, relation, last)) return;
-    if (effect === 'raises' && this.#ofTrouble(agent, relation)) return;
+    if (effect === 'raises' && this.#ofTrouble(agent, relation ?? mark)) return;
     if (link.type === 'direct' && agent.kind === 'kratom' && DYING.test(this.view.text(mark)))
       return;
     if (link.type === 'direct' && this.#saidByAnother(mark, sense)) return;
@@ -993,11 +993,12 @@ class Reading implements SentenceReading {
   }
 
   /** "Worry keeps people awake": a trouble is no doing of kratom's, and no good comes of it. */
-  #ofTrouble(agent: Agent, relation: Mark | null): boolean {
+  #ofTrouble(agent: Agent, relation: Mark): boolean {
     return (
       agent.kind === 'concept' &&
       agent.mark !== null &&
-      agent.mark.to === relation?.from &&
+      is(agent.mark, Trait.thing) &&
+      agent.mark.to === relation.from &&
       (relation.form === 's' || relation.form === 'd' || relation.form === 'b') &&
       this.view.frames.valence(agent.concept) === 'bad'
     );

@@ -1470,3 +1470,18 @@ describe('success of a use', () => {
     ],
   ]);
 });
+
+describe('what something else makes of somebody', () => {
+  reads([
+    ['Kratom came up. The heat made me drowsy.', ''],
+    ['Kratom came up. The flu knocked me out for days.', ''],
+    ['Kratom came up. That joke killed me.', ''],
+    [
+      'Kratom came up. My restless legs are bad. It works better than any sleeping pill.',
+      'sleep asserted',
+    ],
+    ['Kratom made me drowsy.', 'common-side-effects asserted'],
+    ['Doctors used to think that kratom was harmless.', ''],
+    ['Kratom was supposed to help me focus.', ''],
+  ]);
+});
