@@ -381,7 +381,7 @@ export class Links {
 
   /** "showed a long QT interval attributed to mitragynine": what kratom stands right behind is put down to it. */
   #attributed(mark: Mark, concept: string): Link | null {
-    if (!this.view.frames.wants('causes', concept)) return null;
+    if (!this.view.has(Trait.associate) || !this.view.frames.wants('causes', concept)) return null;
     const relation = this.view.relations.find(
       (one) =>
         (one.from === mark.to || one.from === mark.to + 1) &&

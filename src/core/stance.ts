@@ -383,13 +383,20 @@ export class Stances {
 
   /** 'Claims such as "…" got the firm into trouble', '"…" is what they all say', '"…", said no nurse ever'. */
   #quotedAtArmsLength(clause: Clause, first: number, last: number): boolean {
+    if (!this.view.has(Trait.say | Trait.rare)) return false;
     const { norm } = this.view.words;
     for (const cue of this.view.cues) {
-      if (senseOf(cue, 'cue', 'quote-lead') && cue.from >= clause.from && cue.to <= first)
+      if (
+        is(cue, Trait.rare) &&
+        senseOf(cue, 'cue', 'quote-lead') &&
+        cue.from >= clause.from &&
+        cue.to <= first
+      )
         return true;
       if (!is(cue, Trait.say) || cue.from < last) continue;
       if (cue.to < this.view.sentence.to && NOBODY.has(norm[cue.to] as string)) return true;
-      const what = norm.indexOf('what', Math.max(last, cue.from - SHORT_CLAUSE_WORDS));
+      let what = Math.max(last, cue.from - SHORT_CLAUSE_WORDS);
+      while (what < cue.from && norm[what] !== 'what') what++;
       if (what > last && what < cue.from && /^(is|was|thats)$/.test(norm[what - 1] as string))
         return true;
     }
@@ -430,6 +437,7 @@ export class Stances {
 
   /** 'The ad says "goodbye, anxiety"': in quotation marks right behind a word of saying. */
   #quotedBySomeone(clause: Clause, first: number): boolean {
+    if (!this.view.has(Trait.say)) return false;
     const { before } = this.view.words;
     return this.view.cues.some((cue) => {
       if (!is(cue, Trait.say) || cue.from < clause.from || cue.to > first) return false;
