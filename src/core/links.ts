@@ -52,6 +52,8 @@ const STARTING = new Set(
 );
 const ADDING = new Set(['too', 'also', 'though', 'however']);
 const BECOMING = /^(becom|became|get|got|grow|grew)/;
+/** How far behind it the cause of a trouble is looked for, in words. */
+const OWED_REACH = 4;
 /** Words of an aside between two commas. */
 const MAX_ASIDE_WORDS = 8;
 /** How far behind its thing a verb such as "fades" may stand, in words. */
@@ -904,6 +906,7 @@ export class Links {
         const effect = effectOf(sense.id, valence);
         if (!frames.wants(effect, concept)) continue;
         if (sense.id === 'rare' && !RARE_ENOUGH.has(concept)) continue;
+        if (sense.id === 'cause' && behind && this.#owedBehind(relation, clause)) continue;
         // "Anxiety is common.": of whom, only kratom's name or a heading of risks can tell.
         if (
           /\bcommon$/.test(this.view.text(relation)) &&
@@ -967,6 +970,28 @@ export class Links {
       senseOf(relation, 'relation', 'reduce')?.mode === 'after' &&
       !this.view.finiteBetween(clause.from, relation.from - 1)
     );
+  }
+
+  /** "Back pain began after a fall": what brought it on is named behind, and it is nothing that the lexicon knows. */
+  #owedBehind(relation: Mark, clause: Clause): boolean {
+    const { norm } = this.view.words;
+    const next = norm[relation.to] as string;
+    const at =
+      next === 'after' || next === 'from' || next === 'because' ? relation.to + 1 : relation.to;
+    const opens = at > relation.to || this.view.clauseAt(at)?.opener === 'after';
+    if (!opens || at >= this.view.sentence.to || at < clause.from) return false;
+    let unknown = false;
+    for (let word = at; word < this.view.sentence.to && word < at + OWED_REACH; word++) {
+      if (
+        this.view.marks.some(
+          (one) =>
+            one.from <= word && word < one.to && is(one, Trait.concept | Trait.subject | Trait.use),
+        )
+      )
+        return false;
+      if (!this.view.isSmallOrAdverb(word) && !this.view.isQuantity(word)) unknown = true;
+    }
+    return unknown;
   }
 
   /** "Toxicity, including arrest, has been described": where the sentence goes on behind an aside; else `from`. */

@@ -92,6 +92,8 @@ const ACTORS = new Set([
 const OWING = new Set(['on', 'from', 'of', 'by', 'to', 'with']);
 /** Prepositions that say what a person had taken when it happened. */
 const TAKEN_ON = new Set(['on', 'from', 'off', 'with']);
+/** Prepositions before what something was found in. */
+const AMONG = new Set(['in', 'among', 'inside', 'within', 'from']);
 const JUDGING = new Set(['better', 'worse', 'absent']);
 const CALLED = new Set(['it', 'them', 'this', 'these']);
 /** How far behind an amount ("a single chew of a concentrated tablet") the thing stands that it is of, in words. */
@@ -541,7 +543,12 @@ class Reading implements SentenceReading {
       // "Inspectors found droppings among the sacks."
       const named =
         this.view.subjects.find((one) => is(one, Trait.named)) ??
-        this.view.subjects.find((one) => is(one, Trait.standin));
+        this.view.subjects.find(
+          (one) =>
+            is(one, Trait.standin) &&
+            one.from > mark.to &&
+            AMONG.has(prepositionBefore(this.view.words, one, mark.to) ?? ''),
+        );
       if (named) agent = this.agents.agentOf(named, clause);
     }
     // "An overdose can be fatal": the same thing twice; whose, the context says. And few things do any good by
