@@ -67,6 +67,9 @@ const TAKING = new Set(
     ' ',
   ),
 );
+const LINKING = new Set(['to', 'with']);
+/** How far behind such a relation the name may stand, in words. */
+const NAME_REACH = 4;
 const PERSONAL = new Set('i me my im ive id ill he she him her his mine'.split(' '));
 const OBJECT_VERBS = new Set(
   'make makes made find finds found take takes took taking use uses used using drink try tried with to for of from about than'.split(
@@ -122,12 +125,12 @@ export class Agents {
   agentBehind(index: number, clause: Clause, mark: Mark, relation: Mark): Agent {
     const { norm } = this.view.words;
     const next = norm[relation.to];
-    if (norm[relation.to - 1] === 'to') {
-      // "attributed to mitragynine"
+    if (LINKING.has(norm[relation.to - 1] as string)) {
+      // "attributed to mitragynine", "associated with the use of kratom"
       const name = this.view.subjects.find(
         (one) =>
           one.from >= relation.to &&
-          one.from <= relation.to + 2 &&
+          one.from <= relation.to + NAME_REACH &&
           is(one, Trait.named | Trait.standin),
       );
       if (name) return this.agentOf(name, clause);

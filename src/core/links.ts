@@ -37,6 +37,8 @@ const numberOf = (word: string) =>
       ? Number.parseFloat(word)
       : Number.NaN;
 
+const PARTICIPLE =
+  /.(ed|en)$|^(made|had|done|become|come|led|put|found|felt|lost|kept|brought|left|won|gone|grown|known|shown|begun)$/;
 /** "fatal cases have been recorded" */
 const PERFECT = new Set(['has', 'have', 'had']);
 /** Words between cases and the clause that says what was found in them. */
@@ -54,6 +56,7 @@ const ADDING = new Set(['too', 'also', 'though', 'however']);
 const BECOMING = /^(becom|became|get|got|grow|grew)/;
 /** How far behind it the cause of a trouble is looked for, in words. */
 const OWED_REACH = 4;
+const TAKING_OF = new Set('the its use using taking consumption ingestion intake of'.split(' '));
 /** Words of an aside between two commas. */
 const MAX_ASIDE_WORDS = 8;
 /** How far behind its thing a verb such as "fades" may stand, in words. */
@@ -490,7 +493,8 @@ export class Links {
         continue;
       // Another thing between the two takes the relation.
       if (this.#parted(concepts, relation, head)) break;
-      if (this.#habitual(relation)) continue;
+      if (this.#habitual(relation) || this.#isHelper(relation) || this.#attributes(relation))
+        continue;
       if (this.#doneWith(relation)) continue;
       let weak = false;
       for (const sense of relation.senses) {
@@ -648,12 +652,36 @@ export class Links {
   }
 
   #kratomAfter(relation: Mark): boolean {
-    const next = this.view.subjects.find(
-      (one) => one.from >= relation.to && one.from <= relation.to + 2,
-    );
+    // "associated with the use of kratom"
+    let from = relation.to;
+    while (TAKING_OF.has(this.view.words.norm[from] as string)) from++;
+    const next = this.view.subjects.find((one) => one.from >= relation.to && one.from <= from + 2);
     return (
       next !== undefined &&
       this.agents.isKratom(this.agents.agentOf(next, this.view.clauseAt(next.from)))
+    );
+  }
+
+  /** "have gained popularity", "has taken it": the verb of a perfect brings nothing about. */
+  #isHelper(relation: Mark): boolean {
+    const { norm } = this.view.words;
+    return (
+      PERFECT.has(norm[relation.from] as string) &&
+      relation.to - relation.from === 1 &&
+      PARTICIPLE.test(norm[relation.to] ?? '')
+    );
+  }
+
+  /** "a grey, muted landscape of flashbacks": it describes a noun that stands between. */
+  #attributes(relation: Mark): boolean {
+    const { view } = this;
+    return (
+      relation.form === 'd' &&
+      relation.to - relation.from === 1 &&
+      view.words.norm[relation.to + 1] === 'of' &&
+      !view.index.isCovered(relation.to) &&
+      !view.isSmallOrAdverb(relation.to) &&
+      !view.isAuxiliary(relation.from - 1)
     );
   }
 

@@ -103,6 +103,8 @@ const CALLED_REACH = 4;
 const CONCEDING = new Set(['but', 'although', 'though', 'however', 'yet', 'and yet']);
 /** People who are named by their use: "heavy users", "people who took kratom". */
 const USERS = /\b(users|consumers)$|\bwho\b/i;
+const BRINGING_ABOUT = /^(result|lead|leads|led|trigger)/;
+const OWNING = /^(have|has|had|suffer)/;
 const LIKENING = new Set(['like', 'than', 'as']);
 const EXPLAINING = new Set('since once after until'.split(' '));
 /** People who are somebody's, and so not those who take kratom in general. */
@@ -479,6 +481,27 @@ class Reading implements SentenceReading {
     ) {
       return;
     }
+    // "I have migraines that, untreated, result in pain": what people have brings it about, not they.
+    if (
+      effect === 'causes' &&
+      agent.kind === 'person' &&
+      relation &&
+      BRINGING_ABOUT.test(this.view.lemma(relation)) &&
+      !this.#namesKratomIn(clause)
+    )
+      return;
+    // "My wife has fibromyalgia and has taken kratom for years"
+    if (
+      effect === 'causes' &&
+      agent.kind === 'person' &&
+      relation &&
+      OWNING.test(this.view.lemma(relation)) &&
+      sense.mode === 'thing' &&
+      this.view.subjects.some((one) => is(one, Trait.named) && one.from > last) &&
+      !this.view.subjects.some((one) => is(one, Trait.named) && one.from < first) &&
+      /^(and|but)$/.test(this.view.words.norm[last] ?? '')
+    )
+      return;
     if (OWN_TROUBLE.has(sense.id) && effect === 'reduces' && this.#ownTrouble(mark)) return;
     if (benefits(effect) && (this.#quitsKratom(effect === 'quits') || this.#logOfStopping(agent)))
       return;
