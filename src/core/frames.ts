@@ -101,6 +101,7 @@ const frameFrom = (frame: FrameData): FrameData => ({
   with: frame.with,
   about: frame.about,
   without: frame.without,
+  unless: frame.unless,
   subject: frame.subject,
   instead: frame.instead,
 });

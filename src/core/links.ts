@@ -430,7 +430,10 @@ export class Links {
         one.from <= mark.to + MAX_CASE_WORDS,
     );
     if (!relative) return null;
-    const subject = this.agents.mainSubject(relative);
+    // Not `mainSubject`: the "in" of "in which" is no preposition of what follows.
+    const subject = this.view.subjects.find(
+      (one) => one.from >= relative.from && one.from < relative.to,
+    );
     if (!subject || !this.agents.isKratom(this.agents.agentOf(subject, relative))) return null;
     for (let at = subject.to; at < relative.to; at++) {
       if (FOUND.has(norm[at] as string) && AUXILIARIES.has(norm[at - 1] as string))

@@ -34,7 +34,8 @@ function run(script, args) {
   const result = spawnSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, ...programs },
+    // The loader that the warning speaks of is not in use.
+    env: { ...process.env, ...programs, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
   });
   return result.status === 0;
 }

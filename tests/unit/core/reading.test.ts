@@ -1488,3 +1488,54 @@ describe('what something else makes of somebody', () => {
     ['Kratom was supposed to help me focus.', ''],
   ]);
 });
+
+describe('harm that is put down to kratom behind it', () => {
+  reads([
+    ['The tracing showed a long QT interval attributed to kratom.', 'heart-risk hedged'],
+    ['Police counted nine deaths in which the leaf was detected.', 'overdose-death asserted'],
+    ['Police counted nine deaths in which wine was detected.', ''],
+    ['Fatal cases have been recorded.', 'overdose-death hedged'],
+    ['A relative stopped breathing after taking it.', 'respiratory-depression asserted'],
+    ['Mild side effects have been noted, such as nausea.', 'common-side-effects hedged'],
+    [
+      'Even a single sip of the strong extract can halt breathing.',
+      'respiratory-depression asserted',
+    ],
+    [
+      'Mixed with vodka it is a recipe for seizures.',
+      'drug-interactions asserted, seizures asserted',
+    ],
+    ['Kratom can interact with opioids.', 'drug-interactions asserted'],
+    ['Soon I was totally addicted to kratom.', 'dependence-withdrawal asserted'],
+  ]);
+});
+
+describe('signs of withdrawal under a title on it', () => {
+  const title = 'Kratom withdrawal, hour by hour';
+  reads([
+    ['Your nose streams and your legs kick.', 'dependence-withdrawal asserted', title],
+    ['A hot bath took away the restless legs.', '', title],
+    ['Your nose streams and your legs kick.', '', 'Kratom for opioid withdrawal'],
+    [['p: Effects that were reported include:', 'li: Tremor'], ['', ''], title],
+  ]);
+});
+
+describe('common turns that claim nothing', () => {
+  reads([
+    ['Kratom is best avoided for back pain.', ''],
+    ['If you take oxycodone for long, your body becomes used to these drugs.', ''],
+    ['The agency attempted to designate kratom as a Schedule I drug.', ''],
+    ['The agency considered placing kratom in Schedule I.', ''],
+    ['Dozens fell ill with salmonella. No deaths have been reported.', ''],
+    ['My husband has arthritis and has taken kratom for a year.', ''],
+    ['Kratom capsules have gained popularity in depression.', ''],
+    ['Kratom came up. The climb eased our cramps.', ''],
+    ['Another mom with another miracle powder.', ''],
+    ['They convince themselves and others that kratom is harmless.', ''],
+    ['The extent to which kratom is addictive is unknown.', ''],
+    ['The old tale is a grey, muted landscape of flashbacks.', ''],
+    ['Some take kratom in order to avoid the symptoms of something else.', ''],
+    ['Insurance coverage for addiction treatment is limited.', ''],
+    ['Thousands died from drug overdoses that year.', ''],
+  ]);
+});
