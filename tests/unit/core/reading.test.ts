@@ -1537,5 +1537,15 @@ describe('common turns that claim nothing', () => {
     ['Some take kratom in order to avoid the symptoms of something else.', ''],
     ['Insurance coverage for addiction treatment is limited.', ''],
     ['Thousands died from drug overdoses that year.', ''],
+    ['Kratom came up. They seized the shipment.', ''],
+    ['Kratom came up. My body feels strange to me.', ''],
+    ['Kratom came up. I had to bite my tongue.', ''],
+    ['Kratom came up. She plans her day around the kids.', ''],
+    ['Kratom came up. My sister helps me run my shop.', ''],
+    ['Kratom came up. The signs were all there.', ''],
+    ['Kratom came up. I will be out by the end of the week.', ''],
+    ['Kratom came up. This stuff has got me thinking.', ''],
+    ['Kratom came up. The price exceeds the limit.', ''],
+    ['Without your breakfast, kratom can cause nausea.', 'common-side-effects asserted'],
   ]);
 });
