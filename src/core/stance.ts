@@ -196,6 +196,7 @@ export class Stances {
           is(cue, Trait.negation) &&
           first - cue.to <= NEGATION_REACH &&
           !this.#cutOff(cue.to, first) &&
+          !this.#closed(cue, first) &&
           !(link.mark !== null && cue.from >= link.mark.from && cue.to <= link.mark.to) &&
           !(cue.from >= object.from && cue.to <= object.to) &&
           // "did not survive": the thing itself begins with the denial.
@@ -564,6 +565,16 @@ export class Stances {
       const word = words.norm[at] as string;
       if (word === 'no') return true;
       if (this.view.index.isCovered(at)) return false;
+    }
+    return false;
+  }
+
+  /** "Without your breakfast, kratom can cause nausea": the comma ends what is left out. */
+  #closed(cue: Mark, first: number): boolean {
+    const { words } = this.view;
+    if (words.norm[cue.from] !== 'without') return false;
+    for (let at = cue.to + 1; at < first; at++) {
+      if ((words.before[at] as number) & Gap.comma) return true;
     }
     return false;
   }
