@@ -3,8 +3,8 @@
  *
  * Pure.
  */
-import { AUXILIARIES, type Clause, prepositionBefore, senseOf } from './clauses';
-import { type Mark, markOf, type Sense } from './lexicon';
+import { ARTICLES, AUXILIARIES, type Clause, COPULAS, prepositionBefore, senseOf } from './clauses';
+import { isDecoy, type Mark, markOf, type Sense } from './lexicon';
 import { is, Trait } from './traits';
 import type { ProductForm } from './types';
 import { formOf, type SentenceView } from './view';
@@ -59,8 +59,6 @@ const RESULT_VERBS =
 const PLURAL = new Set(['they', 'them', 'their']);
 const HELPING =
   /^(help|let|make|made|making|allow|enabl|keep|kept|gave|giv|got|gets|getting|leav|left|assist|aid|caus|put|send|sent|turn|drop|bring|brought|sav|eas|reliev)/;
-const COPULAS = new Set(['is', 'are', 'was', 'were']);
-const DEFINITE = new Set(['the', 'a', 'an']);
 const AFTER = new Set(['after', 'since', 'from', 'by', 'when', 'upon']);
 const TAKING = new Set(
   'taking using drinking trying eating chewing swallowing ingesting consuming starting having sipping'.split(
@@ -305,7 +303,7 @@ export class Agents {
   /** "The root beer was good, and it …": a wording known to mean something else, in front of the verb. */
   #otherwiseKnown(clause: Clause): boolean {
     const decoy = this.view.cues.find(
-      (one) => one.from >= clause.from && one.to <= clause.to && senseOf(one, 'cue', 'decoy'),
+      (one) => one.from >= clause.from && one.to <= clause.to && isDecoy(one),
     );
     return (
       decoy !== undefined &&
@@ -666,16 +664,12 @@ export class Agents {
       if (this.view.index.isCovered(word)) {
         // "The climb eased our jet lag": behind an article it is no verb, whatever else it can be.
         if (this.#isVerbAt(word)) {
-          const article = word > start && DEFINITE.has(this.view.words.norm[word - 1] as string);
+          const article = word > start && ARTICLES.has(this.view.words.norm[word - 1] as string);
           if (!article || !this.#isVerbAt(word + 1)) break;
           unknown++;
         }
         // "A cold beer relaxes me": a wording known to mean something else.
-        if (
-          this.view.cues.some(
-            (mark) => mark.from <= word && word < mark.to && senseOf(mark, 'cue', 'decoy'),
-          )
-        )
+        if (this.view.cues.some((mark) => mark.from <= word && word < mark.to && isDecoy(mark)))
           unknown++;
         continue;
       }

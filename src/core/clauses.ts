@@ -71,7 +71,8 @@ const WEAK = new Set([
   'despite',
 ]);
 
-const ROLE_ARTICLES = new Set(['a', 'an', 'the']);
+export const ARTICLES = new Set(['a', 'an', 'the']);
+export const COPULAS = new Set(['is', 'are', 'was', 'were']);
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'in which']);
 const SUBORDINATE = new Set(['if', 'even if', 'unless']);
 
@@ -309,7 +310,7 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
       const phrase = phraseOf(words, cue);
       const strong = STRONG.has(phrase);
       // "as a painkiller" names a role.
-      const role = phrase === 'as' && ROLE_ARTICLES.has(words.norm[cue.to] as string);
+      const role = phrase === 'as' && ARTICLES.has(words.norm[cue.to] as string);
       if (strong || (WEAK.has(phrase) && !role && subjectAndVerb(words, marks, cue.to, to, true))) {
         if (phrase === 'while' && at === from) continue;
         open(

@@ -93,8 +93,10 @@ export const directEffects = (mode: string, valence: Valence): Effects =>
 
 const NO_FRAMES: readonly FrameData[] = emptyList();
 
-/** All frames have one shape, whatever they leave out in the rules; see `markOf`. */
-const frameFrom = (frame: FrameData): FrameData => ({
+/** All frames have one shape, whatever they leave out in the rules; see `markOf`. None of their keys may be forgotten. */
+const frameFrom = (
+  frame: FrameData,
+): { readonly [Key in keyof Required<FrameData>]: FrameData[Key] } => ({
   claim: frame.claim,
   effect: frame.effect,
   concepts: frame.concepts,

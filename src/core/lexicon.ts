@@ -492,7 +492,8 @@ function visibleInside(other: Mark, mark: Mark, senses: readonly Sense[]): reado
   });
 }
 
-const isDecoy = (mark: Mark) => mark.senses.some((sense) => sense.id === 'decoy');
+/** A wording known to mean something else than a part of it does. */
+export const isDecoy = (mark: Mark) => mark.senses.some((sense) => sense.id === 'decoy');
 
 /**
  * Concepts that nothing is done to: those that claims only ask whether they are said to be so

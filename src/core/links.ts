@@ -436,7 +436,7 @@ export class Links {
     );
     if (!subject || !this.agents.isKratom(this.agents.agentOf(subject, relative))) return null;
     for (let at = subject.to; at < relative.to; at++) {
-      if (FOUND.has(norm[at] as string) && AUXILIARIES.has(norm[at - 1] as string))
+      if (FOUND.has(norm[at] as string) && this.view.isAuxiliary(at - 1))
         return {
           type: 'found',
           mark: markOf(subject.from, at + 1, [], 'x', true),

@@ -6,9 +6,9 @@
  * not sure there is no claim.
  */
 import { type Agent, Agents, agentAs } from './agents';
-import { AUXILIARIES, type Clause, prepositionBefore, senseOf } from './clauses';
+import { AUXILIARIES, type Clause, COPULAS, prepositionBefore, senseOf } from './clauses';
 import { denied, directEffects, type FrameIndex } from './frames';
-import type { Lexicon, Mark, Sense } from './lexicon';
+import { isDecoy, type Lexicon, type Mark, type Sense } from './lexicon';
 import { type Link, Links } from './links';
 import { emptyList } from './lists';
 import type { Sentence } from './sentences';
@@ -134,7 +134,6 @@ const OPEN_PRONOUNS = new Set(['this', 'that', 'these', 'both']);
 const BEFORE_PREDICATES = new Set(
   'is are was were be been a an very highly so more less as and or'.split(' '),
 );
-const COPULAS = new Set(['is', 'are', 'was', 'were']);
 const ACTIVE = new Set(['s', 'b', 'g']);
 const harms = (effect: Effect | null) =>
   effect === 'causes' || effect === 'harms' || effect === 'lowers' || effect === 'contains';
@@ -481,25 +480,11 @@ class Reading implements SentenceReading {
     ) {
       return;
     }
-    // "I have migraines that, untreated, result in pain": what people have brings it about, not they.
     if (
       effect === 'causes' &&
       agent.kind === 'person' &&
       relation &&
-      BRINGING_ABOUT.test(this.view.lemma(relation)) &&
-      !this.#namesKratomIn(clause)
-    )
-      return;
-    // "My wife has fibromyalgia and has taken kratom for years"
-    if (
-      effect === 'causes' &&
-      agent.kind === 'person' &&
-      relation &&
-      OWNING.test(this.view.lemma(relation)) &&
-      sense.mode === 'thing' &&
-      this.view.subjects.some((one) => is(one, Trait.named) && one.from > last) &&
-      !this.view.subjects.some((one) => is(one, Trait.named) && one.from < first) &&
-      /^(and|but)$/.test(this.view.words.norm[last] ?? '')
+      this.#ownCondition(clause, relation, sense, first, last)
     )
       return;
     if (OWN_TROUBLE.has(sense.id) && effect === 'reduces' && this.#ownTrouble(mark)) return;
@@ -692,6 +677,25 @@ class Reading implements SentenceReading {
           (is(one, Trait.named | Trait.standin) || this.#meansIt(one)),
       )
     );
+  }
+
+  /** What a person has of their own, whether or not they take kratom. */
+  #ownCondition(
+    clause: Clause,
+    relation: Mark,
+    sense: Sense,
+    first: number,
+    last: number,
+  ): boolean {
+    const { view } = this;
+    const verb = view.lemma(relation);
+    // "I have migraines that, untreated, result in pain": what people have brings it about, not they.
+    if (BRINGING_ABOUT.test(verb) && !this.#namesKratomIn(clause)) return true;
+    // "My wife has fibromyalgia and has taken kratom for years"
+    const goesOn = view.words.norm[last] === 'and' || view.words.norm[last] === 'but';
+    if (!goesOn || !OWNING.test(verb) || sense.mode !== 'thing') return false;
+    const names = view.subjects.filter((one) => is(one, Trait.named));
+    return names.some((one) => one.from > last) && !names.some((one) => one.from < first);
   }
 
   /** "My doctor helped my pain", "we're here to help you hurt less": somebody's own doing. */
@@ -1003,9 +1007,7 @@ class Reading implements SentenceReading {
       const word = words.norm[at] as string;
       if (STARTING.test(word)) return false;
       if (this.view.isSmall(at) || /^\d/.test(word)) continue;
-      const known = marks.some(
-        (mark) => mark.from <= at && at < mark.to && !senseOf(mark, 'cue', 'decoy'),
-      );
+      const known = marks.some((mark) => mark.from <= at && at < mark.to && !isDecoy(mark));
       if (!known) return true;
     }
     return false;
