@@ -104,6 +104,7 @@ export function startSession(parts: SessionParts): Session {
     notes.setView({
       isShown: (item) => isShown(settings, item) && !isHidden(item),
       theme: settings.theme,
+      print: settings.print,
     });
   applyView();
 

@@ -60,6 +60,8 @@ export interface NotesParts {
 export interface NotesView {
   isShown(item: NoteItem): boolean;
   readonly theme: 'auto' | Theme;
+  /** Whether the lines are printed. */
+  readonly print: boolean;
 }
 
 /** The notes of a page, until the signal aborts. */
@@ -90,7 +92,7 @@ export function createNotes(parts: NotesParts): Notes {
   const items = new Map<string, NoteItem>();
   const inOwner = new Map<Element, Set<string>>();
   const near = new Set<Element>();
-  let view: NotesView = { isShown: () => true, theme: 'auto' };
+  let view: NotesView = { isShown: () => true, theme: 'auto', print: false };
   let surface: Surface | null = null;
   let selecting = false;
 
@@ -595,6 +597,7 @@ export function createNotes(parts: NotesParts): Notes {
     },
     setView(next) {
       view = next;
+      painter.setPrint(view.print);
       const hidden = new Set<string>();
       for (const item of items.values()) {
         paint(item);

@@ -11,6 +11,8 @@ export interface Painter {
   /** Paints the item's quote, or paints it anew where it stands elsewhere now. */
   paint(item: NoteItem): void;
   erase(id: string): void;
+  /** Whether the lines are printed; they are not until this is called. */
+  setPrint(print: boolean): void;
   /** Brings the lines' style into a shadow root: style sheets do not reach into it. */
   adopt(root: ShadowRoot): void;
   /** Ids of the items painted at a point of the viewport; `null` when the browser cannot tell. */
@@ -40,6 +42,7 @@ export function createPainter(win: Window & typeof globalThis): Painter {
   const ours = new Map<string, Highlight>();
   const roots = new Set<ShadowRoot>();
   let sheet: CSSStyleSheet | null = null;
+  let printed = false;
 
   const highlightOf = (name: string): Highlight | null => {
     const known = ours.get(name);
@@ -81,7 +84,7 @@ export function createPainter(win: Window & typeof globalThis): Painter {
       if (!highlight) return;
       if (!sheet) {
         sheet = new win.CSSStyleSheet();
-        sheet.replaceSync(highlightStyles());
+        sheet.replaceSync(highlightStyles(printed));
         adoptInto(document);
         for (const root of roots) adoptInto(root);
       }
@@ -91,6 +94,11 @@ export function createPainter(win: Window & typeof globalThis): Painter {
       highlight.add(range);
     },
     erase,
+    setPrint(print) {
+      if (print === printed) return;
+      printed = print;
+      sheet?.replaceSync(highlightStyles(printed));
+    },
     adopt(root) {
       roots.add(root);
       adoptInto(root);

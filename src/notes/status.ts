@@ -39,8 +39,11 @@ const LINES: Readonly<Record<StatusLine, { style: string; full: number; thin: nu
 /** Distance of the line from the text, in em, so that it clears the letters at any size. */
 const OFFSET_EM = 0.22;
 
-/** The style sheet that paints the highlights: lines only, nothing in print, system colours where they are forced. */
-export function highlightStyles(): string {
+/**
+ * The style sheet that paints the highlights: lines only, system colours where they are forced.
+ * @param print whether the lines are printed too.
+ */
+export function highlightStyles(print: boolean): string {
   const rules: string[] = [];
   const forced: string[] = [];
   for (const status of STATUS_ORDER) {
@@ -56,5 +59,6 @@ export function highlightStyles(): string {
       forced.push(`${name}{text-decoration-color:CanvasText}`);
     }
   }
-  return `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${forced.join('')}}`;
+  const media = print ? 'all' : 'screen';
+  return `@media ${media}{${rules.join('')}}@media ${media} and (forced-colors:active){${forced.join('')}}`;
 }

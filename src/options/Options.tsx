@@ -135,6 +135,12 @@ function General({ settings, change, now }: { settings: Settings; change: Change
         hint={t('optionsShowReportedHint')}
         onChange={(showReported) => change(() => ({ showReported }))}
       />
+      <Check
+        checked={settings.print}
+        label={t('optionsPrint')}
+        hint={t('optionsPrintHint')}
+        onChange={(print) => change(() => ({ print }))}
+      />
       <fieldset class="choice">
         <legend>{t('optionsTheme')}</legend>
         {THEMES.map(([theme, label]) => (

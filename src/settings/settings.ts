@@ -34,6 +34,8 @@ export interface Settings {
   readonly theme: Theme;
   /** Whether claims are shown that a page only reports ("people use it for …"). */
   readonly showReported: boolean;
+  /** Whether the lines under claims are printed. */
+  readonly print: boolean;
 }
 
 /** The settings that a caller changes; the version is not a caller's to change. */
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenNotes: [],
   theme: 'auto',
   showReported: true,
+  print: false,
 };
 
 /**

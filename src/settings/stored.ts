@@ -102,6 +102,7 @@ export function readSettings(raw: unknown): ReadResult {
     hiddenNotes: field('hiddenNotes'),
     theme: field('theme'),
     showReported: field('showReported'),
+    print: field('print'),
   };
   return { settings, problems };
 }
@@ -186,6 +187,7 @@ const READERS: { readonly [K in keyof SettingsPatch]-?: FieldReader<Settings[K]>
   hiddenNotes: readIds,
   theme: (value) => THEMES.find((theme) => theme === value),
   showReported: readBoolean,
+  print: readBoolean,
 };
 
 function readBoolean(value: unknown): boolean | undefined {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Note, Source, SourceKind } from '../../../src/core/notes';
-import { STATUS_ORDER } from '../../../src/core/statuses';
+import { STATUS_LOOKS, STATUS_ORDER } from '../../../src/core/statuses';
 import {
   type Box,
   boxAt,
@@ -160,11 +160,12 @@ describe('highlights', () => {
     expect(new Set(HIGHLIGHTS.map(({ name }) => name)).size).toBe(2 * STATUS_ORDER.length);
   });
 
-  it('are styled on screens only, each by lines without any fill', () => {
-    const styles = highlightStyles();
+  it('are styled on screens only unless print is asked for, each by lines without any fill', () => {
+    const styles = highlightStyles(false);
     for (const { name } of HIGHLIGHTS) expect(styles).toContain(`::highlight(${name})`);
     expect(styles).not.toMatch(/background|(?<!-)color:/);
-    expect(styles.startsWith('@media screen{')).toBe(true);
+    expect(styles.match(/@media [a-z]+/g)).toEqual(['@media screen', '@media screen']);
+    expect(highlightStyles(true).match(/@media [a-z]+/g)).toEqual(['@media all', '@media all']);
   });
 });
 
@@ -187,6 +188,46 @@ describe('luminance', () => {
       expect(luminance(colour)).toBeNull();
     },
   );
+});
+
+describe('contrast', () => {
+  const ratio = (a: string, b: string): number => {
+    const [x, y] = [a, b].map((hex) => {
+      const channels = (hex.slice(1).match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+      return (luminance(`rgb(${channels.join(', ')})`) ?? Number.NaN) + 0.05;
+    }) as [number, number];
+    return Math.max(x, y) / Math.min(x, y);
+  };
+
+  it('is measured as WCAG does', () => {
+    expect(ratio('#ffffff', '#000000')).toBeCloseTo(21, 5);
+    expect(ratio('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  });
+
+  // What pages and their dark modes stand on: white, paper, sepia, and the greys and blacks of large sites.
+  it.each([
+    ...['#ffffff', '#fffdf5', '#f8f9fa', '#f5f0e1'],
+    ...['#2b2b2b', '#202122', '#1e1e1e', '#15202b', '#121212', '#0d1117', '#000000'],
+  ])('of every line is at least 3:1 on %s', (background) => {
+    for (const status of STATUS_ORDER) {
+      const { lineColour } = STATUS_LOOKS[status];
+      expect(ratio(lineColour, background), status).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('of every status word is at least 4.5:1 on its tint', () => {
+    for (const status of STATUS_ORDER) {
+      const { light, dark } = STATUS_LOOKS[status];
+      expect(ratio(light.text, light.tint), status).toBeGreaterThanOrEqual(4.5);
+      expect(ratio(dark.text, dark.tint), status).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('is not all that tells statuses apart: each has a line and a shape of its own', () => {
+    const looks = Object.values(STATUS_LOOKS);
+    expect(new Set(looks.map(({ line }) => line)).size).toBe(looks.length);
+    expect(new Set(looks.map(({ shape }) => shape)).size).toBe(looks.length);
+  });
 });
 
 describe('texts', () => {

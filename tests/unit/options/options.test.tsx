@@ -73,6 +73,8 @@ describe('the settings page', () => {
     await vi.waitFor(() => expect(store.sync.enabled).toBe(false));
     await toggle('Include what a page only reports');
     await vi.waitFor(() => expect(store.sync.showReported).toBe(false));
+    await toggle('Print the lines under claims');
+    await vi.waitFor(() => expect(store.sync.print).toBe(true));
     await toggle('Early evidence');
     await vi.waitFor(() => expect(store.sync.statuses).toMatchObject({ preliminary: false }));
     await page.fire(page.one('input[value="dark"]'), 'change');

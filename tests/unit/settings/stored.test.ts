@@ -28,6 +28,7 @@ const validSettings: fc.Arbitrary<Settings> = fc.record({
   hiddenNotes: fc.uniqueArray(fc.string()),
   theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
   showReported: fc.boolean(),
+  print: fc.boolean(),
 });
 
 const anyPatch: fc.Arbitrary<SettingsPatch> = validSettings.chain((settings) => {
@@ -59,7 +60,8 @@ function isValid(settings: Settings): boolean {
       (list) => list.every((id) => typeof id === 'string') && new Set(list).size === list.length,
     ) &&
     ['auto', 'light', 'dark'].includes(settings.theme) &&
-    typeof settings.showReported === 'boolean'
+    typeof settings.showReported === 'boolean' &&
+    typeof settings.print === 'boolean'
   );
 }
 
