@@ -36,6 +36,13 @@ export interface Source {
   readonly pmid?: string;
 }
 
+/** How often a rule was rightly found, wrongly found and not found in the labelled passages. */
+export interface Accuracy {
+  readonly right: number;
+  readonly wrong: number;
+  readonly missed: number;
+}
+
 /** The note that belongs to a claim. */
 export interface Note {
   readonly claim: string;
@@ -45,8 +52,15 @@ export interface Note {
   readonly certainty: Certainty;
   /** First view: a verdict and its reason, at most 220 characters. */
   readonly summary: string;
+  /** First view, below the summary: what could harm a reader who believes the claim, at most 140 characters. */
+  readonly safety?: string;
   /** At most 600 characters, shown on request. */
   readonly detail: string;
+  /**
+   * For pharmacists and doctors, at most 600 characters, shown on request: how certain the evidence is and why,
+   * designs, people, doses, limits. Empty where a rule has none yet.
+   */
+  readonly clinicians: string;
   /** What is different where a text speaks of one form of kratom, each at most 220 characters. */
   readonly forms?: Readonly<Partial<Record<StatedForm, string>>>;
   /** Ids of sources, the most telling first. */
@@ -55,6 +69,8 @@ export interface Note {
   readonly reviewed: string;
   /** The last day on which that review holds, `YYYY-MM-DD`. */
   readonly validUntil: string;
+  /** What was measured of the rule itself; absent where it was neither labelled nor found. */
+  readonly accuracy?: Accuracy;
 }
 
 /** All notes and the sources that they cite, by id. */

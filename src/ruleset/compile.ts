@@ -260,11 +260,14 @@ function compileNotes(claims: readonly ClaimSource[], source: RuleSetSource): No
       status: claim.status.value,
       certainty: claim.certainty.value,
       summary: claim.summary.value,
+      ...(claim.safety ? { safety: claim.safety.value } : {}),
       detail: claim.detail.value,
+      clinicians: claim.clinicians?.value ?? '',
       ...formsOf(claim),
       sources: names(claim.sources),
       reviewed: claim.reviewed.value,
       validUntil: claim.validUntil.value,
+      ...accuracyOf(claim, source),
     },
   ]);
   const sources = source.sources
@@ -293,6 +296,14 @@ function formsOf({ forms }: ClaimSource): Pick<Note, 'forms'> {
     return text ? [[form, text.value] as const] : [];
   });
   return texts.length > 0 ? { forms: Object.fromEntries(texts) } : {};
+}
+
+/** Counts in one order of keys, whatever the file's. */
+function accuracyOf({ id }: ClaimSource, { figures }: RuleSetSource): Pick<Note, 'accuracy'> {
+  const measured = figures.get(id.value);
+  if (!measured) return {};
+  const { right, wrong, missed } = measured;
+  return { accuracy: { right, wrong, missed } };
 }
 
 function byFirst(a: readonly [string, unknown], b: readonly [string, unknown]): number {

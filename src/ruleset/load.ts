@@ -6,6 +6,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Node } from 'yaml';
+import type { Accuracy } from '../core/notes';
 import type { RoleKind } from '../core/types';
 import { compareText, type Placed, type Position, type Problem } from './problems';
 import { type Field, Reader } from './reader';
@@ -62,6 +63,9 @@ const GROUPS: Readonly<Record<RoleKind, readonly string[]>> = {
   cue: [],
 };
 
+/** What was measured of each rule; absent until something was. */
+const FIGURES_FILE = 'figures.json';
+
 const CLAIM_KEYS = [
   'id',
   'title',
@@ -69,7 +73,9 @@ const CLAIM_KEYS = [
   'status',
   'certainty',
   'summary',
+  'safety',
   'detail',
+  'clinicians',
   'forms',
   'sources',
   'reviewed',
@@ -78,15 +84,17 @@ const CLAIM_KEYS = [
   'flags',
   'ignores',
 ] as const;
+const OPTIONAL_CLAIM_KEYS: readonly string[] = ['safety', 'clinicians', 'forms'];
 const FRAME_KEYS = ['with', 'about', 'without', 'unless', 'subject', 'instead'] as const;
 const EXAMPLE_KEYS = ['text', 'under', 'after', 'question', 'title', 'stance', 'because'] as const;
 const SOURCE_KEYS = ['id', 'title', 'publisher', 'year', 'kind', 'url', 'doi', 'pmid'] as const;
+const FIGURE_KEYS = ['right', 'wrong', 'missed'] as const;
 const RISK_KEYS = ['id', 'name', 'claims', 'denials', 'mentions'] as const;
 const OPTIONAL_RISK_KEYS: readonly string[] = ['claims', 'denials'];
 const OPTIONAL_SOURCE_KEYS: readonly string[] = ['year', 'doi', 'pmid'];
 
 /**
- * Reads every `*.yaml` file below a folder.
+ * Reads every `*.yaml` file below a folder, and what was measured of the rules where that stands beside them.
  *
  * @param folder path of `rules/`.
  * @param label how the folder is called in problems, `rules` by default.
@@ -104,6 +112,7 @@ export async function loadRules(folder: string, label = 'rules'): Promise<Loaded
   let risks: RiskSource[] = [];
   let inflections: InflectionSource = { verbs: {}, nouns: {} };
   let spellings: SpellingSource = { stems: [], keep: [] };
+  let figures: ReadonlyMap<string, Accuracy> = new Map();
 
   names.forEach((name, index) => {
     const reader = new Reader(`${label}/${name}`, texts[index] as string, problems);
@@ -120,6 +129,8 @@ export async function loadRules(folder: string, label = 'rules'): Promise<Loaded
       inflections = readInflections(reader);
     } else if (name === 'lexicon/spellings.yaml') {
       spellings = readSpellings(reader);
+    } else if (name === FIGURES_FILE) {
+      figures = readFigures(reader);
     } else {
       const area = parts[0] === 'lexicon' ? (parts[1] as string).replace(/\.yaml$/, '') : '';
       const kind = LEXICON_KINDS[area];
@@ -139,7 +150,7 @@ export async function loadRules(folder: string, label = 'rules'): Promise<Loaded
     }
   });
   return {
-    source: { declared, entries, claims, sources, risks, inflections, spellings },
+    source: { declared, entries, claims, sources, risks, inflections, spellings, figures },
     problems,
   };
 }
@@ -152,10 +163,35 @@ export async function loadRules(folder: string, label = 'rules'): Promise<Loaded
 export async function ruleFiles(folder: string): Promise<string[]> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
   return files
-    .filter((file) => file.isFile() && /\.ya?ml$/.test(file.name))
+    .filter((file) => file.isFile())
     .map((file) => join(file.parentPath, file.name).slice(join(folder, '/').length))
     .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.ya?ml$/.test(name) || name === FIGURES_FILE)
     .sort(compareText);
+}
+
+/** Counts by claim, from JSON, which is YAML as well. */
+function readFigures(reader: Reader): Map<string, Accuracy> {
+  const figures = new Map<string, Accuracy>();
+  if (!reader.root) return figures;
+  const stale = (at: Position, what: string) =>
+    reader.report(at, `${what}: npm run rules writes this file anew`);
+  for (const { key, value } of reader.entries(reader.root, reader.start, 'figures.json') ?? []) {
+    const counts = reader.fields(value, key.at, `"${key.value}"`, FIGURE_KEYS);
+    if (!counts) continue;
+    const [right, wrong, missed] = FIGURE_KEYS.map((name) => {
+      const field = counts.get(name);
+      const text = field && reader.text(field.value, field.key.at, name);
+      if (text && /^\d+$/.test(text.value)) return Number(text.value);
+      if (text) stale(text.at, `${name} "${text.value}" is no count`);
+      else if (!field) stale(key.at, `"${key.value}" has no count "${name}"`);
+      return undefined;
+    });
+    if (right !== undefined && wrong !== undefined && missed !== undefined) {
+      figures.set(key.value, { right, wrong, missed });
+    }
+  }
+  return figures;
 }
 
 function readEntries(reader: Reader, kind: RoleKind, concepts: string[]): EntrySource[] {
@@ -230,7 +266,9 @@ function readClaim(reader: Reader, folder: string): ClaimSource | undefined {
   if (!reader.root) return undefined;
   const fields = reader.fields(reader.root, reader.start, 'a claim file', CLAIM_KEYS);
   if (!fields) return undefined;
-  const missing = CLAIM_KEYS.filter((key) => key !== 'forms' && !fields.has(key));
+  const missing = CLAIM_KEYS.filter(
+    (key) => !fields.has(key) && !OPTIONAL_CLAIM_KEYS.includes(key),
+  );
   if (missing.length > 0) {
     const s = missing.length > 1 ? 's' : '';
     reader.report(reader.start, `missing key${s} ${missing.map((key) => `"${key}"`).join(', ')}`);
@@ -257,7 +295,9 @@ function readClaim(reader: Reader, folder: string): ClaimSource | undefined {
   const status = choice('status', STATUSES);
   const certainty = choice('certainty', CERTAINTIES);
   const summary = text('summary');
+  const safety = text('safety');
   const detail = text('detail');
+  const clinicians = text('clinicians');
   const sources = fields.has('sources')
     ? reader.texts(value('sources'), place('sources'), 'sources')
     : [];
@@ -290,7 +330,9 @@ function readClaim(reader: Reader, folder: string): ClaimSource | undefined {
     status,
     certainty,
     summary,
+    ...(safety ? { safety } : {}),
     detail,
+    ...(clinicians ? { clinicians } : {}),
     forms,
     sources,
     reviewed,

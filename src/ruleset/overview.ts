@@ -3,22 +3,15 @@
  *
  * Pure: the same rules and figures give the same text byte for byte.
  */
-import type { NotesData, Source } from '../core/notes';
+import type { Accuracy, NotesData, Source } from '../core/notes';
 import type { Certainty, Status } from '../core/types';
 import { CLAIM_KINDS, STATUSES } from './source';
-
-/** How often a claim was rightly found, wrongly found and not found in labelled sentences. */
-export interface Figures {
-  readonly right: number;
-  readonly wrong: number;
-  readonly missed: number;
-}
 
 /** What an overview is made of. */
 export interface OverviewParts {
   readonly notes: NotesData;
   /** By claim id; a claim that was neither labelled nor found is absent. */
-  readonly figures: ReadonlyMap<string, Figures>;
+  readonly figures: ReadonlyMap<string, Accuracy>;
   /** How much was measured on. */
   readonly measured: { readonly passages: number; readonly sentences: number };
   readonly version: string;
@@ -89,7 +82,7 @@ export function overview(parts: OverviewParts): string {
 }
 
 /** The figures as JSON, one claim a line, for whoever shows a rule's own precision. */
-export function figuresData(figures: ReadonlyMap<string, Figures>): string {
+export function figuresData(figures: ReadonlyMap<string, Accuracy>): string {
   const lines = [...figures]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
@@ -99,7 +92,7 @@ export function figuresData(figures: ReadonlyMap<string, Figures>): string {
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-function sum(all: readonly Figures[]): Figures {
+function sum(all: readonly Accuracy[]): Accuracy {
   const total = { right: 0, wrong: 0, missed: 0 };
   for (const { right, wrong, missed } of all) {
     total.right += right;
@@ -109,11 +102,11 @@ function sum(all: readonly Figures[]): Figures {
   return total;
 }
 
-function precision(figures: Figures | undefined): string {
+function precision(figures: Accuracy | undefined): string {
   return figures ? share(figures.right, figures.right + figures.wrong) : share(0, 0);
 }
 
-function recall(figures: Figures | undefined): string {
+function recall(figures: Accuracy | undefined): string {
   return figures ? share(figures.right, figures.right + figures.missed) : share(0, 0);
 }
 

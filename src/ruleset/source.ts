@@ -3,7 +3,7 @@
  *
  * Types and the closed lists of names that the format knows. No logic.
  */
-import type { Note, SourceKind, StatedForm } from '../core/notes';
+import type { Accuracy, Note, SourceKind, StatedForm } from '../core/notes';
 import type { Certainty, Effect, RoleKind, Stance, Status, Valence } from '../core/types';
 import type { Placed, Position } from './problems';
 
@@ -88,7 +88,11 @@ export interface ClaimSource {
   readonly status: Placed<Status>;
   readonly certainty: Placed<Certainty>;
   readonly summary: Placed<string>;
+  /** Only where a reader who believes the claim could come to harm. */
+  readonly safety?: Placed<string>;
   readonly detail: Placed<string>;
+  /** Absent only from a file that is not finished. */
+  readonly clinicians?: Placed<string>;
   readonly forms: Readonly<Partial<Record<StatedForm, Placed<string>>>>;
   readonly sources: readonly Placed<string>[];
   readonly reviewed: Placed<string>;
@@ -156,6 +160,8 @@ export interface RuleSetSource {
   readonly risks: readonly RiskSource[];
   readonly inflections: InflectionSource;
   readonly spellings: SpellingSource;
+  /** What was measured of each rule, by claim id; written by a tool, so that it may be behind the claims. */
+  readonly figures: ReadonlyMap<string, Accuracy>;
 }
 
 export const TERM_LISTS: readonly TermList[] = ['nouns', 'verbs', 'words'];

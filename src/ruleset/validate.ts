@@ -18,8 +18,14 @@ import {
 
 /** Longest first view of a note, in characters: four lines of the card. */
 export const SUMMARY_MAX = 220;
+/** Longest safety line, in characters: two lines of the card. */
+export const SAFETY_MAX = 140;
+/** Longest summary and safety line together, in characters: what the card shows before anything is opened. */
+export const FIRST_VIEW_MAX = 280;
 /** Longest text on request, in characters. */
 export const DETAIL_MAX = 600;
+/** Longest text for clinicians, in characters: as long as the other text on request. */
+export const CLINICIANS_MAX = 600;
 /** Longest text on one form of kratom, in characters. */
 export const FORM_MAX = 220;
 /** Longest title, in characters: one line of the card beside the status word. */
@@ -211,7 +217,9 @@ function checkClaim(claim: ClaimSource, known: KnownNames, report: Report): void
   for (const [key, text, max] of [
     ['title', claim.title, TITLE_MAX],
     ['summary', claim.summary, SUMMARY_MAX],
+    ...(claim.safety ? [['safety', claim.safety, SAFETY_MAX] as const] : []),
     ['detail', claim.detail, DETAIL_MAX],
+    ...(claim.clinicians ? [['clinicians', claim.clinicians, CLINICIANS_MAX] as const] : []),
     ...FORMS.flatMap((form) => {
       const text = claim.forms[form];
       return text ? [[form, text, FORM_MAX] as const] : [];
@@ -222,6 +230,7 @@ function checkClaim(claim: ClaimSource, known: KnownNames, report: Report): void
       report(text.at, `${key} has ${length} characters: shorten it by ${length - max} to ${max}`);
     }
   }
+  checkFirstView(claim, report);
   checkNames('source', claim.sources, known, report);
   checkRepeats('source', claim.sources, report);
   checkDates(claim, report);
@@ -244,6 +253,17 @@ function checkClaim(claim: ClaimSource, known: KnownNames, report: Report): void
     if (other) report(at, `this example stands twice: also in line ${other.line}`);
     else examples.set(text, at);
   }
+}
+
+/** Both texts may be short enough by themselves and still be too much together. */
+function checkFirstView({ summary, safety }: ClaimSource, report: Report): void {
+  if (!safety) return;
+  const length = [...summary.value].length + [...safety.value].length;
+  if (length <= FIRST_VIEW_MAX) return;
+  report(
+    safety.at,
+    `summary and safety have ${length} characters together: shorten one of them by ${length - FIRST_VIEW_MAX} to ${FIRST_VIEW_MAX}`,
+  );
 }
 
 function checkDates({ reviewed, validUntil }: ClaimSource, report: Report): void {

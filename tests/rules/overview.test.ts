@@ -5,9 +5,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { createEngine } from '../../src/core';
+import type { Accuracy } from '../../src/core/notes';
 import { STATUS_LOOKS, STATUS_ORDER } from '../../src/core/statuses';
 import type { Status } from '../../src/core/types';
-import { type Figures, figuresData, overview } from '../../src/ruleset/overview';
+import { figuresData, overview } from '../../src/ruleset/overview';
 import { readAllPassages, score } from '../corpus/score';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -53,6 +54,7 @@ describe('the overview', () => {
     certainty: 'very-low' as const,
     summary: '',
     detail: '',
+    clinicians: '',
     sources: ['b', 'a'],
     reviewed: '2026-11-22',
     validUntil: '2027-11-30',
@@ -64,7 +66,7 @@ describe('the overview', () => {
     kind: 'survey' as const,
     url: `https://example.org/${id}`,
   });
-  const of = (figures: ReadonlyMap<string, Figures>) =>
+  const of = (figures: ReadonlyMap<string, Accuracy>) =>
     overview({
       notes: {
         notes: { pain, liver: { ...pain, claim: 'liver', title: 'Liver', kind: 'risk' } },

@@ -20,6 +20,7 @@ function note(claim: string, sources: string[]): Note {
     certainty: 'low',
     summary: '',
     detail: '',
+    clinicians: '',
     sources,
     reviewed: '2026-11-22',
     validUntil: '2027-11-30',

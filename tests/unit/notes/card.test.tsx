@@ -41,6 +41,7 @@ const note = (over: Partial<Note> = {}): Note => ({
   certainty: 'very-low',
   summary: 'No human study was found.',
   detail: 'The whole story.',
+  clinicians: '',
   sources: ['one', 'two'],
   reviewed: '2026-11-22',
   validUntil: '2027-11-30',

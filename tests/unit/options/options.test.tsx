@@ -19,6 +19,7 @@ function note(claim: string, kind: Note['kind'], title: string, summary: string)
     certainty: 'low',
     summary,
     detail: '',
+    clinicians: '',
     sources: [],
     reviewed: claim === 'pain' ? '2026-11-22' : '2026-03-01',
     validUntil: '2027-11-30',

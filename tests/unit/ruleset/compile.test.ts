@@ -65,6 +65,34 @@ describe('compile', () => {
     ]);
   });
 
+  it('gives a safety line where there is one, and nothing else of it', async () => {
+    expect(sound.notes.notes.pain).not.toHaveProperty('safety');
+    const folder = await copyOfSound();
+    const line = 'Mixing it with alcohol is a risk.';
+    await change(folder, 'claims/benefit/pain.yaml', 'detail:', `safety: ${line}\ndetail:`);
+    expect((await readRuleSet(folder)).notes.notes).toEqual({
+      ...sound.notes.notes,
+      pain: { ...sound.notes.notes.pain, safety: line },
+    });
+  });
+
+  it('gives what was measured of a rule, where it was measured', async () => {
+    expect(sound.notes.notes.pain).not.toHaveProperty('accuracy');
+    const folder = await copyOfSound();
+    const pain = '"pain": { "missed": 32, "wrong": 4, "right": 53 }';
+    await change(
+      folder,
+      'figures.json',
+      null,
+      `{ "renamed": {"right": 1, "wrong": 0, "missed": 0}, ${pain} }`,
+    );
+    const { notes, problems } = await readRuleSet(folder);
+    expect(problems).toEqual([]);
+    expect(JSON.stringify(notes.notes.pain?.accuracy)).toBe('{"right":53,"wrong":4,"missed":32}');
+    expect(notes.notes.sleep).toEqual(sound.notes.notes.sleep);
+    expect(Object.keys(notes.notes)).toEqual(['pain', 'sleep']);
+  });
+
   it('gives the main risks', async () => {
     expect(sound.rules.risks).toEqual([]);
     const rules = await compiledAfter(
@@ -113,6 +141,7 @@ describe('compile', () => {
       certainty: 'low',
       summary: 'People who use kratom often say that it eases pain. No good trial has tested it.',
       detail: 'Most of what is known comes from surveys.',
+      clinicians: 'Low certainty, from one survey without a comparison group.',
       sources: ['pain-survey-2020', 'agency-page'],
       reviewed: '2026-11-22',
       validUntil: '2027-11-30',

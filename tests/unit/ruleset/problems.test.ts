@@ -8,6 +8,7 @@ const BODY = 'lexicon/concepts/body.yaml';
 const RELATIONS = 'lexicon/relations.yaml';
 const SOURCES = 'sources.yaml';
 const RISKS = 'risks.yaml';
+const FIGURES = 'figures.json';
 
 /** A file of one main risk with some lines added. */
 const risk = (...lines: string[]) =>
@@ -505,6 +506,55 @@ CASES.push(
     'rules/claims/benefit/pain.yaml:11:9: leaf has 224 characters: shorten it by 4 to 220',
   ],
   [
+    'long text for clinicians',
+    PAIN,
+    'clinicians: Low certainty,',
+    `clinicians: ${'low '.repeat(140)}`,
+    'rules/claims/benefit/pain.yaml:57:13: clinicians has 604 characters: shorten it by 4 to 600',
+  ],
+  [
+    'no text for clinicians',
+    PAIN,
+    'clinicians: Low certainty, from one survey without a comparison group.\n',
+    'clinicians:\n',
+    'rules/claims/benefit/pain.yaml:57:12: clinicians is empty (a text that starts with # must stand in quotes, or it is a comment)',
+  ],
+  [
+    'long safety line',
+    PAIN,
+    'detail:',
+    `safety: ${'mix '.repeat(36)}\ndetail:`,
+    'rules/claims/benefit/pain.yaml:8:9: safety has 143 characters: shorten it by 3 to 140',
+  ],
+  [
+    'long first view of two short texts',
+    PAIN,
+    'No good trial has tested it.\n',
+    `${'No trial. '.repeat(12)}\nsafety: ${'mix '.repeat(34)}\n`,
+    'rules/claims/benefit/pain.yaml:8:9: summary and safety have 306 characters together: shorten one of them by 26 to 280',
+  ],
+  [
+    'count that is none',
+    FIGURES,
+    null,
+    '{\n  "pain": { "right": 1, "wrong": -1, "missed": 0 }\n}\n',
+    'rules/figures.json:2:34: wrong "-1" is no count: npm run rules writes this file anew',
+  ],
+  [
+    'count that is missing',
+    FIGURES,
+    null,
+    '{\n  "pain": { "right": 1, "wrong": 1 }\n}\n',
+    'rules/figures.json:2:3: "pain" has no count "missed": npm run rules writes this file anew',
+  ],
+  [
+    'unknown count',
+    FIGURES,
+    null,
+    '{"pain": {"right": 1, "wrong": 1, "mised": 1}}',
+    'rules/figures.json:1:35: unknown key "mised" (did you mean "missed"?)',
+  ],
+  [
     'no form',
     PAIN,
     'sources:',
@@ -594,7 +644,7 @@ describe('a mistake in a rule file', () => {
       const problems = await problemsAfter(file, from, to);
       expect(problems).toContain(wanted);
       for (const problem of problems) {
-        expect(problem).toMatch(/^rules\/[\w./-]+\.yaml:\d+:\d+: \S.*$/);
+        expect(problem).toMatch(/^rules\/[\w./-]+\.(?:yaml|json):\d+:\d+: \S.*$/);
       }
     },
   );
