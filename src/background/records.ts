@@ -1,12 +1,15 @@
 /**
  * How what is known about a tab changes, and what its badge says. Pure.
  */
-import type { FrameReport } from '../platform/messages';
+import type { FindingSummary, FrameReport } from '../platform/messages';
 import type { TabRecord } from '../platform/tab-records';
 import { isOn, isShown, type Settings, siteOf } from '../settings';
 
 /** Longest quote or sentence that is kept for lists, in UTF-16 code units; a list shows about 120 of them. */
 export const LISTED_TEXT_MAX = 600;
+
+/** Longest suffix of a quote that was cut, in UTF-16 code units: as long as those that reports bring. */
+const SUFFIX_MAX = 32;
 
 /** Highest number that the badge writes out; it has room for four characters. */
 const BADGE_MAX = 999;
@@ -16,11 +19,14 @@ export function withAsked(record: TabRecord, frameId: number): TabRecord {
   return record.asked.includes(frameId) ? record : { ...record, asked: [...record.asked, frameId] };
 }
 
-/** The record after a frame's report, which replaces its earlier one. Long texts are cut. */
+/**
+ * The record after a frame's report, which replaces its earlier one. Long texts are cut; what is left of a quote
+ * is still followed by its suffix.
+ */
 export function withReport(record: TabRecord, frameId: number, report: FrameReport): TabRecord {
   const findings = report.findings.map((finding) => ({
     ...finding,
-    quote: cut(finding.quote),
+    ...cutQuote(finding),
     sentence: cut(finding.sentence),
   }));
   const frames = { ...record.frames, [frameId]: { ...report, findings } };
@@ -73,6 +79,21 @@ export function shownFindings(
 export function badgeText(count: number): string {
   if (count === 0) return '';
   return count > BADGE_MAX ? `${BADGE_MAX}+` : String(count);
+}
+
+/** A quote is not given an ellipsis: it must be found in its page again. */
+function cutQuote({ quote, suffix }: FindingSummary): Pick<FindingSummary, 'quote' | 'suffix'> {
+  if (quote.length <= LISTED_TEXT_MAX) return { quote, suffix };
+  const end = wholeEnd(quote, LISTED_TEXT_MAX);
+  return {
+    quote: quote.slice(0, end),
+    suffix: quote.slice(end, wholeEnd(quote, end + SUFFIX_MAX)),
+  };
+}
+
+/** An offset that does not part a surrogate pair. */
+function wholeEnd(text: string, end: number): number {
+  return /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end - 1 : end;
 }
 
 function cut(text: string): string {

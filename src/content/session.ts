@@ -6,7 +6,7 @@
  */
 import { type Engine, mentionsInTitle, type ReadingState, riskMentions } from '../core';
 import type { NotesData } from '../core/notes';
-import type { Finding, PageInfo, RuleSetData } from '../core/types';
+import type { Finding, PageInfo, RuleSetData, Span } from '../core/types';
 import {
   boxByLayout,
   boxByName,
@@ -25,9 +25,10 @@ import { createNotes, type NoteItem, type Words } from '../notes';
 import type { FindingSummary, FrameReport } from '../platform/messages';
 import { isShown, type Settings, siteOf } from '../settings';
 import { hiddenNoteId, plainTitle, topAddress } from './identity';
+import { around, asShown } from './quoted';
 import { type Entry, Reading } from './reading';
 import { createScheduler, windowSurroundings } from './scheduler';
-import { sentencesAbout } from './sentences';
+import { type SentenceCount, sentencesAbout } from './sentences';
 
 /** Changes of the page are read together when this time, in ms, has passed since the first of them. */
 export const CHANGE_DELAY_MS = 120;
@@ -82,6 +83,8 @@ export function startSession(parts: SessionParts): Session {
   // ------------------------------------------------------------------ findings and notes
 
   const itemsOf = new Map<Entry, NoteItem[]>();
+  /** Where an item's quote stands in its block's text. */
+  const spanOf = new WeakMap<NoteItem, Span>();
   let lastId = 0;
 
   const notes = createNotes({
@@ -162,7 +165,9 @@ export function startSession(parts: SessionParts): Session {
       if (same) free.delete(same);
       lastId += same ? 0 : 1;
       const item = itemOf(entry, finding, same?.id ?? `f${lastId}`);
-      if (item) items.push(item);
+      if (!item) continue;
+      spanOf.set(item, finding.quote);
+      items.push(item);
     }
     if (items.length > 0) itemsOf.set(entry, items);
     else itemsOf.delete(entry);
@@ -190,10 +195,10 @@ export function startSession(parts: SessionParts): Session {
 
   const aboutOf = new Map<
     Entry,
-    { block: PageBlock; findings: readonly Finding[]; count: number }
+    { block: PageBlock; findings: readonly Finding[]; count: SentenceCount }
   >();
 
-  const about = (entry: Entry): number => {
+  const about = (entry: Entry): SentenceCount => {
     const known = aboutOf.get(entry);
     if (known && known.block === entry.block && known.findings === entry.findings) {
       return known.count;
@@ -209,20 +214,35 @@ export function startSession(parts: SessionParts): Session {
   const report = (): void => {
     const findings: FindingSummary[] = [];
     let sentences = 0;
+    let unmatched = 0;
     const mentioned = new Set(mentionsInTitle(engine, pageInfo()));
     for (const entry of reading.all) {
-      sentences += about(entry);
+      const count = about(entry);
+      sentences += count.about;
+      unmatched += count.unmatched;
       for (const risk of entry.mentions) mentioned.add(risk);
       for (const item of itemsOf.get(entry) ?? []) {
         if (isHidden(item)) continue;
         const { id, claim, title, status, stance, form } = item;
-        const [quote, sentence] = [asShown(item.quote), asShown(item.sentence)];
-        findings.push({ id, claim, title, status, stance, form, quote, sentence });
+        findings.push({
+          id,
+          claim,
+          title,
+          kind: rules.claims[claim]?.kind ?? '',
+          status,
+          stance,
+          form,
+          quote: asShown(item.quote),
+          ...around(entry.block.text, spanOf.get(item) as Span),
+          sentence: asShown(item.sentence),
+          sentenceId: item.group,
+        });
       }
     }
     // What is not read yet may mention them all.
     const risks = reading.done ? riskMentions(rules.risks, mentioned) : [];
-    const now = { url: window.location.href, title: document.title, sentences, findings, risks };
+    const url = window.location.href;
+    const now = { url, title: document.title, sentences, unmatched, findings, risks };
     const written = JSON.stringify(now);
     if (written === reported) return;
     reported = written;
@@ -404,11 +424,6 @@ export function startSession(parts: SessionParts): Session {
     },
     show: (id) => notes.show(id),
   };
-}
-
-/** Text with its white space as a page shows it: how the source is broken into lines tells a reader nothing. */
-function asShown(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function isGone(block: PageBlock): boolean {

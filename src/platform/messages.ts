@@ -17,13 +17,20 @@ export interface FindingSummary {
   readonly claim: string;
   /** The claim's title, for readers. */
   readonly title: string;
+  /** The claim's kind, as the rule set names it. */
+  readonly kind: string;
   readonly status: Status;
   readonly stance: Stance;
   readonly form: ProductForm;
   /** The words that make the claim. */
   readonly quote: string;
+  /** The text of the same block right before and right after the quote, at most 32 UTF-16 code units each. */
+  readonly prefix: string;
+  readonly suffix: string;
   /** The whole sentence. */
   readonly sentence: string;
+  /** The same for all findings of one sentence of the frame, and for no other. */
+  readonly sentenceId: string;
 }
 
 /** One of the main risks. */
@@ -38,8 +45,10 @@ export interface RiskSummary {
 export interface FrameReport {
   readonly url: string;
   readonly title: string;
-  /** How many sentences of the frame are about kratom. */
+  /** How many sentences of the frame are about kratom: they name it or carry a finding. */
   readonly sentences: number;
+  /** How many of them carry no finding. */
+  readonly unmatched: number;
   /** In document order. */
   readonly findings: readonly FindingSummary[];
   /** The main risks, and whether the frame mentions them; empty as long as it is not read to its end. */
@@ -209,9 +218,8 @@ export function readMessage(raw: unknown): Message | null {
  */
 export function readFrameReport(raw: unknown): FrameReport | null {
   if (!isRecord(raw) || !isString(raw.url) || !isString(raw.title)) return null;
-  const { sentences } = raw;
-  if (typeof sentences !== 'number' || !Number.isSafeInteger(sentences) || sentences < 0)
-    return null;
+  const { sentences, unmatched } = raw;
+  if (!isCount(sentences) || !isCount(unmatched) || unmatched > sentences) return null;
   if (!Array.isArray(raw.findings)) return null;
   const findings: FindingSummary[] = [];
   for (const entry of raw.findings) {
@@ -227,23 +235,41 @@ export function readFrameReport(raw: unknown): FrameReport | null {
     if (!isString(id) || !isString(name) || typeof mentioned !== 'boolean') return null;
     risks.push({ id, name, mentioned });
   }
-  return { url: raw.url, title: raw.title, sentences, findings, risks };
+  return { url: raw.url, title: raw.title, sentences, unmatched, findings, risks };
 }
 
 function readFindingSummary(raw: unknown): FindingSummary | null {
   if (!isRecord(raw)) return null;
-  const { id, claim, title, quote, sentence } = raw;
-  if (!isString(id) || !isString(claim) || !isString(title)) return null;
-  if (!isString(quote) || !isString(sentence)) return null;
+  const { id, claim, title, kind, quote, prefix, suffix, sentence, sentenceId } = raw;
+  if (!isString(id) || !isString(claim) || !isString(title) || !isString(kind)) return null;
+  if (!isString(quote) || !isString(prefix) || !isString(suffix)) return null;
+  if (!isString(sentence) || !isString(sentenceId)) return null;
   const status = STATUSES.find((known) => known === raw.status);
   const stance = STANCES.find((known) => known === raw.stance);
   const form = PRODUCT_FORMS.find((known) => known === raw.form);
   if (status === undefined || stance === undefined || form === undefined) return null;
-  return { id, claim, title, status, stance, form, quote, sentence };
+  return {
+    id,
+    claim,
+    title,
+    kind,
+    status,
+    stance,
+    form,
+    quote,
+    prefix,
+    suffix,
+    sentence,
+    sentenceId,
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 function isString(value: unknown): value is string {

@@ -32,8 +32,21 @@ describe('records', () => {
 
   it('cut long texts', () => {
     const long = 'a'.repeat(LISTED_TEXT_MAX + 1);
-    const { frames } = withReport(EMPTY, 0, report([finding('pain', { quote: long })]));
-    expect(frames[0]?.findings[0]?.quote).toBe(`${'a'.repeat(LISTED_TEXT_MAX)}…`);
+    const { frames } = withReport(EMPTY, 0, report([finding('pain', { sentence: long })]));
+    expect(frames[0]?.findings[0]?.sentence).toBe(`${'a'.repeat(LISTED_TEXT_MAX)}…`);
+  });
+
+  it('cut long quotes so that they are still found where they stand', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (tail) => {
+        const quote = 'a'.repeat(LISTED_TEXT_MAX - 1) + tail;
+        const given = finding('pain', { quote, suffix: ' after' });
+        const kept = withReport(EMPTY, 0, report([given])).frames[0]?.findings[0];
+        expect(kept?.quote.length).toBeLessThanOrEqual(LISTED_TEXT_MAX);
+        expect(`${quote} after`.startsWith(`${kept?.quote}${kept?.suffix}`)).toBe(true);
+        expect(kept?.suffix).not.toMatch(/\p{Surrogate}/u);
+      }),
+    );
   });
 
   it('forget frames', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hiddenNoteId, plainTitle, topAddress } from '../../../src/content/identity';
+import { AROUND_MAX, around, asShown } from '../../../src/content/quoted';
 import { sentencesAbout } from '../../../src/content/sentences';
 import { hasSubject } from '../../../src/content/subject';
 import type { Finding } from '../../../src/core/types';
@@ -86,17 +87,45 @@ describe('names', () => {
   });
 });
 
+describe('a quote’s surroundings', () => {
+  it('are what stands right before and after it, as a page shows it', () => {
+    const text = 'Some say  that\n kratom eases pain .\n  Others do not. ';
+    const start = text.indexOf('eases');
+    expect(around(text, { start, end: start + 'eases pain'.length })).toEqual({
+      prefix: 'Some say that kratom ',
+      suffix: ' . Others do not.',
+    });
+    expect(around('all', { start: 0, end: 3 })).toEqual({ prefix: '', suffix: '' });
+  });
+
+  it('are short, part no character, and join up with the quote for any text', () => {
+    const pieces = fc.array(fc.string({ unit: 'grapheme' }), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(pieces, ([before = '', quote = '', after = '']) => {
+        const text = before + quote + after;
+        const span = { start: before.length, end: before.length + quote.length };
+        const { prefix, suffix } = around(text, span);
+        expect(Math.max(prefix.length, suffix.length)).toBeLessThanOrEqual(AROUND_MAX);
+        expect(prefix + suffix).not.toMatch(/\p{Surrogate}/u);
+        expect(asShown(text)).toContain(asShown(prefix + quote + suffix));
+      }),
+    );
+  });
+});
+
 describe('sentences about kratom', () => {
-  const finding = (text: string, words: string): Finding => {
+  const spanOf = (text: string, words: string) => {
     const start = text.indexOf(words);
-    const span = { start, end: start + words.length };
+    return { start, end: start + words.length };
+  };
+  const finding = (text: string, words: string, sentence = words): Finding => {
     const none = { text: '', span: null };
     return {
       block: 0,
       claim: 'pain',
       stance: 'asserted',
-      sentence: span,
-      quote: span,
+      sentence: spanOf(text, sentence),
+      quote: spanOf(text, words),
       form: 'not-stated',
       why: { subject: none, relation: none, object: none },
     };
@@ -104,13 +133,31 @@ describe('sentences about kratom', () => {
 
   it('are those that name it and those that carry a finding', () => {
     const text = 'Kratom is a leaf. It eases pain. Tea is a drink. Ketum is kratom.';
-    expect(sentencesAbout(text, [finding(text, 'eases pain')])).toBe(3);
-    expect(sentencesAbout(text, [])).toBe(2);
+    const found = finding(text, 'eases pain', 'It eases pain.');
+    expect(sentencesAbout(text, [found])).toEqual({ about: 3, unmatched: 2 });
+    expect(sentencesAbout(text, [])).toEqual({ about: 2, unmatched: 2 });
   });
 
   it('count without a name in the block as well', () => {
     const text = 'It eases pain. It lifts the mood.';
-    expect(sentencesAbout(text, [finding(text, 'eases pain')])).toBe(1);
-    expect(sentencesAbout(text, [])).toBe(0);
+    const found = finding(text, 'eases pain', 'It eases pain.');
+    expect(sentencesAbout(text, [found])).toEqual({ about: 1, unmatched: 0 });
+    expect(sentencesAbout(text, [])).toEqual({ about: 0, unmatched: 0 });
+  });
+
+  it('count once, however many findings they carry', () => {
+    const text = 'Kratom eases pain and lifts the mood.';
+    const both = [finding(text, 'eases pain', text), finding(text, 'lifts the mood', text)];
+    expect(sentencesAbout(text, both)).toEqual({ about: 1, unmatched: 0 });
+  });
+
+  it('count once where two ways of cutting differ', () => {
+    const text = 'Kratom eases pain. Kratom lifts the mood.';
+    expect(sentencesAbout(text, [finding(text, 'eases pain', text)])).toEqual({
+      about: 1,
+      unmatched: 0,
+    });
+    const halves = [finding(text, 'Kratom eases'), finding(text, 'pain')];
+    expect(sentencesAbout(text, halves)).toEqual({ about: 3, unmatched: 1 });
   });
 });

@@ -1,7 +1,7 @@
 /**
  * Findings and reports for tests, with what a test does not care about filled in.
  */
-import type { FindingSummary, FrameReport } from '../../../src/platform/messages';
+import type { FindingSummary, FrameReport, RiskSummary } from '../../../src/platform/messages';
 
 /** A finding; its id is the claim unless given. */
 export function finding(
@@ -12,19 +12,25 @@ export function finding(
     id,
     claim,
     title: `About ${claim}`,
+    kind: 'benefit',
     status: 'preliminary',
     stance: 'asserted',
     form: 'not-stated',
     quote: `eases ${claim}`,
+    prefix: 'Kratom ',
+    suffix: '.',
     sentence: `Kratom eases ${claim}.`,
+    sentenceId: id,
     ...rest,
   };
 }
 
-/** A report of a frame. */
+/** A report of a frame; sentences without a finding are those beyond one for each finding. */
 export function report(
   findings: readonly FindingSummary[],
   sentences: number = findings.length,
+  risks: readonly RiskSummary[] = [],
 ): FrameReport {
-  return { url: 'https://example.com/', title: 'Example', sentences, findings, risks: [] };
+  const unmatched = Math.max(0, sentences - findings.length);
+  return { url: 'https://example.com/', title: 'Example', sentences, unmatched, findings, risks };
 }
