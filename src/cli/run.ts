@@ -13,11 +13,11 @@ import {
 } from '../core';
 import type { NotesData } from '../core/notes';
 import type { Block, Finding, RuleSetData } from '../core/types';
+import { textBlocks } from '../text/blocks';
 import { HELP, type Request, readArguments, UsageError } from './arguments';
 import { type FindingRecord, printerFor, toRecord } from './formats';
 import { readHtml } from './html-blocks';
 import { InputError, type InputSources, openInput } from './input';
-import { textBlocks } from './text-blocks';
 
 /** What a run reads from and writes to. */
 export interface Surroundings extends InputSources {

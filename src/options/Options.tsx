@@ -17,8 +17,8 @@ import {
   withSite,
   withStatus,
 } from '../settings';
+import { StatusIcon } from '../ui/StatusIcon';
 import { lastReviewed, ruleGroups, typedSite } from './model';
-import { StatusIcon } from './StatusIcon';
 
 /** Changes settings on the ground of what is stored. */
 export type Change = (patch: (settings: Settings) => SettingsPatch, done?: string) => void;

@@ -5,9 +5,9 @@ import { useRef, useState } from 'preact/hooks';
 import { STATUS_LOOKS } from '../core/statuses';
 import type { Status } from '../core/types';
 import { t, tCount } from '../platform/i18n';
+import { StatusIcon } from '../ui/StatusIcon';
 import type { ListedFinding, PageState, PopupModel, StatusChip, Unreadable } from './model';
 import { rovingTarget } from './roving';
-import { StatusIcon } from './StatusIcon';
 
 /** What the user can do in the popup. */
 export interface PopupActions {

@@ -13,6 +13,8 @@ const SRC = join(ROOT, 'src');
 /** What a part may import: `types:<part>` stands for types only, `node` for Node's own modules, anything else for a part or a package. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   core: [],
+  text: ['types:core'],
+  ui: ['types:core', 'core/statuses'],
   settings: ['types:core', 'core/statuses'],
   dom: ['types:core'],
   notes: ['types:core', 'core/statuses', 'core/freshness', 'preact', '@floating-ui/dom'],
@@ -22,6 +24,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'core',
     'ruleset',
     'dom',
+    'text',
     'linkedom',
     'happy-dom',
     'virtual:factleaf/rules',
@@ -40,6 +43,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   popup: [
     'settings',
     'platform',
+    'ui',
     'types:core',
     'core/statuses',
     'virtual:factleaf/notes',
@@ -49,6 +53,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   options: [
     'settings',
     'platform',
+    'ui',
     'types:core',
     'core/statuses',
     'virtual:factleaf/notes',
@@ -74,7 +79,9 @@ const ENTRY_POINTS = [
 /** The parts that end up in the reader's browser. */
 const SHIPPED = [
   'core',
+  'text',
   'dom',
+  'ui',
   'notes',
   'settings',
   'platform',

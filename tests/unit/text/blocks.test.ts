@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textBlocks } from '../../../src/cli/text-blocks';
+import { blocksOf, textBlocks } from '../../../src/text/blocks';
 
 async function read(...pieces: string[]): Promise<string[]> {
   const blocks: string[] = [];
@@ -97,6 +97,29 @@ describe('textBlocks', () => {
       fc.asyncProperty(fc.array(line, { maxLength: 12 }), fc.nat(400), async (lines, cut) => {
         const text = lines.join('\n');
         expect(await read(text.slice(0, cut), text.slice(cut))).toEqual(await read(text));
+      }),
+    );
+  });
+
+  it('reads the same as a whole, with the mark of each item', async () => {
+    const line = fc.constantFrom(
+      '',
+      'Kratom',
+      '- a b',
+      '  12) c',
+      'It helps.',
+      LONG,
+      '   ',
+      'For:',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 12 }), async (lines) => {
+        const blocks = [...blocksOf(lines.join('\n'))];
+        expect(blocks.map(({ tag, text, depth }) => `${tag}${depth ?? ''} ${text}`)).toEqual(
+          await read(lines.join('\n')),
+        );
+        const marks = lines.flatMap((one) => /^\s*(-|12\))/.exec(one)?.[1] ?? []);
+        expect(blocks.flatMap(({ mark }) => mark ?? [])).toEqual(marks);
       }),
     );
   });

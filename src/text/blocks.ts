@@ -19,6 +19,12 @@ const BLANK = /^\s*$/;
 /** A sentence's end, or a mark that shows that the sentence goes on. */
 const NO_HEADING_END = /[.!…,;:"”'’)\]]\s*$/;
 
+/** A block of a plain text. */
+export interface TextBlock extends Block {
+  /** The list mark that stood before an item ("•", "2."); the block's text is without it. */
+  readonly mark?: string;
+}
+
 /**
  * Blocks of a plain text, in order.
  *
@@ -30,35 +36,74 @@ const NO_HEADING_END = /[.!…,;:"”'’)\]]\s*$/;
  * @param pieces the text in pieces, cut anywhere.
  * @returns blocks whose text keeps the line's words; line ends inside are replaced by a space each.
  */
-export async function* textBlocks(pieces: AsyncIterable<string>): AsyncGenerator<Block> {
-  let run: string[] = [];
-  let size = 0;
+export async function* textBlocks(pieces: AsyncIterable<string>): AsyncGenerator<TextBlock> {
+  const runs = new Runs();
   let rest = '';
   for await (const piece of pieces) {
     const lines = (rest + piece).split('\n');
     rest = lines.pop() as string;
     for (const line of lines) {
-      if (!BLANK.test(line)) {
-        run.push(line.trimEnd());
-        size += line.length;
-      }
-      if (run.length > 0 && (BLANK.test(line) || size > RUN_MAX)) {
-        yield* runBlocks(run);
-        run = [];
-        size = 0;
-      }
+      const run = runs.after(line);
+      if (run) yield* runBlocks(run);
     }
   }
-  if (!BLANK.test(rest)) run.push(rest.trimEnd());
-  if (run.length > 0) yield* runBlocks(run);
+  yield* runBlocks(runs.end(rest));
+}
+
+/** As `textBlocks`, for a text that is there as a whole. */
+export function* blocksOf(text: string): Generator<TextBlock> {
+  const runs = new Runs();
+  for (const line of text.split('\n')) {
+    const run = runs.after(line);
+    if (run) yield* runBlocks(run);
+  }
+  yield* runBlocks(runs.end(''));
+}
+
+/** Collects lines without a blank one between. */
+class Runs {
+  private run: string[] = [];
+  private size = 0;
+
+  /** Takes a line; gives the run that has ended with it, if one has. */
+  after(line: string): string[] | null {
+    const isBlank = BLANK.test(line);
+    if (!isBlank) {
+      this.run.push(line.trimEnd());
+      this.size += line.length;
+    }
+    return this.run.length > 0 && (isBlank || this.size > RUN_MAX) ? this.take() : null;
+  }
+
+  /** Takes the last line, which no line end follows; gives the last run, empty when there is none. */
+  end(line: string): string[] {
+    if (!BLANK.test(line)) this.run.push(line.trimEnd());
+    return this.take();
+  }
+
+  private take(): string[] {
+    const { run } = this;
+    this.run = [];
+    this.size = 0;
+    return run;
+  }
+}
+
+/** A block that may go on with the next line. */
+interface Open {
+  readonly tag: 'p' | 'li';
+  text: string;
+  readonly depth: number;
+  readonly mark?: string;
 }
 
 /** Blocks of lines that follow each other without a blank one. */
-function* runBlocks(lines: readonly string[]): Generator<Block> {
+function* runBlocks(lines: readonly string[]): Generator<TextBlock> {
+  if (lines.length === 0) return;
   const longest = Math.max(...lines.map((line) => line.length));
   const width = longest > WRAP_MAX ? 0 : Math.max(longest, WRAP_MIN);
   const indents: number[] = [];
-  let open: { tag: 'p' | 'li'; text: string; depth: number } | null = null;
+  let open: Open | null = null;
   let before = '';
   for (const line of lines) {
     const item = ITEM.exec(line);
@@ -67,7 +112,12 @@ function* runBlocks(lines: readonly string[]): Generator<Block> {
       const indent = (item[1] as string).replaceAll('\t', '    ').length;
       while (indents.length > 0 && (indents.at(-1) as number) >= indent) indents.pop();
       indents.push(indent);
-      open = { tag: 'li', text: line.slice(item[0].length), depth: indents.length };
+      open = {
+        tag: 'li',
+        text: line.slice(item[0].length),
+        depth: indents.length,
+        mark: item[0].trim(),
+      };
     } else if (open && wraps(before, line, width)) {
       open.text += ` ${line.trim()}`;
     } else {
@@ -86,8 +136,8 @@ function wraps(before: string, line: string, width: number): boolean {
   return width > 0 && before.length + 1 + word.length > width;
 }
 
-function block({ tag, text, depth }: { tag: 'p' | 'li'; text: string; depth: number }): Block {
-  if (tag === 'li') return { tag, text, depth };
+function block({ tag, text, depth, mark = '' }: Open): TextBlock {
+  if (tag === 'li') return { tag, text, depth, mark };
   const isHeading = text.length <= HEADING_MAX && !NO_HEADING_END.test(text);
   return { tag: isHeading ? 'h2' : 'p', text };
 }
