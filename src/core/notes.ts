@@ -58,7 +58,7 @@ export interface Note {
   readonly detail: string;
   /**
    * For pharmacists and doctors, at most 600 characters, shown on request: how certain the evidence is and why,
-   * designs, people, doses, limits. Empty where a rule has none yet.
+   * designs, people, doses, limits. Empty only where its file is not finished, which is a problem of the rule set.
    */
   readonly clinicians: string;
   /** What is different where a text speaks of one form of kratom, each at most 220 characters. */

@@ -84,7 +84,7 @@ const CLAIM_KEYS = [
   'flags',
   'ignores',
 ] as const;
-const OPTIONAL_CLAIM_KEYS: readonly string[] = ['safety', 'clinicians', 'forms'];
+const OPTIONAL_CLAIM_KEYS: readonly string[] = ['safety', 'forms'];
 const FRAME_KEYS = ['with', 'about', 'without', 'unless', 'subject', 'instead'] as const;
 const EXAMPLE_KEYS = ['text', 'under', 'after', 'question', 'title', 'stance', 'because'] as const;
 const SOURCE_KEYS = ['id', 'title', 'publisher', 'year', 'kind', 'url', 'doi', 'pmid'] as const;

@@ -513,6 +513,13 @@ CASES.push(
     'rules/claims/benefit/pain.yaml:57:13: clinicians has 604 characters: shorten it by 4 to 600',
   ],
   [
+    'nothing for clinicians',
+    PAIN,
+    'clinicians: Low certainty, from one survey without a comparison group.\n',
+    '',
+    'rules/claims/benefit/pain.yaml:1:1: missing key "clinicians"',
+  ],
+  [
     'no text for clinicians',
     PAIN,
     'clinicians: Low certainty, from one survey without a comparison group.\n',
