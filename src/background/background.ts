@@ -10,9 +10,10 @@ import { setBadge, setBadgeColours } from '../platform/badge';
 import { t, tCount } from '../platform/i18n';
 import { onBrowserStart, onInstalled } from '../platform/lifecycle';
 import { onMessages, type Sender, sendToFrame } from '../platform/messages';
-import { fillsOpenTabs, injectContentScripts, injectFile } from '../platform/scripting';
+import { askForPage, fillsOpenTabs, injectContentScripts, injectFile } from '../platform/scripting';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store';
 import {
+  EMPTY_RECORD,
   forgetTabRecord,
   loadTabRecord,
   recordedTabs,
@@ -25,11 +26,13 @@ import { notesOf } from './notes';
 import {
   badgeText,
   isEmpty,
+  isWaitedFor,
   shownFindings,
   withAsked,
   withFrames,
   withoutFrame,
   withReport,
+  withRequest,
 } from './records';
 
 /** Name of the alarm that ends a pause. */
@@ -71,7 +74,9 @@ export function startBackground(
     const recorded = change(tabId, (record) => withAsked(record, frameId));
     const settings = await loadSettings();
     if (isOn(settings, siteOfSender(sender), Date.now())) {
-      await injectFile(tabId, frameId, scannerFile);
+      const wanted =
+        settings.display !== 'on-demand' || isWaitedFor(await loadTabRecord(tabId), settings);
+      if (wanted) await injectFile(tabId, frameId, scannerFile);
     }
     await recorded;
   };
@@ -80,13 +85,23 @@ export function startBackground(
   const wake = async (tabId: number, settings: Settings) => {
     const url = (await tabById(tabId))?.url ?? null;
     if (!isOn(settings, url === null ? null : siteOf(url), Date.now())) return;
-    const { asked } = await loadTabRecord(tabId);
+    const record = await loadTabRecord(tabId);
+    if (!isWaitedFor(record, settings)) return;
     await Promise.all(
-      asked.map(async (frameId) => {
+      record.asked.map(async (frameId) => {
         const answer = await sendToFrame(tabId, frameId, { type: 'scan-now' });
         if (!answer?.scanning) await injectFile(tabId, frameId, scannerFile);
       }),
     );
+  };
+
+  /** Has a page read that the reader asks for. */
+  const readPage = async (tabId: number) => {
+    // The mark comes after the looking: until then the popup says that the page is being read.
+    await askForPage(tabId);
+    await change(tabId, withRequest);
+    // Where a frame has told of kratom before, its gate has nothing left to say.
+    await wake(tabId, await loadSettings());
   };
 
   const applySettings = async (settings: Settings) => {
@@ -109,11 +124,18 @@ export function startBackground(
       report: async ({ report }, { tabId, frameId }) => {
         if (tabId === null || frameId === null) return undefined;
         await change(tabId, async (record) => {
-          const next = withReport(record, frameId, report);
+          // When pages are read on demand only, one that reports was asked for: it may be back from the history.
+          const { display } = await loadSettings();
+          const known = display === 'on-demand' ? withRequest(record) : record;
+          const next = withReport(known, frameId, report);
           const present = await frameIds(tabId);
           return present === null ? next : withFrames(next, [...present, frameId]);
         });
         return undefined;
+      },
+      'read-page': async ({ tabId }) => {
+        await readPage(tabId);
+        return { looked: true };
       },
       'get-notes': ({ claims }) => notesOf(notes, claims),
     },
@@ -121,9 +143,12 @@ export function startBackground(
   );
 
   onNewDocument((tabId, frameId) => {
-    void change(tabId, (record) => {
+    void change(tabId, async (record) => {
       if (isEmpty(record)) return record;
-      return frameId === 0 ? { frames: {}, asked: [] } : withoutFrame(record, frameId);
+      if (frameId === 0) return EMPTY_RECORD;
+      // A frame that comes later belongs to the page that was asked for.
+      if (record.requested) await askForPage(tabId, [frameId]);
+      return withoutFrame(record, frameId);
     });
   }, signal);
 

@@ -46,6 +46,7 @@ export function withFrames(record: TabRecord, frameIds: readonly number[]): TabR
 
 function withFramesOf(record: TabRecord, keep: (frameId: number) => boolean): TabRecord {
   return {
+    ...record,
     frames: Object.fromEntries(
       Object.entries(record.frames).filter(([frameId]) => keep(Number(frameId))),
     ),
@@ -53,9 +54,19 @@ function withFramesOf(record: TabRecord, keep: (frameId: number) => boolean): Ta
   };
 }
 
+/** The record once the reader has asked for the tab's page. */
+export function withRequest(record: TabRecord): TabRecord {
+  return record.requested ? record : { ...record, requested: true };
+}
+
+/** Whether the tab's page is to be read without, or after, the reader's asking. */
+export function isWaitedFor(record: TabRecord, { display }: Settings): boolean {
+  return display !== 'on-demand' || record.requested === true;
+}
+
 /** Whether nothing is known of the tab. */
 export function isEmpty(record: TabRecord): boolean {
-  return record.asked.length === 0 && Object.keys(record.frames).length === 0;
+  return !record.requested && record.asked.length === 0 && Object.keys(record.frames).length === 0;
 }
 
 /**
@@ -70,6 +81,7 @@ export function shownFindings(
   now: number,
 ): number {
   if (!isOn(settings, url === null ? null : siteOf(url), now)) return 0;
+  if (!isWaitedFor(record, settings)) return 0;
   return Object.values(record.frames)
     .flatMap((report) => report.findings)
     .filter((finding) => isShown(settings, finding)).length;

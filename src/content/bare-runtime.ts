@@ -1,5 +1,5 @@
 /**
- * The two things that the gate needs of the browser's extension API, taken as they are.
+ * What the gate needs of the browser's extension API, taken as it is.
  *
  * The gate runs on every page, and the polyfill that the other parts go through is several times the gate's
  * size. Both browsers give promises here, so nothing else of it would be used. Only for the gate.
@@ -10,20 +10,34 @@ interface Runtime {
   sendMessage(message: unknown): Promise<unknown>;
 }
 
-interface WithRuntime {
-  readonly browser?: { readonly runtime?: Runtime };
-  readonly chrome?: { readonly runtime?: Runtime };
+interface Area {
+  get(keys: string | readonly string[]): Promise<Record<string, unknown>>;
 }
 
-function runtime(): Runtime | undefined {
-  const { browser, chrome } = globalThis as unknown as WithRuntime;
-  return (browser ?? chrome)?.runtime;
+interface Api {
+  readonly runtime?: Runtime;
+  readonly storage?: {
+    readonly sync: Area;
+    readonly local: Area;
+    readonly onChanged: {
+      addListener(listener: () => void): void;
+      removeListener(listener: () => void): void;
+    };
+  };
+}
+
+function api(): Api | undefined {
+  const { browser, chrome } = globalThis as unknown as {
+    readonly browser?: Api;
+    readonly chrome?: Api;
+  };
+  return browser ?? chrome;
 }
 
 /** Whether the extension that this script belongs to is still there. */
 export function isExtensionThere(): boolean {
   try {
-    return runtime()?.id !== undefined;
+    return api()?.runtime?.id !== undefined;
   } catch {
     return false;
   }
@@ -32,12 +46,42 @@ export function isExtensionThere(): boolean {
 /** Sends a message to the background, and does not wait for an answer. Never throws. */
 export function tellBackground(message: { readonly type: 'subject-seen' }): void {
   try {
-    runtime()
-      ?.sendMessage(message)
+    api()
+      ?.runtime?.sendMessage(message)
       .catch(() => {
         // Nobody answers this message.
       });
   } catch {
     // The extension was updated or removed; the page goes on without it.
   }
+}
+
+/** Where the platform's settings store keeps what sync refused. */
+const OVERFLOW_KEY = 'overflow';
+
+/** Fields of the stored settings, as they lie there; none of those that cannot be had. Never rejects. */
+export async function storedFields(names: readonly string[]): Promise<Record<string, unknown>> {
+  try {
+    const storage = api()?.storage;
+    const [synced, local] = await Promise.all([
+      storage?.sync.get(names).catch(() => undefined),
+      storage?.local.get(OVERFLOW_KEY).catch(() => undefined),
+    ]);
+    return { ...synced, ...(local?.[OVERFLOW_KEY] as Record<string, unknown> | undefined) };
+  } catch {
+    return {};
+  }
+}
+
+/** Calls back when anything was stored, until the signal aborts. */
+export function onStored(callback: () => void, signal: AbortSignal): void {
+  const changed = api()?.storage?.onChanged;
+  changed?.addListener(callback);
+  signal.addEventListener('abort', () => {
+    try {
+      changed?.removeListener(callback);
+    } catch {
+      // The extension was updated or removed, and its events with it.
+    }
+  });
 }

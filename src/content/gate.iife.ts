@@ -1,10 +1,14 @@
 /**
  * Runs on every page and asks it one question: is any word here that stands for kratom? On yes it says so to
- * the background once, and is done; on no it goes on looking at text that is added.
+ * the background once, and is done; on no it goes on looking at text that is added. Where the reader has not let
+ * Factleaf work (off, a site that is not listed, only when asked), it does not look at all until that changes.
  *
  * Must stay tiny, must not hold up loading, and must not read anything that the reader writes.
  */
-import { isExtensionThere, tellBackground } from './bare-runtime';
+import { GATE_FIELDS, mayLook } from '../settings/gate';
+import { siteOf } from '../settings/site';
+import { isExtensionThere, onStored, storedFields, tellBackground } from './bare-runtime';
+import { topAddress } from './identity';
 import { hasSubject } from './subject';
 
 /** Added text is looked at when nothing was added for this long, in ms, or at the latest after `LOOK_LATEST_MS`. */
@@ -28,6 +32,8 @@ const EDITABLE = '[contenteditable]:not([contenteditable=false i])';
 
 const session = new AbortController();
 const { signal } = session;
+/** Whether this is a page that is looked at, now. */
+let looking = false;
 let said = false;
 const added = new Set<Node>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -72,18 +78,25 @@ function findRoots(within: Document | Element | ShadowRoot): ShadowRoot[] {
   return found;
 }
 
+function rest(): void {
+  looking = false;
+  observer.disconnect();
+  clearTimeout(timer);
+  timer = undefined;
+  firstAdded = 0;
+  added.clear();
+  roots.clear();
+}
+
 function say(): void {
   if (said) return;
   said = true;
-  observer.disconnect();
-  clearTimeout(timer);
-  added.clear();
-  roots.clear();
+  rest();
   tellBackground({ type: 'subject-seen' });
 }
 
 function ask(): void {
-  if (said || signal.aborted || !document.documentElement) return;
+  if (!looking || signal.aborted || !document.documentElement) return;
   if (isIn(document.documentElement) || findRoots(document).some(isIn)) say();
 }
 
@@ -92,7 +105,7 @@ function lookAtAdded(): void {
   firstAdded = 0;
   // Left behind by an update or removal of the extension: there is nobody to tell.
   if (!isExtensionThere()) session.abort();
-  if (said || signal.aborted) return;
+  if (!looking || signal.aborted) return;
   if (document.hidden) {
     document.addEventListener('visibilitychange', lookAtAdded, { once: true, signal });
     return;
@@ -130,34 +143,60 @@ const observer = new MutationObserver((records) => {
   );
 });
 
-function start(): void {
-  if (signal.aborted || document.documentElement?.namespaceURI !== XHTML) return;
+function look(): void {
+  if (looking || said || signal.aborted) return;
+  if (document.documentElement?.namespaceURI !== XHTML) return;
+  looking = true;
   ask();
-  if (said) return;
+  if (!looking) return;
   observer.observe(document, { childList: true, characterData: true, subtree: true });
   for (const delay of LATE_ROOTS_MS) {
     setTimeout(() => {
-      if (!said && !signal.aborted && findRoots(document).some(isIn)) say();
+      if (looking && !signal.aborted && findRoots(document).some(isIn)) say();
     }, delay);
   }
 }
 
+/** The document's text is there to be looked at. */
+const parsed = new Promise<void>((done) => {
+  if (document.readyState !== 'loading') done();
+  else document.addEventListener('DOMContentLoaded', () => done(), { once: true, signal });
+});
+
+let lookUps = 0;
+
+/** Looks, or leaves it, as the settings say now. */
+async function obey(): Promise<void> {
+  if (said || signal.aborted) return;
+  lookUps += 1;
+  const mine = lookUps;
+  const site = siteOf(topAddress(window));
+  const may = shared.factleafAsked || mayLook(await storedFields(GATE_FIELDS), site);
+  await parsed;
+  if (mine !== lookUps || said || signal.aborted) return;
+  if (may) look();
+  else if (looking) rest();
+}
+
 interface Shared {
-  factleafGate?: { isAlive(): boolean; end(): void };
+  factleafGate?: { isAlive(): boolean; end(): void; obey(): void };
+  /** Set by the background when the reader has asked for this very page. */
+  factleafAsked?: boolean;
 }
 
 const shared = globalThis as Shared;
-// Put in twice, the first stays; one whose extension is gone makes way.
-if (!shared.factleafGate?.isAlive()) {
+// Put in twice, the first stays, and sees whether it has been asked for meanwhile; one whose extension is gone
+// makes way.
+if (shared.factleafGate?.isAlive()) {
+  shared.factleafGate.obey();
+} else {
   shared.factleafGate?.end();
-  shared.factleafGate = { isAlive: isExtensionThere, end: () => session.abort() };
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', start, { once: true, signal });
-  } else {
-    start();
-  }
+  shared.factleafGate = {
+    isAlive: isExtensionThere,
+    end: () => session.abort(),
+    obey: () => void obey(),
+  };
+  signal.addEventListener('abort', rest);
+  onStored(() => void obey(), signal);
+  void obey();
 }

@@ -17,6 +17,8 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 interface Shared {
   factleafScanner?: { isAlive(): boolean; end(): void };
+  /** Set by the background when the reader has asked for this very page. */
+  readonly factleafAsked?: boolean;
 }
 
 function run(life: AbortController): void {
@@ -27,7 +29,9 @@ function run(life: AbortController): void {
 
   const apply = (settings: Settings): void => {
     if (signal.aborted) return;
-    if (!isOn(settings, siteOf(topAddress(window)), Date.now())) {
+    const wanted =
+      settings.display !== 'on-demand' || (globalThis as Shared).factleafAsked === true;
+    if (!wanted || !isOn(settings, siteOf(topAddress(window)), Date.now())) {
       current?.abort();
       current = null;
       session = null;

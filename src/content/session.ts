@@ -106,6 +106,7 @@ export function startSession(parts: SessionParts): Session {
   const applyView = (): void =>
     notes.setView({
       isShown: (item) => isShown(settings, item) && !isHidden(item),
+      marks: settings.display !== 'list',
       theme: settings.theme,
       print: settings.print,
     });

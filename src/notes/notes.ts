@@ -59,6 +59,8 @@ export interface NotesParts {
 /** What is to be seen. */
 export interface NotesView {
   isShown(item: NoteItem): boolean;
+  /** Whether claims are marked. When not, nothing is drawn but the one note that `show` asks for. */
+  readonly marks: boolean;
   readonly theme: 'auto' | Theme;
   /** Whether the lines are printed. */
   readonly print: boolean;
@@ -92,7 +94,7 @@ export function createNotes(parts: NotesParts): Notes {
   const items = new Map<string, NoteItem>();
   const inOwner = new Map<Element, Set<string>>();
   const near = new Set<Element>();
-  let view: NotesView = { isShown: () => true, theme: 'auto', print: false };
+  let view: NotesView = { isShown: () => true, marks: true, theme: 'auto', print: false };
   let surface: Surface | null = null;
   let selecting = false;
 
@@ -103,7 +105,11 @@ export function createNotes(parts: NotesParts): Notes {
   let openings = 0;
   let known: NotesData = { notes: {}, sources: {} };
 
+  /** Without marks: the claim whose note is open, which alone is marked. */
+  let chosen: NoteItem | null = null;
+
   const isShown = (item: NoteItem): boolean => items.get(item.id) === item && view.isShown(item);
+  const isMarked = (item: NoteItem): boolean => isShown(item) && (view.marks || item === chosen);
 
   const markers = new Markers({
     window,
@@ -129,7 +135,7 @@ export function createNotes(parts: NotesParts): Notes {
     }
     const shownIn = new Map<Element, NoteItem[]>();
     for (const owner of [...near].sort(inReadingOrder)) {
-      const shown = itemsIn(owner).filter(isShown);
+      const shown = view.marks ? itemsIn(owner).filter(isShown) : [];
       if (shown.length > 0) shownIn.set(owner, shown);
     }
     const again = next;
@@ -172,7 +178,8 @@ export function createNotes(parts: NotesParts): Notes {
 
   /** Paints an item that is to be seen, and takes others off the page. */
   const paint = (item: NoteItem): void => {
-    const isWanted = isShown(item) && (items.size <= PAINT_ALL || near.has(item.owner));
+    const isWanted =
+      isMarked(item) && (items.size <= PAINT_ALL || near.has(item.owner) || item === chosen);
     if (!isWanted) painter.erase(item.id);
     else painter.paint(item);
   };
@@ -372,6 +379,9 @@ export function createNotes(parts: NotesParts): Notes {
     if (!card || !surface) return;
     const hadFocus = surface.focused() !== null && surface.card()?.contains(surface.focused());
     const back = returnTo;
+    const unmarked = chosen;
+    chosen = null;
+    if (unmarked) paint(unmarked);
     stopPlacing?.();
     stopPlacing = null;
     card = null;
@@ -434,7 +444,7 @@ export function createNotes(parts: NotesParts): Notes {
     if (ids) {
       return ids.flatMap((id) => {
         const item = items.get(id);
-        return item && isShown(item) ? [item] : [];
+        return item && isMarked(item) ? [item] : [];
       });
     }
     const node = target as Node | undefined;
@@ -442,7 +452,7 @@ export function createNotes(parts: NotesParts): Notes {
     const found: NoteItem[] = [];
     for (const owner of near) {
       if (!surrounds(owner, node)) continue;
-      for (const item of itemsIn(owner).filter(isShown)) {
+      for (const item of itemsIn(owner).filter(isMarked)) {
         const over = textRects(item.range).some(
           (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
         );
@@ -578,7 +588,7 @@ export function createNotes(parts: NotesParts): Notes {
         }
         keep(item);
         paint(item);
-        if (view.isShown(item)) startSurface();
+        if (view.marks && view.isShown(item)) startSurface();
       }
       if (replaced.size > 0) {
         markers.forget(replaced);
@@ -596,13 +606,14 @@ export function createNotes(parts: NotesParts): Notes {
       schedule('none');
     },
     setView(next) {
+      if (view.marks !== next.marks) close();
       view = next;
       painter.setPrint(view.print);
       const hidden = new Set<string>();
       for (const item of items.values()) {
         paint(item);
-        if (view.isShown(item)) startSurface();
-        else hidden.add(item.id);
+        if (!view.marks || !view.isShown(item)) hidden.add(item.id);
+        else startSurface();
       }
       closeIfGone();
       if (markers.forget(hidden)) draw();
@@ -615,7 +626,8 @@ export function createNotes(parts: NotesParts): Notes {
     },
     show(id) {
       const item = items.get(id);
-      if (!item || !isShown(item) || !surface) return false;
+      if (!item || !isShown(item)) return false;
+      startSurface();
       item.owner.scrollIntoView({ block: 'center', behavior: 'instant' });
       const [rect] = textRects(item.range);
       if (!rect) return false;
@@ -626,8 +638,12 @@ export function createNotes(parts: NotesParts): Notes {
       const active = document.activeElement;
       const element =
         active instanceof window.HTMLElement && active !== document.body ? active : null;
-      const claims = withSentence([item]);
+      const claims = view.marks ? withSentence([item]) : [item];
       open(claims, { pinned: true, focus: true, from: element && { element } });
+      if (!view.marks) {
+        chosen = item;
+        paint(item);
+      }
       return true;
     },
   };

@@ -83,13 +83,20 @@ export interface ScanNowMessage {
   readonly type: 'scan-now';
 }
 
+/** Popup → background: the reader has asked for this tab's page. */
+export interface ReadPageMessage {
+  readonly type: 'read-page';
+  readonly tabId: number;
+}
+
 /** Every message. */
 export type Message =
   | SubjectSeenMessage
   | ReportMessage
   | GetNotesMessage
   | ShowFindingMessage
-  | ScanNowMessage;
+  | ScanNowMessage
+  | ReadPageMessage;
 
 /** What each message is answered with. `undefined` stands for no answer. */
 export interface Answers {
@@ -98,10 +105,11 @@ export interface Answers {
   'get-notes': NotesData;
   'show-finding': { readonly shown: boolean };
   'scan-now': { readonly scanning: boolean };
+  'read-page': { readonly looked: boolean };
 }
 
 /** The messages that go to the background. */
-export type ToBackground = SubjectSeenMessage | ReportMessage | GetNotesMessage;
+export type ToBackground = SubjectSeenMessage | ReportMessage | GetNotesMessage | ReadPageMessage;
 
 /** The messages that go to a frame of a tab. */
 export type ToFrame = ShowFindingMessage | ScanNowMessage;
@@ -204,6 +212,10 @@ export function readMessage(raw: unknown): Message | null {
     case 'get-notes':
       return Array.isArray(raw.claims) && raw.claims.every(isString)
         ? { type: 'get-notes', claims: raw.claims }
+        : null;
+    case 'read-page':
+      return typeof raw.tabId === 'number' && Number.isSafeInteger(raw.tabId)
+        ? { type: 'read-page', tabId: raw.tabId }
         : null;
     case 'show-finding':
       return isString(raw.id) ? { type: 'show-finding', id: raw.id } : null;

@@ -35,6 +35,28 @@ export async function injectContentScripts(tabId: number): Promise<void> {
   }
 }
 
+/**
+ * Lets the content scripts of a tab know that the reader has asked for its page.
+ * @param frameIds the frames to tell; all that there are by default.
+ */
+export async function askForPage(tabId: number, frameIds?: readonly number[]): Promise<void> {
+  const target = frameIds ? { tabId, frameIds: [...frameIds] } : { tabId, allFrames: true };
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const files = scripts.flatMap((script) => script.js ?? []);
+  try {
+    await browser.scripting.executeScript({ target, func: markAsked });
+    // Those that are there already see the mark now; where there are none, they start.
+    await browser.scripting.executeScript({ target, files });
+  } catch {
+    // A page of the browser's own, or one that is gone.
+  }
+}
+
+/** Runs in the page, in the world of the content scripts: must use nothing from outside itself. */
+function markAsked(): void {
+  (globalThis as { factleafAsked?: boolean }).factleafAsked = true;
+}
+
 /** Whether the browser runs content scripts in open tabs by itself after an installation: Firefox does. */
 export function fillsOpenTabs(): boolean {
   return !browser.runtime.getURL('').startsWith('chrome-extension:');

@@ -13,6 +13,8 @@ export interface TabRecord {
   readonly frames: Readonly<Record<string, FrameReport>>;
   /** Ids of the frames in which a word for kratom was seen. */
   readonly asked: readonly number[];
+  /** The reader has asked for the page that is in the tab now. */
+  readonly requested?: true;
 }
 
 /** What is known of a tab of which nothing was heard. */
@@ -29,7 +31,7 @@ export function tabKey(tabId: number): string {
  */
 export function readTabRecord(raw: unknown): TabRecord {
   if (typeof raw !== 'object' || raw === null) return EMPTY_RECORD;
-  const { frames, asked } = raw as { frames?: unknown; asked?: unknown };
+  const { frames, asked, requested } = raw as Record<keyof TabRecord, unknown>;
   const reports: [string, FrameReport][] = [];
   if (typeof frames === 'object' && frames !== null) {
     for (const [frameId, entry] of Object.entries(frames)) {
@@ -40,6 +42,7 @@ export function readTabRecord(raw: unknown): TabRecord {
   return {
     frames: Object.fromEntries(reports),
     asked: Array.isArray(asked) ? asked.filter((id) => Number.isSafeInteger(id) && id >= 0) : [],
+    ...(requested === true ? { requested } : {}),
   };
 }
 

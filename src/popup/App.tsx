@@ -3,7 +3,7 @@
  */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { t } from '../platform/i18n';
-import { sendToFrame } from '../platform/messages';
+import { sendToBackground, sendToFrame } from '../platform/messages';
 import { injectContentScripts } from '../platform/scripting';
 import {
   loadSettings,
@@ -19,7 +19,7 @@ import {
 } from '../platform/tab-records';
 import { activeTab, askToRead, mayRead, openSettingsPage, type TabInfo } from '../platform/tabs';
 import { type Settings, type SettingsPatch, withSite, withStatus } from '../settings';
-import { popupModel } from './model';
+import { isToBeAskedFor, popupModel } from './model';
 import { Popup, type PopupActions } from './Popup';
 
 /** How long the popup's pause lasts, in milliseconds. */
@@ -56,6 +56,14 @@ export function App({ close }: { close: () => void }) {
         : null,
     [tab, record, settings],
   );
+
+  // Opening the popup is how a reader asks for a page that is read on demand only.
+  const asks =
+    model?.page.kind === 'reading' && settings !== null && isToBeAskedFor(record, settings);
+  const tabId = tab?.info?.id;
+  useEffect(() => {
+    if (asks && tabId !== undefined) void sendToBackground({ type: 'read-page', tabId });
+  }, [asks, tabId]);
 
   const change = (patch: (settings: Settings) => SettingsPatch) => {
     void updateSettings(patch).then((result) => {

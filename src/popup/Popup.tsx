@@ -188,9 +188,13 @@ function Page({
   }
 }
 
-function offText(why: 'everywhere' | 'paused' | 'site', pausedUntil: number | null): string {
+function offText(
+  why: 'everywhere' | 'paused' | 'site' | 'unlisted',
+  pausedUntil: number | null,
+): string {
   if (why === 'everywhere') return t('popupOffEverywhere');
   if (why === 'site') return t('popupOffHere');
+  if (why === 'unlisted') return t('popupOffUnlisted');
   const time = new Date(pausedUntil ?? 0).toLocaleTimeString([], {
     hour: 'numeric',
     minute: '2-digit',

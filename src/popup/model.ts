@@ -33,7 +33,7 @@ export interface StatusChip {
 /** What is known of the page. */
 export type PageState =
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
-  | { readonly kind: 'off'; readonly why: 'everywhere' | 'paused' | 'site' }
+  | { readonly kind: 'off'; readonly why: 'everywhere' | 'paused' | 'site' | 'unlisted' }
   | { readonly kind: 'no-subject' }
   | { readonly kind: 'reading' }
   | {
@@ -86,6 +86,11 @@ export function popupModel({ tab, mayRead, record, settings, now }: PopupInput):
   };
 }
 
+/** Whether the page waits for the reader to ask for it, which opening the popup does. */
+export function isToBeAskedFor(record: TabRecord, { display }: Settings): boolean {
+  return display === 'on-demand' && !record.requested;
+}
+
 function pageState(
   record: TabRecord,
   settings: Settings,
@@ -94,7 +99,10 @@ function pageState(
 ): PageState {
   if (!settings.enabled) return { kind: 'off', why: 'everywhere' };
   if (paused) return { kind: 'off', why: 'paused' };
-  if (!isSiteOn(settings, site)) return { kind: 'off', why: 'site' };
+  if (!isSiteOn(settings, site)) {
+    return { kind: 'off', why: settings.scope === 'listed' ? 'unlisted' : 'site' };
+  }
+  if (isToBeAskedFor(record, settings)) return { kind: 'reading' };
   const frames = Object.entries(record.frames).sort(([a], [b]) => Number(a) - Number(b));
   if (frames.length === 0) return { kind: record.asked.length > 0 ? 'reading' : 'no-subject' };
 

@@ -3,5 +3,6 @@
  */
 export { STATUS_ORDER as STATUSES } from '../core/statuses';
 export * from './settings';
+export { siteOf } from './site';
 export * from './stored';
 export { PRODUCT_FORMS, STANCES } from './values';

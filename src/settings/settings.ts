@@ -7,13 +7,23 @@ import { STATUS_ORDER } from '../core/statuses';
 import type { Stance, Status } from '../core/types';
 
 /** Version of the stored form that this code writes. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** `auto` follows the page or the system. */
 export type Theme = 'auto' | 'light' | 'dark';
 
 /** What a user chose for one site. */
 export type SiteChoice = 'off' | 'on';
+
+/**
+ * How findings are shown. `inline`: claims are marked on the page. `list`: the page is read, nothing is drawn on
+ * it, the popup lists what was found and opens single notes. `on-demand`: nothing is read until the reader opens
+ * the popup over the page; then as `inline`, until the page is left.
+ */
+export type Display = 'inline' | 'list' | 'on-demand';
+
+/** Where Factleaf works: on every site but those that are turned off, or on those only that are turned on. */
+export type Scope = 'everywhere' | 'listed';
 
 /** Everything that a user can set. Plain data. */
 export interface Settings {
@@ -22,7 +32,12 @@ export interface Settings {
   readonly enabled: boolean;
   /** Paused on all sites until this time, in epoch milliseconds; `null` when not paused. */
   readonly pausedUntil: number | null;
-  /** Choices for single sites, by the name that `siteOf` gives; a site that is not listed is on. */
+  readonly display: Display;
+  readonly scope: Scope;
+  /**
+   * Choices for single sites, by the name that `siteOf` gives. What holds for a site that is not listed, the scope
+   * says; choices that the present scope does not ask for are kept for the other one.
+   */
   readonly sites: Readonly<Record<string, SiteChoice>>;
   /** Which statuses are shown, on the page and in the popup. */
   readonly statuses: Readonly<Record<Status, boolean>>;
@@ -46,6 +61,8 @@ export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   enabled: true,
   pausedUntil: null,
+  display: 'inline',
+  scope: 'everywhere',
   sites: {},
   statuses: Object.fromEntries(STATUS_ORDER.map((status) => [status, true])) as Record<
     Status,
@@ -58,29 +75,22 @@ export const DEFAULT_SETTINGS: Settings = {
   print: false,
 };
 
-/**
- * The name under which a site is listed.
- * @param url the address of the page that the reader sees (the top document).
- * @returns the host name in lower case without a leading `www.`; `file:` for local files; `null` for an
- * address that is no site (`about:blank`, a browser's own page, text that is no address).
- */
-export function siteOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  if (protocol === 'file:') return 'file:';
-  if (protocol !== 'http:' && protocol !== 'https:') return null;
-  return hostname.replace(/^www\./, '') || null;
-}
-
 /** Whether everything is paused at `now` (epoch milliseconds). */
 export function isPaused(settings: Settings, now: number): boolean {
   return settings.pausedUntil !== null && now < settings.pausedUntil;
 }
 
+/** What was chosen for a site; `null` when nothing was. */
+export function siteChoice(settings: Settings, site: string | null): SiteChoice | null {
+  // `hasOwn`: a host may be called "constructor".
+  if (site === null || !Object.hasOwn(settings.sites, site)) return null;
+  return settings.sites[site] ?? null;
+}
+
 /** Whether the site's own switch is on, whatever holds for all sites. `null` counts as a site without a choice. */
 export function isSiteOn(settings: Settings, site: string | null): boolean {
-  // `hasOwn`: a host may be called "constructor".
-  return site === null || !Object.hasOwn(settings.sites, site) || settings.sites[site] !== 'off';
+  const choice = siteChoice(settings, site);
+  return settings.scope === 'listed' ? choice === 'on' : choice !== 'off';
 }
 
 /**
@@ -111,10 +121,26 @@ export function isWanted(
   );
 }
 
-/** The patch that turns a site on or off. Turning it on forgets the choice: on is what an unlisted site is. */
+/**
+ * The patch that turns a site on or off. A choice that says what the scope says of every site is not kept: on while
+ * Factleaf works everywhere, off while it works on listed sites.
+ */
 export function withSite(settings: Settings, site: string, on: boolean): SettingsPatch {
-  const others = Object.entries(settings.sites).filter(([name]) => name !== site);
-  return { sites: Object.fromEntries(on ? others : [...others, [site, 'off' as const]]) };
+  return withSites(settings, [site], on);
+}
+
+/** As `withSite`, for several sites at once. */
+export function withSites(
+  settings: Settings,
+  sites: readonly string[],
+  on: boolean,
+): SettingsPatch {
+  const named = new Set(sites);
+  const others = Object.entries(settings.sites).filter(([name]) => !named.has(name));
+  const goesWithoutSaying = on === (settings.scope === 'everywhere');
+  const choice: SiteChoice = on ? 'on' : 'off';
+  const chosen = goesWithoutSaying ? [] : [...named].map((name) => [name, choice] as const);
+  return { sites: Object.fromEntries([...others, ...chosen]) };
 }
 
 /** The patch that turns a claim's rule on or off. */

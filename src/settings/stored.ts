@@ -8,6 +8,8 @@ import { STATUS_ORDER } from '../core/statuses';
 import type { Status } from '../core/types';
 import {
   DEFAULT_SETTINGS,
+  type Display,
+  type Scope,
   SETTINGS_VERSION,
   type Settings,
   type SettingsPatch,
@@ -40,10 +42,12 @@ export type Migration = (stored: Stored) => Stored;
 
 /**
  * Migrations by the version that they start from. Version 0 is a record without a version: the fields were
- * the same, so nothing is to be done but to name it.
+ * the same, so nothing is to be done but to name it. Version 1 had neither `display` nor `scope`, and their
+ * defaults are what it did; its sites were those that are turned off, and still are.
  */
 export const MIGRATIONS: Readonly<Record<number, Migration>> = {
   0: (stored) => stored,
+  1: (stored) => stored,
 };
 
 /**
@@ -96,6 +100,8 @@ export function readSettings(raw: unknown): ReadResult {
     version: SETTINGS_VERSION,
     enabled: field('enabled'),
     pausedUntil: field('pausedUntil'),
+    display: field('display'),
+    scope: field('scope'),
     sites: field('sites'),
     statuses: field('statuses'),
     disabledRules: field('disabledRules'),
@@ -158,12 +164,17 @@ type FieldReader<T> = (
   leaveOut: (entry: string, found: unknown) => void,
 ) => T | undefined;
 
-const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+/** Every value of the fields that are one of a few words. */
+export const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+export const DISPLAYS: readonly Display[] = ['inline', 'list', 'on-demand'];
+export const SCOPES: readonly Scope[] = ['everywhere', 'listed'];
 
 const READERS: { readonly [K in keyof SettingsPatch]-?: FieldReader<Settings[K]> } = {
   enabled: readBoolean,
   pausedUntil: (value) =>
     value === null || (typeof value === 'number' && Number.isFinite(value)) ? value : undefined,
+  display: (value) => DISPLAYS.find((display) => display === value),
+  scope: (value) => SCOPES.find((scope) => scope === value),
   sites: (value, leaveOut) => {
     if (!isRecord(value)) return undefined;
     const sites: [string, SiteChoice][] = [];

@@ -225,6 +225,53 @@ describe('settings that change', () => {
   });
 });
 
+describe('a page that is read on demand only', () => {
+  const ask = (tabId: number) =>
+    events.message.fire({ type: 'read-page', tabId }, { id: 'factleaf' });
+
+  beforeEach(async () => {
+    await saveSettings({ display: 'on-demand' });
+  });
+
+  it('is not read when a word for kratom is seen, but once it is asked for', async () => {
+    await seen(1, 4);
+    expect(world.injected).toEqual([]);
+    expect(await ask(1)).toEqual({ looked: true });
+    expect(world.injected).toEqual(['markAsked in 1:all', 'gate.js in 1:all', `${SCANNER} in 1:4`]);
+    expect(await loadTabRecord(1)).toMatchObject({ requested: true });
+    await seen(1, 0);
+    expect(world.injected.at(-1)).toBe(`${SCANNER} in 1:0`);
+  });
+
+  it('stays asked for in frames that come later, and no longer than its document', async () => {
+    await ask(1);
+    world.injected = [];
+    await events.committed.fire({ tabId: 1, frameId: 9 });
+    await vi.waitFor(() => expect(world.injected).toEqual(['markAsked in 1:9', 'gate.js in 1:9']));
+    await events.committed.fire({ tabId: 1, frameId: 0 });
+    await vi.waitFor(async () => expect((await loadTabRecord(1)).requested).toBeUndefined());
+    world.injected = [];
+    await seen(1, 0);
+    expect(world.injected).toEqual([]);
+  });
+
+  it('has a badge only while it is asked for', async () => {
+    await saveSettings({ display: 'inline' });
+    await reported(1, 0, [finding('pain'), finding('sleep')]);
+    expect(world.badge[1]?.text).toBe('2');
+    await saveSettings({ display: 'on-demand' });
+    await vi.waitFor(() => expect(world.badge[1]?.text).toBe(''));
+    await ask(1);
+    await vi.waitFor(() => expect(world.badge[1]?.text).toBe('2'));
+  });
+
+  it('is asked for when it reports: it is back from the history', async () => {
+    await reported(1, 0, [finding('pain')]);
+    expect(await loadTabRecord(1)).toMatchObject({ requested: true });
+    expect(world.badge[1]?.text).toBe('1');
+  });
+});
+
 describe('a pause', () => {
   it('sets an alarm, which ends it and wakes the pages', async () => {
     const pausedUntil = Date.now() + 3_600_000;

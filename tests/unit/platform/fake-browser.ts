@@ -159,12 +159,14 @@ export const browser = {
   scripting: {
     async executeScript(details: {
       target: { tabId: number; frameIds?: number[]; allFrames?: boolean };
-      files: string[];
+      files?: string[];
+      func?: () => void;
     }) {
       const { tabId, frameIds, allFrames } = details.target;
       const tab = world.tabs.find(({ id }) => id === tabId);
       if (tab?.url?.startsWith('chrome:')) throw new Error('Cannot access a chrome:// URL');
-      world.injected.push(`${details.files.join()} in ${tabId}:${allFrames ? 'all' : frameIds}`);
+      const what = details.files?.join() ?? details.func?.name;
+      world.injected.push(`${what} in ${tabId}:${allFrames ? 'all' : frameIds}`);
     },
   },
   action: {

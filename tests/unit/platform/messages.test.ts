@@ -30,6 +30,7 @@ const EVERY_MESSAGE: readonly Message[] = [
   { type: 'get-notes', claims: ['pain'] },
   { type: 'show-finding', id: 'f1' },
   { type: 'scan-now' },
+  { type: 'read-page', tabId: 5 },
 ];
 
 describe('readMessage', () => {
@@ -64,6 +65,8 @@ describe('readMessage', () => {
     { type: 'get-notes', claims: 'pain' },
     { type: 'get-notes', claims: [1] },
     { type: 'show-finding', id: 7 },
+    { type: 'read-page' },
+    { type: 'read-page', tabId: '5' },
   ])('ignores %j', (raw) => {
     expect(readMessage(raw)).toBeNull();
   });

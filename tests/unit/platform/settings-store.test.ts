@@ -28,7 +28,7 @@ describe('loading and saving', () => {
       error: null,
     });
     expect(store.sync).toEqual({
-      version: 1,
+      version: 2,
       theme: 'dark',
       ofANewerVersion: [1],
       enabled: false,

@@ -41,6 +41,8 @@ describe('tab records', () => {
         asked: [0, -1, 'a'],
       }),
     ).toEqual(record);
+    expect(readTabRecord({ ...record, requested: true }).requested).toBe(true);
+    expect(readTabRecord({ ...record, requested: 'yes' })).toEqual(record);
     fc.assert(
       fc.property(fc.anything(), (raw) => {
         const { frames, asked } = readTabRecord(raw);

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PopupInput, popupModel, unreadable } from '../../../src/popup/model';
+import type { TabRecord } from '../../../src/platform/tab-records';
+import { isToBeAskedFor, type PopupInput, popupModel, unreadable } from '../../../src/popup/model';
 import { rovingTarget } from '../../../src/popup/roving';
-import { DEFAULT_SETTINGS, withRule, withSite, withStatus } from '../../../src/settings';
+import {
+  DEFAULT_SETTINGS,
+  type Settings,
+  withRule,
+  withSite,
+  withStatus,
+} from '../../../src/settings';
 import { finding, report } from '../platform/reports';
 
 const NOW = 1_800_000_000_000;
@@ -87,6 +94,27 @@ describe('a page that was not read', () => {
     expect(page({ settings: paused })).toEqual({ kind: 'off', why: 'paused' });
     const disabled = { ...paused, enabled: false };
     expect(page({ settings: disabled })).toEqual({ kind: 'off', why: 'everywhere' });
+  });
+
+  it('is not on the list of sites', () => {
+    const listed: Settings = { ...DEFAULT_SETTINGS, scope: 'listed' };
+    expect(popupModel(input({ settings: listed }))).toMatchObject({
+      siteOn: false,
+      siteSwitch: true,
+      page: { kind: 'off', why: 'unlisted' },
+    });
+    const added: Settings = { ...listed, sites: { 'example.com': 'on' } };
+    expect(popupModel(input({ settings: added })).siteOn).toBe(true);
+  });
+
+  it('is being read once it is asked for', () => {
+    const settings: Settings = { ...DEFAULT_SETTINGS, display: 'on-demand' };
+    const record: TabRecord = { frames: {}, asked: [] };
+    expect(page({ settings, record })).toEqual({ kind: 'reading' });
+    expect(isToBeAskedFor(record, settings)).toBe(true);
+    const requested: TabRecord = { ...record, requested: true };
+    expect(isToBeAskedFor(requested, settings)).toBe(false);
+    expect(page({ settings, record: requested })).toEqual({ kind: 'no-subject' });
   });
 
   it('has a site switch only where it has an effect', () => {

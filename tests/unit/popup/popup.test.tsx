@@ -172,6 +172,29 @@ describe('the popup', () => {
     expect(store.sync.pausedUntil).toBeNull();
   });
 
+  it('asks for a page that is read on demand, once', async () => {
+    store.sync = { version: 2, display: 'on-demand' };
+    const popup = await open();
+    expect(popup.text()).toContain('Reading the page');
+    await vi.waitFor(() => expect(world.toBackground).toEqual([{ type: 'read-page', tabId: 5 }]));
+    await saveTabRecord(5, {
+      frames: { 0: report([finding('pain')]) },
+      asked: [0],
+      requested: true,
+    });
+    await vi.waitFor(() => expect(popup.all('.finding')).toHaveLength(1));
+    expect(world.toBackground).toHaveLength(1);
+  });
+
+  it('asks for no page that is off, nor when pages are read anyway', async () => {
+    await open();
+    expect(world.toBackground).toEqual([]);
+    mounted?.unmount();
+    store.sync = { version: 2, display: 'on-demand', sites: { 'example.com': 'off' } };
+    await open();
+    expect(world.toBackground).toEqual([]);
+  });
+
   it('opens the settings page and closes', async () => {
     const popup = await open();
     await popup.fire(popup.button('Settings'), 'click');

@@ -6,9 +6,12 @@ import {
   isPaused,
   isShown,
   isWanted,
+  SCOPES,
+  type Settings,
   siteOf,
   withRule,
   withSite,
+  withSites,
   withStatus,
 } from '../../../src/settings';
 
@@ -77,6 +80,49 @@ describe('on and off', () => {
       const off = { ...DEFAULT_SETTINGS, ...withSite(DEFAULT_SETTINGS, site, false) };
       expect(isOn(off, site, NOW)).toBe(false);
     }
+  });
+
+  it('is on on listed sites only, when so set', () => {
+    const listed = { ...DEFAULT_SETTINGS, scope: 'listed' as const };
+    expect(isOn(listed, 'example.com', NOW)).toBe(false);
+    expect(isOn(listed, null, NOW)).toBe(false);
+    const on = { ...listed, ...withSite(listed, 'example.com', true) };
+    expect(on.sites).toEqual({ 'example.com': 'on' });
+    expect(isOn(on, 'example.com', NOW)).toBe(true);
+    expect(isOn(on, 'shop.example.com', NOW)).toBe(false);
+    expect({ ...on, ...withSite(on, 'example.com', false) }).toEqual(listed);
+    expect(isOn({ ...on, enabled: false }, 'example.com', NOW)).toBe(false);
+  });
+
+  it('keeps the choices of the other scope', () => {
+    const off = { ...DEFAULT_SETTINGS, ...withSite(DEFAULT_SETTINGS, 'off.example', false) };
+    const listed = { ...off, scope: 'listed' as const };
+    const both = { ...listed, ...withSites(listed, ['a.example', 'b.example', 'a.example'], true) };
+    expect(both.sites).toEqual({ 'off.example': 'off', 'a.example': 'on', 'b.example': 'on' });
+    expect(isOn({ ...both, scope: 'everywhere' }, 'off.example', NOW)).toBe(false);
+    expect(isOn({ ...both, scope: 'everywhere' }, 'a.example', NOW)).toBe(true);
+  });
+
+  it('does what the switch says, in either scope and whatever was chosen before', () => {
+    const choices = fc.dictionary(
+      fc.constantFrom('a.example', 'b.example', 'constructor', '__proto__'),
+      fc.constantFrom('off' as const, 'on' as const),
+    );
+    const site = fc.constantFrom('a.example', 'c.example', 'constructor', '__proto__');
+    fc.assert(
+      fc.property(
+        choices,
+        fc.constantFrom(...SCOPES),
+        site,
+        fc.boolean(),
+        (sites, scope, name, on) => {
+          const before: Settings = { ...DEFAULT_SETTINGS, sites, scope };
+          const after: Settings = { ...before, ...withSite(before, name, on) };
+          expect(isOn(after, name, NOW)).toBe(on);
+          expect(isOn(after, 'b.example', NOW)).toBe(isOn(before, 'b.example', NOW));
+        },
+      ),
+    );
   });
 
   it('is paused until the very moment', () => {

@@ -2,20 +2,28 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_SETTINGS,
+  DISPLAYS,
   fieldsToWrite,
+  isSiteOn,
   type Migration,
   migrate,
   readSettings,
+  SCOPES,
+  SETTINGS_VERSION,
   type Settings,
   type SettingsPatch,
   STATUSES,
+  THEMES,
 } from '../../../src/settings';
+import { mayLook } from '../../../src/settings/gate';
 
 /** Any valid settings. */
 const validSettings: fc.Arbitrary<Settings> = fc.record({
-  version: fc.constant(1 as const),
+  version: fc.constant(2 as const),
   enabled: fc.boolean(),
   pausedUntil: fc.option(fc.integer({ min: 0 })),
+  display: fc.constantFrom(...DISPLAYS),
+  scope: fc.constantFrom(...SCOPES),
   sites: fc.dictionary(fc.string({ minLength: 1 }), fc.constantFrom('off' as const, 'on' as const)),
   statuses: fc.record({
     supported: fc.boolean(),
@@ -59,7 +67,9 @@ function isValid(settings: Settings): boolean {
     [settings.disabledRules, settings.hiddenNotes].every(
       (list) => list.every((id) => typeof id === 'string') && new Set(list).size === list.length,
     ) &&
-    ['auto', 'light', 'dark'].includes(settings.theme) &&
+    DISPLAYS.includes(settings.display) &&
+    SCOPES.includes(settings.scope) &&
+    THEMES.includes(settings.theme) &&
     typeof settings.showReported === 'boolean' &&
     typeof settings.print === 'boolean'
   );
@@ -145,13 +155,13 @@ describe('fieldsToWrite', () => {
   });
 
   it('writes the fields of the patch only', () => {
-    const stored = { version: 1, enabled: true, theme: 'dark' };
+    const stored = { version: 2, enabled: true, theme: 'dark' };
     expect(fieldsToWrite(stored, { enabled: false })).toEqual({ enabled: false });
   });
 
   it('keeps entries of a newer version beside those that it changes', () => {
     const stored = {
-      version: 1,
+      version: 2,
       sites: { 'a.example': 'off', 'b.example': 'ask' },
       statuses: { ...DEFAULT_SETTINGS.statuses, disputed: false },
       hiddenNotes: ['x', { id: 'y', until: 5 }],
@@ -169,7 +179,7 @@ describe('fieldsToWrite', () => {
   });
 
   it('puts a field that it cannot read aside before it overwrites it', () => {
-    const stored = { version: 1, sites: 'a.example b.example', theme: { name: 'sepia' } };
+    const stored = { version: 2, sites: 'a.example b.example', theme: { name: 'sepia' } };
     const fields = fieldsToWrite(stored, { sites: { 'c.example': 'off' } });
     expect(fields).toEqual({
       sites: { 'c.example': 'off' },
@@ -191,8 +201,74 @@ describe('fieldsToWrite', () => {
   });
 
   it('names the version with the first change', () => {
-    expect(fieldsToWrite({}, { theme: 'dark' })).toEqual({ version: 1, theme: 'dark' });
-    expect(fieldsToWrite(undefined, { theme: 'dark' })).toEqual({ version: 1, theme: 'dark' });
+    expect(fieldsToWrite({}, { theme: 'dark' })).toEqual({ version: 2, theme: 'dark' });
+    expect(fieldsToWrite(undefined, { theme: 'dark' })).toEqual({ version: 2, theme: 'dark' });
+  });
+});
+
+describe('settings of version 1', () => {
+  /** What version 1 knew, with fields and entries that it did not. */
+  const ofVersion1 = fc
+    .tuple(validSettings, fc.dictionary(fc.string(), fc.jsonValue() as fc.Arbitrary<unknown>))
+    .map(([{ display: _, scope: __, ...known }, rest]) => {
+      const others = Object.entries(rest).filter(([name]) => !(name in DEFAULT_SETTINGS));
+      return { ...Object.fromEntries(others), ...known, version: 1 } as Record<string, unknown>;
+    });
+
+  it('mean what they meant: marks on every site that is not off', () => {
+    fc.assert(
+      fc.property(ofVersion1, (stored) => {
+        const { settings, problems } = readSettings(stored);
+        expect(problems).toEqual([]);
+        expect(settings).toMatchObject({ display: 'inline', scope: 'everywhere' });
+        for (const name of ['enabled', 'sites', 'disabledRules', 'hiddenNotes', 'theme'] as const) {
+          expect(settings[name]).toEqual(stored[name]);
+        }
+      }),
+    );
+  });
+
+  it('keep everything that they hold through the first change', () => {
+    fc.assert(
+      fc.property(ofVersion1, anyPatch, (stored, patch) => {
+        const after: Record<string, unknown> = { ...stored, ...fieldsToWrite(stored, patch) };
+        for (const [name, value] of Object.entries(stored)) {
+          if (name === 'version' || name in patch) continue;
+          expect(after[name]).toEqual(value);
+        }
+        expect(after.version).toBe(
+          Object.keys(patch).length > 0 ? SETTINGS_VERSION : after.version,
+        );
+      }),
+    );
+  });
+});
+
+describe('mayLook', () => {
+  const site = fc.constantFrom('a.example', 'b.example', '__proto__', 'constructor', null);
+  const choices = fc.dictionary(
+    fc.constantFrom('a.example', 'constructor'),
+    fc.constantFrom('off', 'on', 'ask', 7),
+  );
+  const fields = fc.record(
+    {
+      enabled: fc.oneof(fc.boolean(), fc.constant('no')),
+      display: fc.constantFrom(...DISPLAYS, 'sepia', 3),
+      scope: fc.constantFrom(...SCOPES, null),
+      sites: fc.oneof(choices, fc.constantFrom('a.example', ['a.example'], null)),
+    },
+    { requiredKeys: [] },
+  );
+
+  it('says of any store what the whole settings say', () => {
+    fc.assert(
+      fc.property(fields, site, (stored, name) => {
+        const { settings } = readSettings(stored);
+        const asWhole =
+          settings.enabled && settings.display !== 'on-demand' && isSiteOn(settings, name);
+        expect(mayLook(stored, name)).toBe(asWhole);
+      }),
+    );
   });
 });
 
