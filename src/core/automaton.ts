@@ -54,6 +54,13 @@ export const FORM_SOURCES = [
   [0, 1, 2, 3, 4, 5, 6, 7].map((offset) => ({ form: '', kind: 'noun', offset }) as const),
 ].flat();
 
+/** Wordings to add, by their words. */
+export interface WordingTree {
+  readonly next: ReadonlyMap<string, WordingTree>;
+  /** How the wording ends that ends here, where one does: gets how it ended before. */
+  end?(before: Ending | null): Ending;
+}
+
 /** How a wording ends: what it can be, and where its grammatical form comes from. */
 export interface Ending {
   /** Indices into `RuleSetData.roles`, in the order of the compiled data. */
@@ -93,7 +100,7 @@ export class Automaton {
   /** Target of the edge from the root, by word. */
   readonly root: Uint16Array;
   /** Target from the root for a number. */
-  readonly rootNumber: number;
+  rootNumber: number;
   /** States up to this one are only endings: nothing goes on from them. */
   readonly leaves: number;
   /** By state, once it was loaded: its target for a number, and for a gap. */
@@ -113,13 +120,21 @@ export class Automaton {
   /** By state: its `StateKind`, 0 before it was read; a page comes by few of them. */
   readonly stateKinds: Uint8Array;
 
-  /** @param data What the rule compiler wrote; anything else gives an automaton that finds nonsense, but ends. */
-  constructor(data: LexiconData) {
-    const { size } = data;
+  /** The next state that is added, and how the added ones end. */
+  #free: number;
+  readonly #added: Ending[] = [];
+
+  /**
+   * @param data What the rule compiler wrote; anything else gives an automaton that finds nonsense, but ends.
+   * @param more How many words all wordings that will be added have together.
+   */
+  constructor(data: LexiconData, more = 0) {
+    const size = data.size + more;
     this.#endings = new EndingReader(data.endings);
     const leaves = this.#endings.count;
     this.leaves = leaves;
-    const count = leaves + data.states + 1;
+    this.#free = leaves + data.states + 1;
+    const count = this.#free + more;
     this.number = new Uint16Array(count);
     this.gap = new Uint16Array(count);
     this.final = new Uint16Array(count);
@@ -129,13 +144,13 @@ export class Automaton {
     this.stateKinds[0] = StateKind.loaded;
     this.#states = new StateReader(this, leaves, data);
     this.root = new Uint16Array(size);
-    this.#ids = new Uint16Array(size).fill(NO_ID);
+    this.#ids = new Uint16Array(data.size).fill(NO_ID);
     for (let index = 0; index < data.often.length; index++) {
       this.#ids[data.often[index] as number] = index;
     }
     this.#kinds = data.kinds;
     this.#roots = data.roots.split(' ');
-    this.vocabulary = new Vocabulary(data, this.#ids, (block) => this.#readRoots(block));
+    this.vocabulary = new Vocabulary(data, this.#ids, (block) => this.#readRoots(block), more);
     // `#` comes before all other words.
     this.vocabulary.read(0);
     this.rootNumber = this.root[NUMBER_ID] ?? 0;
@@ -163,7 +178,38 @@ export class Automaton {
 
   /** How the wordings end that have a number less one in `final`. */
   endingOf(index: number): Ending {
-    return this.#endings.read(index);
+    return this.#added[index - this.leaves] ?? this.#endings.read(index);
+  }
+
+  /** Adds wordings, all that there are at once: the states on their way are copied, as others lead to them as well. */
+  add(tree: WordingTree): void {
+    for (const [word, next] of tree.next) {
+      const number = this.#numberOf(word);
+      this.root[number] = this.#graft(this.root[number] as number, next);
+    }
+    this.rootNumber = this.root[NUMBER_ID] as number;
+  }
+
+  #numberOf(word: string): number {
+    return word === '#' ? NUMBER_ID : word === '_' ? GAP_ID : this.vocabulary.add(word);
+  }
+
+  /** A state that goes on as another one does (0 for none) and as the wordings do. */
+  #graft(old: number, { next, end }: WordingTree): number {
+    if (old) this.load(old);
+    const state = this.#free++;
+    const targets = this.#states.targetsOf(old);
+    for (const [word, tree] of next) {
+      const number = this.#numberOf(word);
+      targets.set(number, this.#graft(targets.get(number) ?? 0, tree));
+    }
+    this.#states.write(state, targets);
+    const before = this.final[old] as number;
+    this.final[state] = end
+      ? this.leaves + this.#added.push(end(before ? this.endingOf(before - 1) : null))
+      : before;
+    this.#enter(state);
+    return state;
   }
 
   /** Makes sure that what a state has can be looked up, and gives its kind. Most states of the lexicon are never asked for. */
@@ -174,6 +220,11 @@ export class Automaton {
     const base = this.#states.baseOf(state);
     if (base) this.load(base);
     this.#states.read(state, base);
+    return this.#enter(state);
+  }
+
+  /** Makes what was read of a state ready to be looked up, and gives its kind. */
+  #enter(state: number): number {
     const { ranges, edges } = this.#states;
     const end = ranges[state * 2 + 1] as number;
     for (let edge = ranges[state * 2] as number; edge < end; edge++) {
@@ -371,6 +422,25 @@ class StateReader {
     }
     this.#takeOver(from, until, NO_ID);
     this.#note(state, start);
+    this.ranges[state * 2 + 1] = this.#edges;
+  }
+
+  /** The targets of a state that was read, by label. */
+  targetsOf(state: number): Map<number, number> {
+    const targets = new Map<number, number>();
+    const end = this.ranges[state * 2 + 1] as number;
+    for (let edge = this.ranges[state * 2] as number; edge < end; edge++) {
+      targets.set(this.edges[edge * 2] as number, this.edges[edge * 2 + 1] as number);
+    }
+    return targets;
+  }
+
+  /** Gives a new state its targets. */
+  write(state: number, targets: ReadonlyMap<number, number>): void {
+    const start = this.#edges;
+    for (const [label, to] of [...targets].sort(([a], [b]) => a - b)) this.#add(label, to);
+    this.#note(state, start);
+    this.ranges[state * 2] = start;
     this.ranges[state * 2 + 1] = this.#edges;
   }
 

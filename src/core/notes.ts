@@ -69,6 +69,8 @@ export interface Note {
   readonly reviewed: string;
   /** The last day on which that review holds, `YYYY-MM-DD`. */
   readonly validUntil: string;
+  /** The rule is the user's own. */
+  readonly own?: true;
   /** What was measured of the rule itself; absent where it was neither labelled nor found. */
   readonly accuracy?: Accuracy;
 }

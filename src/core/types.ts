@@ -136,7 +136,12 @@ export interface LexiconData {
   readonly lengths: string;
   /** The states, each after those that it leads to. */
   readonly automaton: string;
+  /** Wordings beside the compiled ones, as plain data; see `own-rules.ts`. */
+  readonly more?: readonly WordingData[];
 }
+
+/** A wording with its grammatical form and the roles that it has, as indices into `RuleSetData.roles`. */
+export type WordingData = readonly [text: string, form: string, ...roles: number[]];
 
 /** One way to make a claim. */
 export interface FrameData {
@@ -185,6 +190,15 @@ export interface RuleSetData {
   readonly risks: readonly RiskData[];
   /** Claim id to what a list needs to name it. The texts of the notes are compiled apart. */
   readonly claims: Readonly<
-    Record<string, { readonly title: string; readonly status: Status; readonly kind: string }>
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly status: Status;
+        readonly kind: string;
+        /** The rule is the user's own. */
+        readonly own?: true;
+      }
+    >
   >;
 }

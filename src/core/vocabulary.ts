@@ -66,17 +66,23 @@ export class Vocabulary {
   readonly #isRead: Uint8Array;
   readonly #suffixes: readonly string[];
   readonly #onRead: (block: number) => void;
+  /** Number of the next word that is added. */
+  #free: number;
 
   /**
    * @param data What the rule compiler wrote.
    * @param numbers Numbers of the words, by their place in `data`.
    * @param onRead Called once for each block that is unpacked; sees to the numbers of its words.
+   * @param more How many words may be added.
    */
   constructor(
-    { size, words, suffixes }: LexiconData,
+    { size: compiled, words, suffixes }: LexiconData,
     numbers: Uint16Array,
     onRead: (block: number) => void,
+    more = 0,
   ) {
+    const size = compiled + more;
+    this.#free = compiled;
     let places = 2;
     while (places < size * PLACES_PER_WORD) places *= 2;
     this.#classes = new Uint8Array(size).fill(NO_CLASSES);
@@ -225,6 +231,24 @@ export class Vocabulary {
         index++;
       if (index === word.length) return this.#records[start + 1] as number;
     }
+  }
+
+  /** Number of a word, which is added where it is not there yet. */
+  add(word: string): number {
+    const known = this.numberOf(word);
+    if (known >= 0) return known;
+    const start = this.#end;
+    this.#end += HEADER + word.length;
+    if (this.#end > this.#records.length) this.#records = withRoom(this.#records, this.#end);
+    this.#records[start] = word.length;
+    this.#records[start + 1] = this.#free;
+    let hash = HASH_START;
+    for (let at = 0; at < word.length; at++) {
+      this.#records[start + HEADER + at] = word.charCodeAt(at);
+      hash = hashStep(hash, word.charCodeAt(at));
+    }
+    this.#enter(hash, start);
+    return this.#free++;
   }
 
   /** The word that a text has at `[from, to)` and that has this number: one string for all its uses. */

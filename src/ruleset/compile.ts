@@ -86,7 +86,7 @@ interface ReadEntry {
  * All wordings of an entry. A decoy takes its wording away from the entry that lists it, so that
  * one form of a term can be ruled out ("studies" of the verb "study").
  */
-function readEntry(entry: EntrySource, tables: TermTables, problems: Problem[]): ReadEntry {
+export function readEntry(entry: EntrySource, tables: TermTables, problems: Problem[]): ReadEntry {
   const read = (term: TermSource): Wording[] => {
     try {
       return wordings(term, tables);
@@ -196,7 +196,12 @@ interface Known {
   readonly claims: ReadonlySet<string>;
 }
 
-function compileFrame(claim: string, frame: FrameSource, known: Known): FrameData | undefined {
+/** A frame with the names that there are; nothing where too few are left. */
+export function compileFrame(
+  claim: string,
+  frame: FrameSource,
+  known: Known,
+): FrameData | undefined {
   const concepts = names(frame.concepts).filter((id) => known.concepts.has(id));
   if (concepts.length === 0) return undefined;
   const required = frame.with.map((group) => names(group).filter((id) => known.concepts.has(id)));
@@ -249,7 +254,11 @@ function names(placed: readonly { readonly value: string }[]): string[] {
   return placed.map(({ value }) => value);
 }
 
-function compileNotes(claims: readonly ClaimSource[], source: RuleSetSource): NotesData {
+/** The notes of claims and the sources that they cite. */
+export function compileNotes(
+  claims: readonly ClaimSource[],
+  source: Pick<RuleSetSource, 'sources' | 'figures'>,
+): NotesData {
   const cited = new Set(claims.flatMap((claim) => names(claim.sources)));
   const notes = claims.map((claim): [string, Note] => [
     claim.id.value,
@@ -299,7 +308,10 @@ function formsOf({ forms }: ClaimSource): Pick<Note, 'forms'> {
 }
 
 /** Counts in one order of keys, whatever the file's. */
-function accuracyOf({ id }: ClaimSource, { figures }: RuleSetSource): Pick<Note, 'accuracy'> {
+function accuracyOf(
+  { id }: ClaimSource,
+  { figures }: Pick<RuleSetSource, 'figures'>,
+): Pick<Note, 'accuracy'> {
   const measured = figures.get(id.value);
   if (!measured) return {};
   const { right, wrong, missed } = measured;

@@ -6,7 +6,7 @@
 import type { NotesData } from '../core/notes';
 import type { RuleSetData } from '../core/types';
 import { compile } from './compile';
-import { loadRules } from './load';
+import { loadRules } from './folder';
 import { type Problem, RuleSetError, sortProblems } from './problems';
 import type { RuleSetSource } from './source';
 import { validate } from './validate';

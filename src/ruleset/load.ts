@@ -1,14 +1,13 @@
 /**
- * Reads `rules/` into the typed source model.
+ * Reads the texts of rule files into the typed source model.
  *
- * Judges only the form of each file by itself; what holds between files is `validate.ts`'s.
+ * Judges only the form of each file by itself; what holds between files is `validate.ts`'s. Runs in browsers as well:
+ * `folder.ts` reads the files.
  */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Node } from 'yaml';
 import type { Accuracy } from '../core/notes';
 import type { RoleKind } from '../core/types';
-import { compareText, type Placed, type Position, type Problem } from './problems';
+import type { Placed, Position, Problem } from './problems';
 import { type Field, Reader } from './reader';
 import {
   CERTAINTIES,
@@ -20,6 +19,7 @@ import {
   type ExampleSource,
   FORMS,
   type FrameSource,
+  ID,
   type InflectionSource,
   type RiskSource,
   type RuleSetSource,
@@ -33,7 +33,7 @@ import {
   VALENCES,
 } from './source';
 
-/** What `loadRules` gives back. */
+/** What `readRules` gives back. */
 export interface LoadedRules {
   readonly source: RuleSetSource;
   /** Everything that could not be read as it should be; what could is in `source`. */
@@ -64,7 +64,7 @@ const GROUPS: Readonly<Record<RoleKind, readonly string[]>> = {
 };
 
 /** What was measured of each rule; absent until something was. */
-const FIGURES_FILE = 'figures.json';
+export const FIGURES_FILE = 'figures.json';
 
 const CLAIM_KEYS = [
   'id',
@@ -94,17 +94,17 @@ const OPTIONAL_RISK_KEYS: readonly string[] = ['claims', 'denials'];
 const OPTIONAL_SOURCE_KEYS: readonly string[] = ['year', 'doi', 'pmid'];
 
 /**
- * Reads every `*.yaml` file below a folder, and what was measured of the rules where that stands beside them.
+ * Reads rule files.
  *
- * @param folder path of `rules/`.
- * @param label how the folder is called in problems, `rules` by default.
+ * @param files their names below the rule folder and their texts, sorted by name.
+ * @param label how the folder is called in problems.
  * @returns the rule set as far as it can be read, and all problems, in the files' order.
- * @throws when the folder itself cannot be read.
  */
-export async function loadRules(folder: string, label = 'rules'): Promise<LoadedRules> {
+export function readRules(
+  files: readonly { readonly name: string; readonly text: string }[],
+  label: string,
+): LoadedRules {
   const problems: Problem[] = [];
-  const names = await ruleFiles(folder);
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
   const entries: EntrySource[] = [];
   const claims: ClaimSource[] = [];
   const declared = { concepts: [] as string[], claims: [] as string[], sources: [] as string[] };
@@ -114,8 +114,8 @@ export async function loadRules(folder: string, label = 'rules'): Promise<Loaded
   let spellings: SpellingSource = { stems: [], keep: [] };
   let figures: ReadonlyMap<string, Accuracy> = new Map();
 
-  names.forEach((name, index) => {
-    const reader = new Reader(`${label}/${name}`, texts[index] as string, problems);
+  for (const { name, text } of files) {
+    const reader = new Reader(`${label}/${name}`, text, problems);
     const parts = name.split('/');
     if (parts[0] === 'claims' && parts.length === 3) {
       const claim = readClaim(reader, parts[1] as string);
@@ -148,26 +148,11 @@ export async function loadRules(folder: string, label = 'rules'): Promise<Loaded
         reader.report(reader.start, `no rule file belongs here (use ${places.join(', ')})`);
       }
     }
-  });
+  }
   return {
     source: { declared, entries, claims, sources, risks, inflections, spellings, figures },
     problems,
   };
-}
-
-/**
- * Names of all rule files, relative to their folder, with forward slashes, sorted by code unit.
- *
- * @throws when the folder cannot be read.
- */
-export async function ruleFiles(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  return files
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name).slice(join(folder, '/').length))
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.ya?ml$/.test(name) || name === FIGURES_FILE)
-    .sort(compareText);
 }
 
 /** Counts by claim, from JSON, which is YAML as well. */
@@ -262,9 +247,57 @@ function readDecoys(reader: Reader, field: Field | undefined): TermSource[] {
     .map(({ value: text, at }) => ({ text, list: 'words', mode: '', at }));
 }
 
-function readClaim(reader: Reader, folder: string): ClaimSource | undefined {
+/** A claim of a user's own with what its file brings along. */
+export interface OwnClaimSource {
+  readonly claim: ClaimSource | undefined;
+  readonly entries: readonly EntrySource[];
+  /** Those written out among the claim's sources; their ids are made from the claim's. */
+  readonly sources: readonly CitedSource[];
+}
+
+/**
+ * Reads a claim file of a user's own: as any claim file, but it stands in no folder, may define concepts under
+ * `concepts`, and may write out its sources where others name them.
+ */
+export function readOwnClaim(reader: Reader): OwnClaimSource {
+  const own: OwnParts = { entries: [], sources: [] };
+  const claim = readClaim(reader, '', own);
+  return { claim, ...own };
+}
+
+interface OwnParts {
+  readonly entries: EntrySource[];
+  readonly sources: CitedSource[];
+}
+
+function readOwnConcepts(reader: Reader, { key, value }: Field): EntrySource[] {
+  const fields = reader.entries(value, key.at, 'concepts') ?? [];
+  return fields.flatMap((field) => readEntry(reader, 'concept', field) ?? []);
+}
+
+/** The ids of sources, of which each is named or written out. */
+function readOwnSources(
+  reader: Reader,
+  node: Node | null | undefined,
+  at: Position,
+  claim: string,
+  sources: CitedSource[],
+): Placed<string>[] {
+  return (reader.items(node, at, 'sources') ?? []).flatMap((item, index) => {
+    if (!reader.isMapping(item)) return reader.text(item, at, 'an entry of sources') ?? [];
+    // What is wrong with the claim's id is told once, not of each source.
+    const owner = ID.test(claim) ? claim : 'own';
+    const id = { value: `${owner}-source-${index + 1}`, at: reader.at(item) };
+    const source = readSource(reader, item, at, [], id);
+    if (source) sources.push(source);
+    return source ? id : [];
+  });
+}
+
+function readClaim(reader: Reader, folder: string, own?: OwnParts): ClaimSource | undefined {
   if (!reader.root) return undefined;
-  const fields = reader.fields(reader.root, reader.start, 'a claim file', CLAIM_KEYS);
+  const keys = own ? [...CLAIM_KEYS, 'concepts'] : CLAIM_KEYS;
+  const fields = reader.fields(reader.root, reader.start, 'a claim file', keys);
   if (!fields) return undefined;
   const missing = CLAIM_KEYS.filter(
     (key) => !fields.has(key) && !OPTIONAL_CLAIM_KEYS.includes(key),
@@ -298,9 +331,14 @@ function readClaim(reader: Reader, folder: string): ClaimSource | undefined {
   const safety = text('safety');
   const detail = text('detail');
   const clinicians = text('clinicians');
-  const sources = fields.has('sources')
-    ? reader.texts(value('sources'), place('sources'), 'sources')
-    : [];
+  const concepts = fields.get('concepts');
+  if (own && concepts) own.entries.push(...readOwnConcepts(reader, concepts));
+  const [cited, citedAt] = [value('sources'), place('sources')];
+  const sources = !fields.has('sources')
+    ? []
+    : own
+      ? readOwnSources(reader, cited, citedAt, id?.value ?? '', own.sources)
+      : reader.texts(cited, citedAt, 'sources');
   const forms = fields.has('forms') ? readForms(reader, value('forms'), place('forms')) : {};
   const reviewed = text('reviewed');
   const validUntil = text('validUntil');
@@ -478,12 +516,12 @@ function readSource(
   node: Node | null,
   at: Position,
   declared: string[],
+  givenId?: Placed<string>,
 ): CitedSource | undefined {
-  const fields = reader.fields(node, at, 'a source', SOURCE_KEYS);
+  const keys = SOURCE_KEYS.filter((key) => key !== 'id' || !givenId);
+  const fields = reader.fields(node, at, 'a source', keys);
   if (!fields) return undefined;
-  const missing = SOURCE_KEYS.filter(
-    (key) => !fields.has(key) && !OPTIONAL_SOURCE_KEYS.includes(key),
-  );
+  const missing = keys.filter((key) => !fields.has(key) && !OPTIONAL_SOURCE_KEYS.includes(key));
   if (missing.length > 0) {
     const s = missing.length > 1 ? 's' : '';
     const names = missing.map((key) => `"${key}"`).join(', ');
@@ -496,7 +534,7 @@ function readSource(
   const kindField = fields.get('kind');
   const kind = kindField && reader.choice(kindField.value, kindField.key.at, 'kind', SOURCE_KINDS);
   const [id, title, publisher, year, url] = [
-    text('id'),
+    givenId ?? text('id'),
     text('title'),
     text('publisher'),
     text('year'),

@@ -34,19 +34,21 @@ export class Reader {
    * @param file path to show in problems.
    * @param text the file's YAML 1.2 text.
    * @param problems list that the reader adds to.
+   * @param firstLine line of the file in which the text begins, 1 for a whole file.
    */
   constructor(
     readonly file: string,
     text: string,
     problems: Problem[],
+    readonly firstLine = 1,
   ) {
     this.#problems = problems;
     this.#text = text;
-    const document = parseDocument(text, {
-      lineCounter: this.#lines,
-      prettyErrors: false,
-      version: '1.2',
-    });
+    const document = this.#parse(text);
+    if (!document) {
+      this.root = null;
+      return;
+    }
     for (const error of document.errors.filter(isDuplicate)) {
       this.report(
         this.#position(error.pos[0]),
@@ -64,14 +66,34 @@ export class Reader {
     }
   }
 
-  /** Place of the file's first character. */
+  #parse(text: string) {
+    try {
+      return parseDocument(text, {
+        lineCounter: this.#lines,
+        prettyErrors: false,
+        version: '1.2',
+        logLevel: 'error',
+      });
+    } catch (error) {
+      // The parser calls itself for each level, and a text of brackets has no end of levels.
+      if (!(error instanceof RangeError)) throw error;
+      this.report(this.start, 'cannot be read as YAML: it is nested too deeply');
+      return undefined;
+    }
+  }
+
+  /** Place of the text's first character. */
   get start(): Position {
-    return { file: this.file, line: 1, column: 1 };
+    return { file: this.file, line: this.firstLine, column: 1 };
   }
 
   #position(offset: number): Position {
     const { line, col } = this.#lines.linePos(offset);
-    return { file: this.file, line: Math.max(1, line), column: Math.max(1, col) };
+    return {
+      file: this.file,
+      line: Math.max(1, line) + this.firstLine - 1,
+      column: Math.max(1, col),
+    };
   }
 
   /** Place where a node starts; the file's start for a node that is not there. */

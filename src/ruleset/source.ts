@@ -164,6 +164,9 @@ export interface RuleSetSource {
   readonly figures: ReadonlyMap<string, Accuracy>;
 }
 
+/** What ids look like: lower-case letters, digits and single hyphens. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 export const TERM_LISTS: readonly TermList[] = ['nouns', 'verbs', 'words'];
 export const VALENCES: readonly Valence[] = ['bad', 'good', 'neutral'];
 export const CLAIM_KINDS: readonly Note['kind'][] = [

@@ -11,6 +11,7 @@ import {
   type EntrySource,
   FORMS,
   type FrameSource,
+  ID,
   type RiskSource,
   type RuleSetSource,
   type TermSource,
@@ -37,7 +38,6 @@ export const VALID_YEARS_MAX = 2;
 /** Fewest examples of each kind that pin down a claim. */
 export const EXAMPLES_MIN = 12;
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -55,9 +55,90 @@ export function validate(source: RuleSetSource): Problem[] {
   return problems;
 }
 
+/** Longest id of a claim of a user's own, in characters. */
+export const OWN_ID_MAX = 64;
+/** Longest title or publisher of a source that a file of a user's own writes out, in characters. */
+export const OWN_SOURCE_TEXT_MAX = 200;
+
+/** What the names in a claim of a user's own may stand for, besides its own concepts and sources. */
+export interface Outside {
+  readonly concepts: readonly string[];
+  readonly sources: readonly string[];
+  /** Claims that cannot be had again, and those that a frame may name as well. */
+  readonly claims: readonly string[];
+  readonly otherClaims: readonly string[];
+}
+
+/**
+ * Checks a claim of a user's own as any other, and that it does not take a name that means something already.
+ *
+ * @returns problems, in no particular order.
+ */
+export function validateOwn(
+  claim: ClaimSource,
+  entries: readonly EntrySource[],
+  sources: readonly CitedSource[],
+  outside: Outside,
+): Problem[] {
+  const problems: Problem[] = [];
+  const report = (at: Position, message: string) => problems.push({ at, message });
+  const id = claim.id.value;
+  if (!ID.test(id)) {
+    report(claim.id.at, `id "${id}" must have lower-case letters, digits and single hyphens only`);
+  } else if (id.length > OWN_ID_MAX) {
+    report(claim.id.at, `id has ${id.length} characters: shorten it to ${OWN_ID_MAX}`);
+  }
+  if (outside.claims.includes(id)) {
+    report(
+      claim.id.at,
+      `Factleaf has a rule "${id}" already: choose another id, such as "my-${id}"`,
+    );
+  }
+  checkEntries({ entries }, report);
+  for (const { id: name, at } of entries) {
+    if (outside.concepts.includes(name)) {
+      report(
+        at,
+        `Factleaf has a concept "${name}" already: use it without defining it, or choose another name, such as "my-${name}"`,
+      );
+    }
+  }
+  const declared = { claims: [id] };
+  checkSources({ claims: [claim], declared, sources }, report);
+  for (const { url, title, publisher } of sources) {
+    if (!url.value.startsWith('https://')) {
+      report(url.at, `url "${url.value}" must be an https:// address`);
+    }
+    for (const [key, text] of [
+      ['title', title],
+      ['publisher', publisher],
+    ] as const) {
+      const length = [...text.value].length;
+      if (length > OWN_SOURCE_TEXT_MAX) {
+        report(
+          text.at,
+          `${key} has ${length} characters: shorten it by ${length - OWN_SOURCE_TEXT_MAX} to ${OWN_SOURCE_TEXT_MAX}`,
+        );
+      }
+    }
+  }
+  const concepts = [...outside.concepts, ...entries.map((entry) => entry.id)];
+  checkClaim(
+    claim,
+    {
+      concept: concepts,
+      subject: [...SUBJECT_CLASSES, ...concepts],
+      claim: [...outside.claims, ...outside.otherClaims, id],
+      source: [...outside.sources, ...sources.map((source) => source.id.value)],
+    },
+    report,
+  );
+  return problems;
+}
+
 type Report = (at: Position, message: string) => void;
 
-function checkEntries(source: RuleSetSource, report: Report): void {
+function checkEntries(source: Pick<RuleSetSource, 'entries'>, report: Report): void {
   const first = new Map<string, EntrySource>();
   for (const entry of source.entries) {
     const name = `${entry.kind} "${entry.id}"`;
@@ -96,7 +177,12 @@ function checkTerms(entry: EntrySource, report: Report): void {
   }
 }
 
-function checkSources(source: RuleSetSource, report: Report): void {
+function checkSources(
+  source: Pick<RuleSetSource, 'claims' | 'sources'> & {
+    readonly declared: Pick<RuleSetSource['declared'], 'claims'>;
+  },
+  report: Report,
+): void {
   // A claim that cannot be read may cite any of them.
   const allRead = source.claims.length === source.declared.claims.length;
   const cited = new Set(source.claims.flatMap((claim) => claim.sources.map(({ value }) => value)));
@@ -146,6 +232,7 @@ function checkClaims(source: RuleSetSource, report: Report): void {
     const other = first.get(claim.id.value);
     if (other) report(claim.id.at, `duplicate claim "${claim.id.value}": also in ${other.file}`);
     else first.set(claim.id.value, claim);
+    checkPlace(claim, report);
     checkClaim(claim, known, report);
   }
 }
@@ -199,7 +286,8 @@ function checkRisks({ declared, claims, risks }: RuleSetSource, report: Report):
 
 type KnownNames = Readonly<Record<'concept' | 'subject' | 'claim' | 'source', readonly string[]>>;
 
-function checkClaim(claim: ClaimSource, known: KnownNames, report: Report): void {
+/** A claim's file is named after it and stands in the folder of its kind. */
+function checkPlace(claim: ClaimSource, report: Report): void {
   const id = claim.id.value;
   const fileName = claim.file
     .split('/')
@@ -214,6 +302,10 @@ function checkClaim(claim: ClaimSource, known: KnownNames, report: Report): void
       `kind "${claim.kind.value}" is not the file's folder: move it to claims/${claim.kind.value}/`,
     );
   }
+}
+
+function checkClaim(claim: ClaimSource, known: KnownNames, report: Report): void {
+  const id = claim.id.value;
   for (const [key, text, max] of [
     ['title', claim.title, TITLE_MAX],
     ['summary', claim.summary, SUMMARY_MAX],

@@ -6,8 +6,8 @@
 import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkExamples } from './examples';
+import { ruleFiles } from './folder';
 import { loadRuleSet, type RuleSet } from './index';
-import { ruleFiles } from './load';
 import { RuleSetError } from './problems';
 
 /** Name of each virtual module and the part of a rule set that it serves. */

@@ -3,7 +3,7 @@ import { Lexicon } from '../../../src/core/lexicon';
 import { readWords } from '../../../src/core/words';
 import { readRuleSet } from '../../../src/ruleset';
 import { compile } from '../../../src/ruleset/compile';
-import { loadRules } from '../../../src/ruleset/load';
+import { loadRules } from '../../../src/ruleset/folder';
 import { change, copyOfSound, SOUND } from './rule-folder';
 
 const sound = await readRuleSet(SOUND);

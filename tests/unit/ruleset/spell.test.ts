@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadRules } from '../../../src/ruleset/load';
+import { loadRules } from '../../../src/ruleset/folder';
 import { spellings } from '../../../src/ruleset/spell';
 
 const { source } = await loadRules(join(import.meta.dirname, '..', '..', '..', 'rules'));
