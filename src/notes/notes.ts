@@ -17,7 +17,7 @@ import { union } from './geometry';
 import type { NoteItem, Words } from './item';
 import { type Again, inReadingOrder, type Marker, Markers, themeOf } from './markers';
 import { createPainter } from './paint';
-import { surrounds, textRects } from './room';
+import { rememberRoot, surrounds, textRects } from './room';
 import { SHEET_BELOW_PX } from './styles';
 import { createSurface, type OpenCard, type Surface } from './surface';
 import type { Theme } from './theme';
@@ -289,7 +289,7 @@ export function createNotes(parts: NotesParts): Notes {
       theme: themeOf(view.theme, first.owner, window),
     };
     draw();
-    placeCard(shown);
+    placeCard(shown, true);
     if (focus) surface.card()?.focus({ preventScroll: true });
     if (missing.length > 0) void fetchNotes(missing, openings);
   };
@@ -308,14 +308,15 @@ export function createNotes(parts: NotesParts): Notes {
     draw();
   };
 
-  const placeCard = (claims: readonly NoteItem[]): void => {
+  /** Keeps the card beside its claims; `makesRoom` when it has just opened and may cover them on a narrow screen. */
+  const placeCard = (claims: readonly NoteItem[], makesRoom: boolean): void => {
     const element = surface?.card();
     const [first] = claims;
     if (!element || !first) return;
     const reference = {
       contextElement: first.owner,
       getBoundingClientRect() {
-        const box = union(claims.flatMap((item) => textRects(item.range)));
+        const box = union((card?.items ?? claims).flatMap((item) => textRects(item.range)));
         const { left, top, right, bottom } = box ?? first.owner.getBoundingClientRect();
         return {
           x: left,
@@ -363,7 +364,7 @@ export function createNotes(parts: NotesParts): Notes {
       element.style.top = `${y}px`;
     };
     stopPlacing = autoUpdate(reference, element, () => void update());
-    if (window.innerWidth < SHEET_BELOW_PX && !hovering) {
+    if (makesRoom && window.innerWidth < SHEET_BELOW_PX && !hovering) {
       // What the sheet is about stays in sight above it.
       const hiddenBy = bottom + CARD_GAP_PX - element.getBoundingClientRect().top;
       const room = above - CARD_GAP_PX;
@@ -451,7 +452,8 @@ export function createNotes(parts: NotesParts): Notes {
     if (!node || typeof node.nodeType !== 'number') return [];
     const found: NoteItem[] = [];
     for (const owner of near) {
-      if (!surrounds(owner, node)) continue;
+      // What a closed shadow root hides from us is told as its host.
+      if (!surrounds(owner, node) && !surrounds(node, owner)) continue;
       for (const item of itemsIn(owner).filter(isMarked)) {
         const over = textRects(item.range).some(
           (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
@@ -572,6 +574,18 @@ export function createNotes(parts: NotesParts): Notes {
     { once: true },
   );
 
+  /** Keeps the card open on claims that stand elsewhere now, or in another sentence. */
+  const follow = (instead: ReadonlyMap<NoteItem, NoteItem>): void => {
+    const before = card;
+    if (!before?.items.some((item) => instead.has(item))) return;
+    const now = before.items.map((item) => instead.get(item) ?? item);
+    card = { ...before, items: now };
+    draw();
+    if (now[0]?.owner === before.items[0]?.owner) return;
+    stopPlacing?.();
+    placeCard(now, false);
+  };
+
   const closeIfGone = (): void => {
     if (card?.items.some((item) => !isShown(item))) close();
   };
@@ -580,18 +594,25 @@ export function createNotes(parts: NotesParts): Notes {
     put(added) {
       if (signal.aborted) return;
       const replaced = new Set<string>();
+      const instead = new Map<NoteItem, NoteItem>();
       for (const item of added) {
         const old = items.get(item.id);
         if (old) {
           replaced.add(item.id);
-          forget(old);
+          instead.set(old, item);
         }
-        keep(item);
+        // In the same block it stays under observation, or its marker would be gone for a frame.
+        if (old?.owner === item.owner) items.set(item.id, item);
+        else {
+          if (old) forget(old);
+          keep(item);
+        }
         paint(item);
         if (view.marks && view.isShown(item)) startSurface();
       }
       if (replaced.size > 0) {
         markers.forget(replaced);
+        follow(instead);
         closeIfGone();
       }
       schedule('none');
@@ -619,7 +640,10 @@ export function createNotes(parts: NotesParts): Notes {
       if (markers.forget(hidden)) draw();
       schedule('all');
     },
-    adopt: (root) => painter.adopt(root),
+    adopt(root) {
+      rememberRoot(root);
+      painter.adopt(root);
+    },
     pageChanged() {
       schedule('none');
       scheduleSettled('all');

@@ -33,7 +33,15 @@ export function textRects(range: StaticRangeInit): Box[] {
   return Array.from(live.getClientRects()).filter((rect) => rect.width > 0 && rect.height > 0);
 }
 
-/** The topmost element at a point of the viewport that is not ours, inside open shadow roots too. */
+/** Shadow roots that are read, by their hosts: a closed one cannot be asked for. */
+const roots = new WeakMap<Element, ShadowRoot>();
+
+/** Looks into this root too from now on. */
+export function rememberRoot(root: ShadowRoot): void {
+  roots.set(root.host, root);
+}
+
+/** The topmost element at a point of the viewport that is not ours, inside shadow roots too. */
 export function elementAt(
   document: Document,
   x: number,
@@ -44,12 +52,12 @@ export function elementAt(
   if (found !== null && found === ours) {
     found = document.elementsFromPoint(x, y).find((element) => element !== ours) ?? null;
   }
-  while (found?.shadowRoot) {
-    const inner: Element | null = found.shadowRoot.elementFromPoint(x, y);
-    if (!inner || inner === found) break;
+  for (;;) {
+    const root: ShadowRoot | null | undefined = found && (found.shadowRoot ?? roots.get(found));
+    const inner = root?.elementFromPoint(x, y);
+    if (!inner || inner === found) return found;
     found = inner;
   }
-  return found;
 }
 
 interface CaretAt {
