@@ -9,6 +9,7 @@ import { GATE_FIELDS, mayLook } from '../settings/gate';
 import { siteOf } from '../settings/site';
 import { isExtensionThere, onStored, storedFields, tellBackground } from './bare-runtime';
 import { topAddress } from './identity';
+import { shadowRootOf } from './shadow-roots';
 import { hasSubject } from './subject';
 
 /** Added text is looked at when nothing was added for this long, in ms, or at the latest after `LOOK_LATEST_MS`. */
@@ -28,7 +29,18 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** Text in these is not for reading, or is being written. */
 const NOT_READ = 'script,style,noscript,template,textarea,select,factleaf-notes';
-const EDITABLE = '[contenteditable]:not([contenteditable=false i])';
+const EDITABLE = '[contenteditable]:not([contenteditable=false i]),[role=textbox],[role=searchbox]';
+
+/** `NodeFilter.SHOW_TEXT` and `SHOW_CDATA_SECTION`, which pages in XHTML have. */
+const TEXTS = 4 | 8;
+
+/** What is looked for: changes of the text, and of whether it is being written. */
+const WATCHED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  attributeFilter: ['contenteditable'],
+  subtree: true,
+};
 
 const session = new AbortController();
 const { signal } = session;
@@ -43,7 +55,7 @@ const roots = new Set<ShadowRoot>();
 /** Whether the word stands where a reader reads it. Only asked once the cheap question was answered with yes. */
 function isRead(root: Node): boolean {
   const owner = root.ownerDocument ?? document;
-  const texts = owner.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts = owner.createTreeWalker(root, TEXTS);
   // A name can be split over elements ("7-<b>OH</b>"): the end of the text before is looked at again.
   let before = '';
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -57,19 +69,19 @@ function isRead(root: Node): boolean {
 
 function isIn(node: Node): boolean {
   const text = node.textContent;
-  if (!text || !hasSubject(text)) return false;
-  if (node.nodeType !== Node.TEXT_NODE) return isRead(node);
+  if (!text || !hasSubject(text) || document.designMode === 'on') return false;
+  if (!('data' in node)) return isRead(node);
   return !node.parentElement?.closest(`${NOT_READ},${EDITABLE}`);
 }
 
-/** Open shadow roots in a tree; their text is not part of the document's own. */
+/** Shadow roots in a tree; their text is not part of the document's own. */
 function findRoots(within: Document | Element | ShadowRoot): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const look = (element: Element): void => {
-    const root = element.shadowRoot;
+    const root = shadowRootOf(element);
     if (!root || roots.has(root)) return;
     roots.add(root);
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    observer.observe(root, WATCHED);
     found.push(root, ...findRoots(root));
   };
   if (within.nodeType === Node.ELEMENT_NODE) look(within as Element);
@@ -130,7 +142,7 @@ function lookAtAdded(): void {
 
 const observer = new MutationObserver((records) => {
   for (const { type, target, addedNodes } of records) {
-    if (type === 'characterData') added.add(target);
+    if (type !== 'childList') added.add(target);
     else for (let i = 0; i < addedNodes.length; i++) added.add(addedNodes[i] as Node);
   }
   if (added.size === 0) return;
@@ -149,7 +161,7 @@ function look(): void {
   looking = true;
   ask();
   if (!looking) return;
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  observer.observe(document, WATCHED);
   for (const delay of LATE_ROOTS_MS) {
     setTimeout(() => {
       if (looking && !signal.aborted && findRoots(document).some(isIn)) say();
@@ -198,5 +210,14 @@ if (shared.factleafGate?.isAlive()) {
   };
   signal.addEventListener('abort', rest);
   onStored(() => void obey(), signal);
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      // Back from the back/forward cache: nobody remembers what was said, or was told of other settings.
+      if (persisted && said) tellBackground({ type: 'subject-seen' });
+      else if (persisted) void obey();
+    },
+    { signal },
+  );
   void obey();
 }

@@ -11,6 +11,8 @@ import type { PageBlock } from '../dom';
 /** A block and what was read in it. */
 export interface Entry {
   block: PageBlock;
+  /** State that the block was read from; `null` when this text of it was not read yet. */
+  before: ReadingState | null;
   /** State after the block; `null` before it was read for the first time. */
   after: ReadingState | null;
   findings: readonly Finding[];
@@ -28,6 +30,16 @@ export interface Listener {
   moved(entry: Entry): void;
   /** The entry is gone. */
   lost(entry: Entry): void;
+}
+
+/** What an entry knows of a block that was not read yet. */
+function unread(block: PageBlock): Entry {
+  return { block, before: null, after: null, findings: [], mentions: [], stale: true };
+}
+
+/** Two blocks with the same key say the same. */
+function textKey({ tag, depth, under, text }: PageBlock): string {
+  return [tag, depth, ...(under ?? []), text].join('\n');
 }
 
 /** The engine's part that reading needs. */
@@ -113,26 +125,101 @@ export class Reading {
     this.markStale(0);
   }
 
-  /** Forgets the blocks that no longer hold. */
-  drop(isGone: (block: PageBlock) => boolean): void {
-    const kept: Entry[] = [];
-    let lostOne = false;
-    for (const entry of this.entries) {
-      if (isGone(entry.block)) {
-        this.listener.lost(entry);
-        lostOne = true;
-        continue;
-      }
-      if (lostOne) {
-        // It follows something else now.
-        entry.stale = true;
-        this.cursor = Math.min(this.cursor, kept.length);
-        lostOne = false;
-      }
-      kept.push(entry);
+  /**
+   * Changes blocks together: what goes out at one place and comes in at another is the same entry still, and so is a
+   * block whose text has changed in its place.
+   */
+  change(edit: () => void): void {
+    if (this.gone !== null) {
+      edit();
+      return;
     }
-    this.entries = kept;
-    this.cursor = Math.min(this.cursor, kept.length);
+    this.gone = [];
+    this.fresh = [];
+    try {
+      edit();
+    } finally {
+      const { gone, fresh } = this;
+      this.gone = null;
+      this.fresh = [];
+      this.settle(gone, fresh);
+    }
+  }
+
+  /** Taken out during a change; `null` outside of one. */
+  private gone: Entry[] | null = null;
+  /** Put in during a change. */
+  private fresh: Entry[] = [];
+
+  /** Puts entries that went out in the place of new ones that are of the same text or stand in the same place. */
+  private settle(gone: readonly Entry[], fresh: readonly Entry[]): void {
+    const left = new Set(gone);
+    const instead = new Map<Entry, Entry>();
+    const claim = (keyOf: (block: PageBlock) => unknown): void => {
+      if (left.size === 0 || instead.size === fresh.length) return;
+      const free = new Map<unknown, Entry[]>();
+      for (const entry of left) {
+        const key = keyOf(entry.block);
+        const same = free.get(key);
+        if (same) same.push(entry);
+        else free.set(key, [entry]);
+      }
+      for (const entry of fresh) {
+        if (instead.has(entry)) continue;
+        const same = free.get(keyOf(entry.block));
+        const old = same?.find(({ block }) => sameNodes(block, entry.block)) ?? same?.[0];
+        if (!same || !old) continue;
+        same.splice(same.indexOf(old), 1);
+        left.delete(old);
+        instead.set(entry, old);
+      }
+    };
+    claim(textKey);
+    claim(({ pieces }) => pieces[0]?.node);
+    claim(({ owner }) => owner);
+    if (instead.size > 0) {
+      this.entries = this.entries.map((entry) => instead.get(entry) ?? entry);
+      this.cursor = 0;
+    }
+    for (const entry of left) this.listener.lost(entry);
+    for (const [{ block }, old] of instead) {
+      const before = old.block;
+      const moved = !sameNodes(before, block);
+      old.block = block;
+      old.stale = true;
+      if (!sameText(before, block)) old.before = null;
+      else if (moved) this.listener.moved(old);
+    }
+  }
+
+  /**
+   * Forgets the blocks that no longer hold.
+   * @returns these.
+   */
+  drop(isGone: (block: PageBlock) => boolean): PageBlock[] {
+    const dropped: PageBlock[] = [];
+    this.change(() => {
+      const kept: Entry[] = [];
+      let lostOne = false;
+      for (const entry of this.entries) {
+        if (isGone(entry.block)) {
+          dropped.push(entry.block);
+          this.gone?.push(entry);
+          lostOne = true;
+          continue;
+        }
+        if (lostOne) {
+          // It follows something else now.
+          entry.stale = true;
+          this.cursor = Math.min(this.cursor, kept.length);
+          lostOne = false;
+        }
+        kept.push(entry);
+      }
+      this.entries = kept;
+      this.cursor = Math.min(this.cursor, kept.length);
+    });
+    return dropped;
   }
 
   /**
@@ -140,6 +227,10 @@ export class Reading {
    * keep what was read in them.
    */
   replace(from: number, to: number, blocks: readonly PageBlock[]): void {
+    this.change(() => this.put(from, to, blocks));
+  }
+
+  private put(from: number, to: number, blocks: readonly PageBlock[]): void {
     let start = 0;
     const before = this.entries.slice(from, to);
     const shorter = Math.min(before.length, blocks.length);
@@ -156,15 +247,16 @@ export class Reading {
       end += 1;
     }
     const removed = before.slice(start, before.length - end);
-    const added = blocks
-      .slice(start, blocks.length - end)
-      .map((block): Entry => ({ block, after: null, findings: [], mentions: [], stale: true }));
+    const added = blocks.slice(start, blocks.length - end).map(unread);
     if (removed.length === 0 && added.length === 0) return;
-    for (const entry of removed) this.listener.lost(entry);
     const rest = this.entries.slice(from + start + removed.length);
     this.entries.length = from + start;
     // Not by spread arguments: a page can have more blocks than a call may have arguments.
-    for (const entry of added) this.entries.push(entry);
+    for (const entry of removed) this.gone?.push(entry);
+    for (const entry of added) {
+      this.entries.push(entry);
+      this.fresh.push(entry);
+    }
     for (const entry of rest) this.entries.push(entry);
     this.cursor = Math.min(this.cursor, from + start);
     this.markStale(from + start + added.length);
@@ -186,30 +278,40 @@ export class Reading {
   }
 
   /**
-   * Reads the next block that has to be read.
+   * Reads the next block that has to be read. What was read from the same state before is not read again.
    * @returns false when nothing was left to read.
    */
   readNext(): boolean {
-    while (this.cursor < this.entries.length && !(this.entries[this.cursor] as Entry).stale) {
-      this.cursor += 1;
+    for (; this.cursor < this.entries.length; this.cursor += 1) {
+      const index = this.cursor;
+      const entry = this.entries[index] as Entry;
+      if (!entry.stale) continue;
+      const before = this.entries[index - 1]?.after ?? this.reader.begin(this.page);
+      if (entry.before !== null && this.sameState(entry.before, before)) {
+        entry.stale = false;
+        continue;
+      }
+      this.readEntry(entry, index, before);
+      return true;
     }
-    const index = this.cursor;
-    const entry = this.entries[index];
-    if (!entry) return false;
-    const previous = this.entries[index - 1];
-    const before = previous?.after ?? this.reader.begin(this.page);
+    return false;
+  }
+
+  private readEntry(entry: Entry, index: number, before: ReadingState): void {
     const { findings, mentions, after } = this.reader.read(entry.block, index, before);
     const goesOn = entry.after === null || !this.sameState(entry.after, after);
+    // Another text in the same place: what stays the same in it may stand in other nodes.
+    const replaced = entry.before === null && entry.findings.length > 0;
+    entry.before = before;
     entry.after = after;
     entry.mentions = mentions;
     entry.stale = false;
     this.cursor = index + 1;
     if (goesOn) this.markStale(index + 1);
-    if (!sameFindings(entry.findings, findings)) {
+    if (replaced || !sameFindings(entry.findings, findings)) {
       const old = entry.findings;
       entry.findings = findings;
       this.listener.found(entry, old);
     }
-    return true;
   }
 }

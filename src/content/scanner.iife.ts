@@ -12,6 +12,7 @@ import { loadSettings, updateSettings, watchSettings } from '../platform/setting
 import { isOn, type Settings, siteOf, withRule, withSite } from '../settings';
 import { topAddress } from './identity';
 import { type Session, startSession } from './session';
+import { shadowRootOf } from './shadow-roots';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -32,9 +33,7 @@ function run(life: AbortController): void {
     const wanted =
       settings.display !== 'on-demand' || (globalThis as Shared).factleafAsked === true;
     if (!wanted || !isOn(settings, siteOf(topAddress(window)), Date.now())) {
-      current?.abort();
-      current = null;
-      session = null;
+      end();
       return;
     }
     if (session) {
@@ -60,7 +59,18 @@ function run(life: AbortController): void {
       turnRuleOff: (claim) => void updateSettings((now) => withRule(now, claim, false)),
       turnSiteOff: (site) => void updateSettings((now) => withSite(now, site, false)),
       copy: copyText,
+      rootOf: shadowRootOf,
+      restart() {
+        end();
+        void loadSettings().then(apply);
+      },
     });
+  };
+
+  const end = (): void => {
+    current?.abort();
+    current = null;
+    session = null;
   };
 
   signal.addEventListener('abort', () => current?.abort(), { once: true });
@@ -75,6 +85,14 @@ function run(life: AbortController): void {
       },
     },
     signal,
+  );
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      // In the back/forward cache nobody was told of other settings.
+      if (persisted) void loadSettings().then(apply);
+    },
+    { signal },
   );
   void loadSettings().then(apply);
 }

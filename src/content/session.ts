@@ -7,41 +7,20 @@
 import { type Engine, mentionsInTitle, type ReadingState, riskMentions } from '../core';
 import type { NotesData } from '../core/notes';
 import type { Finding, PageInfo, RuleSetData, Span } from '../core/types';
-import {
-  boxByLayout,
-  boxByName,
-  linesByLayout,
-  outermostRegions,
-  type PageBlock,
-  type ReadOptions,
-  rangeIn,
-  regionOf,
-  regionOfAdded,
-  spanOfRegion,
-  walkBlocks,
-  watchTree,
-} from '../dom';
+import { boxByLayout, isFolded, linesByLayout, type PageBlock, type RootOf, rangeIn } from '../dom';
 import { createNotes, type NoteItem, type Words } from '../notes';
 import type { FindingSummary, FrameReport } from '../platform/messages';
 import { isShown, type Settings, siteOf } from '../settings';
 import { hiddenNoteId, plainTitle, topAddress } from './identity';
+import { keepReading } from './live';
 import { around, asShown } from './quoted';
 import { type Entry, Reading } from './reading';
 import { createScheduler, windowSurroundings } from './scheduler';
 import { type SentenceCount, sentencesAbout } from './sentences';
 
-/** Changes of the page are read together when this time, in ms, has passed since the first of them. */
-export const CHANGE_DELAY_MS = 120;
-/** Reading changes may take this share of the time at most. */
-const CHANGE_SHARE = 0.1;
 /** Findings are reported together after this time, in ms, and so much later for each that was reported before. */
 const REPORT_DELAY_MS = 150;
 const REPORT_DELAY_EACH_MS = 0.5;
-/** Components may attach their shadow root late; they are looked at again after so many ms. */
-const LATE_ROOTS_MS = [300, 1500, 5000];
-/** Hidden parts of the page that are waited for, at most; and the least text, in code units, that is worth it. */
-const HIDDEN_PARTS = 500;
-const HIDDEN_TEXT_LENGTH = 20;
 /** A marker may follow closing punctuation after the claim, but not more than this, in code units. */
 const END_LENGTH = 4;
 
@@ -61,6 +40,10 @@ export interface SessionParts {
   turnRuleOff(claim: string): void;
   turnSiteOff(site: string): void;
   copy(text: string): Promise<boolean>;
+  /** Shadow root of an element, closed ones too. */
+  readonly rootOf: RootOf;
+  /** Ends this session and starts another one: the page is a new one in the same window. */
+  restart(): void;
 }
 
 /** A running session. */
@@ -253,156 +236,31 @@ export function startSession(parts: SessionParts): Session {
 
   // ------------------------------------------------------------------ reading
 
-  const watch = watchTree(
-    window.MutationObserver,
-    () => scheduler.after(changeDelay, update),
+  const reportSoon = (): void => scheduler.after(reportDelay, report);
+
+  keepReading({
+    window,
     signal,
-  );
-  let changeDelay = CHANGE_DELAY_MS;
-
-  const shown = new window.ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries) {
-      if (contentRect.width === 0 && contentRect.height === 0) continue;
-      shown.unobserve(target);
-      waiting.delete(target);
-      appeared.add(target);
-    }
-    if (appeared.size > 0) scheduler.after(CHANGE_DELAY_MS, update);
+    scheduler,
+    reading,
+    rootOf: parts.rootOf,
+    look() {
+      const styleOf = (element: Element) => window.getComputedStyle(element);
+      return { boxOf: boxByLayout(styleOf), keepsLines: linesByLayout(styleOf), isFolded };
+    },
+    page: pageInfo,
+    onRoot: (root) => notes.adopt(root),
+    onChange: () => notes.pageChanged(),
+    onRead: reportSoon,
+    onNewRoot: parts.restart,
   });
-  /** Parts that are not displayed, which are read once they are. */
-  const waiting = new Set<Element>();
-  const appeared = new Set<Element>();
-  signal.addEventListener('abort', () => shown.disconnect(), { once: true });
 
-  const waitFor = (element: Element): void => {
-    if (waiting.size >= HIDDEN_PARTS || waiting.has(element)) return;
-    if (boxByName(element) === 'none' && !element.hasAttribute('hidden')) return;
-    if ((element.textContent ?? '').length < HIDDEN_TEXT_LENGTH) return;
-    waiting.add(element);
-    shown.observe(element);
-  };
-
-  /** Components without an open shadow root, which may get one. */
-  const rootless = new Set<Element>();
-
-  const options = (): ReadOptions => {
-    const styleOf = (element: Element) => window.getComputedStyle(element);
-    const boxOf = boxByLayout(styleOf);
-    return {
-      boxOf(element) {
-        if (element.localName.includes('-') && !element.shadowRoot) rootless.add(element);
-        return boxOf(element);
-      },
-      keepsLines: linesByLayout(styleOf),
-      onShadowRoot(root) {
-        watch.add(root);
-        notes.adopt(root);
-      },
-      onHidden: waitFor,
-    };
-  };
-
-  const lookForRoots = (): void => {
-    if (signal.aborted) return;
-    for (const element of rootless) {
-      if (!element.isConnected) rootless.delete(element);
-      else if (element.shadowRoot) {
-        rootless.delete(element);
-        appeared.add(element);
-      }
-    }
-    if (appeared.size > 0) scheduler.after(CHANGE_DELAY_MS, update);
-  };
-
-  const readOn = (): boolean => {
-    if (reading.readNext()) return true;
-    scheduler.after(reportDelay, report);
-    return false;
-  };
-
-  /** A walk over the whole page under way; its blocks replace all others when it is done. */
-  let walk: Generator<PageBlock | null, void, undefined> | null = null;
-  let walked: PageBlock[] = [];
-
-  const walkOn = (): boolean => {
-    if (!walk) return false;
-    const step = walk.next();
-    if (!step.done) {
-      if (step.value) walked.push(step.value);
-      return true;
-    }
-    walk = null;
-    reading.replace(0, reading.size, walked);
-    walked = [];
-    notes.pageChanged();
-    scheduler.run(readOn);
-    for (const delay of LATE_ROOTS_MS) setTimeout(lookForRoots, delay);
-    // What changed during the walk was noticed, but had to wait for it.
-    if (pending) update();
-    return false;
-  };
-
-  const readAll = (): void => {
-    if (!document.documentElement) return;
-    reading.setPage(pageInfo());
-    watched();
-    walked = [];
-    walk = walkBlocks(document, options());
-    scheduler.run(walkOn);
-  };
-
-  const watched = (): void => watch.add(document);
-  let pending = false;
-
-  const update = (): void => {
-    if (signal.aborted) return;
-    if (walk) {
-      pending = true;
-      return;
-    }
-    pending = false;
-    const start = performance.now();
-    const changes = watch.take();
-    const shownNow = [...appeared].filter((element) => element.isConnected);
-    appeared.clear();
-    if (!changes && shownNow.length === 0) return;
-    if (changes?.bulk) {
-      reading.drop(isGone);
-      readAll();
-      return;
-    }
-    reading.setPage(pageInfo());
-    if (changes?.removed) reading.drop(isGone);
-    const reads = options();
-    const boxOf = reads.boxOf as NonNullable<ReadOptions['boxOf']>;
-    const regions = new Set<Element>();
-    const note = (region: Element | null): void => {
-      if (region) regions.add(region);
-    };
-    for (const target of changes?.targets ?? []) note(regionOf(target, boxOf));
-    for (const element of changes?.added ?? []) {
-      if (element.isConnected && boxOf(element) === 'none') waitFor(element);
-      else note(regionOfAdded(element, boxOf));
-    }
-    for (const element of shownNow) note(regionOfAdded(element, boxOf));
-    for (const region of outermostRegions(regions)) {
-      if (region === document.documentElement || region === document.body) {
-        readAll();
-        return;
-      }
-      const blocks: PageBlock[] = [];
-      for (const block of walkBlocks(region, reads)) if (block) blocks.push(block);
-      reading.drop(isGone);
-      const { from, to } = spanOfRegion(reading.size, (index) => reading.blockAt(index), region);
-      reading.replace(from, to, blocks);
-    }
-    notes.pageChanged();
-    scheduler.run(readOn);
-    setTimeout(lookForRoots, LATE_ROOTS_MS[0]);
-    const took = performance.now() - start;
-    changeDelay = Math.max(CHANGE_DELAY_MS, took / CHANGE_SHARE);
-  };
-
+  // A page that changes its address by a script need not change its text.
+  for (const type of ['popstate', 'hashchange']) {
+    window.addEventListener(type, reportSoon, { signal });
+  }
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', reportSoon, { signal });
   window.addEventListener(
     'pageshow',
     (event) => {
@@ -414,8 +272,6 @@ export function startSession(parts: SessionParts): Session {
     { signal },
   );
 
-  readAll();
-
   return {
     applySettings(next) {
       const hiddenBefore = settings.hiddenNotes;
@@ -425,8 +281,4 @@ export function startSession(parts: SessionParts): Session {
     },
     show: (id) => notes.show(id),
   };
-}
-
-function isGone(block: PageBlock): boolean {
-  return block.pieces.some(({ node }) => !node.isConnected);
 }

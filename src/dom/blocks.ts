@@ -5,7 +5,15 @@
  * change the tree, ask for globals or make live ranges.
  */
 import type { Block } from '../core/types';
-import { type Box, type BoxOf, boxByMarkup, nameOf } from './boxes';
+import {
+  type Box,
+  type BoxOf,
+  boxByMarkup,
+  nameOf,
+  openRootOf,
+  type RootOf,
+  summaryOf,
+} from './boxes';
 
 /** A text node's place in a block's text. */
 export interface Piece {
@@ -32,19 +40,29 @@ export interface RangeData {
   readonly endOffset: number;
 }
 
-/** How to read. */
-export interface ReadOptions {
+/** What a reading takes a tree for. */
+export interface Tree {
   /** How elements take part in the text; by names and attributes unless told otherwise. */
   readonly boxOf?: BoxOf;
+  /** Shadow roots of elements; those that are open unless told otherwise. */
+  readonly rootOf?: RootOf;
+  /** Whether of an element only its summary is shown; never, unless told otherwise. */
+  readonly isFolded?: (element: Element) => boolean;
+}
+
+/** How to read. */
+export interface ReadOptions extends Tree {
   /**
    * Whether line feeds in the text directly inside the element are shown as line breaks
    * (`white-space: pre-line` and the like); `<pre>` alone unless told otherwise.
    */
   readonly keepsLines?: (element: Element) => boolean;
-  /** Called with each open shadow root that is entered. */
+  /** Called with each shadow root that is entered. */
   readonly onShadowRoot?: (root: ShadowRoot) => void;
   /** Called with each element that is left out because it is not displayed. */
   readonly onHidden?: (element: Element) => void;
+  /** Called with each element whose own text is left out although it has a box (`visibility: hidden`). */
+  readonly onUnseen?: (element: Element) => void;
 }
 
 /** What `readBlocks` gives. */
@@ -93,7 +111,12 @@ interface Place {
 
 /** A step still to do; the stack holds them in reverse. */
 type Step =
-  | { readonly kind: 'children'; next: Node | null; readonly place: Place }
+  | {
+      readonly kind: 'children';
+      readonly parent: Node | null;
+      next: Node | null;
+      readonly place: Place;
+    }
   | {
       readonly kind: 'nodes';
       readonly nodes: readonly Node[];
@@ -166,16 +189,20 @@ function headerText(cell: Element): string {
   return text.length <= MAX_HEADER_LENGTH ? text : '';
 }
 
-/** Children of a node in the flat tree: of its open shadow root where it has one, of a slot what fills it. */
+/** Children of a node in the flat tree: of its shadow root where it has one, of a slot what fills it. */
 function flatChildren(
   element: Element,
   name: string,
   options: ReadOptions,
 ): Node | readonly Node[] | null {
-  const root = element.shadowRoot;
+  const root = (options.rootOf ?? openRootOf)(element);
   if (root) {
     options.onShadowRoot?.(root);
     return root.firstChild;
+  }
+  if (options.isFolded?.(element)) {
+    const summary = summaryOf(element);
+    return summary ? [summary] : [];
   }
   if (name === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes?.();
@@ -300,6 +327,8 @@ export function* walkBlocks(
     let node: Node | null | undefined;
     if (step.kind === 'children') {
       node = step.next;
+      // It may have been moved during a pause; what stands beside it now is not to be read here.
+      if (node && node.parentNode !== step.parent) node = null;
       if (node) step.next = node.nextSibling;
     } else {
       node = step.nodes[step.index++];
@@ -309,9 +338,13 @@ export function* walkBlocks(
       continue;
     }
     if (node.nodeType === TEXT || node.nodeType === CDATA) {
-      if (!step.place.seen) continue;
       const data = (node as Text).data;
       if (data === '') continue;
+      if (!step.place.seen) {
+        const around = options.onUnseen && /\S/.test(data) ? parentOf(node) : null;
+        if (around) options.onUnseen?.(around);
+        continue;
+      }
       // A line feed in the source is a mere space where it is shown as one; the length stays the same.
       const parent = node.parentNode as Element;
       const plain = data.includes('\n') && LINE_INSIDE.test(data) && !keepsLines(parent);
@@ -333,11 +366,8 @@ export function* walkBlocks(
       options.onHidden?.(element);
       continue;
     }
-    if (box === 'gap') {
-      separate(' ');
-      continue;
-    }
-    const inside = flatChildren(element, name, options);
+    if (box === 'gap' || box === 'shell') separate(' ');
+    if (box === 'gap') continue;
     let place: Place;
     if (box === 'block' || box === 'unseen-block') {
       const block = take();
@@ -349,10 +379,12 @@ export function* walkBlocks(
       const seen = box === 'inline';
       place = seen === step.place.seen ? step.place : { ...step.place, seen };
     }
+    // Not before the pause that a block is.
+    const inside = flatChildren(element, name, options);
     if (inside === null) continue;
     stack.push(
       isNode(inside)
-        ? { kind: 'children', next: inside, place }
+        ? { kind: 'children', parent: inside.parentNode, next: inside, place }
         : { kind: 'nodes', nodes: inside, index: 0, place },
     );
   }

@@ -7,19 +7,23 @@
 
 /**
  * How an element takes part in running text: `none` is not read and leaves no gap, `gap` is not read but
- * separates the words beside it, `block` is a block of its own, `inline` runs on with the text around it,
- * `unseen` takes room as an inline element whose own text cannot be seen (`visibility: hidden`),
- * `unseen-block` likewise as a block.
+ * separates the words beside it, `shell` is a gap with blocks inside (a drawing that holds HTML), `block` is a
+ * block of its own, `inline` runs on with the text around it, `unseen` takes room as an inline element whose own
+ * text cannot be seen (`visibility: hidden`), `unseen-block` likewise as a block.
  */
-export type Box = 'none' | 'gap' | 'block' | 'inline' | 'unseen' | 'unseen-block';
+export type Box = 'none' | 'gap' | 'shell' | 'block' | 'inline' | 'unseen' | 'unseen-block';
 
 /** Tells an element's box. */
 export type BoxOf = (element: Element) => Box;
+
+/** Gives an element's shadow root, where it has one that may be read. */
+export type RootOf = (element: Element) => ShadowRoot | null;
 
 /** The name of the one element that Factleaf adds to a page. */
 export const HOST_NAME = 'factleaf-notes';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
+const SVG = 'http://www.w3.org/2000/svg';
 
 const NOT_READ = new Set(
   (
@@ -30,7 +34,7 @@ const NOT_READ = new Set(
 
 const GAPS = new Set(
   (
-    'textarea input select svg math img picture video audio canvas iframe frame object embed ' +
+    'textarea input select math img picture video audio canvas iframe frame object embed ' +
     'meter progress'
   ).split(' '),
 );
@@ -44,14 +48,39 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
+/** Parts of a drawing that only put others in place. */
+const SVG_AROUND = new Set('svg g a switch'.split(' '));
+
+/** Roles of what the reader writes in, whatever it is made of. */
+const WRITTEN_IN = new Set(['textbox', 'searchbox']);
+
 /** Lower-case element name; HTML documents give it in capitals. */
 export function nameOf(element: Element): string {
   return element.localName ?? element.tagName.toLowerCase();
 }
 
+/** The shadow root that an element shows to everyone. */
+export const openRootOf: RootOf = (element) => element.shadowRoot;
+
 function isEditable(element: Element): boolean {
   const value = element.getAttribute('contenteditable');
-  return value !== null && value.toLowerCase() !== 'false';
+  if (value !== null && value.toLowerCase() !== 'false') return true;
+  const role = element.getAttribute('role');
+  return role !== null && WRITTEN_IN.has(role);
+}
+
+/** Box of an SVG element; its own text is never read, but the HTML in a `foreignObject` is. */
+function boxInDrawing(element: Element, name: string): Box {
+  if (name === 'foreignObject' || name === 'foreignobject') return 'block';
+  const holdsHtml =
+    SVG_AROUND.has(name) && element.querySelector('foreignObject,foreignobject') !== null;
+  return holdsHtml ? 'shell' : 'gap';
+}
+
+/** Whether it is HTML straight in a drawing, which shows no such thing. */
+function isLostInDrawing({ parentNode }: Element): boolean {
+  const around = parentNode as Element | null;
+  return around?.namespaceURI === SVG && boxInDrawing(around, nameOf(around)) !== 'block';
 }
 
 /**
@@ -61,9 +90,11 @@ function isEditable(element: Element): boolean {
 export function boxByName(element: Element): Box {
   const name = nameOf(element);
   if (NOT_READ.has(name)) return 'none';
+  if (name === 'svg' || element.namespaceURI === SVG) return boxInDrawing(element, name);
   if (GAPS.has(name)) return 'gap';
   if (element.namespaceURI && element.namespaceURI !== XHTML) return 'gap';
   if (element.hasAttribute('hidden') || isEditable(element)) return 'none';
+  if (isLostInDrawing(element)) return 'gap';
   return BLOCKS.has(name) ? 'block' : 'inline';
 }
 
@@ -111,7 +142,12 @@ function laidOut(
   const style = styleOf(element);
   const display = style.display;
   if (display === 'none') return 'none';
+  // What is in it is not shown, whatever room it takes; `hidden="until-found"` is made of this.
+  if (style.contentVisibility === 'hidden') return 'none';
+  if (byName === 'shell') return 'shell';
   const block =
+    // The layout of what stands in a drawing is the drawing's.
+    (byName === 'block' && element.namespaceURI === SVG) ||
     // Flat pieces of a table or a flex row are separate texts, so only genuinely inline boxes run on.
     !(display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) ||
     name === 'button' ||
@@ -134,4 +170,20 @@ export function linesByLayout(
     }
     return keeps;
   };
+}
+
+/**
+ * Whether only the summary of an element is shown: a `<details>` that is closed. For pages that are laid out;
+ * elsewhere nobody closes anything.
+ */
+export function isFolded(element: Element): boolean {
+  return nameOf(element) === 'details' && !element.hasAttribute('open');
+}
+
+/** The element of a `<details>` that is shown while it is closed. */
+export function summaryOf(element: Element): Element | null {
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (nameOf(child) === 'summary') return child;
+  }
+  return null;
 }

@@ -10,6 +10,7 @@ export {
   type ReadOptions,
   rangeIn,
   readBlocks,
+  type Tree,
   walkBlocks,
 } from './blocks';
 export {
@@ -19,7 +20,18 @@ export {
   boxByMarkup,
   boxByName,
   HOST_NAME,
+  isFolded,
   linesByLayout,
+  nameOf,
+  openRootOf,
+  type RootOf,
 } from './boxes';
-export { outermostRegions, regionOf, regionOfAdded, spanOfRegion } from './regions';
+export {
+  type Gap,
+  outermostRegions,
+  regionOf,
+  regionOfAdded,
+  regionOfGap,
+  spanOfRegion,
+} from './regions';
 export { BULK_CHANGES, type Changes, type Watch, watchTree } from './watch';

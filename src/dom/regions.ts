@@ -4,8 +4,16 @@
  *
  * Pure reading of the tree; must not keep or change anything.
  */
-import { type PageBlock, parentOf } from './blocks';
-import { type BoxOf, nameOf } from './boxes';
+import { type PageBlock, type Piece, parentOf, type Tree } from './blocks';
+import {
+  type Box,
+  type BoxOf,
+  boxByMarkup,
+  nameOf,
+  openRootOf,
+  type RootOf,
+  summaryOf,
+} from './boxes';
 
 /** Elements whose texts are read as one thing: an item with its paragraphs, a table with its headers. */
 const WHOLE = new Set(
@@ -15,25 +23,43 @@ const WHOLE = new Set(
 /**
  * The smallest element that can be read on its own so that a change at `target` is covered.
  *
- * Components with an open shadow root are read whole from the outermost on, since what their slots show
- * is not in document order.
+ * Components with a shadow root are read whole from the outermost on, since what their slots show is not in
+ * document order. Where the change is in something that is not displayed (any more), that is the region: it reads
+ * as nothing.
  *
- * @returns the element; `null` when the change is nowhere that is read (not displayed, not in the tree, editable).
+ * @returns the element; `null` when the change is nowhere that is read (not in the tree, in a form field).
  */
-export function regionOf(target: Node, boxOf: BoxOf): Element | null {
+export function regionOf(target: Node, tree: Tree): Element | null {
   if (!target.isConnected) return null;
+  const boxOf = tree.boxOf ?? boxByMarkup;
+  const rootOf = tree.rootOf ?? openRootOf;
   let region: Element | null = null;
+  let hidden: Element | null = null;
+  let inner: Node = target;
   const first = target.nodeType === 1 ? (target as Element) : parentOf(target);
   const host = (target as Partial<ShadowRoot>).host;
   for (let up: Element | null = host ?? first; up; up = parentOf(up)) {
     const box = boxOf(up);
-    if (box === 'none' || box === 'gap') return null;
-    const stands = box === 'block' || box === 'unseen-block';
-    if (up.shadowRoot) region = up;
-    else if (stands && (region === null || WHOLE.has(nameOf(up)) || isItem(up))) region = up;
+    // A line break shows nothing that is put into it.
+    if (box === 'gap' || (inner !== up && nameOf(up) === 'br')) return null;
+    if (box === 'none') {
+      hidden = up;
+      region = up;
+    } else if (rootOf(up)) region = up;
+    else if (isFoldedAway(inner, up, tree)) region = up;
+    else if (isBlock(box) && (region === null || isWhole(up))) region = up;
+    inner = up;
+  }
+  if (region !== null && region === hidden) {
+    const parent = parentOf(hidden);
+    // What it parted while it was displayed may run on now.
+    const parted =
+      runsOn(hidden.previousSibling, 'previousSibling', boxOf) &&
+      runsOn(hidden.nextSibling, 'nextSibling', boxOf);
+    return parted && parent ? regionOf(parent, tree) : hidden;
   }
   // A host need not be a block itself; what runs on beside it is read with it then.
-  while (region && boxOf(region) !== 'block' && boxOf(region) !== 'unseen-block') {
+  while (region && !isBlock(boxOf(region))) {
     const outer = parentOf(region);
     if (!outer) break;
     region = outer;
@@ -45,50 +71,82 @@ export function regionOf(target: Node, boxOf: BoxOf): Element | null {
  * As `regionOf`, for an element that has come in: the element itself where it is a block among blocks, or
  * else what the texts beside it belong to.
  */
-export function regionOfAdded(element: Element, boxOf: BoxOf): Element | null {
+export function regionOfAdded(element: Element, tree: Tree): Element | null {
   if (!element.isConnected) return null;
-  const box = boxOf(element);
-  if (box === 'none') return null;
+  const boxOf = tree.boxOf ?? boxByMarkup;
   const parent = parentOf(element);
   const alone =
-    (box === 'block' || box === 'unseen-block') &&
-    !runsOn(element, 'previousSibling', boxOf) &&
-    !runsOn(element, 'nextSibling', boxOf);
-  return regionOf(alone || !parent ? element : parent, boxOf);
+    isBlock(boxOf(element)) &&
+    !runsOn(element.previousSibling, 'previousSibling', boxOf) &&
+    !runsOn(element.nextSibling, 'nextSibling', boxOf);
+  return regionOf(alone || !parent ? element : parent, tree);
 }
 
-/** Whether running text stands directly beside the element. */
-function runsOn(element: Element, side: 'previousSibling' | 'nextSibling', boxOf: BoxOf): boolean {
-  for (let node = element[side]; node; node = node[side]) {
-    if (node.nodeType === 3) {
+/** The place that something has left: its neighbours there. */
+export interface Gap {
+  readonly parent: Node;
+  readonly before: Node | null;
+  readonly after: Node | null;
+}
+
+/**
+ * The region to read again since something has left a gap: what is read as one thing with it, or where the texts on
+ * both sides run on into each other now; `null` when the rest is as it was.
+ */
+export function regionOfGap({ parent, before, after }: Gap, tree: Tree): Element | null {
+  const region = regionOf(parent, tree);
+  if (!region) return null;
+  if (isWhole(region) || (tree.rootOf ?? openRootOf)(region) || tree.isFolded?.(region)) {
+    return region;
+  }
+  if (!before || !after || before.parentNode !== parent || after.parentNode !== parent) return null;
+  const boxOf = tree.boxOf ?? boxByMarkup;
+  const runs = runsOn(before, 'previousSibling', boxOf) && runsOn(after, 'nextSibling', boxOf);
+  return runs ? region : null;
+}
+
+function isBlock(box: Box): boolean {
+  return box === 'block' || box === 'unseen-block';
+}
+
+/** Whether `inner`, directly in the element, is not shown because only the element's summary is. */
+function isFoldedAway(inner: Node, element: Element, tree: Tree): boolean {
+  return inner !== element && tree.isFolded?.(element) === true && summaryOf(element) !== inner;
+}
+
+/** Whether running text stands at the node or beyond it, in one direction, with no block between. */
+function runsOn(from: Node | null, side: 'previousSibling' | 'nextSibling', boxOf: BoxOf): boolean {
+  for (let node = from; node; node = node[side]) {
+    if (node.nodeType === 3 || node.nodeType === 4) {
       if (/\S/.test((node as Text).data)) return true;
     } else if (node.nodeType === 1) {
       const box = boxOf(node as Element);
-      if (box === 'block' || box === 'unseen-block') return false;
+      if (isBlock(box)) return false;
       if (box !== 'none') return true;
     }
   }
   return false;
 }
 
-function isItem(element: Element): boolean {
+function isWhole(element: Element): boolean {
+  if (WHOLE.has(nameOf(element))) return true;
   const role = element.getAttribute('role');
   return role === 'listitem' || role === 'heading';
 }
 
-/** The node itself, or the outermost component around it that has an open shadow root. */
-function outermost(node: Node): Node {
+/** The node itself, or the outermost component around it that has a shadow root. */
+function outermost(node: Node, rootOf: RootOf): Node {
   let found = node;
-  for (let up = parentOf(node); up; up = parentOf(up)) if (up.shadowRoot) found = up;
+  for (let up = parentOf(node); up; up = parentOf(up)) if (rootOf(up)) found = up;
   return found;
 }
 
 const PRECEDING = 2;
 const INSIDE = 16;
 
-/** -1 when the block stands before the region, 0 inside, 1 after. */
-function against(block: PageBlock, region: Element): -1 | 0 | 1 {
-  const key = outermost((block.pieces[0] as PageBlock['pieces'][number]).node);
+/** -1 when the piece stands before the region, 0 inside, 1 after. */
+function against(piece: Piece | undefined, region: Element, rootOf: RootOf): -1 | 0 | 1 {
+  const key = outermost((piece as Piece).node, rootOf);
   if (key === region) return 0;
   const position = region.compareDocumentPosition(key);
   if (position & INSIDE) return 0;
@@ -98,16 +156,22 @@ function against(block: PageBlock, region: Element): -1 | 0 | 1 {
 /**
  * Where the blocks of a region stand in a list that is in reading order and holds only connected blocks.
  * @param blockAt Block by index.
- * @returns half-open range of indices; empty, at the right place, when the region has no blocks there.
+ * @returns half-open range of indices; empty, at the right place, when the region has no blocks there. `straddles`
+ *   when a block there was read from text in the region and text outside it, because the region was no block then:
+ *   more must be read than the region.
  */
 export function spanOfRegion(
   count: number,
   blockAt: (index: number) => PageBlock,
   region: Element,
-): { from: number; to: number } {
-  const from = firstWhere(0, count, (i) => against(blockAt(i), region) >= 0);
-  const to = firstWhere(from, count, (i) => against(blockAt(i), region) > 0);
-  return { from, to };
+  rootOf: RootOf = openRootOf,
+): { from: number; to: number; straddles: boolean } {
+  const first = (i: number) => against(blockAt(i).pieces[0], region, rootOf);
+  const last = (i: number) => against(blockAt(i).pieces.at(-1), region, rootOf);
+  const from = firstWhere(0, count, (i) => first(i) >= 0);
+  const to = firstWhere(from, count, (i) => first(i) > 0);
+  const straddles = (from > 0 && last(from - 1) >= 0) || (to > from && last(to - 1) > 0);
+  return { from, to, straddles };
 }
 
 function firstWhere(low: number, high: number, holds: (index: number) => boolean): number {

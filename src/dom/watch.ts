@@ -1,30 +1,42 @@
 /**
- * Watches a document and its open shadow roots for changed text.
+ * Watches a document and its shadow roots for changed text.
  *
  * Only collects what changed and says so once; when and how to read again is the caller's. Must not
- * change anything or look at attributes: those change far too often to be watched.
+ * change anything, or look at attributes that say how things look: those change far too often to be watched.
  */
 import { boxByName, HOST_NAME, nameOf } from './boxes';
+import type { Gap } from './regions';
 
 /** More changes than this between two readings, and reading everything is cheaper than looking each up. */
 export const BULK_CHANGES = 400;
 
+/** Attributes that say what is read, and what as; they change seldom. */
+const TELLING = ['contenteditable', 'hidden', 'open', 'role', 'slot'];
+
 /** What changed since it was last asked. */
 export interface Changes {
-  /** Everything may have changed; `targets` is empty then. */
+  /** Everything may have changed; the sets are empty then. */
   readonly bulk: boolean;
   /** The nodes whose own running text changed: text nodes, and parents of text or inline elements. */
   readonly targets: ReadonlySet<Node>;
-  /** Elements that came in; how they take part in the text is not known here. */
+  /** Elements that came in or take part in another way; how they take part in the text is not known here. */
   readonly added: ReadonlySet<Element>;
-  /** Whether anything went out; what did is no longer connected. */
+  /** Where something went out. */
+  readonly gaps: readonly Gap[];
+  /** Whether anything went out. */
   readonly removed: boolean;
+  /** What went out and is in the tree again, there or elsewhere. */
+  readonly moved: ReadonlySet<Node>;
+  /** Whether the document's title may be another. */
+  readonly titled: boolean;
 }
 
 /** A running watch. */
 export interface Watch {
   /** Watches one more root; a root that is watched already is left alone. */
   add(root: Document | ShadowRoot): void;
+  /** Whether anything has changed that was not taken yet. */
+  isDirty(): boolean;
   /** Takes what has changed so far, and starts anew. `null` when nothing has. */
   take(): Changes | null;
 }
@@ -41,9 +53,23 @@ function isBlockByName(node: Node): boolean {
   return node.nodeType === 1 && boxByName(node as Element) === 'block';
 }
 
-function everySilent(nodes: NodeList): boolean {
-  for (let i = 0; i < nodes.length; i++) if (!isSilent(nodes[i] as Node)) return false;
+function every(nodes: NodeList, holds: (node: Node) => boolean): boolean {
+  for (let i = 0; i < nodes.length; i++) if (!holds(nodes[i] as Node)) return false;
   return true;
+}
+
+const isNoTitle = (node: Node) => node.nodeType !== 1 || nameOf(node as Element) !== 'title';
+
+/** What is collected between two readings. */
+function emptyChanges() {
+  return {
+    bulk: false,
+    targets: new Set<Node>(),
+    added: new Set<Element>(),
+    gaps: [] as Gap[],
+    gone: new Set<Node>(),
+    titled: false,
+  };
 }
 
 /**
@@ -57,44 +83,63 @@ export function watchTree(
   onDirty: () => void,
   signal: AbortSignal,
 ): Watch {
-  let targets = new Set<Node>();
-  let added = new Set<Element>();
-  let removed = false;
-  let bulk = false;
+  let now = emptyChanges();
   let told = false;
   const watched = new WeakSet<Node>();
 
+  const isEmpty = (): boolean =>
+    !now.bulk &&
+    !now.titled &&
+    now.gone.size === 0 &&
+    now.targets.size === 0 &&
+    now.added.size === 0;
+
+  const collectOne = (record: MutationRecord): void => {
+    const { type, target, addedNodes, removedNodes } = record;
+    const parent = target.nodeType === 1 ? (target as Element) : target.parentElement;
+    const name = parent ? nameOf(parent) : '';
+    if (name === 'title') now.titled = true;
+    if (name === 'head') {
+      now.titled ||= !every(addedNodes, isNoTitle) || !every(removedNodes, isNoTitle);
+      return;
+    }
+    if (SILENT.has(name)) return;
+    if (type === 'attributes') {
+      now.added.add(target as Element);
+      return;
+    }
+    if (type === 'characterData') {
+      now.targets.add(target);
+      return;
+    }
+    if (every(addedNodes, isSilent) && every(removedNodes, isSilent)) return;
+    if (removedNodes.length > 0) {
+      now.gaps.push({ parent: target, before: record.previousSibling, after: record.nextSibling });
+    }
+    for (let i = 0; i < removedNodes.length; i++) {
+      const node = removedNodes[i] as Node;
+      if (isSilent(node)) continue;
+      now.gone.add(node);
+      if (!isBlockByName(node)) now.targets.add(target);
+    }
+    for (let i = 0; i < addedNodes.length; i++) {
+      const node = addedNodes[i] as Node;
+      if (isSilent(node)) continue;
+      if (node.nodeType === 1) now.added.add(node as Element);
+      else now.targets.add(target);
+    }
+  };
+
   const collect = (records: readonly MutationRecord[]): void => {
     for (const record of records) {
-      if (bulk) break;
-      const { target, addedNodes, removedNodes } = record;
-      const parent = target.nodeType === 1 ? (target as Element) : target.parentElement;
-      if (parent && (SILENT.has(nameOf(parent)) || nameOf(parent) === 'head')) continue;
-      if (record.type !== 'childList') {
-        targets.add(target);
-      } else {
-        if (everySilent(addedNodes) && everySilent(removedNodes)) continue;
-        for (let i = 0; i < removedNodes.length; i++) {
-          const node = removedNodes[i] as Node;
-          // A node that was taken out and put in elsewhere breaks the order of what is known.
-          if (node.isConnected) bulk = true;
-          removed = true;
-          if (!isBlockByName(node) && !isSilent(node)) targets.add(target);
-        }
-        for (let i = 0; i < addedNodes.length; i++) {
-          const node = addedNodes[i] as Node;
-          if (isSilent(node)) continue;
-          if (node.nodeType === 1) added.add(node as Element);
-          else targets.add(target);
-        }
+      if (now.bulk) break;
+      collectOne(record);
+      const { targets, added, gone } = now;
+      if (targets.size + added.size + gone.size > BULK_CHANGES) {
+        now = { ...emptyChanges(), bulk: true };
       }
-      if (targets.size + added.size > BULK_CHANGES) bulk = true;
     }
-    if (bulk) {
-      targets.clear();
-      added.clear();
-    }
-    if ((bulk || removed || targets.size > 0 || added.size > 0) && !told) {
+    if (!isEmpty() && !told) {
       told = true;
       onDirty();
     }
@@ -107,22 +152,28 @@ export function watchTree(
     add(root) {
       if (signal.aborted || watched.has(root)) return;
       watched.add(root);
-      observer.observe(root, { childList: true, characterData: true, subtree: true });
+      observer.observe(root, {
+        childList: true,
+        characterData: true,
+        attributeFilter: TELLING,
+        subtree: true,
+      });
+    },
+    isDirty() {
+      collect(observer.takeRecords());
+      return !isEmpty();
     },
     take() {
-      const pending = observer.takeRecords();
-      if (pending.length > 0) {
-        told = true;
-        collect(pending);
-      }
+      told = true;
+      collect(observer.takeRecords());
       told = false;
-      if (!bulk && !removed && targets.size === 0 && added.size === 0) return null;
-      const changes = { bulk, targets, added, removed };
-      targets = new Set();
-      added = new Set();
-      removed = false;
-      bulk = false;
-      return changes;
+      if (isEmpty()) return null;
+      const { gone, ...changes } = now;
+      now = emptyChanges();
+      const moved = new Set<Node>();
+      // Only now: what is put in again may be put in later than it was taken out.
+      for (const node of gone) if (node.isConnected) moved.add(node);
+      return { ...changes, removed: gone.size > 0, moved };
     },
   };
 }

@@ -50,9 +50,34 @@ describe('watching', () => {
   it('says nothing of scripts, styles, the head and our own element', () => {
     const { document, watch, element } = start('<div id="d"></div>');
     element('d').append(document.createElement('script'), document.createComment('x'));
-    document.head.append(document.createElement('title'));
+    document.head.append(document.createElement('link'));
     document.documentElement.append(document.createElement('factleaf-notes'));
+    element('d').className = 'x';
     expect(watch.take()).toBeNull();
+  });
+
+  it('tells that the title may be another one', () => {
+    const { document, watch } = start('');
+    const title = document.createElement('title');
+    document.head.append(title);
+    expect(watch.take()).toMatchObject({ titled: true, removed: false });
+    title.textContent = 'New';
+    expect(watch.take()).toMatchObject({ titled: true });
+  });
+
+  it('takes an element whose part in the text may be another one as one that came in', () => {
+    const { watch, element } = start('<div id="d"><p id="p">a</p></div>');
+    element('p').hidden = true;
+    expect(idsIn(watch.take()).added).toEqual(['p']);
+    element('d').setAttribute('contenteditable', 'true');
+    expect(idsIn(watch.take()).added).toEqual(['d']);
+  });
+
+  it('tells where something went out', () => {
+    const { watch, element } = start('<div id="d">a<p id="p">b</p>c</div>');
+    const { firstChild: before, lastChild: after } = element('d');
+    element('p').remove();
+    expect(watch.take()?.gaps).toEqual([{ parent: element('d'), before, after }]);
   });
 
   it('gives up on single changes when there are very many', () => {
@@ -61,10 +86,19 @@ describe('watching', () => {
     expect(watch.take()).toMatchObject({ bulk: true });
   });
 
-  it('reads everything again when an element has moved', () => {
-    const { watch, element } = start('<div id="a"><p id="p">x</p></div><div id="b"></div>');
-    element('b').append(element('p'));
-    expect(watch.take()).toMatchObject({ bulk: true });
+  it('tells what has moved, however long it was out between', async () => {
+    const { watch, element, told } = start(
+      '<div id="a"><p id="p">x</p><p id="q">y</p></div><div id="b"></div>',
+    );
+    const [p, q] = [element('p'), element('q')];
+    element('b').append(p);
+    q.remove();
+    await expect.poll(told).toBe(1);
+    element('b').append(q);
+    const changes = watch.take();
+    expect(changes).toMatchObject({ bulk: false, removed: true });
+    expect([...(changes?.moved ?? [])]).toEqual([p, q]);
+    expect(idsIn(changes).added).toEqual(['p', 'q']);
   });
 
   it('watches open shadow roots that it is given, and ends with its signal', () => {

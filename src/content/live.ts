@@ -1,0 +1,385 @@
+/**
+ * Keeps a reading in step with its page: reads the page once, watches it, and reads again what has changed.
+ *
+ * Must not change the page, and knows nothing of what becomes of the findings.
+ */
+import type { PageInfo } from '../core/types';
+import {
+  boxByName,
+  nameOf,
+  outermostRegions,
+  type PageBlock,
+  parentOf,
+  type ReadOptions,
+  type RootOf,
+  regionOf,
+  regionOfAdded,
+  regionOfGap,
+  spanOfRegion,
+  walkBlocks,
+  watchTree,
+} from '../dom';
+import type { Reading } from './reading';
+import type { Scheduler } from './scheduler';
+import { canHost } from './shadow-roots';
+
+/** Changes of the page are read together when this time, in ms, has passed since the first of them. */
+export const CHANGE_DELAY_MS = 120;
+/** Reading changes may take this share of the time at most. */
+const CHANGE_SHARE = 0.1;
+/** Parts with more elements than this, together, are read in slices like the whole page: they take several ms. */
+const AT_ONCE_ELEMENTS = 1500;
+/** Components may attach their shadow root late; they are looked at again after so many ms. */
+const LATE_ROOTS_MS = [300, 1500, 5000];
+/** Elements that may get a shadow root, at most. */
+const ROOTLESS_ELEMENTS = 2000;
+/** Hidden parts of the page that are waited for, at most; and the least text, in code units, that is worth it. */
+const HIDDEN_PARTS = 1000;
+const HIDDEN_TEXT_LENGTH = 10;
+/** So many elements of a hidden part without text are asked for a shadow root. */
+const HIDDEN_ELEMENTS = 100;
+
+/** What mostly comes before a part of the page is shown or hidden by its style alone. */
+const TELLING_EVENTS = [
+  'change',
+  'click',
+  'focusin',
+  'hashchange',
+  'keyup',
+  'load',
+  'pointerover',
+  'popstate',
+  'toggle',
+  'transitionend',
+  'animationend',
+];
+
+/** How the elements of a page stand. */
+export type Look = Required<Pick<ReadOptions, 'boxOf' | 'keepsLines' | 'isFolded'>>;
+
+/** What a live reading is made with. */
+export interface LiveParts {
+  readonly window: Window & typeof globalThis;
+  readonly signal: AbortSignal;
+  readonly scheduler: Scheduler;
+  readonly reading: Reading;
+  readonly rootOf: RootOf;
+  /** Asked anew for every reading, so that it may remember the layout that long. */
+  look(): Look;
+  /** What is known about the page now. */
+  page(): PageInfo;
+  /** A shadow root is read from now on. */
+  onRoot(root: ShadowRoot): void;
+  /** The page has changed; text may stand elsewhere. */
+  onChange(): void;
+  /** Nothing is left to read. */
+  onRead(): void;
+  /** The document has another root element, as after `document.open()`, which takes all listeners off the page. */
+  onNewRoot(): void;
+}
+
+/** Starts to read the window's page, and keeps up with it until the signal aborts. */
+export function keepReading(parts: LiveParts): void {
+  const { window, signal, scheduler, reading } = parts;
+  const { document } = window;
+  let changeDelay = CHANGE_DELAY_MS;
+
+  const watch = watchTree(
+    window.MutationObserver,
+    () => scheduler.after(changeDelay, update),
+    signal,
+  );
+
+  // ------------------------------------------------------------------ what is shown and hidden by style alone
+
+  /** Parts that are not displayed, which are read once they are. */
+  const waiting = new Set<Element>();
+  /** Elements whose own text cannot be seen although they have a box. */
+  const unseen = new Set<Element>();
+  /** Elements without a shadow root that may get one. */
+  const rootless = new Set<Element>();
+  /** Blocks with findings. */
+  let owners = new Set<Element>();
+  /** What has come into view, and what has gone out of it, since the last reading of changes. */
+  const appeared = new Set<Element>();
+  const vanished = new Set<Element>();
+  let editing = false;
+
+  const sizes = new window.ResizeObserver((entries) => {
+    for (const { target, contentRect } of entries) {
+      const isNothing = contentRect.width === 0 && contentRect.height === 0;
+      if (waiting.has(target) && !isNothing) appeared.add(target);
+      if (owners.has(target) && isNothing) vanished.add(target);
+    }
+    updateSoon();
+  });
+  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+
+  const updateSoon = (): void => {
+    if (appeared.size > 0 || vanished.size > 0) scheduler.after(CHANGE_DELAY_MS, update);
+  };
+
+  const holdsText = (element: Element): boolean => {
+    if ((element.textContent ?? '').length >= HIDDEN_TEXT_LENGTH) return true;
+    if (parts.rootOf(element)) return true;
+    const inside = element.getElementsByTagName('*');
+    for (let i = 0; i < inside.length && i < HIDDEN_ELEMENTS; i++) {
+      if (parts.rootOf(inside[i] as Element)) return true;
+    }
+    return false;
+  };
+
+  const waitFor = (element: Element): void => {
+    if (waiting.size >= HIDDEN_PARTS || waiting.has(element)) return;
+    if (boxByName(element) === 'none' && !element.hasAttribute('hidden')) return;
+    if (!holdsText(element)) return;
+    waiting.add(element);
+    sizes.observe(element);
+  };
+
+  const stopWaiting = (element: Element): void => {
+    if (waiting.delete(element) && !owners.has(element)) sizes.unobserve(element);
+  };
+
+  const followOwners = (): void => {
+    const now = new Set<Element>();
+    for (const { block, findings } of reading.all) if (findings.length > 0) now.add(block.owner);
+    for (const owner of owners) {
+      if (!now.has(owner) && !waiting.has(owner)) sizes.unobserve(owner);
+    }
+    for (const owner of now) if (!owners.has(owner)) sizes.observe(owner);
+    owners = now;
+  };
+
+  const lookForRoots = (): void => {
+    if (signal.aborted) return;
+    for (const element of rootless) {
+      const root = element.isConnected ? parts.rootOf(element) : null;
+      if (root || !element.isConnected) rootless.delete(element);
+      if (root) appeared.add(element);
+    }
+    updateSoon();
+  };
+
+  /** Looks for what no observer tells: visibility, shadow roots, and whether the whole page is being edited. */
+  const lookAround = (): void => {
+    if (signal.aborted) return;
+    if (isEdited() !== editing) {
+      readAll();
+      return;
+    }
+    lookForRoots();
+    const { boxOf } = parts.look();
+    for (const element of unseen) {
+      const isSeen = element.isConnected && /^(?:block|inline)$/.test(boxOf(element));
+      if (isSeen) appeared.add(element);
+      if (isSeen || !element.isConnected) unseen.delete(element);
+    }
+    for (const owner of owners) {
+      if (!owner.isConnected || owner.checkVisibility?.({ visibilityProperty: true }) === false) {
+        vanished.add(owner);
+      }
+    }
+    updateSoon();
+  };
+
+  const isEdited = (): boolean => document.designMode === 'on';
+
+  for (const type of TELLING_EVENTS) {
+    window.addEventListener(type, () => scheduler.after(CHANGE_DELAY_MS, lookAround), {
+      capture: true,
+      passive: true,
+      signal,
+    });
+  }
+
+  // ------------------------------------------------------------------ reading
+
+  const options = () => {
+    const roots = new Map<Element, ShadowRoot | null>();
+    const rootOf: RootOf = (element) => {
+      const known = roots.get(element);
+      if (known !== undefined) return known;
+      const name = nameOf(element);
+      const root = parts.rootOf(element);
+      roots.set(element, root);
+      const mayGetOne = name.includes('-') || (canHost(name) && !element.firstChild);
+      if (!root && mayGetOne && rootless.size < ROOTLESS_ELEMENTS) rootless.add(element);
+      return root;
+    };
+    return {
+      ...parts.look(),
+      rootOf,
+      onShadowRoot(root: ShadowRoot) {
+        watch.add(root);
+        parts.onRoot(root);
+      },
+      onHidden: waitFor,
+      onUnseen(element: Element) {
+        if (unseen.size < HIDDEN_PARTS) unseen.add(element);
+      },
+    } satisfies ReadOptions;
+  };
+
+  const readOn = (): boolean => {
+    if (reading.readNext()) return true;
+    followOwners();
+    parts.onRead();
+    return false;
+  };
+
+  /** A walk over the whole page under way; its blocks replace all others when it is done. */
+  let walk: Generator<PageBlock | null, void, undefined> | null = null;
+  let walked: PageBlock[] = [];
+  /** Time that it has taken so far, in ms. */
+  let walkTook = 0;
+  /** Whether the changes that wait were made under a walk. */
+  let underWalk = false;
+  let rootElement: Element | null = null;
+
+  const walkOn = (): boolean => {
+    if (!walk) return false;
+    const start = performance.now();
+    const step = walk.next();
+    walkTook += performance.now() - start;
+    if (!step.done) {
+      if (step.value) walked.push(step.value);
+      return true;
+    }
+    walk = null;
+    reading.replace(0, reading.size, walked);
+    walked = [];
+    parts.onChange();
+    scheduler.run(readOn);
+    for (const delay of LATE_ROOTS_MS) setTimeout(lookForRoots, delay);
+    underWalk = watch.isDirty();
+    if (underWalk) scheduler.after(changeDelay, update);
+    updateSoon();
+    changeDelay = delayAfter(walkTook);
+    return false;
+  };
+
+  const readAll = (): void => {
+    rootElement = document.documentElement;
+    reading.setPage(parts.page());
+    watch.add(document);
+    editing = isEdited();
+    walked = [];
+    walkTook = 0;
+    walk = rootElement && !editing ? walkBlocks(document, options()) : noBlocks();
+    scheduler.run(walkOn);
+  };
+
+  /** Reads changed parts anew, all at once; returns false when it is better to read the whole page. */
+  const readRegions = (regions: Set<Element>, reads: ReturnType<typeof options>): boolean => {
+    const blockAt = (index: number) => reading.blockAt(index);
+    const spanOf = (region: Element) => spanOfRegion(reading.size, blockAt, region, reads.rootOf);
+    let found = outermostRegions(regions);
+    for (let grown = true; grown; ) {
+      grown = false;
+      for (const region of found) {
+        const parent = spanOf(region).straddles ? parentOf(region) : null;
+        const more = parent && regionOf(parent, reads);
+        if (!more || regions.has(more)) continue;
+        regions.add(more);
+        grown = true;
+      }
+      if (grown) found = outermostRegions(regions);
+    }
+    let elements = 0;
+    for (const region of found) elements += region.getElementsByTagName('*').length;
+    if (elements > AT_ONCE_ELEMENTS) return false;
+    for (const region of found) {
+      const blocks: PageBlock[] = [];
+      for (const block of walkBlocks(region, reads)) if (block) blocks.push(block);
+      const { from, to } = spanOf(region);
+      reading.replace(from, to, blocks);
+    }
+    return true;
+  };
+
+  const update = (): void => {
+    // What changes under a walk is seen to at its end.
+    if (signal.aborted || walk) return;
+    const { documentElement } = document;
+    if (documentElement && rootElement && documentElement !== rootElement) {
+      parts.onNewRoot();
+      return;
+    }
+    const start = performance.now();
+    const changes = watch.take();
+    const came = [...appeared].filter((element) => element.isConnected);
+    const went = [...vanished].filter((element) => element.isConnected);
+    appeared.clear();
+    vanished.clear();
+    if (!changes && came.length === 0 && went.length === 0) return;
+    if (changes?.bulk || isEdited() !== editing) {
+      readAll();
+      return;
+    }
+    if (editing) return;
+    reading.setPage(parts.page());
+    const reads = options();
+    const regions = new Set<Element>();
+    const note = (region: Element | null): void => {
+      if (region) regions.add(region);
+    };
+    const isGone = (block: PageBlock): boolean => {
+      const { removed = false, moved } = changes ?? {};
+      return removed && block.pieces.some(({ node }) => !node.isConnected || isIn(node, moved));
+    };
+    for (const { block } of reading.all) {
+      // What stays of a block that has lost a part is read again.
+      if (isGone(block)) for (const { node } of block.pieces) note(regionOf(node, reads));
+    }
+    for (const target of changes?.targets ?? []) note(regionOf(target, reads));
+    for (const element of changes?.added ?? []) {
+      if (reads.boxOf(element) === 'none') note(regionOf(element, reads));
+      else note(regionOfAdded(element, reads));
+    }
+    for (const gap of changes?.gaps ?? []) {
+      // A walk may have lost its way where something went out under it.
+      note(underWalk ? regionOf(gap.parent, reads) : regionOfGap(gap, reads));
+    }
+    underWalk = false;
+    for (const element of came) {
+      if (reads.boxOf(element) === 'none') continue;
+      stopWaiting(element);
+      note(regionOfAdded(element, reads));
+    }
+    for (const element of went) note(regionOf(element, reads));
+    const isWhole = regions.has(documentElement) || regions.has(document.body);
+    let read = !isWhole;
+    if (read) {
+      reading.change(() => {
+        reading.drop(isGone);
+        read = readRegions(regions, reads);
+      });
+    }
+    if (!read) {
+      readAll();
+      return;
+    }
+    for (const element of waiting) if (!element.isConnected) stopWaiting(element);
+    parts.onChange();
+    scheduler.run(readOn);
+    setTimeout(lookForRoots, LATE_ROOTS_MS[0]);
+    changeDelay = delayAfter(performance.now() - start);
+  };
+
+  readAll();
+}
+
+/** How long, in ms, changes wait after reading has taken so many ms. */
+function delayAfter(took: number): number {
+  return Math.max(CHANGE_DELAY_MS, took / CHANGE_SHARE);
+}
+
+/** Whether the node lies in one of those, across shadow roots. */
+function isIn(node: Node, those: ReadonlySet<Node> | undefined): boolean {
+  if (!those || those.size === 0) return false;
+  for (let up: Node | null = node; up; up = parentOf(up)) if (those.has(up)) return true;
+  return false;
+}
+
+function* noBlocks(): Generator<PageBlock | null, void, undefined> {}

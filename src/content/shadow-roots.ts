@@ -1,0 +1,43 @@
+/**
+ * Shadow roots as an extension sees them, the closed ones too.
+ *
+ * Small enough for the gate, so it takes the browser's API as it is. What the browser builds its own controls of is
+ * no text to read, and never given.
+ */
+
+/** Elements other than those with a hyphen in their name that can have a shadow root (DOM Standard, "valid shadow host name"). */
+const HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(
+    ' ',
+  ),
+);
+
+/** Firefox tells it on the element, and to extensions only. */
+interface WithClosedRoot extends Element {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/** Chrome has a function for it, which content scripts may call without a permission. */
+interface ChromeDom {
+  openOrClosedShadowRoot?(element: Element): ShadowRoot | null;
+}
+
+const { dom } = (globalThis as { chrome?: { dom?: ChromeDom } }).chrome ?? {};
+
+/** Whether an element of this name can have a shadow root of the page's. */
+export function canHost(name: string): boolean {
+  return HOSTS.has(name) || name.includes('-');
+}
+
+/** The element's shadow root, whatever its mode; `null` when there is none, or none can be had. Never throws. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (!canHost(element.localName)) return null;
+  const open = element.shadowRoot ?? (element as WithClosedRoot).openOrClosedShadowRoot;
+  if (open || !dom) return open ?? null;
+  try {
+    return dom.openOrClosedShadowRoot?.(element) ?? null;
+  } catch {
+    // Not an HTML element, or the extension is gone.
+    return null;
+  }
+}

@@ -1,0 +1,45 @@
+/** A small engine for tests of reading: its state matters, and it counts what it reads. */
+import type { Reader } from '../../../src/content/reading';
+import type { ReadingState } from '../../../src/core';
+import type { Block, Finding } from '../../../src/core/types';
+
+/**
+ * Makes the engine: a heading becomes the topic, and a paragraph that says "it" is a finding about the topic.
+ */
+export function smallEngine() {
+  const read: string[] = [];
+  const state = (topic: string) => ({ topic }) as unknown as ReadingState;
+  const topicOf = (one: ReadingState) => (one as unknown as { topic: string }).topic;
+  const reader: Reader = {
+    begin: (page) => state(page?.title ?? ''),
+    read(block: Block, index, before) {
+      read.push(block.text);
+      const topic = block.tag === 'h2' ? block.text : topicOf(before);
+      const findings =
+        block.tag === 'p' && block.text.startsWith('it')
+          ? [findingOf(index, topic, block.text)]
+          : [];
+      const mentions = block.text.includes('liver') ? ['liver'] : [];
+      return { findings, mentions, after: state(topic) };
+    },
+  };
+  return {
+    reader,
+    sameState: (a: ReadingState, b: ReadingState) => topicOf(a) === topicOf(b),
+    read,
+  };
+}
+
+function findingOf(block: number, claim: string, text: string): Finding {
+  const whole = { start: 0, end: text.length };
+  const evidence = { text, span: whole };
+  return {
+    block,
+    claim,
+    stance: 'asserted',
+    sentence: whole,
+    quote: whole,
+    form: 'not-stated',
+    why: { subject: evidence, relation: evidence, object: evidence },
+  };
+}
