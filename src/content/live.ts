@@ -74,6 +74,8 @@ export interface LiveParts {
   onChange(): void;
   /** Nothing is left to read. */
   onRead(): void;
+  /** A frame in the page may be gone. */
+  onFramesGone(): void;
   /** The document has another root element, as after `document.open()`, which takes all listeners off the page. */
   onNewRoot(): void;
 }
@@ -313,6 +315,7 @@ export function keepReading(parts: LiveParts): void {
     appeared.clear();
     vanished.clear();
     if (!changes && came.length === 0 && went.length === 0) return;
+    if (changes?.bulk || changes?.framesGone) parts.onFramesGone();
     if (changes?.bulk || isEdited() !== editing) {
       readAll();
       return;

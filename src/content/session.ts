@@ -237,6 +237,11 @@ export function startSession(parts: SessionParts): Session {
   // ------------------------------------------------------------------ reading
 
   const reportSoon = (): void => scheduler.after(reportDelay, report);
+  /** Reports even what was reported already, for those who have forgotten it or should look what is there. */
+  const reportAgain = (): void => {
+    reported = '';
+    reportSoon();
+  };
 
   keepReading({
     window,
@@ -252,6 +257,8 @@ export function startSession(parts: SessionParts): Session {
     onRoot: (root) => notes.adopt(root),
     onChange: () => notes.pageChanged(),
     onRead: reportSoon,
+    // With each report it is looked up which frames there are.
+    onFramesGone: reportAgain,
     onNewRoot: parts.restart,
   });
 
@@ -264,10 +271,8 @@ export function startSession(parts: SessionParts): Session {
   window.addEventListener(
     'pageshow',
     (event) => {
-      if (!event.persisted) return;
       // Back from the back/forward cache: nobody remembers what was reported.
-      reported = '';
-      scheduler.after(0, report);
+      if (event.persisted) reportAgain();
     },
     { signal },
   );

@@ -27,6 +27,8 @@ export interface Changes {
   readonly removed: boolean;
   /** What went out and is in the tree again, there or elsewhere. */
   readonly moved: ReadonlySet<Node>;
+  /** Whether a frame went out; one that is put in again is another one. */
+  readonly framesGone: boolean;
   /** Whether the document's title may be another. */
   readonly titled: boolean;
 }
@@ -56,6 +58,10 @@ function isBlockByName(node: Node): boolean {
 function every(nodes: NodeList, holds: (node: Node) => boolean): boolean {
   for (let i = 0; i < nodes.length; i++) if (!holds(nodes[i] as Node)) return false;
   return true;
+}
+
+function holdsFrame(element: Element): boolean {
+  return nameOf(element) === 'iframe' || element.getElementsByTagName('iframe').length > 0;
 }
 
 const isNoTitle = (node: Node) => node.nodeType !== 1 || nameOf(node as Element) !== 'title';
@@ -171,9 +177,13 @@ export function watchTree(
       const { gone, ...changes } = now;
       now = emptyChanges();
       const moved = new Set<Node>();
-      // Only now: what is put in again may be put in later than it was taken out.
-      for (const node of gone) if (node.isConnected) moved.add(node);
-      return { ...changes, removed: gone.size > 0, moved };
+      let framesGone = false;
+      for (const node of gone) {
+        // Only now: what is put in again may be put in later than it was taken out.
+        if (node.isConnected) moved.add(node);
+        framesGone ||= node.nodeType === 1 && holdsFrame(node as Element);
+      }
+      return { ...changes, removed: gone.size > 0, moved, framesGone };
     },
   };
 }

@@ -87,6 +87,7 @@ function start(body: string, options: Partial<ReadOptions> = {}) {
     onRoot() {},
     onChange() {},
     onRead() {},
+    onFramesGone() {},
     onNewRoot() {},
   });
   /** Until the page is read to its end. */

@@ -101,6 +101,14 @@ describe('watching', () => {
     expect(idsIn(changes).added).toEqual(['p', 'q']);
   });
 
+  it('tells when a frame went out, alone or in something else', () => {
+    const { watch, element } = start('<div id="d"><p id="p">a</p></div>');
+    element('p').append(element('d').ownerDocument.createElement('iframe'));
+    expect(watch.take()).toMatchObject({ framesGone: false });
+    element('p').remove();
+    expect(watch.take()).toMatchObject({ framesGone: true });
+  });
+
   it('watches open shadow roots that it is given, and ends with its signal', () => {
     const { watch, element, end } = start('<div id="host"></div>');
     const root = element('host').attachShadow({ mode: 'open' });
