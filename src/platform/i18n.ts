@@ -29,6 +29,11 @@ export function tCount(
   return browser.i18n.getMessage(`${key}${form}`, written) || t(`${key}Other`, ...written);
 }
 
+/** Names one after the other, joined the way of the catalogue's language: "a, b, c". */
+export function tList(names: readonly string[]): string {
+  return new Intl.ListFormat(t('languageTag'), { type: 'unit' }).format(names);
+}
+
 /** The language that the texts come in, as a BCP 47 tag for a document's `lang`. */
 export function language(): string {
   return t('languageTag');

@@ -57,6 +57,23 @@ function markAsked(): void {
   (globalThis as { factleafAsked?: boolean }).factleafAsked = true;
 }
 
+/**
+ * What a tab's document is.
+ * @returns its MIME type; `null` when the browser lets no extension into it.
+ */
+export async function documentType(tabId: number): Promise<string | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => document.contentType,
+      injectImmediately: true,
+    });
+    return typeof answer?.result === 'string' ? answer.result : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Whether the browser runs content scripts in open tabs by itself after an installation: Firefox does. */
 export function fillsOpenTabs(): boolean {
   return !browser.runtime.getURL('').startsWith('chrome-extension:');

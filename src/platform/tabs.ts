@@ -13,7 +13,17 @@ export interface TabInfo {
 /** The tab that the user looks at in the current window; `null` when there is none. */
 export async function activeTab(): Promise<TabInfo | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  if (tab?.id === undefined) return null;
+  // The address of a page that Factleaf may not read is told by its navigation alone.
+  return { id: tab.id, url: tab.url ?? (await topFrameUrl(tab.id)) };
+}
+
+async function topFrameUrl(tabId: number): Promise<string | null> {
+  try {
+    return (await browser.webNavigation.getFrame({ tabId, frameId: 0 }))?.url || null;
+  } catch {
+    return null;
+  }
 }
 
 /** A tab by its id; `null` when it is gone. */
@@ -39,6 +49,30 @@ export async function frameIds(tabId: number): Promise<number[] | null> {
   try {
     const frames = await browser.webNavigation.getAllFrames({ tabId });
     return frames ? frames.map((frame) => frame.frameId) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A frame of a tab. */
+export interface PageFrame {
+  /** 0 for the top frame. */
+  readonly id: number;
+  readonly url: string;
+  /** Whether the user lets Factleaf read its address. */
+  readonly mayRead: boolean;
+}
+
+/** The frames that a tab has now and that did load; `null` when the tab is gone. */
+export async function pageFrames(tabId: number): Promise<PageFrame[] | null> {
+  try {
+    const frames = await browser.webNavigation.getAllFrames({ tabId });
+    if (!frames) return null;
+    return await Promise.all(
+      frames
+        .filter(({ errorOccurred }) => !errorOccurred)
+        .map(async ({ frameId: id, url }) => ({ id, url, mayRead: await mayRead(url) })),
+    );
   } catch {
     return null;
   }
@@ -81,18 +115,26 @@ export async function mayRead(url: string): Promise<boolean> {
 }
 
 /**
- * Asks the user to let Factleaf read this address' site. Must be called while handling a click or key.
- * @returns whether it is allowed now.
+ * Asks the user to let Factleaf read the sites of these addresses. Must be called while handling a click or key.
+ * @returns whether they are allowed now.
  */
-export async function askToRead(url: string): Promise<boolean> {
-  const origin = originPattern(url);
-  return origin === null ? false : browser.permissions.request({ origins: [origin] });
+export async function askToRead(urls: readonly string[]): Promise<boolean> {
+  const origins = [...new Set(urls.flatMap((url) => originPattern(url) ?? []))];
+  return origins.length === 0 ? false : browser.permissions.request({ origins });
 }
 
 function originPattern(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : null;
+}
+
+/**
+ * Opens one of the extension's own pages in a new tab.
+ * @param path from the extension's root.
+ */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
 /** Opens the settings page. */

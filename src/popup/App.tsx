@@ -2,9 +2,12 @@
  * The popup's life: what it knows of the tab and the settings, and what happens when the user acts.
  */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type FormatParts, fileName } from '../export';
+import { copyText } from '../platform/clipboard';
+import { saveText } from '../platform/download';
 import { t } from '../platform/i18n';
 import { sendToBackground, sendToFrame } from '../platform/messages';
-import { injectContentScripts } from '../platform/scripting';
+import { documentType, injectContentScripts } from '../platform/scripting';
 import {
   loadSettings,
   type SaveResult,
@@ -17,18 +20,45 @@ import {
   type TabRecord,
   watchTabRecord,
 } from '../platform/tab-records';
-import { activeTab, askToRead, mayRead, openSettingsPage, type TabInfo } from '../platform/tabs';
+import {
+  activeTab,
+  askToRead,
+  mayRead,
+  openPage,
+  openSettingsPage,
+  type PageFrame,
+  pageFrames,
+  type TabInfo,
+} from '../platform/tabs';
 import { type Settings, type SettingsPatch, withSite, withStatus } from '../settings';
+import { exportedPage } from './exported';
 import { isToBeAskedFor, popupModel } from './model';
 import { Popup, type PopupActions } from './Popup';
 
 /** How long the popup's pause lasts, in milliseconds. */
 const PAUSE_MS = 60 * 60 * 1000;
 
+/** The page for checking any text, from the extension's root. */
+const CHECK_PAGE = 'src/check/index.html';
+
+/** What is known of the tab besides what its frames report. */
+interface Tab {
+  readonly info: TabInfo | null;
+  readonly mayRead: boolean;
+  /** As in `PopupInput`. */
+  readonly contentType?: string | null;
+}
+
+/** What the frames reported, and which frames there were then. */
+interface Heard {
+  readonly record: TabRecord;
+  readonly frames: readonly PageFrame[] | null;
+}
+
 /** The popup with everything it needs; `close` closes its window. */
 export function App({ close }: { close: () => void }) {
-  const [tab, setTab] = useState<{ info: TabInfo | null; mayRead: boolean } | null>(null);
-  const [record, setRecord] = useState<TabRecord>(EMPTY_RECORD);
+  const [tab, setTab] = useState<Tab | null>(null);
+  const [heard, setHeard] = useState<Heard>({ record: EMPTY_RECORD, frames: null });
   const [settings, setSettings] = useState<Settings | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
 
@@ -37,8 +67,13 @@ export function App({ close }: { close: () => void }) {
     const { signal } = session;
     watchSettings(setSettings, signal);
     void loadSettings().then((loaded) => setSettings((newer) => newer ?? loaded));
-    void loadTab(signal, setRecord).then((loaded) => {
+    const seen = (loaded: Tab) => {
       if (!signal.aborted) setTab(loaded);
+    };
+    void loadTab(signal, setHeard).then(async (loaded) => {
+      seen(loaded.tab);
+      // A page that hangs must not keep the popup empty.
+      if (loaded.silent) seen(await withType(loaded.tab));
     });
     return () => session.abort();
   }, []);
@@ -46,20 +81,14 @@ export function App({ close }: { close: () => void }) {
   const model = useMemo(
     () =>
       tab && settings
-        ? popupModel({
-            tab: tab.info,
-            mayRead: tab.mayRead,
-            record,
-            settings,
-            now: Date.now(),
-          })
+        ? popupModel({ ...tab, ...heard, tab: tab.info, settings, now: Date.now() })
         : null,
-    [tab, record, settings],
+    [tab, heard, settings],
   );
 
   // Opening the popup is how a reader asks for a page that is read on demand only.
   const asks =
-    model?.page.kind === 'reading' && settings !== null && isToBeAskedFor(record, settings);
+    model?.page.kind === 'reading' && settings !== null && isToBeAskedFor(heard.record, settings);
   const tabId = tab?.info?.id;
   useEffect(() => {
     if (asks && tabId !== undefined) void sendToBackground({ type: 'read-page', tabId });
@@ -70,6 +99,12 @@ export function App({ close }: { close: () => void }) {
       setSettings(result.settings);
       setNotice(saveNotice(result));
     });
+  };
+
+  const exported = async ({ write }: FormatParts) => {
+    if (model?.page.kind !== 'read') return null;
+    const page = await exportedPage(model.page, tab?.info?.url ?? '', new Date());
+    return { page, text: write(page, t) };
   };
 
   const actions: PopupActions = {
@@ -83,37 +118,58 @@ export function App({ close }: { close: () => void }) {
       if (answer?.shown) close();
       else setNotice(t('popupGone'));
     },
-    allow: async () => {
+    allow: async (urls) => {
       const info = tab?.info;
-      if (!info?.url || !(await askToRead(info.url))) return;
+      if (!info?.url || !(await askToRead(urls.length > 0 ? urls : [info.url]))) return;
       await injectContentScripts(info.id);
       setTab({ info, mayRead: true });
+      setHeard({ ...heard, frames: await pageFrames(info.id) });
     },
+    save: async (format) => {
+      const made = await exported(format);
+      if (!made) return;
+      const name = fileName(made.page, format);
+      saveText(name, format.type, format.mark + made.text);
+      setNotice(t('popupSaved', name));
+    },
+    copy: async (format) => {
+      const made = await exported(format);
+      if (!made) return;
+      setNotice(t((await copyText(made.text)) ? 'popupCopied' : 'popupNotCopied'));
+    },
+    checkText: () => void openPage(CHECK_PAGE).then(close),
     openSettings: () => void openSettingsPage().then(close),
   };
 
   return <Popup model={model} notice={notice} actions={actions} />;
 }
 
-async function loadTab(signal: AbortSignal, setRecord: (record: TabRecord) => void) {
+async function withType(tab: Tab): Promise<Tab> {
+  return tab.info ? { ...tab, contentType: await documentType(tab.info.id) } : tab;
+}
+
+/** @returns the tab, and whether it could be read but nothing was heard of it. */
+async function loadTab(
+  signal: AbortSignal,
+  setHeard: (heard: Heard) => void,
+): Promise<{ readonly tab: Tab; readonly silent: boolean }> {
   const info = await activeTab();
-  if (info === null || signal.aborted) return { info, mayRead: false };
+  if (info === null || signal.aborted) return { tab: { info, mayRead: false }, silent: false };
   // What is heard while the record is loaded is newer than what was loaded.
-  let heard = false;
-  watchTabRecord(
-    info.id,
-    (record) => {
-      heard = true;
-      setRecord(record);
-    },
-    signal,
-  );
+  let latest = 0;
+  const hear = async (loading: TabRecord | Promise<TabRecord>) => {
+    latest += 1;
+    const turn = latest;
+    const [record, frames] = await Promise.all([loading, pageFrames(info.id)]);
+    if (!signal.aborted && turn === latest) setHeard({ record, frames });
+    return record;
+  };
+  watchTabRecord(info.id, (record) => void hear(record), signal);
   const [record, readable] = await Promise.all([
-    loadTabRecord(info.id),
+    hear(loadTabRecord(info.id)),
     info.url === null ? false : mayRead(info.url),
   ]);
-  if (!signal.aborted && !heard) setRecord(record);
-  return { info, mayRead: readable };
+  return { tab: { info, mayRead: readable }, silent: readable && record.asked.length === 0 };
 }
 
 function saveNotice({ savedIn }: SaveResult): string | null {

@@ -4,10 +4,20 @@
 import { useRef, useState } from 'preact/hooks';
 import { STATUS_LOOKS } from '../core/statuses';
 import type { Status } from '../core/types';
-import { t, tCount } from '../platform/i18n';
+import type { FormatParts } from '../export';
+import { t, tCount, tList } from '../platform/i18n';
 import { StatusIcon } from '../ui/StatusIcon';
-import type { ListedFinding, PageState, PopupModel, StatusChip, Unreadable } from './model';
-import { rovingTarget } from './roving';
+import { ExportView } from './ExportView';
+import { Findings } from './Findings';
+import type {
+  ListedFinding,
+  PageState,
+  PopupModel,
+  StatusChip,
+  Unreadable,
+  UnreadFrames,
+} from './model';
+import { Summary } from './Summary';
 
 /** What the user can do in the popup. */
 export interface PopupActions {
@@ -16,7 +26,11 @@ export interface PopupActions {
   setStatus(status: Status, shown: boolean): void;
   setPaused(paused: boolean): void;
   show(finding: ListedFinding): void;
-  allow(): void;
+  /** Asks to be allowed to read these addresses, the page's own when there are none. */
+  allow(urls: readonly string[]): void;
+  save(format: FormatParts): void;
+  copy(format: FormatParts): void;
+  checkText(): void;
   openSettings(): void;
 }
 
@@ -31,39 +45,73 @@ export interface PopupProps {
 
 /** The whole popup. */
 export function Popup({ model, notice, actions }: PopupProps) {
+  const [exporting, setExporting] = useState(false);
+  const exportButton = useRef<HTMLButtonElement>(null);
+  const page = model?.page;
+  const claims = page?.kind === 'read' ? page.findings.length : 0;
+  const back = () => {
+    setExporting(false);
+    exportButton.current?.focus();
+  };
   return (
     <>
       <header class="head">
         <h1 class="brand">{t('popupTitle')}</h1>
         {model && <SiteSwitch model={model} actions={actions} />}
       </header>
-      <main class="body" aria-busy={model === null || model.page.kind === 'reading'}>
-        {model ? <Page page={model.page} model={model} actions={actions} /> : <Skeleton />}
-        <p class="notice" role="status">
-          {notice}
-        </p>
+      <main class="body" aria-busy={page === undefined || page.kind === 'reading'}>
+        {!model ? (
+          <Skeleton />
+        ) : exporting && claims > 0 ? (
+          <ExportView claims={claims} actions={actions} back={back} />
+        ) : (
+          <>
+            <Page page={model.page} model={model} actions={actions} />
+            <Unread frames={model.unread} actions={actions} />
+          </>
+        )}
       </main>
+      <p class="notice" role="status">
+        {notice}
+      </p>
       <footer class="foot">
-        <div class="foot-actions">
+        <div class="tools">
+          <button type="button" class="tool" onClick={() => actions.checkText()}>
+            {t('popupCheck')}
+          </button>
           <button
             type="button"
-            class="quiet"
-            disabled={!model?.enabled}
-            onClick={() => actions.setPaused(model?.pausedUntil === null)}
+            class="tool"
+            ref={exportButton}
+            disabled={claims === 0}
+            aria-expanded={exporting && claims > 0}
+            onClick={() => (exporting ? back() : setExporting(true))}
           >
-            {model?.pausedUntil ? t('popupResume') : t('popupPause')}
-          </button>
-          <button type="button" class="quiet" onClick={() => actions.openSettings()}>
-            {t('popupSettings')}
+            {t('popupExport')}
           </button>
         </div>
-        {model && (
-          <Switch
-            label={t('popupAllSites')}
-            on={model.enabled}
-            onChange={(on) => actions.setEnabled(on)}
-          />
-        )}
+        <div class="foot-row">
+          <div class="foot-actions">
+            <button
+              type="button"
+              class="quiet"
+              disabled={!model?.enabled}
+              onClick={() => actions.setPaused(model?.pausedUntil === null)}
+            >
+              {model?.pausedUntil ? t('popupResume') : t('popupPause')}
+            </button>
+            <button type="button" class="quiet" onClick={() => actions.openSettings()}>
+              {t('popupSettings')}
+            </button>
+          </div>
+          {model && (
+            <Switch
+              label={t('popupAllSites')}
+              on={model.enabled}
+              onChange={(on) => actions.setEnabled(on)}
+            />
+          )}
+        </div>
       </footer>
     </>
   );
@@ -132,13 +180,15 @@ function Skeleton() {
   );
 }
 
-const WHY: Readonly<Record<Unreadable, string>> = {
-  browser: 'popupWhyBrowser',
-  store: 'popupWhyStore',
-  pdf: 'popupWhyPdf',
-  file: 'popupWhyFile',
-  access: 'popupWhyAccess',
-  scheme: 'popupWhyScheme',
+/** Why a page cannot be read, and what the user can do about it. */
+const WHY: Readonly<Record<Unreadable, readonly [reason: string, advice: string]>> = {
+  browser: ['popupWhyBrowser', 'popupDoCheck'],
+  store: ['popupWhyStore', 'popupDoCheck'],
+  pdf: ['popupWhyPdf', 'popupDoCheck'],
+  file: ['popupWhyFile', 'popupDoFile'],
+  access: ['popupWhyAccess', 'popupDoAccess'],
+  scheme: ['popupWhyScheme', 'popupDoCheck'],
+  closed: ['popupWhyClosed', 'popupDoClosed'],
 };
 
 function Page({
@@ -151,16 +201,18 @@ function Page({
   actions: PopupActions;
 }) {
   switch (page.kind) {
-    case 'unreadable':
+    case 'unreadable': {
+      const [reason, advice] = WHY[page.why];
       return (
-        <Plain lead={t('popupUnreadable')} text={t(WHY[page.why])}>
+        <Plain lead={t('popupUnreadable')} text={`${t(reason)} ${t(advice)}`}>
           {page.why === 'access' && (
-            <button type="button" class="primary" onClick={() => actions.allow()}>
+            <button type="button" class="primary" onClick={() => actions.allow([])}>
               {t('popupAllow')}
             </button>
           )}
         </Plain>
       );
+    }
     case 'off':
       return <Plain lead={offText(page.why, model.pausedUntil)} />;
     case 'no-subject':
@@ -170,7 +222,7 @@ function Page({
     case 'read':
       return (
         <>
-          <p class="coverage">{tCount('popupSentences', page.sentences)}</p>
+          <Summary coverage={page.coverage} ledger={page.ledger} />
           {page.findings.length + page.hidden === 0 ? (
             <p class="empty">{t('popupEmpty')}</p>
           ) : (
@@ -179,13 +231,38 @@ function Page({
               {page.findings.length === 0 ? (
                 <p class="empty">{t('popupAllHidden')}</p>
               ) : (
-                <Findings findings={page.findings} actions={actions} />
+                <Findings findings={page.findings} show={(finding) => actions.show(finding)} />
               )}
             </>
           )}
         </>
       );
   }
+}
+
+const UNREAD: Readonly<Record<UnreadFrames['why'], string>> = {
+  access: 'popupFramesAccess',
+  pdf: 'popupFramesPdf',
+  closed: 'popupFramesClosed',
+};
+
+/** Parts of a page that are not read, which a reader could not tell from parts without a claim. */
+function Unread({ frames, actions }: { frames: readonly UnreadFrames[]; actions: PopupActions }) {
+  if (frames.length === 0) return null;
+  return (
+    <div class="unread">
+      {frames.map(({ why, count, hosts, urls }) => (
+        <p key={why}>
+          {tCount(UNREAD[why], count, tList(hosts))}{' '}
+          {why === 'access' && (
+            <button type="button" class="quiet" onClick={() => actions.allow(urls)}>
+              {t('popupFramesAllow')}
+            </button>
+          )}
+        </p>
+      ))}
+    </div>
+  );
 }
 
 function offText(
@@ -249,71 +326,5 @@ function Chips({ chips, actions }: { chips: readonly StatusChip[]; actions: Popu
         );
       })}
     </fieldset>
-  );
-}
-
-/** How many findings are listed at first, and how many more at a time: a long list must not delay the popup. */
-const LIST_STEP = 100;
-
-function Findings({
-  findings,
-  actions,
-}: {
-  findings: readonly ListedFinding[];
-  actions: PopupActions;
-}) {
-  const [limit, setLimit] = useState(LIST_STEP);
-  const [current, setCurrent] = useState<string | null>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const listed = findings.slice(0, limit);
-  const more = Math.min(findings.length - listed.length, LIST_STEP);
-  // One button of the list takes the Tab key; the arrows go on from there (a roving tabindex).
-  const tabStop = listed.some(({ key }) => key === current) ? current : listed[0]?.key;
-
-  const move = (event: KeyboardEvent) => {
-    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('.finding') ?? [])];
-    const at = buttons.indexOf(event.currentTarget as HTMLButtonElement);
-    const to = rovingTarget(event.key, at, buttons.length);
-    if (to === null) return;
-    event.preventDefault();
-    buttons[to]?.focus();
-  };
-
-  return (
-    <div class="findings">
-      <ul ref={list} aria-label={t('popupListLabel')}>
-        {listed.map((finding) => {
-          const { key, status, title, quote, stance } = finding;
-          return (
-            <li key={key}>
-              <button
-                type="button"
-                class="finding"
-                data-status={status}
-                tabIndex={key === tabStop ? 0 : -1}
-                onFocus={() => setCurrent(key)}
-                onKeyDown={move}
-                onClick={() => actions.show(finding)}
-              >
-                <StatusIcon status={status} />
-                <span class="visually-hidden">{t(STATUS_LOOKS[status].word)}: </span>
-                <span class="title">{title}</span>
-                {stance !== 'asserted' && (
-                  <span class="stance">
-                    {t(stance === 'hedged' ? 'noteStanceHedged' : 'noteStanceReported')}
-                  </span>
-                )}
-                <q class="quote">{quote}</q>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-      {more > 0 && (
-        <button type="button" class="quiet more" onClick={() => setLimit(limit + LIST_STEP)}>
-          {tCount('popupMore', more)}
-        </button>
-      )}
-    </div>
   );
 }

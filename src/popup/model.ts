@@ -3,12 +3,50 @@
  */
 import { STATUS_ORDER } from '../core/statuses';
 import type { Stance, Status } from '../core/types';
+import type { FindingSummary, FrameReport } from '../platform/messages';
 import type { TabRecord } from '../platform/tab-records';
-import type { TabInfo } from '../platform/tabs';
+import type { PageFrame, TabInfo } from '../platform/tabs';
 import { isPaused, isShown, isSiteOn, isWanted, type Settings, siteOf } from '../settings';
 
-/** Why a page cannot be read. */
-export type Unreadable = 'browser' | 'store' | 'pdf' | 'file' | 'access' | 'scheme';
+/**
+ * Why a page cannot be read: it is the browser's own, of its store, a PDF, a local file, not allowed by the user, of
+ * another scheme, or closed to extensions although it looks like any other.
+ */
+export type Unreadable = 'browser' | 'store' | 'pdf' | 'file' | 'access' | 'scheme' | 'closed';
+
+/** Frames of a page that is read otherwise, which are not read for one reason. */
+export interface UnreadFrames {
+  readonly why: 'access' | 'pdf' | 'closed';
+  readonly count: number;
+  /** Where they come from: host names, each once; empty when none of them has one. */
+  readonly hosts: readonly string[];
+  readonly urls: readonly string[];
+}
+
+/** What became of the sentences about kratom. Each sentence is counted once, so that the parts add up to all. */
+export interface Coverage {
+  /** All of them, in all frames. */
+  readonly sentences: number;
+  /** By status; a sentence with several claims counts under the status that `CAUTION_ORDER` names first. */
+  readonly byStatus: Readonly<Record<Status, number>>;
+  /** Carry claims only whose notes the user turned off or hid. */
+  readonly turnedOff: number;
+  /** No rule matched. */
+  readonly unmatched: number;
+}
+
+/** What a page that praises or reassures says of the main risks. */
+export interface RiskLedger {
+  /** Names of the main risks that no frame mentions, in their order. */
+  readonly omitted: readonly string[];
+  readonly mentioned: readonly string[];
+}
+
+/** The order of the list of findings: as on the page, or by status. */
+export type ListOrder = 'page' | 'status';
+
+/** All statuses, the least supported first. */
+export const CAUTION_ORDER: readonly Status[] = [...STATUS_ORDER].reverse();
 
 /** One line of the list of findings. */
 export interface ListedFinding {
@@ -21,6 +59,9 @@ export interface ListedFinding {
   readonly status: Status;
   readonly stance: Stance;
   readonly quote: string;
+  /** The finding and its frame's address, for an export. */
+  readonly finding: FindingSummary;
+  readonly url: string;
 }
 
 /** A status to choose, with how many findings have it. */
@@ -38,13 +79,16 @@ export type PageState =
   | { readonly kind: 'reading' }
   | {
       readonly kind: 'read';
-      /** Sentences about kratom, in all frames. */
-      readonly sentences: number;
+      readonly coverage: Coverage;
+      /** `null` for a page that owes nobody the risks, and as long as a frame is not read to its end. */
+      readonly ledger: RiskLedger | null;
       readonly chips: readonly StatusChip[];
       /** Findings whose status is shown: the top frame first, then by frame id; in document order within. */
       readonly findings: readonly ListedFinding[];
       /** Findings that only their status hides. */
       readonly hidden: number;
+      /** Title of the top frame, else of the first frame that has one; may be empty. */
+      readonly title: string;
     };
 
 /** Everything that the popup is drawn from. */
@@ -52,6 +96,10 @@ export interface PopupInput {
   readonly tab: TabInfo | null;
   /** Whether the user lets Factleaf read the tab's address. */
   readonly mayRead: boolean;
+  /** What the page's document is: its MIME type, `null` when the browser keeps extensions out, absent when it was not asked. */
+  readonly contentType?: string | null;
+  /** The frames that the tab has now; `null` when that is not known. What the record knows of others is out of date. */
+  readonly frames: readonly PageFrame[] | null;
   readonly record: TabRecord;
   readonly settings: Settings;
   /** Epoch milliseconds. */
@@ -69,26 +117,78 @@ export interface PopupModel {
   /** End of the pause in epoch milliseconds; `null` when not paused. */
   readonly pausedUntil: number | null;
   readonly page: PageState;
+  /** Frames that are not read, by reason; empty unless Factleaf is at work on the page. */
+  readonly unread: readonly UnreadFrames[];
 }
 
 /** Works out what the popup shows. */
-export function popupModel({ tab, mayRead, record, settings, now }: PopupInput): PopupModel {
+export function popupModel(input: PopupInput): PopupModel {
+  const { tab, mayRead, settings, now } = input;
+  const record = present(input);
   const site = tab?.url ? siteOf(tab.url) : null;
   const paused = isPaused(settings, now);
-  const why = unreadable(tab?.url ?? null, mayRead);
+  const why = unreadable(tab?.url ?? null, mayRead) ?? closed(record, input.contentType);
+  const page: PageState =
+    why === null ? pageState(record, settings, site, paused) : { kind: 'unreadable', why };
+  const atWork = page.kind !== 'unreadable' && page.kind !== 'off';
   return {
     site,
     siteOn: isSiteOn(settings, site),
     siteSwitch: site !== null && settings.enabled && !paused && (why === null || why === 'access'),
     enabled: settings.enabled,
     pausedUntil: paused ? settings.pausedUntil : null,
-    page: why === null ? pageState(record, settings, site, paused) : { kind: 'unreadable', why },
+    page,
+    unread: atWork ? unreadFrames(input.frames ?? []) : [],
   };
 }
 
 /** Whether the page waits for the reader to ask for it, which opening the popup does. */
 export function isToBeAskedFor(record: TabRecord, { display }: Settings): boolean {
   return display === 'on-demand' && !record.requested;
+}
+
+/** The record without frames that are gone. */
+function present({ record, frames }: PopupInput): TabRecord {
+  if (frames === null) return record;
+  const ids = new Set(frames.map(({ id }) => id));
+  return {
+    ...record,
+    frames: Object.fromEntries(Object.entries(record.frames).filter(([id]) => ids.has(Number(id)))),
+    asked: record.asked.filter((id) => ids.has(id)),
+  };
+}
+
+/**
+ * A page that looks readable by its address and is not.
+ * @param contentType as in `PopupInput`.
+ */
+function closed({ asked }: TabRecord, contentType: string | null | undefined): Unreadable | null {
+  // What was heard of can be read.
+  if (contentType === undefined || asked.length > 0) return null;
+  if (contentType === null) return 'closed';
+  return contentType === 'application/pdf' ? 'pdf' : null;
+}
+
+/** Which frames are not read. Frames without an address of their own are read with the page around them. */
+function unreadFrames(frames: readonly PageFrame[]): UnreadFrames[] {
+  const found = new Map<UnreadFrames['why'], string[]>();
+  for (const { id, url, mayRead } of frames) {
+    if (id === 0 || url === '' || url.startsWith('about:')) continue;
+    const why = unreadable(url, mayRead);
+    if (why === null) continue;
+    const kind = why === 'access' || why === 'pdf' ? why : 'closed';
+    found.set(kind, [...(found.get(kind) ?? []), url]);
+  }
+  return [...found].map(([why, urls]) => ({
+    why,
+    count: urls.length,
+    hosts: [...new Set(urls.map(hostOf))].filter(Boolean).sort(),
+    urls,
+  }));
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 function pageState(
@@ -109,22 +209,26 @@ function pageState(
   const wanted = frames.flatMap(([frameId, report]) =>
     report.findings
       .filter((finding) => isWanted(settings, finding))
-      .map((finding) => ({ frameId: Number(frameId), finding })),
+      .map((finding) => ({ frameId: Number(frameId), url: report.url, finding })),
   );
   const findings = wanted
     .filter(({ finding }) => isShown(settings, finding))
-    .map(({ frameId, finding: { id, title, status, stance, quote } }) => ({
-      key: `${frameId}:${id}`,
+    .map(({ frameId, url, finding }) => ({
+      key: `${frameId}:${finding.id}`,
       frameId,
-      id,
-      title,
-      status,
-      stance,
-      quote,
+      id: finding.id,
+      title: finding.title,
+      status: finding.status,
+      stance: finding.stance,
+      quote: finding.quote,
+      finding,
+      url,
     }));
+  const reports = frames.map(([, report]) => report);
   return {
     kind: 'read',
-    sentences: frames.reduce((sum, [, report]) => sum + report.sentences, 0),
+    coverage: coverageOf(reports, (finding) => isWanted(settings, finding)),
+    ledger: ledgerOf(record, reports),
     chips: STATUS_ORDER.map((status) => ({
       status,
       count: wanted.filter(({ finding }) => finding.status === status).length,
@@ -132,7 +236,100 @@ function pageState(
     })),
     findings,
     hidden: wanted.length - findings.length,
+    title: reports.find(({ title }) => title !== '')?.title ?? '',
   };
+}
+
+function coverageOf(
+  reports: readonly FrameReport[],
+  isWanted: (finding: FindingSummary) => boolean,
+): Coverage {
+  const byStatus = Object.fromEntries(STATUS_ORDER.map((status) => [status, 0])) as Record<
+    Status,
+    number
+  >;
+  let [sentences, unmatched, counted] = [0, 0, 0];
+  for (const report of reports) {
+    sentences += report.sentences;
+    unmatched += report.unmatched;
+    const statusOf = new Map<string, Status>();
+    for (const finding of report.findings) {
+      if (!isWanted(finding)) continue;
+      const { sentenceId, status } = finding;
+      const known = statusOf.get(sentenceId);
+      if (known === undefined || CAUTION_ORDER.indexOf(status) < CAUTION_ORDER.indexOf(known)) {
+        statusOf.set(sentenceId, status);
+      }
+    }
+    for (const status of statusOf.values()) byStatus[status] += 1;
+    counted += statusOf.size;
+  }
+  return {
+    sentences,
+    byStatus,
+    unmatched,
+    turnedOff: Math.max(0, sentences - unmatched - counted),
+  };
+}
+
+/** Kinds of claims by which a page recommends kratom, and so owes its readers the risks. */
+const RECOMMENDING: ReadonlySet<string> = new Set(['benefit', 'reassurance']);
+
+/**
+ * What all frames together say of the main risks. A claim that the page only reports is not its own; what the user
+ * hides of the notes changes nothing about the page.
+ */
+function ledgerOf({ asked }: TabRecord, reports: readonly FrameReport[]): RiskLedger | null {
+  // A frame whose report is still to come, or that is not read to its end, may mention them all.
+  if (reports.length < asked.length) return null;
+  if (reports.some(({ risks }) => risks.length === 0)) return null;
+  const recommends = reports.some(({ findings }) =>
+    findings.some(({ kind, stance }) => stance !== 'reported' && RECOMMENDING.has(kind)),
+  );
+  if (!recommends) return null;
+  const risks = new Map<string, { name: string; mentioned: boolean }>();
+  for (const { id, name, mentioned } of reports.flatMap((report) => report.risks)) {
+    risks.set(id, { name, mentioned: mentioned || (risks.get(id)?.mentioned ?? false) });
+  }
+  const names = (wanted: boolean) =>
+    [...risks.values()].filter(({ mentioned }) => mentioned === wanted).map(({ name }) => name);
+  return { omitted: names(false), mentioned: names(true) };
+}
+
+/**
+ * The findings whose title, quote or status word has all the words that are looked for, in whatever case and with or
+ * without accents.
+ * @param wordOf the word that readers see for a status.
+ */
+export function matching(
+  findings: readonly ListedFinding[],
+  wanted: string,
+  wordOf: (status: Status) => string,
+): readonly ListedFinding[] {
+  const words = plain(wanted).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return findings;
+  return findings.filter(({ title, quote, status }) => {
+    const text = plain(`${title} ${quote} ${wordOf(status)}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Findings of one status. */
+export interface StatusGroup {
+  readonly status: Status;
+  readonly findings: readonly ListedFinding[];
+}
+
+/** The findings by status, the least supported first, each group in the order in which it came. */
+export function byStatus(findings: readonly ListedFinding[]): StatusGroup[] {
+  return CAUTION_ORDER.map((status) => ({
+    status,
+    findings: findings.filter((finding) => finding.status === status),
+  })).filter((group) => group.findings.length > 0);
 }
 
 /**

@@ -18,6 +18,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   settings: ['types:core', 'core/statuses'],
   dom: ['types:core'],
   notes: ['types:core', 'core/statuses', 'core/freshness', 'preact', '@floating-ui/dom'],
+  export: [
+    'types:core',
+    'core/statuses',
+    'core/freshness',
+    'settings/site',
+    'types:notes',
+    'notes/texts',
+  ],
   platform: ['settings', 'types:core', 'webextension-polyfill'],
   ruleset: ['core', 'yaml', 'compromise', 'fastest-levenshtein', 'vite', 'node'],
   cli: [
@@ -40,16 +48,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'virtual:factleaf/titles',
     'content/scanner.iife.ts?iife',
   ],
-  popup: [
-    'settings',
-    'platform',
-    'ui',
-    'types:core',
-    'core/statuses',
-    'virtual:factleaf/notes',
-    'virtual:factleaf/titles',
-    'preact',
-  ],
+  popup: ['settings', 'platform', 'export', 'ui', 'types:core', 'core/statuses', 'preact'],
   options: [
     'settings',
     'platform',
@@ -83,6 +82,7 @@ const SHIPPED = [
   'dom',
   'ui',
   'notes',
+  'export',
   'settings',
   'platform',
   'content',
@@ -222,6 +222,7 @@ describe('arrows', () => {
     expect(objection(at('dom/blocks.ts'), { from: '../core/types', typesOnly: true })).toBeNull();
     expect(objection(at('popup/list.tsx'), value('webextension-polyfill'))).toMatch('no arrow');
     expect(objection(at('popup/list.tsx'), value('./main'))).toBe('an entry point');
+    expect(objection(at('export/csv.ts'), value('../platform/i18n'))).toMatch('no arrow');
     expect(
       objection(at('background/index.ts'), value('../content/scanner.iife.ts?iife')),
     ).toBeNull();

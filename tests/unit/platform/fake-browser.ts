@@ -38,6 +38,11 @@ export const store = {
 export const world = {
   tabs: [] as { id?: number; url?: string; active?: boolean }[],
   frames: {} as Record<number, number[]>,
+  /** Addresses of frames by `tabId:frameId`, where a test cares. */
+  frameUrls: {} as Record<string, string>,
+  /** What scripts that are run in a page give; an error stands for a page that no extension may enter. */
+  documentType: 'text/html' as string | Error,
+  pagesOpened: [] as string[],
   sent: [] as { tabId: number; frameId: number; message: unknown }[],
   /** Answers by `tabId:frameId`; a missing one rejects, as when nobody listens. */
   answers: {} as Record<string, unknown>,
@@ -143,6 +148,9 @@ export const browser = {
       if (!tab) throw new Error(`No tab with id: ${tabId}`);
       return tab;
     },
+    async create({ url }: { url: string }) {
+      world.pagesOpened.push(url);
+    },
     async sendMessage(tabId: number, message: unknown, { frameId }: { frameId: number }) {
       world.sent.push({ tabId, frameId, message });
       const key = `${tabId}:${frameId}`;
@@ -153,20 +161,35 @@ export const browser = {
   webNavigation: {
     onCommitted: events.committed,
     async getAllFrames({ tabId }: { tabId: number }) {
-      return world.frames[tabId]?.map((frameId) => ({ frameId })) ?? null;
+      return (
+        world.frames[tabId]?.map((frameId) => ({
+          frameId,
+          url: world.frameUrls[`${tabId}:${frameId}`] ?? 'https://www.example.com/kratom',
+          errorOccurred: false,
+        })) ?? null
+      );
+    },
+    async getFrame({ tabId, frameId }: { tabId: number; frameId: number }) {
+      const url = world.frameUrls[`${tabId}:${frameId}`];
+      return url === undefined ? null : { url };
     },
   },
   scripting: {
     async executeScript(details: {
       target: { tabId: number; frameIds?: number[]; allFrames?: boolean };
       files?: string[];
-      func?: () => void;
+      func?: () => unknown;
     }) {
+      if (details.func && details.func.name !== 'markAsked') {
+        if (world.documentType instanceof Error) throw world.documentType;
+        return [{ result: world.documentType }];
+      }
       const { tabId, frameIds, allFrames } = details.target;
       const tab = world.tabs.find(({ id }) => id === tabId);
       if (tab?.url?.startsWith('chrome:')) throw new Error('Cannot access a chrome:// URL');
       const what = details.files?.join() ?? details.func?.name;
       world.injected.push(`${what} in ${tabId}:${allFrames ? 'all' : frameIds}`);
+      return [];
     },
   },
   action: {

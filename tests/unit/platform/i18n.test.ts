@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { t, tCount } from '../../../src/platform/i18n';
+import { t, tCount, tList } from '../../../src/platform/i18n';
 import { browser, reset } from './fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -30,9 +30,15 @@ describe('t', () => {
 
 describe('tCount', () => {
   it('chooses the form and writes the number', () => {
-    expect(tCount('popupSentences', 1)).toBe('1 sentence about kratom on this page');
-    expect(tCount('popupSentences', 0)).toBe('0 sentences about kratom on this page');
-    expect(tCount('popupSentences', 1204)).toBe('1,204 sentences about kratom on this page');
+    expect(tCount('popupClaims', 1)).toBe('1 claim');
+    expect(tCount('popupClaims', 0)).toBe('0 claims');
+    expect(tCount('popupClaims', 1204)).toBe('1,204 claims');
+  });
+
+  it('puts the other substitutions behind the number', () => {
+    expect(tCount('popupCoverage', 2, 'all of them with no rule')).toBe(
+      '2 sentences about kratom: all of them with no rule',
+    );
   });
 
   it('follows the plural rules of the catalogue, with "other" for forms that it lacks', () => {
@@ -52,6 +58,14 @@ describe('tCount', () => {
       '1,5 vět',
     ]);
     asked.mockRestore();
+  });
+});
+
+describe('tList', () => {
+  it('joins names the way of the language', () => {
+    expect(tList([])).toBe('');
+    expect(tList(['liver injury'])).toBe('liver injury');
+    expect(tList(['a', 'b', 'c'])).toBe('a, b, c');
   });
 });
 

@@ -53,8 +53,8 @@ describe('what may be read', () => {
   });
 
   it('is asked of the user for web sites only', async () => {
-    expect(await askToRead('https://a.example/x')).toBe(true);
-    expect(await askToRead('chrome://settings')).toBe(false);
+    expect(await askToRead(['https://a.example/x'])).toBe(true);
+    expect(await askToRead(['chrome://settings'])).toBe(false);
     expect(world.asked).toEqual(['https://a.example/*']);
   });
 });

@@ -1,11 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TabRecord } from '../../../src/platform/tab-records';
-import { isToBeAskedFor, type PopupInput, popupModel, unreadable } from '../../../src/popup/model';
+import {
+  byStatus,
+  isToBeAskedFor,
+  type ListedFinding,
+  matching,
+  type PopupInput,
+  popupModel,
+  unreadable,
+} from '../../../src/popup/model';
 import { rovingTarget } from '../../../src/popup/roving';
 import {
   DEFAULT_SETTINGS,
   type Settings,
+  STANCES,
+  STATUSES,
   withRule,
   withSite,
   withStatus,
@@ -25,6 +35,7 @@ const anyAddress = fc.oneof(
 const input = (changes: Partial<PopupInput> = {}): PopupInput => ({
   tab: { id: 1, url: 'https://www.example.com/a' },
   mayRead: true,
+  frames: null,
   record: {
     asked: [0, 4, 11],
     frames: {
@@ -48,8 +59,8 @@ function readPage(changes: Partial<PopupInput> = {}) {
 
 describe('a page that was read', () => {
   it('adds up all frames, the top one first', () => {
-    const { sentences, findings, hidden, chips } = readPage();
-    expect(sentences).toBe(9);
+    const { coverage, findings, hidden, chips } = readPage();
+    expect(coverage.sentences).toBe(9);
     expect(findings.map(({ key }) => key)).toEqual(['0:pain', '0:liver', '4:safe', '11:energy']);
     expect(hidden).toBe(0);
     expect(chips.map(({ status, count, shown }) => `${status} ${count} ${shown}`)).toEqual([
@@ -78,6 +89,227 @@ describe('a page that was read', () => {
     expect(findings).toHaveLength(3);
     expect(hidden).toBe(0);
     expect(chips[1]?.count).toBe(1);
+  });
+});
+
+describe('what became of the sentences', () => {
+  const coverage = (changes: Partial<PopupInput> = {}) => readPage(changes).coverage;
+  const onePage = (reported: ReturnType<typeof report>) => ({
+    record: { asked: [0], frames: { 0: reported } },
+  });
+
+  it('is told by status, and how many no rule matched', () => {
+    expect(coverage()).toEqual({
+      sentences: 9,
+      byStatus: { supported: 1, preliminary: 2, mixed: 0, unsupported: 0, contradicted: 1 },
+      turnedOff: 0,
+      unmatched: 5,
+    });
+  });
+
+  it('counts a sentence with several claims once, under the least supported', () => {
+    const three = (['supported', 'contradicted', 'mixed'] as const).map((status) =>
+      finding(status, { status, sentenceId: 's1' }),
+    );
+    const { byStatus, ...rest } = coverage(onePage({ ...report(three, 4), unmatched: 3 }));
+    expect(byStatus).toMatchObject({ supported: 0, mixed: 0, contradicted: 1 });
+    expect(rest).toEqual({ sentences: 4, turnedOff: 0, unmatched: 3 });
+  });
+
+  it('tells sentences of different frames apart', () => {
+    const same = report([finding('pain', { sentenceId: 's1' })]);
+    expect(coverage({ record: { asked: [0, 4], frames: { 0: same, 4: same } } })).toMatchObject({
+      sentences: 2,
+      byStatus: { preliminary: 2 },
+    });
+  });
+
+  it('goes on counting a status that is hidden, and names what the user turned off', () => {
+    const hidden = { ...DEFAULT_SETTINGS, ...withStatus(DEFAULT_SETTINGS, 'preliminary', false) };
+    expect(coverage({ settings: hidden })).toEqual(coverage());
+    const off = { ...DEFAULT_SETTINGS, ...withRule(DEFAULT_SETTINGS, 'pain', false) };
+    expect(coverage({ settings: off })).toMatchObject({
+      byStatus: { preliminary: 1 },
+      turnedOff: 1,
+      unmatched: 5,
+    });
+    // A note that the user hid is reported as a sentence, not as a finding.
+    expect(coverage(onePage({ ...report([], 2), unmatched: 1 }))).toMatchObject({ turnedOff: 1 });
+  });
+
+  it('adds up for any page and any settings', () => {
+    const anyFinding = fc.record({
+      claim: fc.constantFrom('a', 'b', 'c'),
+      status: fc.constantFrom(...STATUSES),
+      stance: fc.constantFrom(...STANCES),
+      sentenceId: fc.constantFrom('1', '2', '3', '4'),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.array(anyFinding), fc.nat(9), fc.nat(3))),
+        fc.boolean(),
+        fc.subarray(['a', 'b', 'c']),
+        (frames, showReported, disabledRules) => {
+          const reports = frames.map(([findings, unmatched, noteless]) => {
+            const matched = new Set(findings.map(({ sentenceId }) => sentenceId)).size;
+            return {
+              ...report(findings.map(({ claim, ...rest }) => finding(claim, rest))),
+              sentences: matched + unmatched + noteless,
+              unmatched,
+            };
+          });
+          fc.pre(reports.length > 0);
+          const { sentences, byStatus, turnedOff, unmatched } = coverage({
+            record: { asked: [], frames: Object.fromEntries(reports.entries()) },
+            settings: { ...DEFAULT_SETTINGS, showReported, disabledRules },
+          });
+          const parts = [...Object.values(byStatus), turnedOff, unmatched];
+          expect(parts.every((part) => part >= 0)).toBe(true);
+          expect(parts.reduce((sum, part) => sum + part)).toBe(sentences);
+        },
+      ),
+    );
+  });
+});
+
+describe('the main risks', () => {
+  const risks = (...mentioned: readonly string[]) =>
+    ['dependence', 'liver', 'interactions'].map((id) => ({
+      id,
+      name: `the ${id}`,
+      mentioned: mentioned.includes(id),
+    }));
+  const ledger = (
+    frames: Record<number, ReturnType<typeof report>>,
+    rest: Partial<PopupInput> = {},
+    asked: readonly number[] = Object.keys(frames).map(Number),
+  ) => readPage({ record: { asked, frames }, ...rest }).ledger;
+  const pain = [finding('pain')];
+
+  it('that no frame mentions are named, in their order', () => {
+    expect(ledger({ 0: report(pain, 1, risks('liver')) })).toEqual({
+      omitted: ['the dependence', 'the interactions'],
+      mentioned: ['the liver'],
+    });
+    expect(
+      ledger({ 0: report(pain, 1, risks('liver')), 4: report([], 1, risks('interactions')) }),
+    ).toEqual({ omitted: ['the dependence'], mentioned: ['the liver', 'the interactions'] });
+    expect(
+      ledger({ 0: report(pain, 1, risks('liver', 'dependence', 'interactions')) })?.omitted,
+    ).toEqual([]);
+  });
+
+  it('are looked for where a page praises or reassures by itself', () => {
+    const of = (changes: object) => ledger({ 0: report([finding('x', changes)], 1, risks()) });
+    expect(of({ kind: 'reassurance' })?.omitted).toHaveLength(3);
+    expect(of({ stance: 'hedged' })?.omitted).toHaveLength(3);
+    expect(of({ stance: 'reported' })).toBeNull();
+    expect(of({ kind: 'risk' })).toBeNull();
+    expect(of({ kind: 'mechanism' })).toBeNull();
+    expect(ledger({ 0: report([], 1, risks()) })).toBeNull();
+  });
+
+  it('are spoken of whatever the user hides', () => {
+    const settings = { ...DEFAULT_SETTINGS, ...withRule(DEFAULT_SETTINGS, 'pain', false) };
+    expect(ledger({ 0: report(pain, 1, risks()) }, { settings })?.omitted).toHaveLength(3);
+  });
+
+  it('are not spoken of before every frame is read to its end', () => {
+    const done = report(pain, 1, risks('liver'));
+    expect(ledger({ 0: done, 4: report([], 1, []) })).toBeNull();
+    expect(ledger({ 0: done }, {}, [0, 4])).toBeNull();
+    // The frame that was waited for is gone.
+    const frames = [{ id: 0, url: 'https://www.example.com/a', mayRead: true }];
+    expect(ledger({ 0: done }, { frames }, [0, 4])?.mentioned).toEqual(['the liver']);
+  });
+});
+
+describe('frames', () => {
+  const top = { id: 0, url: 'https://www.example.com/a', mayRead: true };
+  const frame = (id: number, url: string, mayRead = true) => ({ id, url, mayRead });
+
+  it('that are gone no longer count', () => {
+    const { findings, coverage } = readPage({
+      frames: [top, frame(4, 'https://ads.example/')],
+    });
+    expect(findings.map(({ key }) => key)).toEqual(['0:pain', '0:liver', '4:safe']);
+    expect(coverage.sentences).toBe(8);
+  });
+
+  it('that are not read are named with the reason', () => {
+    const frames = [
+      top,
+      frame(3, 'about:blank'),
+      frame(4, 'https://ads.example/x', false),
+      frame(5, 'https://ads.example/y', false),
+      frame(6, 'https://other.example/', false),
+      frame(7, 'https://files.example/Leaflet.pdf'),
+      frame(8, 'data:text/html,kratom'),
+      frame(9, 'https://addons.mozilla.org/'),
+      frame(10, 'https://fine.example/'),
+    ];
+    expect(popupModel(input({ frames })).unread).toEqual([
+      {
+        why: 'access',
+        count: 3,
+        hosts: ['ads.example', 'other.example'],
+        urls: ['https://ads.example/x', 'https://ads.example/y', 'https://other.example/'],
+      },
+      {
+        why: 'pdf',
+        count: 1,
+        hosts: ['files.example'],
+        urls: ['https://files.example/Leaflet.pdf'],
+      },
+      {
+        why: 'closed',
+        count: 2,
+        hosts: ['addons.mozilla.org'],
+        urls: ['data:text/html,kratom', 'https://addons.mozilla.org/'],
+      },
+    ]);
+  });
+
+  it('are not spoken of where Factleaf is not at work', () => {
+    const frames = [top, frame(4, 'https://ads.example/x', false)];
+    const off = { ...DEFAULT_SETTINGS, enabled: false };
+    expect(popupModel(input({ frames, settings: off })).unread).toEqual([]);
+    expect(popupModel(input({ frames, mayRead: false })).unread).toEqual([]);
+  });
+});
+
+describe('the list', () => {
+  const listed = (...given: readonly ReturnType<typeof finding>[]): readonly ListedFinding[] =>
+    readPage({ record: { asked: [0], frames: { 0: report(given) } } }).findings;
+  const findings = listed(
+    finding('pain', { title: 'Pain relief', status: 'preliminary', quote: 'dulls chronic pain' }),
+    finding('safe', { title: 'Not addictive', status: 'contradicted', quote: 'café-safe' }),
+    finding('liver', { title: 'Liver injury', status: 'supported', quote: 'harms the liver' }),
+    finding('sleep', { title: 'Sleep', status: 'preliminary', quote: 'you sleep well' }),
+  );
+  const ids = (found: readonly ListedFinding[]) => found.map(({ id }) => id);
+  const search = (words: string) => ids(matching(findings, words, (status) => `is ${status}`));
+
+  it.each([
+    ['', ['pain', 'safe', 'liver', 'sleep']],
+    ['  ', ['pain', 'safe', 'liver', 'sleep']],
+    ['LIVER', ['liver']],
+    ['chronic dulls', ['pain']],
+    ['cafe', ['safe']],
+    ['is preliminary', ['pain', 'sleep']],
+    ['liver sleep', []],
+    ['.*', []],
+  ])('is searched for “%s” by title, quote and status', (words, found) => {
+    expect(search(words)).toEqual(found);
+  });
+
+  it('comes by status, the least supported first, in the page’s order within', () => {
+    expect(byStatus(findings).map(({ status, findings: of }) => [status, ids(of)])).toEqual([
+      ['contradicted', ['safe']],
+      ['preliminary', ['pain', 'sleep']],
+      ['supported', ['liver']],
+    ]);
+    expect(byStatus([])).toEqual([]);
   });
 });
 
@@ -154,6 +386,18 @@ describe('a page that was not read', () => {
     ['file:///home/page.html', null],
   ])('%s is not readable because: %s', (url, why) => {
     expect(unreadable(url, true)).toBe(why);
+  });
+
+  it('may be closed to extensions, or a PDF, although its address does not say so', () => {
+    const nothing = { record: { frames: {}, asked: [] } };
+    expect(page({ ...nothing, contentType: null })).toEqual({ kind: 'unreadable', why: 'closed' });
+    expect(page({ ...nothing, contentType: 'application/pdf' })).toEqual({
+      kind: 'unreadable',
+      why: 'pdf',
+    });
+    expect(page({ ...nothing, contentType: 'text/html' })).toEqual({ kind: 'no-subject' });
+    // What was heard of is read.
+    expect(page({ contentType: null }).kind).toBe('read');
   });
 
   it('may lack a permission', () => {

@@ -1,10 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Note, NotesData } from '../../../src/core/notes';
 import { saveTabRecord } from '../../../src/platform/tab-records';
 import { App } from '../../../src/popup/App';
 import { Popup } from '../../../src/popup/Popup';
 import { browser, reset, store, world } from '../platform/fake-browser';
 import { finding, report } from '../platform/reports';
 import { type Mounted, mount } from './dom';
+
+const saved: { name: string; type: string; text: string }[] = [];
+vi.mock('../../../src/platform/download', () => ({
+  saveText: (name: string, type: string, text: string) => saved.push({ name, type, text }),
+}));
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser')).browser,
@@ -21,9 +27,13 @@ async function open(): Promise<Mounted> {
   return popup;
 }
 
+/** What a part of the popup says. */
+const say = (part: HTMLElement) => (part.textContent ?? '').replace(/\s+/g, ' ').trim();
+
 beforeEach(async () => {
   reset();
   closed = 0;
+  saved.length = 0;
   world.tabs = [{ id: 5, url: 'https://www.example.com/kratom', active: true }];
   await saveTabRecord(5, {
     asked: [0, 3],
@@ -62,7 +72,10 @@ describe('the popup', () => {
   it('shows the site, the coverage, the counts and the findings', async () => {
     const popup = await open();
     expect(popup.one('.host').textContent).toBe('example.com');
-    expect(popup.one('.coverage').textContent).toBe('14 sentences about kratom on this page');
+    expect(say(popup.one('.coverage'))).toBe(
+      '14 sentences about kratom: 1 supported, 1 with early evidence, 1 not accurate, 11 with no rule ?',
+    );
+    expect(popup.one('.claims').textContent).toBe('3 claims');
     expect(popup.all('.chip').map((chip) => chip.textContent)).toEqual([
       '1 Supported',
       '1 Early evidence',
@@ -81,7 +94,7 @@ describe('the popup', () => {
     const popup = await open();
     await saveTabRecord(5, { asked: [0], frames: { 0: report([finding('sleep')], 1) } });
     await vi.waitFor(() =>
-      expect(popup.one('.coverage').textContent).toBe('1 sentence about kratom on this page'),
+      expect(say(popup.one('.coverage'))).toBe('1 sentence about kratom: 1 with early evidence ?'),
     );
     expect(popup.all('.finding')).toHaveLength(1);
   });
@@ -93,7 +106,7 @@ describe('the popup', () => {
     });
     const popup = await open();
     contains.mockRestore();
-    expect(popup.one('.coverage').textContent).toBe('1 sentence about kratom on this page');
+    expect(say(popup.one('.coverage'))).toBe('1 sentence about kratom: 1 with early evidence ?');
   });
 
   it('shows a finding on the page and closes', async () => {
@@ -238,6 +251,204 @@ describe('the popup', () => {
   });
 });
 
+describe('the summary', () => {
+  it('says how its numbers come about when asked', async () => {
+    const popup = await open();
+    const how = popup.button('How this is counted');
+    const explanation = popup.one('.explanation');
+    expect(how.getAttribute('aria-expanded')).toBe('false');
+    expect(explanation.hasAttribute('hidden')).toBe(true);
+    expect(how.getAttribute('aria-controls')).toBe(explanation.id);
+    await popup.fire(how, 'click');
+    expect(how.getAttribute('aria-expanded')).toBe('true');
+    expect(explanation.hasAttribute('hidden')).toBe(false);
+  });
+
+  it('names the main risks that are left out, or says that none is', async () => {
+    const risks = (liver: boolean) => [
+      { id: 'dependence', name: 'dependence', mentioned: false || liver },
+      { id: 'liver', name: 'liver injury', mentioned: liver },
+    ];
+    await saveTabRecord(5, {
+      asked: [0],
+      frames: { 0: report([finding('pain')], 1, risks(false)) },
+    });
+    const popup = await open();
+    expect(say(popup.one('.omitted'))).toBe('Not mentioned here: dependence, liver injury');
+    await saveTabRecord(5, {
+      asked: [0],
+      frames: { 0: report([finding('pain')], 1, risks(true)) },
+    });
+    await vi.waitFor(() => expect(popup.all('.omitted')).toEqual([]));
+    expect(say(popup.one('.mentioned'))).toBe('The main risks are all mentioned here.');
+  });
+
+  it('says when no sentence could be read', async () => {
+    await saveTabRecord(5, { asked: [0], frames: { 0: report([], 0) } });
+    expect((await open()).text()).toContain('No sentence about kratom could be read here.');
+  });
+
+  it('names frames that are not read, and asks to be allowed there', async () => {
+    world.frames = { 5: [0, 3, 7, 8] };
+    world.frameUrls = { '5:7': 'https://ads.example/x', '5:8': 'https://files.example/a.pdf' };
+    world.origins = new Set(['https://www.example.com/*', 'https://files.example/*']);
+    const popup = await open();
+    expect(popup.all('.unread p').map(say)).toEqual([
+      'A part of this page from ads.example was not read: Factleaf has not been allowed there. Allow there',
+      'A PDF in this page, from files.example, was not read. You can copy its text and choose “Check text”.',
+    ]);
+    world.origins.add('https://ads.example/*');
+    await popup.fire(popup.button('Allow there'), 'click');
+    await vi.waitFor(() => expect(popup.all('.unread p')).toHaveLength(1));
+    expect(world.asked).toEqual(['https://ads.example/*']);
+    expect(world.injected).toEqual(['gate.js in 5:all']);
+  });
+});
+
+describe('the order of the list and its search', () => {
+  const titles = (popup: Mounted) => popup.all('.title').map(say);
+
+  it('can be by status, with a heading for each', async () => {
+    const popup = await open();
+    expect(popup.all('.group')).toEqual([]);
+    await popup.fire(popup.one('input[value="status"]'), 'change');
+    expect(popup.all('.group').map(say)).toEqual(['Not accurate', 'Early evidence', 'Supported']);
+    expect(titles(popup)).toEqual(['Not addictive', 'Pain relief', 'Liver injury']);
+    expect(popup.all('.finding').map((line) => line.getAttribute('tabIndex'))).toEqual([
+      '0',
+      '-1',
+      '-1',
+    ]);
+    await popup.fire(popup.one('input[value="page"]'), 'change');
+    expect(titles(popup)).toEqual(['Pain relief', 'Not addictive', 'Liver injury']);
+  });
+
+  it('is searched by what is typed in a long list', async () => {
+    expect((await open()).all('.search')).toEqual([]);
+    mounted?.unmount();
+    const many = Array.from({ length: 9 }, (_, index) =>
+      finding(`c${index}`, { title: index === 4 ? 'Sleep' : `Pain ${index}` }),
+    );
+    await saveTabRecord(5, { asked: [0], frames: { 0: report(many) } });
+    const popup = await open();
+    const search = popup.one('.search') as HTMLInputElement;
+    let focused = 0;
+    search.focus = () => {
+      focused += 1;
+    };
+    const first = popup.all('.finding')[0] as HTMLElement;
+    await popup.fire(first, 'keydown', { key: 's' });
+    expect(focused).toBe(1);
+    for (const key of ['Enter', ' ', 'Tab', 'F5']) await popup.fire(first, 'keydown', { key });
+    await popup.fire(first, 'keydown', { key: 'c', ctrlKey: true });
+    expect(focused).toBe(1);
+
+    search.value = 'sleep';
+    await popup.fire(search, 'input');
+    expect(titles(popup)).toEqual(['Sleep']);
+    expect(say(popup.one('.claims'))).toBe('1 of 9 claims');
+    search.value = 'tea';
+    await popup.fire(search, 'input');
+    expect(popup.text()).toContain('No claim here has these words.');
+    await popup.fire(search, 'keydown', { key: 'Escape' });
+    expect(titles(popup)).toHaveLength(9);
+    let at: unknown;
+    const [line] = popup.all('.finding');
+    if (line) line.focus = () => (at = line);
+    await popup.fire(search, 'keydown', { key: 'ArrowDown' });
+    expect(at).toBe(line);
+  });
+});
+
+describe('an export', () => {
+  const note = (claim: string): Note => ({
+    claim,
+    title: claim,
+    kind: 'benefit',
+    status: 'preliminary',
+    certainty: 'low',
+    summary: `What is known of ${claim}.`,
+    detail: '',
+    clinicians: '',
+    sources: [],
+    reviewed: '2026-11-01',
+    validUntil: '2027-11-01',
+  });
+  const notes: NotesData = { notes: { pain: note('pain') }, sources: {} };
+
+  async function openExport() {
+    world.backgroundAnswer = notes;
+    const popup = await open();
+    await popup.fire(popup.button('Export'), 'click');
+    expect(say(popup.one('.export h2'))).toBe('Export 3 claims');
+    return popup;
+  }
+
+  it('offers each format to save and to copy', async () => {
+    const popup = await openExport();
+    expect(popup.all('.format-name').map(say)).toEqual([
+      'Brief to print or send',
+      'Table',
+      'Web Annotations',
+      'ClaimReview',
+    ]);
+    expect(popup.all('.finding')).toEqual([]);
+    await popup.fire(popup.button('Back'), 'click');
+    expect(popup.all('.finding')).toHaveLength(3);
+  });
+
+  it('saves what is listed, with the notes from the background', async () => {
+    const popup = await openExport();
+    await popup.fire(popup.button('Save: Brief'), 'click');
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    expect(world.toBackground).toEqual([
+      { type: 'get-notes', claims: ['pain', 'addiction', 'liver'] },
+    ]);
+    expect(saved[0]?.name).toMatch(/^factleaf-example\.com-\d{4}-\d\d-\d\d\.md$/);
+    expect(saved[0]?.type).toBe('text/markdown');
+    expect(saved[0]?.text).toContain('What is known of pain.');
+    expect(saved[0]?.text).toContain('<https://www.example.com/kratom>');
+    expect(say(popup.one('.notice'))).toBe(`Saving ${saved[0]?.name}`);
+    await popup.fire(popup.button('Save: Table'), 'click');
+    await vi.waitFor(() => expect(saved).toHaveLength(2));
+    expect(saved[1]?.text.startsWith('\ufeff"status"')).toBe(true);
+  });
+
+  it('leaves out what a status hides, and says so', async () => {
+    store.sync = { version: 1, statuses: { contradicted: false } };
+    world.backgroundAnswer = notes;
+    const popup = await open();
+    await popup.fire(popup.button('Export'), 'click');
+    await popup.fire(popup.button('Save: Brief'), 'click');
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.text).not.toContain('Not addictive');
+    expect(saved[0]?.text).toContain('Left out, because their status is hidden in the settings: 1');
+  });
+
+  it('copies, and says whether that worked', async () => {
+    const copied: string[] = [];
+    vi.stubGlobal('navigator', {
+      clipboard: { writeText: async (text: string) => copied.push(text) },
+    });
+    const popup = await openExport();
+    await popup.fire(popup.button('Copy: Web Annotations'), 'click');
+    await vi.waitFor(() => expect(say(popup.one('.notice'))).toBe('Copied.'));
+    expect(JSON.parse(copied[0] ?? '').total).toBe(3);
+    vi.unstubAllGlobals();
+  });
+
+  it('goes back by Escape', async () => {
+    const popup = await openExport();
+    await popup.fire(popup.one('.export'), 'keydown', { key: 'Escape' });
+    expect(popup.all('.finding')).toHaveLength(3);
+  });
+
+  it('is not offered where there is nothing to export', async () => {
+    await saveTabRecord(5, { asked: [0], frames: { 0: report([], 3) } });
+    expect((await open()).button('Export').hasAttribute('disabled')).toBe(true);
+  });
+});
+
 describe('a page without findings', () => {
   it.each([
     [
@@ -258,6 +469,43 @@ describe('a page without findings', () => {
     expect(popup.text()).toContain('Factleaf cannot read this page.');
     expect(popup.text()).toContain('a page of the browser itself');
     expect(popup.button('Factleaf on This page').hasAttribute('disabled')).toBe(true);
+  });
+
+  it.each([
+    ['browser', 'chrome://extensions/', 'a page of the browser itself', 'choose “Check text”'],
+    ['store', 'https://addons.mozilla.org/', 'extension store', 'choose “Check text”'],
+    ['pdf', 'https://example.com/a.pdf', 'It is a PDF', 'choose “Check text”'],
+    ['file', 'file:///a.html', 'allow access to file addresses', 'load the page again'],
+    ['access', 'https://other.example/', 'has not been allowed', 'read at once'],
+    ['scheme', 'data:text/html,kratom', 'Only web pages and local files', 'choose “Check text”'],
+    ['closed', 'https://www.example.com/', 'the page did not load', 'Load it again'],
+  ])('says why (%s) and what to do', async (why, url, reason, advice) => {
+    world.tabs = [{ id: 5, url, active: true }];
+    store.session = {};
+    if (why === 'access') world.origins = new Set();
+    if (why === 'closed') world.documentType = new Error('Cannot access contents of the page.');
+    const popup = await open();
+    await vi.waitFor(() => expect(popup.text()).toContain(reason));
+    expect(popup.text()).toContain('Factleaf cannot read this page.');
+    expect(popup.text()).toContain(advice);
+    expect(popup.all('.primary')).toHaveLength(why === 'access' ? 1 : 0);
+  });
+
+  it('knows the address of a page that it may not read from its navigation', async () => {
+    world.tabs = [{ id: 5, active: true }];
+    world.frameUrls = { '5:0': 'https://other.example/' };
+    world.origins = new Set();
+    store.session = {};
+    const popup = await open();
+    expect(popup.one('.host').textContent).toBe('other.example');
+    expect(popup.text()).toContain('has not been allowed');
+  });
+
+  it('leads to where any text can be checked', async () => {
+    const popup = await open();
+    await popup.fire(popup.button('Check text'), 'click');
+    await vi.waitFor(() => expect(closed).toBe(1));
+    expect(world.pagesOpened).toEqual(['chrome-extension://factleaf/src/check/index.html']);
   });
 
   it('asks to be allowed, and reads at once', async () => {
