@@ -65,10 +65,7 @@ export function Popup({ model, notice, actions }: PopupProps) {
         ) : exporting && claims > 0 ? (
           <ExportView claims={claims} actions={actions} back={back} />
         ) : (
-          <>
-            <Page page={model.page} model={model} actions={actions} />
-            <Unread frames={model.unread} actions={actions} />
-          </>
+          <Page page={model.page} model={model} actions={actions} />
         )}
       </main>
       <p class="notice" role="status">
@@ -216,13 +213,19 @@ function Page({
     case 'off':
       return <Plain lead={offText(page.why, model.pausedUntil)} />;
     case 'no-subject':
-      return <Plain lead={t('popupNoSubject')} text={t('popupEmpty')} />;
+      return (
+        <>
+          <Plain lead={t('popupNoSubject')} text={t('popupEmpty')} />
+          <Unread frames={model.unread} actions={actions} />
+        </>
+      );
     case 'reading':
       return <Plain lead={t('popupReading')} />;
     case 'read':
       return (
         <>
           <Summary coverage={page.coverage} ledger={page.ledger} />
+          <Unread frames={model.unread} actions={actions} />
           {page.findings.length + page.hidden === 0 ? (
             <p class="empty">{t('popupEmpty')}</p>
           ) : (
@@ -255,7 +258,7 @@ function Unread({ frames, actions }: { frames: readonly UnreadFrames[]; actions:
         <p key={why}>
           {tCount(UNREAD[why], count, tList(hosts))}{' '}
           {why === 'access' && (
-            <button type="button" class="quiet" onClick={() => actions.allow(urls)}>
+            <button type="button" class="unread-allow" onClick={() => actions.allow(urls)}>
               {t('popupFramesAllow')}
             </button>
           )}
@@ -302,6 +305,7 @@ function Chips({ chips, actions }: { chips: readonly StatusChip[]; actions: Popu
     <fieldset class="chips">
       <legend class="visually-hidden">{t('popupChipsLabel')}</legend>
       {chips.map(({ status, count, shown }) => {
+        if (count === 0) return null;
         const { word, light, dark } = STATUS_LOOKS[status];
         return (
           <button

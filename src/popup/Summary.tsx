@@ -19,11 +19,12 @@ const PARTS: Readonly<Record<Status, string>> = {
 export function Summary({ coverage, ledger }: { coverage: Coverage; ledger: RiskLedger | null }) {
   const [explained, setExplained] = useState(false);
   const explanation = useId();
-  if (coverage.sentences === 0) return <p class="summary coverage">{t('popupCoverageNone')}</p>;
+  if (coverage.sentences === 0) return <p class="summary">{t('popupCoverageNone')}</p>;
   return (
     <div class="summary">
       <p class="coverage">
-        {tCount('popupCoverage', coverage.sentences, tList(partsOf(coverage)))}{' '}
+        <span class="sentences">{tCount('popupSentences', coverage.sentences)}</span>{' '}
+        {tList(partsOf(coverage))}{' '}
         <button
           type="button"
           class="how"

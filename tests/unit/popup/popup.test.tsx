@@ -23,7 +23,7 @@ let closed = 0;
 async function open(): Promise<Mounted> {
   const popup = await mount(<App close={() => (closed += 1)} />);
   mounted = popup;
-  await vi.waitFor(() => expect(popup.all('.coverage, .plain').length).toBe(1));
+  await vi.waitFor(() => expect(popup.all('.summary, .plain').length).toBe(1));
   return popup;
 }
 
@@ -79,8 +79,6 @@ describe('the popup', () => {
     expect(popup.all('.chip').map((chip) => chip.textContent)).toEqual([
       '1 Supported',
       '1 Early evidence',
-      '0 Mixed evidence',
-      '0 Not shown',
       '1 Not accurate',
     ]);
     expect(popup.all('.finding').map((line) => line.textContent)).toEqual([
@@ -148,7 +146,7 @@ describe('the popup', () => {
     };
     const popup = await open();
     expect(popup.one('.empty').textContent).toBe('Every finding here has a status that is hidden.');
-    expect(popup.all('.chip')).toHaveLength(5);
+    expect(popup.all('.chip')).toHaveLength(3);
   });
 
   it('turns the site off and on', async () => {
