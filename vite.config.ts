@@ -29,6 +29,7 @@ const COMPILED_RULES = [
   'virtual:factleaf/rules',
   'virtual:factleaf/notes',
   'virtual:factleaf/titles',
+  'virtual:factleaf/tables',
 ];
 
 /** A test in a real browser that takes longer than this (ms) has hung. */

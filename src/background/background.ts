@@ -10,6 +10,7 @@ import { setBadge, setBadgeColours } from '../platform/badge';
 import { t, tCount } from '../platform/i18n';
 import { onBrowserStart, onInstalled } from '../platform/lifecycle';
 import { onMessages, type Sender, sendToFrame } from '../platform/messages';
+import { loadOwnRules, watchOwnRules } from '../platform/own-rules-store';
 import { askForPage, fillsOpenTabs, injectContentScripts, injectFile } from '../platform/scripting';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store';
 import {
@@ -22,7 +23,7 @@ import {
 } from '../platform/tab-records';
 import { allTabs, frameIds, onNewDocument, onTabRemoved, tabById } from '../platform/tabs';
 import { isOn, isPaused, type Settings, siteOf } from '../settings';
-import { notesOf } from './notes';
+import { notesOf, withOwnNotes } from './notes';
 import {
   badgeText,
   isEmpty,
@@ -44,6 +45,8 @@ export interface BackgroundParts {
   readonly notes: NotesData;
   /** Path of the built scanner, from the extension's root. */
   readonly scannerFile: string;
+  /** Path of the built script that hands the user's own rules to the scanner. */
+  readonly ownFile: string;
 }
 
 /**
@@ -52,7 +55,7 @@ export interface BackgroundParts {
  * @param signal aborts to stop listening.
  */
 export function startBackground(
-  { notes, scannerFile }: BackgroundParts,
+  { notes, scannerFile, ownFile }: BackgroundParts,
   signal: AbortSignal,
 ): void {
   const inTurn = turns();
@@ -68,6 +71,20 @@ export function startBackground(
       await showBadge(tabId, after, await loadSettings());
     });
 
+  /** Puts the scanner into a frame, after the user's own rules where there are any. */
+  const putIn = async (tabId: number, frameId: number) => {
+    if ((await loadOwnRules()).length > 0) await injectFile(tabId, frameId, ownFile);
+    await injectFile(tabId, frameId, scannerFile);
+  };
+
+  /** Hands changed own rules to every frame that was looked at. */
+  const renewOwnRules = async () => {
+    for (const tabId of await recordedTabs()) {
+      const { asked } = await loadTabRecord(tabId);
+      await Promise.all(asked.map((frameId) => injectFile(tabId, frameId, ownFile)));
+    }
+  };
+
   const subjectSeen = async (sender: Sender) => {
     const { tabId, frameId } = sender;
     if (tabId === null || frameId === null) return;
@@ -76,7 +93,7 @@ export function startBackground(
     if (isOn(settings, siteOfSender(sender), Date.now())) {
       const wanted =
         settings.display !== 'on-demand' || isWaitedFor(await loadTabRecord(tabId), settings);
-      if (wanted) await injectFile(tabId, frameId, scannerFile);
+      if (wanted) await putIn(tabId, frameId);
     }
     await recorded;
   };
@@ -90,7 +107,7 @@ export function startBackground(
     await Promise.all(
       record.asked.map(async (frameId) => {
         const answer = await sendToFrame(tabId, frameId, { type: 'scan-now' });
-        if (!answer?.scanning) await injectFile(tabId, frameId, scannerFile);
+        if (!answer?.scanning) await putIn(tabId, frameId);
       }),
     );
   };
@@ -137,7 +154,7 @@ export function startBackground(
         await readPage(tabId);
         return { looked: true };
       },
-      'get-notes': ({ claims }) => notesOf(notes, claims),
+      'get-notes': async ({ claims }) => notesOf(withOwnNotes(notes, await loadOwnRules()), claims),
     },
     signal,
   );
@@ -157,6 +174,7 @@ export function startBackground(
   }, signal);
 
   watchSettings((settings) => void applySettings(settings), signal);
+  watchOwnRules(() => void renewOwnRules(), signal);
 
   onAlarm(PAUSE_END, () => {
     void updateSettings((settings) =>

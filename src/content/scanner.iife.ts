@@ -4,6 +4,7 @@
  */
 import rules from 'virtual:factleaf/rules';
 import { createEngine, type Engine, sameState } from '../core';
+import type { WithOwnRules } from '../core/own-rules';
 import { copyText } from '../platform/clipboard';
 import { t } from '../platform/i18n';
 import { endWithContext, isContextAlive } from '../platform/lifecycle';
@@ -11,19 +12,26 @@ import { onMessages, sendToBackground } from '../platform/messages';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store';
 import { isOn, type Settings, siteOf, withRule, withSite } from '../settings';
 import { topAddress } from './identity';
+import type { OwnPart } from './own';
 import { type Session, startSession } from './session';
 import { shadowRootOf } from './shadow-roots';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 interface Shared {
-  factleafScanner?: { isAlive(): boolean; end(): void };
+  factleafScanner?: { isAlive(): boolean; end(): void; renew(): void };
+  /** The user's own rules, where there are any. */
+  readonly factleafOwn?: OwnPart;
   /** Set by the background when the reader has asked for this very page. */
   readonly factleafAsked?: boolean;
 }
 
-function run(life: AbortController): void {
+const BUNDLED = { rules };
+
+/** @returns Makes sure that the session reads with the user's own rules as they are now. */
+function run(life: AbortController): () => void {
   const { signal } = life;
+  let made: WithOwnRules = BUNDLED;
   let engine: Engine | null = null;
   let session: Session | null = null;
   let current: AbortController | null = null;
@@ -36,16 +44,22 @@ function run(life: AbortController): void {
       end();
       return;
     }
+    const next = (globalThis as Shared).factleafOwn?.with(rules, settings) ?? BUNDLED;
+    if (next !== made) {
+      end();
+      engine = null;
+      made = next;
+    }
     if (session) {
       session.applySettings(settings);
       return;
     }
-    engine ??= createEngine(rules);
+    engine ??= createEngine(made.rules, made.graft);
     current = new AbortController();
     session = startSession({
       window,
       signal: current.signal,
-      rules,
+      rules: made.rules,
       engine,
       sameState,
       settings,
@@ -62,10 +76,12 @@ function run(life: AbortController): void {
       rootOf: shadowRootOf,
       restart() {
         end();
-        void loadSettings().then(apply);
+        renew();
       },
     });
   };
+
+  const renew = () => void loadSettings().then(apply);
 
   const end = (): void => {
     current?.abort();
@@ -90,11 +106,12 @@ function run(life: AbortController): void {
     'pageshow',
     ({ persisted }) => {
       // In the back/forward cache nobody was told of other settings.
-      if (persisted) void loadSettings().then(apply);
+      if (persisted) renew();
     },
     { signal },
   );
-  void loadSettings().then(apply);
+  renew();
+  return renew;
 }
 
 const shared = globalThis as Shared;
@@ -105,6 +122,6 @@ if (document.documentElement?.namespaceURI === XHTML && !shared.factleafScanner?
   shared.factleafScanner = {
     isAlive: () => !life.signal.aborted && isContextAlive(),
     end: () => life.abort(),
+    renew: run(life),
   };
-  run(life);
 }

@@ -109,7 +109,8 @@ export function startSession(parts: SessionParts): Session {
     return {
       id,
       claim: finding.claim,
-      title: claim.title,
+      // Everywhere it is named, a rule of the user's own is told from Factleaf's.
+      title: claim.own ? parts.t('ownRuleTitle', claim.title) : claim.title,
       status: claim.status,
       stance: finding.stance,
       form: finding.form,

@@ -54,13 +54,6 @@ export const FORM_SOURCES = [
   [0, 1, 2, 3, 4, 5, 6, 7].map((offset) => ({ form: '', kind: 'noun', offset }) as const),
 ].flat();
 
-/** Wordings to add, by their words. */
-export interface WordingTree {
-  readonly next: ReadonlyMap<string, WordingTree>;
-  /** How the wording ends that ends here, where one does: gets how it ended before. */
-  end?(before: Ending | null): Ending;
-}
-
 /** How a wording ends: what it can be, and where its grammatical form comes from. */
 export interface Ending {
   /** Indices into `RuleSetData.roles`, in the order of the compiled data. */
@@ -109,7 +102,7 @@ export class Automaton {
   /** By state, once it was loaded: index of its ending plus one, 0 for none. */
   readonly final: Uint16Array;
   readonly #endings: EndingReader;
-  readonly #states: StateReader;
+  readonly states: StateReader;
   /** Numbers of words by place; of the blocks of the vocabulary that were read. */
   readonly #ids: Uint16Array;
   /** For each two words, what their edges from the root are; for each block of words, the rest of it. */
@@ -120,9 +113,9 @@ export class Automaton {
   /** By state: its `StateKind`, 0 before it was read; a page comes by few of them. */
   readonly stateKinds: Uint8Array;
 
-  /** The next state that is added, and how the added ones end. */
-  #free: number;
-  readonly #added: Ending[] = [];
+  /** The next state that is added, and how the added ones end; only `graft.ts` adds any. */
+  free: number;
+  readonly added: Ending[] = [];
 
   /**
    * @param data What the rule compiler wrote; anything else gives an automaton that finds nonsense, but ends.
@@ -133,8 +126,8 @@ export class Automaton {
     this.#endings = new EndingReader(data.endings);
     const leaves = this.#endings.count;
     this.leaves = leaves;
-    this.#free = leaves + data.states + 1;
-    const count = this.#free + more;
+    this.free = leaves + data.states + 1;
+    const count = this.free + more;
     this.number = new Uint16Array(count);
     this.gap = new Uint16Array(count);
     this.final = new Uint16Array(count);
@@ -142,7 +135,7 @@ export class Automaton {
 
     this.stateKinds = new Uint8Array(count).fill(StateKind.loaded | StateKind.final, 1, leaves + 1);
     this.stateKinds[0] = StateKind.loaded;
-    this.#states = new StateReader(this, leaves, data);
+    this.states = new StateReader(this, leaves, data);
     this.root = new Uint16Array(size);
     this.#ids = new Uint16Array(data.size).fill(NO_ID);
     for (let index = 0; index < data.often.length; index++) {
@@ -162,7 +155,7 @@ export class Automaton {
     const ids = this.#ids;
     let inner = digits.number(ONE_DIGIT.count);
     let outer = digits.number(ONE_DIGIT.count);
-    this.#states.beginRoots(digits);
+    this.states.beginRoots(digits);
     const first = block * BLOCK_WORDS;
     const behind = Math.min(first + BLOCK_WORDS, ids.length);
     for (let place = first; place < behind; place++) {
@@ -171,45 +164,14 @@ export class Automaton {
       if (ids[place] === NO_ID) ids[place] = kind & 1 ? inner++ : outer++;
       const edge = kind >> 1;
       if (edge !== EdgeKind.none) {
-        this.root[ids[place] as number] = this.#states.readRoot(edge, digits);
+        this.root[ids[place] as number] = this.states.readRoot(edge, digits);
       }
     }
   }
 
   /** How the wordings end that have a number less one in `final`. */
   endingOf(index: number): Ending {
-    return this.#added[index - this.leaves] ?? this.#endings.read(index);
-  }
-
-  /** Adds wordings, all that there are at once: the states on their way are copied, as others lead to them as well. */
-  add(tree: WordingTree): void {
-    for (const [word, next] of tree.next) {
-      const number = this.#numberOf(word);
-      this.root[number] = this.#graft(this.root[number] as number, next);
-    }
-    this.rootNumber = this.root[NUMBER_ID] as number;
-  }
-
-  #numberOf(word: string): number {
-    return word === '#' ? NUMBER_ID : word === '_' ? GAP_ID : this.vocabulary.add(word);
-  }
-
-  /** A state that goes on as another one does (0 for none) and as the wordings do. */
-  #graft(old: number, { next, end }: WordingTree): number {
-    if (old) this.load(old);
-    const state = this.#free++;
-    const targets = this.#states.targetsOf(old);
-    for (const [word, tree] of next) {
-      const number = this.#numberOf(word);
-      targets.set(number, this.#graft(targets.get(number) ?? 0, tree));
-    }
-    this.#states.write(state, targets);
-    const before = this.final[old] as number;
-    this.final[state] = end
-      ? this.leaves + this.#added.push(end(before ? this.endingOf(before - 1) : null))
-      : before;
-    this.#enter(state);
-    return state;
+    return this.added[index - this.leaves] ?? this.#endings.read(index);
   }
 
   /** Makes sure that what a state has can be looked up, and gives its kind. Most states of the lexicon are never asked for. */
@@ -217,15 +179,15 @@ export class Automaton {
     const known = this.stateKinds[state] as number;
     if (known !== 0) return known;
     this.stateKinds[state] = StateKind.loaded;
-    const base = this.#states.baseOf(state);
+    const base = this.states.baseOf(state);
     if (base) this.load(base);
-    this.#states.read(state, base);
-    return this.#enter(state);
+    this.states.read(state, base);
+    return this.enter(state);
   }
 
   /** Makes what was read of a state ready to be looked up, and gives its kind. */
-  #enter(state: number): number {
-    const { ranges, edges } = this.#states;
+  enter(state: number): number {
+    const { ranges, edges } = this.states;
     const end = ranges[state * 2 + 1] as number;
     for (let edge = ranges[state * 2] as number; edge < end; edge++) {
       const place = sievePlace(state, edges[edge * 2] as number);
@@ -242,7 +204,7 @@ export class Automaton {
 
   /** Index of a state's ending plus one, 0 for none, without loading it. */
   finalOf(state: number): number {
-    return this.stateKinds[state] ? (this.final[state] as number) : this.#states.finalOf(state);
+    return this.stateKinds[state] ? (this.final[state] as number) : this.states.finalOf(state);
   }
 
   /** The state behind a word, 0 for none. */
@@ -250,7 +212,7 @@ export class Automaton {
     if (this.stateKinds[state] === 0) this.load(state);
     const place = sievePlace(state, word);
     if (((this.#sieve[place >> 5] as number) & (1 << (place & 31))) === 0) return 0;
-    const { ranges, edges } = this.#states;
+    const { ranges, edges } = this.states;
     let low = ranges[state * 2] as number;
     let high = ranges[state * 2 + 1] as number;
     while (low < high) {
@@ -425,20 +387,10 @@ class StateReader {
     this.ranges[state * 2 + 1] = this.#edges;
   }
 
-  /** The targets of a state that was read, by label. */
-  targetsOf(state: number): Map<number, number> {
-    const targets = new Map<number, number>();
-    const end = this.ranges[state * 2 + 1] as number;
-    for (let edge = this.ranges[state * 2] as number; edge < end; edge++) {
-      targets.set(this.edges[edge * 2] as number, this.edges[edge * 2 + 1] as number);
-    }
-    return targets;
-  }
-
-  /** Gives a new state its targets. */
-  write(state: number, targets: ReadonlyMap<number, number>): void {
+  /** Gives a new state its edges: labels, in their order, and targets. */
+  write(state: number, edges: readonly (readonly [label: number, to: number])[]): void {
     const start = this.#edges;
-    for (const [label, to] of [...targets].sort(([a], [b]) => a - b)) this.#add(label, to);
+    for (const [label, to] of edges) this.#add(label, to);
     this.#note(state, start);
     this.ranges[state * 2] = start;
     this.ranges[state * 2 + 1] = this.#edges;

@@ -9,7 +9,7 @@ import { type Agent, agentAs } from './agents';
 import { AUXILIARIES, isCue, senseOf } from './clauses';
 import { denied, FrameIndex } from './frames';
 import { readLead } from './leads';
-import { Lexicon, type Mark } from './lexicon';
+import { type Graft, Lexicon, type Mark } from './lexicon';
 import { emptyList } from './lists';
 import { formOfStandin } from './names';
 import { RiskIndex } from './risks';
@@ -175,9 +175,10 @@ const isEngine = (rules: RuleSetData | Engine): rules is Engine => 'read' in rul
  * Makes an engine; cheap, since wordings are only unpacked when their first word turns up.
  *
  * @param rules A compiled rule set.
+ * @param graft Wordings besides; see `withOwnRules`.
  */
-export function createEngine(rules: RuleSetData): Engine {
-  const lexicon = new Lexicon(rules);
+export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
+  const lexicon = new Lexicon(rules, graft);
   const frames = new FrameIndex(rules);
   const reader = new SentenceReader(lexicon, frames);
   const risks = new RiskIndex(rules.risks, rules.concepts);

@@ -4,18 +4,11 @@
  * Pure. It walks the compiled automaton over words, each of which is looked up once. It must not
  * decide what a wording means in its sentence.
  */
-import {
-  Automaton,
-  FORM_SOURCES,
-  nounFormOf,
-  StateKind,
-  verbFormOf,
-  type WordingTree,
-} from './automaton';
+import { Automaton, FORM_SOURCES, nounFormOf, StateKind, verbFormOf } from './automaton';
 import { emptyList } from './lists';
 import { formOfName, isName } from './names';
 import { traitsOf, traitsOfSense } from './traits';
-import type { ProductForm, RoleKind, RuleSetData, WordingData } from './types';
+import type { ProductForm, RoleKind, RuleSetData } from './types';
 import { WordClass } from './word-classes';
 import { PHRASE_BREAK, readWords, WordReader, type Words } from './words';
 
@@ -127,6 +120,13 @@ interface Meaning {
 
 const NO_SENSES: readonly Sense[] = emptyList();
 
+/** Wordings to add to a compiled lexicon; see `own-rules.ts`. */
+export interface Graft {
+  /** How many words they have together. */
+  readonly words: number;
+  add(automaton: Automaton): void;
+}
+
 /** The lexicon of a rule set, ready to search. */
 export class Lexicon {
   readonly #automaton: Automaton;
@@ -156,7 +156,8 @@ export class Lexicon {
   #ids: readonly number[] = [];
   #to = 0;
 
-  constructor(rules: RuleSetData) {
+  /** @param graft Adds wordings to those of the rule set. */
+  constructor(rules: RuleSetData, graft?: Graft) {
     const { statements, companions } = besides(rules);
     const senses = rules.roles.map(([kind, name, mode]): Sense => {
       const id = interned(name);
@@ -167,14 +168,13 @@ export class Lexicon {
       const hides = kind === 'cue' ? !TRANSPARENT_CUES.has(id) : !open || companions.has(id);
       return senseFrom(kind, id, mode, group, hides, kind === 'subject' ? formOfName(id) : null);
     });
-    const { more } = rules.lexicon;
-    const words = more?.reduce((sum, [text]) => sum + text.split(' ').length, 0) ?? 0;
-    const automaton = new Automaton(rules.lexicon, words);
+    const more = graft?.words ?? 0;
+    const automaton = new Automaton(rules.lexicon, more);
     this.#automaton = automaton;
     this.#words = this.reader().read('');
     this.#senses = senses;
-    this.#verbForms = new Uint8Array(rules.lexicon.size + words);
-    this.#nounForms = new Uint8Array(rules.lexicon.size + words);
+    this.#verbForms = new Uint8Array(rules.lexicon.size + more);
+    this.#nounForms = new Uint8Array(rules.lexicon.size + more);
     const groups = new Map<string, number>();
     for (const { group } of senses) if (!groups.has(group)) groups.set(group, groups.size);
     this.#groups = groups;
@@ -187,7 +187,7 @@ export class Lexicon {
       const forms = NOUN_FORMS.has(form) ? this.#nouns : this.#verbs;
       for (const word of words.split(' ')) forms.set(word, form);
     }
-    if (more) automaton.add(treeOf(more, senses));
+    graft?.add(automaton);
   }
 
   /** What a wording with an ending can be. */
@@ -455,34 +455,6 @@ function swap<T>(list: T[], at: number): void {
   const one = list[at] as T;
   list[at] = list[at - 1] as T;
   list[at - 1] = one;
-}
-
-/** Wordings by their words; each ends with the roles that its text has anyway, and with its own. */
-function treeOf(wordings: readonly WordingData[], senses: readonly Sense[]): WordingTree {
-  const isMeant = (role: number) => senses[role]?.id !== 'decoy';
-  const root: GrowingTree = { next: new Map() };
-  for (const [text, form, ...own] of wordings) {
-    let tree = root;
-    for (const word of text.split(' ')) {
-      const next: GrowingTree = tree.next.get(word) ?? { next: new Map() };
-      tree.next.set(word, next);
-      tree = next;
-    }
-    const { end } = tree;
-    tree.end = (before) => {
-      const known = end?.(before) ?? before;
-      const roles = [...new Set([...(known?.roles ?? []), ...own])];
-      // A wording that means something is no decoy.
-      const meant = roles.filter(isMeant);
-      const source = known?.source ?? FORM_SOURCES.findIndex((one) => one.form === form);
-      return { roles: meant.length > 0 ? meant : roles, source };
-    };
-  }
-  return root;
-}
-
-interface GrowingTree extends WordingTree {
-  readonly next: Map<string, GrowingTree>;
 }
 
 /** Grammatical forms of words. */

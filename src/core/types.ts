@@ -136,12 +136,7 @@ export interface LexiconData {
   readonly lengths: string;
   /** The states, each after those that it leads to. */
   readonly automaton: string;
-  /** Wordings beside the compiled ones, as plain data; see `own-rules.ts`. */
-  readonly more?: readonly WordingData[];
 }
-
-/** A wording with its grammatical form and the roles that it has, as indices into `RuleSetData.roles`. */
-export type WordingData = readonly [text: string, form: string, ...roles: number[]];
 
 /** One way to make a claim. */
 export interface FrameData {

@@ -19,6 +19,7 @@ import {
 } from '../settings';
 import { StatusIcon } from '../ui/StatusIcon';
 import { lastReviewed, ruleGroups, typedSite } from './model';
+import { OwnRules } from './own-rules/OwnRules';
 
 /** Changes settings on the ground of what is stored. */
 export type Change = (patch: (settings: Settings) => SettingsPatch, done?: string) => void;
@@ -48,6 +49,9 @@ export function Options({ settings, notes, version, notice, change, now }: Optio
         <Statuses settings={settings} change={change} />
         <Sites settings={settings} change={change} />
         <Rules settings={settings} notes={notes} change={change} />
+        <Section title={t('optionsOwn')} hint={t('optionsOwnHint')}>
+          <OwnRules settings={settings} version={version} change={change} />
+        </Section>
         <Hidden settings={settings} change={change} />
         <Reset change={change} />
         <About notes={notes} version={version} />

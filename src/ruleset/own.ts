@@ -12,6 +12,7 @@ import { compileFrame, compileNotes, readEntry } from './compile';
 import { claimProblems } from './examples';
 import { expandTerm } from './expand';
 import { type OwnClaimSource, readOwnClaim } from './load';
+import { OWN_RULES_MAX } from './own-limits';
 import { compareText, type Problem, sortProblems } from './problems';
 import { Reader } from './reader';
 import type { ClaimSource, EntrySource } from './source';
@@ -20,10 +21,6 @@ import { validateOwn } from './validate';
 
 /** Largest rule, in UTF-16 code units: four times the longest of Factleaf's own. */
 export const OWN_RULE_MAX = 32 * 1024;
-/** Largest file, which may hold several rules, in bytes. */
-export const OWN_FILE_MAX_BYTES = 512 * 1024;
-/** Most own rules at a time. With their longest texts they take a third of what the browser stores. */
-export const OWN_RULES_MAX = 50;
 /** Most entries of the list of sources. */
 export const OWN_SOURCES_MAX = 20;
 /** Longest entry of a list of wordings, in UTF-16 code units. */
@@ -91,6 +88,29 @@ export function readOwnRules(
     if (own.length === 0) rules.push(...read.rules);
   }
   return { rules, problems };
+}
+
+/** What reading a stored rule again gives. */
+export interface StoredRead {
+  /** Absent when it cannot be used any more. A rule of which only examples are read otherwise now still can. */
+  readonly rule?: OwnRule;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a rule again that an older version of Factleaf has read.
+ *
+ * @param file One rule.
+ * @param others All other own rules.
+ * @returns Never throws.
+ */
+export function readStoredRule(
+  file: OwnFile,
+  bundled: Bundled,
+  others: readonly OwnRule[],
+): StoredRead {
+  const { rule, problems } = readDocument(file.name, file.text, 1, bundled, others);
+  return { ...(rule ? { rule } : {}), problems: sortProblems(problems) };
 }
 
 function readFile(file: OwnFile, bundled: Bundled, present: readonly OwnRule[]): ReadFiles {
@@ -163,7 +183,8 @@ function readDocument(
       `the wordings of all own rules have ${words} words together (at most ${OWN_WORDS_MAX}): remove some`,
     );
   }
-  const engine = createEngine(withOwnRules(bundled.rules, [...rest, rule]));
+  const { rules, graft } = withOwnRules(bundled.rules, [...rest, rule]);
+  const engine = createEngine(rules, graft);
   return { rule, problems: claimProblems(claim, engine) };
 }
 

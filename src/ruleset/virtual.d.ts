@@ -17,3 +17,9 @@ declare module 'virtual:factleaf/titles' {
   const titles: import('../core/types').RuleSetData['claims'];
   export default titles;
 }
+
+/** What wordings are inflected and spelt with. */
+declare module 'virtual:factleaf/tables' {
+  const tables: import('./terms').TermTables;
+  export default tables;
+}

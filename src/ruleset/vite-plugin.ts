@@ -15,6 +15,10 @@ const MODULES: Readonly<Record<string, (ruleSet: RuleSet) => unknown>> = {
   'virtual:factleaf/rules': ({ rules }) => rules,
   'virtual:factleaf/notes': ({ notes }) => notes,
   'virtual:factleaf/titles': ({ rules }) => rules.claims,
+  'virtual:factleaf/tables': ({ source: { inflections, spellings } }) => ({
+    inflections,
+    spellings,
+  }),
 };
 
 /** Marks a module as resolved, so that no other plugin takes its name for a file's. */
@@ -39,7 +43,7 @@ export interface RulesOptions {
 }
 
 /**
- * Vite plugin for `virtual:factleaf/rules`, `/notes` and `/titles`.
+ * Vite plugin for `virtual:factleaf/rules`, `/notes`, `/titles` and `/tables`.
  *
  * The rules are compiled once per plugin, and anew when a file below the folder changes while a
  * development server runs. A build for browsers runs every example first; one for Node does not,

@@ -47,6 +47,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'virtual:factleaf/notes',
     'virtual:factleaf/titles',
     'content/scanner.iife.ts?iife',
+    'content/own.iife.ts?iife',
   ],
   popup: ['settings', 'platform', 'export', 'ui', 'types:core', 'core/statuses', 'preact'],
   options: [
@@ -57,6 +58,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'core/statuses',
     'virtual:factleaf/notes',
     'virtual:factleaf/titles',
+    'virtual:factleaf/rules',
+    'virtual:factleaf/tables',
+    'ruleset',
     'preact',
   ],
   tools: ['vite', '@crxjs/vite-plugin', '@puppeteer/browsers', 'puppeteer-core', 'node'],
@@ -69,6 +73,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const ENTRY_POINTS = [
   'content/gate.iife.ts',
   'content/scanner.iife.ts',
+  'content/own.iife.ts',
   'background/index.ts',
   'popup/main.tsx',
   'options/main.tsx',

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBackground } from '../../../src/background/background';
 import { notesOf } from '../../../src/background/notes';
 import type { Note, NotesData } from '../../../src/core/notes';
+import { saveOwnRules } from '../../../src/platform/own-rules-store';
 import { saveSettings } from '../../../src/platform/settings-store';
 import { loadTabRecord } from '../../../src/platform/tab-records';
+import type { OwnRules } from '../../../src/settings/own-rules';
 import { browser, events, reset, store, world } from '../platform/fake-browser';
 import { finding, report } from '../platform/reports';
 
@@ -37,6 +39,7 @@ const NOTES = {
 } as unknown as NotesData;
 
 const SCANNER = 'assets/scanner.js';
+const OWN = 'assets/own.js';
 let session: AbortController;
 
 const from = (tabId: number, frameId: number) => ({
@@ -54,7 +57,7 @@ const reported = (tabId: number, frameId: number, findings: ReturnType<typeof fi
 
 function start() {
   session = new AbortController();
-  startBackground({ notes: NOTES, scannerFile: SCANNER }, session.signal);
+  startBackground({ notes: NOTES, scannerFile: SCANNER, ownFile: OWN }, session.signal);
 }
 
 /** Ends the background as browsers do: listeners and memory go, the stores stay. */
@@ -103,6 +106,48 @@ describe('a word for kratom was seen', () => {
     await events.message.fire({ type: 'subject-seen' }, { id: 'factleaf' });
     expect(world.injected).toEqual([]);
     expect(store.session).toEqual({});
+  });
+});
+
+describe('rules of the user’s own', () => {
+  const own = {
+    files: [],
+    unread: [],
+    rules: [
+      {
+        note: { ...note('hiccups', ['hiccups-source-1']), own: true },
+        sources: { 'hiccups-source-1': source('hiccups-source-1') },
+        frames: [],
+        concepts: {},
+        wordings: [],
+      },
+    ],
+  } as unknown as OwnRules;
+
+  it('are put into a frame before the scanner', async () => {
+    await saveOwnRules(own);
+    await seen(1, 4);
+    expect(world.injected).toEqual([`${OWN} in 1:4`, `${SCANNER} in 1:4`]);
+  });
+
+  it('are handed to all frames that were looked at when they change', async () => {
+    await seen(1, 4);
+    await seen(1, 0);
+    await seen(2);
+    world.injected = [];
+    await saveOwnRules(own);
+    await vi.waitFor(() =>
+      expect(world.injected).toEqual([`${OWN} in 1:4`, `${OWN} in 1:0`, `${OWN} in 2:0`]),
+    );
+  });
+
+  it('have their notes told like all others', async () => {
+    await saveOwnRules(own);
+    const told = await events.message.fire({ type: 'get-notes', claims: ['hiccups'] }, from(1, 0));
+    expect(told).toEqual({
+      notes: { hiccups: own.rules[0]?.note },
+      sources: own.rules[0]?.sources,
+    });
   });
 });
 

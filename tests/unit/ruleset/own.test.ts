@@ -10,12 +10,12 @@ import {
   type Bundled,
   documentsOf,
   OWN_RULE_MAX,
-  OWN_RULES_MAX,
   OWN_TERM_MAX,
   OWN_WORDINGS_MAX,
   OWN_WORDS_MAX,
   readOwnRules,
 } from '../../../src/ruleset/own';
+import { OWN_RULES_MAX } from '../../../src/ruleset/own-limits';
 import { formatProblem } from '../../../src/ruleset/problems';
 import { EXAMPLES_MIN } from '../../../src/ruleset/validate';
 import { SOUND } from './rule-folder';
@@ -48,10 +48,15 @@ function ruleOf(text: string): OwnRule {
   return (rules[0] as { rule: OwnRule }).rule;
 }
 
+function engineWith(own: readonly OwnRule[]) {
+  const { rules, graft } = withOwnRules(sound.rules, own);
+  return createEngine(rules, graft);
+}
+
 const found = (texts: readonly string[], own: readonly OwnRule[]) =>
   scan(
     texts.map((text) => ({ tag: 'p', text })),
-    withOwnRules(sound.rules, own),
+    engineWith(own),
     { title: 'Kratom' },
   ).map(({ claim, block, stance, quote }) => ({
     claim,
@@ -139,8 +144,8 @@ describe('a file of the user’s own', { timeout: 60_000 }, () => {
     }).rules;
     const rules = {
       ...together,
-      frames: withOwnRules(sound.rules, [rule]).frames,
-      claims: withOwnRules(sound.rules, [rule]).claims,
+      frames: withOwnRules(sound.rules, [rule]).rules.frames,
+      claims: withOwnRules(sound.rules, [rule]).rules.claims,
     };
     expect(own).toBeDefined();
     const words = fc.constantFrom(
@@ -148,7 +153,7 @@ describe('a file of the user’s own', { timeout: 60_000 }, () => {
         ' ',
       ),
     );
-    const grafted = createEngine(withOwnRules(sound.rules, [rule]));
+    const grafted = engineWith([rule]);
     const compiled = createEngine(rules);
     fc.assert(
       fc.property(fc.array(words, { maxLength: 14 }), (drawn) => {

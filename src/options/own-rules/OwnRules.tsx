@@ -1,0 +1,327 @@
+/**
+ * Settings: rules of the user's own. Adds them from files, lists them, turns them off, saves and removes them.
+ *
+ * What a file holds is shown as text and never as markup, and nothing of it is run.
+ */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { OwnRule } from '../../core/own-rules';
+import { STATUS_LOOKS } from '../../core/statuses';
+import { t, tCount } from '../../platform/i18n';
+import { loadAllOwnRules, saveOwnRules, watchOwnRules } from '../../platform/own-rules-store';
+import { OWN_FILE_MAX_BYTES, OWN_RULES_MAX } from '../../ruleset/own-limits';
+import { type Settings, type SettingsPatch, withRule } from '../../settings';
+import { NO_OWN_RULES, type OwnRuleFile, type OwnRules as Stored } from '../../settings/own-rules';
+import { StatusIcon } from '../../ui/StatusIcon';
+import { saveText, textsOf, type Unreadable } from './files';
+import { joined, withAdded, without, withReadAgain } from './model';
+import './own-rules.css';
+
+/** Most problems that are listed at once; the others are counted. */
+const LISTED_PROBLEMS_MAX = 20;
+
+/** Bytes in a kB. */
+const KB = 1024;
+
+/** Name of the file that holds all own rules. */
+const ALL_FILE = 'factleaf-rules.yaml';
+
+/** What the section is drawn from. */
+export interface OwnRulesProps {
+  readonly settings: Settings;
+  readonly version: string;
+  change(patch: (settings: Settings) => SettingsPatch): void;
+}
+
+interface Told {
+  readonly text: string;
+  /** Takes the change back. */
+  readonly undo?: () => void;
+}
+
+/** What was wrong with the last files. */
+interface Refused {
+  readonly files: number;
+  /** Each `file:line:column: message`. */
+  readonly lines: readonly string[];
+}
+
+const readers = () => import('./reader');
+
+/** The section's content. */
+export function OwnRules({ settings, version, change }: OwnRulesProps) {
+  const [all, setAll] = useState<Stored | null>(null);
+  const [told, tell] = useState<Told | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const [busy, setBusy] = useState(false);
+  const section = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const session = new AbortController();
+    const load = async () => {
+      const loaded = await loadAllOwnRules();
+      if (!session.signal.aborted) setAll(loaded);
+      return loaded;
+    };
+    watchOwnRules(() => void load(), session.signal);
+    void load().then(async (loaded) => {
+      if (loaded.files.every(({ readBy }) => readBy === version)) return;
+      const { readAgain } = await readers();
+      const now = withReadAgain(loaded, version, (file, others) =>
+        readAgain({ name: file.file, text: file.text }, others),
+      );
+      if ((await saveOwnRules(now)) === null && !session.signal.aborted) setAll(now);
+    });
+    return () => session.abort();
+  }, [version]);
+
+  /** Stores, and says how that went. */
+  const store = async (next: Stored, done: Told) => {
+    const error = await saveOwnRules(next);
+    if (error !== null) {
+      console.warn('Factleaf:', error);
+      tell({ text: t('optionsOwnNotSaved') });
+      return false;
+    }
+    setAll(next);
+    tell(done);
+    return true;
+  };
+
+  const add = async (list: readonly File[]) => {
+    if (list.length === 0 || busy) return;
+    setBusy(true);
+    tell(null);
+    setRefused(null);
+    try {
+      const [chosen, { readFiles }] = await Promise.all([textsOf(list), readers()]);
+      const before = await loadAllOwnRules();
+      const { rules, problems } = readFiles(chosen.files, before.rules);
+      const lines = [
+        ...chosen.unreadable.map(unreadableLine),
+        ...(chosen.leftOut > 0 ? [tCount('optionsOwnTooMany', chosen.leftOut, OWN_RULES_MAX)] : []),
+        ...problems,
+      ];
+      const bad = new Set([
+        ...chosen.unreadable.map(({ name }) => name),
+        ...problems.map(
+          (line) => chosen.files.find(({ name }) => line.startsWith(`${name}:`))?.name,
+        ),
+      ]);
+      if (lines.length > 0) setRefused({ files: bad.size + chosen.leftOut, lines });
+      if (rules.length === 0) return;
+      const ids = rules.map(({ rule }) => rule.note.claim);
+      const saved = await store(withAdded(before, rules, version), {
+        text: tCount('optionsOwnAdded', rules.length, rules[0]?.rule.note.title ?? ''),
+        undo: () => void store(before, { text: t('optionsOwnUndone') }),
+      });
+      if (saved && ids.some((id) => settings.disabledRules.includes(id))) {
+        change((now) => ({
+          disabledRules: now.disabledRules.filter((claim) => !ids.includes(claim)),
+        }));
+      }
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const remove = (file: OwnRuleFile) => {
+    if (!all) return;
+    const before = all;
+    void store(without(all, file.id), {
+      text: t('optionsOwnRemoved', file.title),
+      undo: () => void store(before, { text: t('optionsOwnUndone') }),
+    });
+    // The button that had the focus goes.
+    section.current?.querySelector<HTMLElement>('input[type="file"]')?.focus();
+  };
+
+  const { files, rules } = all ?? NO_OWN_RULES;
+  return (
+    <div class="own-rules" ref={section}>
+      <Drop busy={busy} onFiles={(list) => void add(list)} />
+      <div role="status" class="own-told">
+        {busy && t('optionsOwnReading')}
+        {told && (
+          <>
+            <span>{told.text}</span>
+            {told.undo && (
+              <button type="button" onClick={told.undo}>
+                {t('optionsOwnUndo')}
+              </button>
+            )}
+          </>
+        )}
+      </div>
+      {refused && <Problems {...refused} close={() => setRefused(null)} />}
+      {all && files.length === 0 && <p class="nothing">{t('optionsOwnNone')}</p>}
+      {files.length > 0 && (
+        <ul class="own-list">
+          {files.map((file) => (
+            <Row
+              key={file.id}
+              file={file}
+              rule={rules.find(({ note }) => note.claim === file.id)}
+              on={!settings.disabledRules.includes(file.id)}
+              turn={(on) => change((now) => withRule(now, file.id, on))}
+              remove={() => remove(file)}
+            />
+          ))}
+        </ul>
+      )}
+      {files.length > 1 && (
+        <p class="row">
+          <button type="button" onClick={() => saveText(ALL_FILE, joined(files))}>
+            {t('optionsOwnSaveAll')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function unreadableLine({ name, why }: Unreadable): string {
+  if (why === 'too-large') return t('optionsOwnTooLarge', name, OWN_FILE_MAX_BYTES / KB);
+  return t(why === 'no-text' ? 'optionsOwnNoText' : 'optionsOwnGone', name);
+}
+
+function Drop({ busy, onFiles }: { busy: boolean; onFiles(files: readonly File[]): void }) {
+  const [over, setOver] = useState(false);
+  const id = useId();
+  return (
+    // Dropping is a second way only: the field does the same by click and by key.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above.
+    <div
+      class={over ? 'own-drop over' : 'own-drop'}
+      aria-busy={busy}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        onFiles([...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
+      <input
+        id={id}
+        type="file"
+        multiple
+        accept=".yaml,.yml"
+        class="visually-hidden"
+        aria-describedby={`${id}-hint`}
+        disabled={busy}
+        onChange={(event) => {
+          const field = event.currentTarget;
+          onFiles([...(field.files ?? [])]);
+          // The same file can be chosen again once it was mended.
+          field.value = '';
+        }}
+      />
+      <label for={id} class="own-button">
+        {t('optionsOwnChoose')}
+      </label>
+      <span class="hint" id={`${id}-hint`}>
+        {t('optionsOwnDrop')}
+      </span>
+    </div>
+  );
+}
+
+function Problems({ files, lines, close }: Refused & { close: () => void }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields; these are lines to read.
+    <div class="own-problems" role="group" aria-labelledby={id} tabIndex={-1} ref={box}>
+      <p class="error" id={id}>
+        {tCount('optionsOwnRefused', files)}
+      </p>
+      <Lines lines={lines} />
+      <p class="row">
+        <button type="button" onClick={close}>
+          {t('optionsOwnClose')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  const listed = lines.slice(0, LISTED_PROBLEMS_MAX);
+  return (
+    <>
+      <ol class="own-lines" lang="en">
+        {listed.map((line) => {
+          const [, place, message] = /^(.*?:\d+:\d+): ([\s\S]*)$/.exec(line) ?? [];
+          return (
+            <li key={line}>
+              {place && <code>{place}</code>}
+              <span>{message ?? line}</span>
+            </li>
+          );
+        })}
+      </ol>
+      {lines.length > listed.length && (
+        <p class="hint">{tCount('optionsOwnMore', lines.length - listed.length)}</p>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly file: OwnRuleFile;
+  /** Absent where this version cannot use it. */
+  readonly rule: OwnRule | undefined;
+  readonly on: boolean;
+  turn(on: boolean): void;
+  remove(): void;
+}
+
+function Row({ file, rule, on, turn, remove }: RowProps) {
+  const id = useId();
+  const { title, problems } = file;
+  return (
+    <li data-claim={file.id}>
+      <div class="check">
+        <input
+          type="checkbox"
+          id={id}
+          checked={on && rule !== undefined}
+          disabled={rule === undefined}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => turn(event.currentTarget.checked)}
+        />
+        <label for={id}>
+          {rule && <StatusIcon status={rule.note.status} />}
+          <span class="title">{title}</span>
+          {rule && <span class="hint">{t(STATUS_LOOKS[rule.note.status].word)}</span>}
+        </label>
+        <p class="hint" id={`${id}-hint`}>
+          {rule ? rule.note.summary : t('optionsOwnUnusable', file.readBy)}
+        </p>
+        {problems.length > 0 && (
+          <div class="own-problems">
+            {rule && <p>{t('optionsOwnChanged', file.readBy)}</p>}
+            <Lines lines={problems} />
+          </div>
+        )}
+        <p class="row">
+          <button
+            type="button"
+            aria-label={t('optionsOwnSaveOf', title)}
+            onClick={() => saveText(`${file.id}.yaml`, file.text)}
+          >
+            {t('optionsOwnSave')}
+          </button>
+          <button type="button" aria-label={t('optionsOwnRemoveOf', title)} onClick={remove}>
+            {t('optionsOwnRemove')}
+          </button>
+          <span class="hint own-file">{file.file}</span>
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,94 @@
+/**
+ * What becomes of a user's own rules when files are added, taken away or read again. Pure: no browser, no words.
+ */
+import type { OwnRule } from '../../core/own-rules';
+import type { OwnRuleFile, OwnRules } from '../../settings/own-rules';
+
+/** A rule that was read, with the text that it was made from. */
+export interface Added {
+  readonly file: string;
+  readonly text: string;
+  readonly rule: OwnRule;
+}
+
+/** With rules that were read by a version of Factleaf; one with an id that is there takes the other's place. */
+export function withAdded(all: OwnRules, added: readonly Added[], version: string): OwnRules {
+  const ids = new Set(added.map(({ rule }) => rule.note.claim));
+  const files = added.map(
+    ({ file, text, rule }): OwnRuleFile => ({
+      id: rule.note.claim,
+      title: rule.note.title,
+      file,
+      text,
+      readBy: version,
+      problems: [],
+    }),
+  );
+  return {
+    ...all,
+    files: byTitle([...all.files.filter(({ id }) => !ids.has(id)), ...files]),
+    rules: [
+      ...all.rules.filter(({ note }) => !ids.has(note.claim)),
+      ...added.map(({ rule }) => rule),
+    ],
+  };
+}
+
+/** Without a rule. */
+export function without(all: OwnRules, id: string): OwnRules {
+  return {
+    ...all,
+    files: all.files.filter((file) => file.id !== id),
+    rules: all.rules.filter(({ note }) => note.claim !== id),
+  };
+}
+
+/** What reading a stored rule again gives. */
+export interface Again {
+  /** Absent when it cannot be used. */
+  readonly rule?: OwnRule;
+  readonly problems: readonly string[];
+}
+
+/**
+ * With each rule that another version has read read again, one after the other.
+ *
+ * Nothing goes: what cannot be used any more stays with the reason, out of use.
+ * @param read gets the other rules, as the file can name them.
+ * @returns the same where there is nothing to read.
+ */
+export function withReadAgain(
+  all: OwnRules,
+  version: string,
+  read: (file: OwnRuleFile, others: readonly OwnRule[]) => Again,
+): OwnRules {
+  if (all.files.every(({ readBy }) => readBy === version)) return all;
+  let { rules } = all;
+  const files = all.files.map((file): OwnRuleFile => {
+    if (file.readBy === version) return file;
+    const others = rules.filter(({ note }) => note.claim !== file.id);
+    const { rule, problems } = read(file, others);
+    rules = rule ? [...others, rule] : others;
+    return { ...file, readBy: version, problems };
+  });
+  return { ...all, files, rules };
+}
+
+function byTitle(files: readonly OwnRuleFile[]): OwnRuleFile[] {
+  return [...files].sort((a, b) => a.title.localeCompare(b.title, 'en'));
+}
+
+/** Several rules as one file of YAML documents. */
+export function joined(files: readonly OwnRuleFile[]): string {
+  return files
+    .map(({ text }, index) => {
+      const whole = text.endsWith('\n') ? text : `${text}\n`;
+      return index === 0 || /^---(?:\s|$)/m.test(firstContent(whole)) ? whole : `---\n${whole}`;
+    })
+    .join('');
+}
+
+/** The first line that is no comment. */
+function firstContent(text: string): string {
+  return text.split('\n').find((line) => !/^\s*(?:#.*)?$/.test(line)) ?? '';
+}

@@ -1,0 +1,70 @@
+/**
+ * A user's own rules in `storage.local`: load, save, watch. Works in every part of the extension.
+ *
+ * What pages are read with and the files that it was made of lie under two keys, so that a page loads no more than it
+ * needs. Both are written at once.
+ */
+import browser, { type Storage } from 'webextension-polyfill';
+import type { OwnRule } from '../core/own-rules';
+import {
+  OWN_RULES_VERSION,
+  type OwnRules,
+  readOwnFiles,
+  readStoredRules,
+} from '../settings/own-rules';
+
+/** Key of the rules that pages are read with. */
+export const OWN_RULES_KEY = 'ownRules';
+
+/** Key of the files. */
+export const OWN_FILES_KEY = 'ownRuleFiles';
+
+/** Loads the rules that pages are read with. Never rejects. */
+export async function loadOwnRules(): Promise<readonly OwnRule[]> {
+  return readStoredRules(await load(OWN_RULES_KEY));
+}
+
+/** Loads everything. Never rejects. */
+export async function loadAllOwnRules(): Promise<OwnRules> {
+  const [rules, raw] = await Promise.all([loadOwnRules(), load(OWN_FILES_KEY)]);
+  return { rules, ...readOwnFiles(raw) };
+}
+
+async function load(key: string): Promise<unknown> {
+  try {
+    return (await browser.storage.local.get(key))[key];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Stores everything.
+ *
+ * @returns the browser's message when it refused (most often because its store is full), for a log; `null` when it is
+ *   stored.
+ */
+export async function saveOwnRules({ files, rules, unread }: OwnRules): Promise<string | null> {
+  const version = OWN_RULES_VERSION;
+  try {
+    await browser.storage.local.set({
+      [OWN_FILES_KEY]: { version, files: [...files, ...unread] },
+      [OWN_RULES_KEY]: { version, rules },
+    });
+    return null;
+  } catch (refusal) {
+    return refusal instanceof Error ? refusal.message : String(refusal);
+  }
+}
+
+/** Calls back after each change, by whatever part made it, until the signal aborts. */
+export function watchOwnRules(callback: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return;
+  const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
+    if (area === 'local' && OWN_RULES_KEY in changes) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), {
+    once: true,
+  });
+}

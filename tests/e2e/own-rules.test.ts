@@ -1,0 +1,180 @@
+/** Rules of the user's own, from a file to a note on a page that is open, and back. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { marksWhen, openNote, pointOf, type Session, startSession, until } from './harness';
+
+const FIXTURES = join(import.meta.dirname, '..', 'unit', 'ruleset', 'fixtures', 'own');
+const HICCUPS = readFileSync(join(FIXTURES, 'hiccups.yaml'), 'utf8');
+
+/** With a key misspelt. */
+const BAD = HICCUPS.replace('id: hiccups\n', 'id: hicks\n').replace('\nsummary:', '\nsumary:');
+
+const BODY = `<!doctype html><html lang="en"><head><title>A page</title></head><body>
+  <p>Kratom relieves pain.</p><p>They say that kratom stops hiccups within minutes.</p></body></html>`;
+
+let session: Session;
+let page: Page;
+let settings: Page;
+
+beforeAll(async () => {
+  session = await startSession();
+  session.put('/hiccups.html', { body: BODY });
+  ({ page } = await session.open('/hiccups.html'));
+  await marksWhen(page, (now) => now.length === 1, 'the mark of the bundled rule');
+  settings = await session.openExtensionPage('src/options/index.html');
+  await settings.setViewport({ width: 1000, height: 900 });
+  await settings.evaluate(() => {
+    location.hash = '#own';
+  });
+  await until(
+    () => settings.evaluate(() => (document.querySelector('.own-drop') ? true : null)),
+    'the own rules',
+  );
+});
+afterAll(() => session?.close());
+
+/** Hands files in, as a choice of files or as a drop does. */
+async function handIn(files: Readonly<Record<string, string>>, how: 'choose' | 'drop' = 'choose') {
+  await settings.evaluate(
+    (given, way) => {
+      const transfer = new DataTransfer();
+      for (const [name, text] of Object.entries(given)) transfer.items.add(new File([text], name));
+      const zone = document.querySelector<HTMLElement>('.own-drop');
+      const field = zone?.querySelector<HTMLInputElement>('input[type=file]');
+      if (!zone || !field) throw new Error('There is no field for files.');
+      if (way === 'drop') {
+        zone.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+        );
+      } else {
+        field.files = transfer.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    },
+    files,
+    how,
+  );
+}
+
+const textOf = (selector: string) =>
+  settings.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+
+const told = (words: string) =>
+  until(async () => ((await textOf('.own-told')).includes(words) ? true : null), `"${words}"`);
+
+const press = (words: string) =>
+  settings.evaluate((wanted) => {
+    const buttons = document.querySelectorAll<HTMLElement>('.own-rules button');
+    const found = [...buttons].find((one) =>
+      (one.ariaLabel ?? one.textContent ?? '').includes(wanted),
+    );
+    if (!found) throw new Error(`There is no button "${wanted}".`);
+    found.click();
+  }, words);
+
+const marked = (words: string, present: boolean) =>
+  marksWhen(
+    page,
+    (now) => now.length > 0 && now.some(({ text }) => text.includes(words)) === present,
+    `${present ? 'a mark' : 'no mark'} of "${words}"`,
+  );
+
+async function violations(): Promise<string[]> {
+  await settings.evaluate(`${axe.source}\n;0`);
+  return settings.evaluate(async () => {
+    const tool = (globalThis as unknown as { axe: typeof axe }).axe;
+    const found = await tool.run('.own-rules', { preload: false });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+  });
+}
+
+describe('own rules', () => {
+  it('tells what is wrong with a file by its line, and takes the others', async () => {
+    await handIn({ 'bad.yaml': BAD, 'hiccups.yaml': HICCUPS });
+    await told('Added “Hiccup relief”');
+    const lines = await settings.evaluate(() =>
+      [...document.querySelectorAll('.own-lines li')].map((line) =>
+        [...line.children].map((part) => part.textContent).join(' '),
+      ),
+    );
+    expect(lines).toEqual([
+      'bad.yaml:1:1 missing key "summary"',
+      'bad.yaml:7:1 unknown key "sumary" (did you mean "summary"?)',
+    ]);
+    expect(await violations()).toEqual([]);
+    await session.screenshot(settings, 'own-rules', { fullPage: true });
+    await press('Close');
+  });
+
+  it('shows at once on an open page what the rule finds, as the user’s own', async () => {
+    await page.bringToFront();
+    await marked('hiccups', true);
+    const point = await pointOf(page, 'hiccups');
+    await page.mouse.click(point.x, point.y);
+    const note = await until(() => openNote(page), 'the note');
+    expect(note).toContain('Hiccup relief (your own rule)');
+    expect(note).toContain('It is uncertain whether kratom stops hiccups.');
+    await session.screenshot(page, 'own-rule-note');
+    await page.keyboard.press('Escape');
+  });
+
+  it('is named so in the popup', async () => {
+    const popup = await session.openPopup(page);
+    await until(
+      () =>
+        popup.evaluate(() =>
+          document.body.textContent?.includes('Hiccup relief (your own rule)') ? true : null,
+        ),
+      'the finding in the popup',
+    );
+    await session.screenshot(popup, 'own-rule-popup');
+    await popup.close();
+  });
+
+  it('can be turned off and on', async () => {
+    const turn = () =>
+      settings.evaluate(() =>
+        document.querySelector<HTMLElement>('[data-claim="hiccups"] input')?.click(),
+      );
+    await turn();
+    await page.bringToFront();
+    await marked('hiccups', false);
+    await turn();
+    await marked('hiccups', true);
+  });
+
+  it('can be removed, and that be undone', async () => {
+    await press('Remove “Hiccup relief”');
+    await told('Removed “Hiccup relief”');
+    await page.bringToFront();
+    await marked('hiccups', false);
+    await press('Undo');
+    await marked('hiccups', true);
+  });
+
+  it('stays for pages that are opened later', async () => {
+    await page.reload();
+    await marked('hiccups', true);
+  });
+
+  it('does not take a rule that would stand for one of Factleaf’s, nor what is no text', async () => {
+    const taken = HICCUPS.replace('id: hiccups\n', 'id: anxiety\n');
+    const bundled = await settings.evaluate(() => document.querySelectorAll('[data-claim]').length);
+    await handIn({ 'taken.yaml': taken }, 'drop');
+    await until(
+      async () => ((await textOf('.own-lines')).includes('choose another id') ? true : null),
+      'the refusal',
+    );
+    await handIn({ 'picture.yaml': '\0\0' });
+    await until(
+      async () => ((await textOf('.own-lines')).includes('no text in UTF-8') ? true : null),
+      'the refusal',
+    );
+    expect(await settings.evaluate(() => document.querySelectorAll('[data-claim]').length)).toBe(
+      bundled,
+    );
+  });
+});

@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OwnRule } from '../../../src/core/own-rules';
+import type { Again } from '../../../src/options/own-rules/model';
+import { OwnRules } from '../../../src/options/own-rules/OwnRules';
+import { OWN_FILE_MAX_BYTES, OWN_RULES_MAX } from '../../../src/ruleset/own-limits';
+import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings';
+import { reset, store } from '../platform/fake-browser';
+import { type Mounted, mount } from '../popup/dom';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../platform/fake-browser')).browser,
+}));
+
+const ruleFrom = (text: string): OwnRule =>
+  ({
+    note: {
+      claim: text,
+      title: `Rule ${text}`,
+      status: 'mixed',
+      kind: 'benefit',
+      summary: `About ${text}.`,
+      sources: [],
+    },
+    sources: {},
+    concepts: {},
+    frames: [],
+    wordings: [],
+  }) as unknown as OwnRule;
+
+/** Takes a text for a rule's id; one with "wrong" in it has problems. */
+const reader = vi.hoisted(() => ({ again: (_: string): Again => ({ problems: [] }) }));
+vi.mock('../../../src/options/own-rules/reader', () => ({
+  readFiles: (files: readonly { name: string; text: string }[]) => ({
+    rules: files
+      .filter(({ text }) => !text.includes('wrong'))
+      .map(({ name, text }) => ({ file: name, text, rule: ruleFrom(text) })),
+    problems: files
+      .filter(({ text }) => text.includes('wrong'))
+      .flatMap(({ name, text }) =>
+        Array.from({ length: text.length }, (_, index) => `${name}:${index + 1}:1: wrong`),
+      ),
+  }),
+  readAgain: ({ text }: { text: string }) => reader.again(text),
+}));
+
+let page: Mounted;
+let settings: Settings;
+const changed: Settings[] = [];
+
+async function open(version = '1', given: Partial<Settings> = {}) {
+  settings = { ...DEFAULT_SETTINGS, ...given };
+  page = await mount(
+    <OwnRules
+      settings={settings}
+      version={version}
+      change={(patch) => changed.push({ ...settings, ...patch(settings) })}
+    />,
+  );
+}
+
+const handIn = (files: readonly File[]) =>
+  page.fire(page.one('.own-drop'), 'drop', { dataTransfer: { files } });
+/** Files are read in turn with everything else that a busy machine does. */
+const WAIT = { timeout: 10_000 };
+const shows = (text: string) => vi.waitFor(() => expect(page.text()).toContain(text), WAIT);
+const listed = () => page.all('.own-list > li').map((row) => row.getAttribute('data-claim'));
+const file = (name: string, content: string | Uint8Array<ArrayBuffer>) => new File([content], name);
+
+beforeEach(() => {
+  reset();
+  changed.length = 0;
+  reader.again = () => ({ problems: [] });
+});
+afterEach(() => page?.unmount());
+
+describe('own rules in the settings', { timeout: 30_000 }, () => {
+  it('are added, told, stored and listed', async () => {
+    await open();
+    await shows('No rules of your own yet.');
+    await handIn([file('a.yaml', 'a')]);
+    await shows('Added “Rule a”.');
+    expect(listed()).toEqual(['a']);
+    expect(store.local.ownRuleFiles).toMatchObject({
+      files: [{ id: 'a', text: 'a', readBy: '1' }],
+    });
+    await handIn([file('b.yaml', 'b'), file('c.yaml', 'c')]);
+    await shows('Added 2 rules.');
+    expect(page.button('Save all in one file')).toBeDefined();
+  });
+
+  it('are switched on again when they are added again', async () => {
+    await open('1', { disabledRules: ['a', 'pain'] });
+    await handIn([file('a.yaml', 'a')]);
+    await vi.waitFor(() => expect(changed.at(-1)?.disabledRules).toEqual(['pain']), WAIT);
+  });
+
+  it('go, and come back on undo', async () => {
+    await open();
+    await handIn([file('a.yaml', 'a'), file('b.yaml', 'b')]);
+    await shows('Added 2 rules.');
+    await page.fire(page.button('Remove “Rule a”'), 'click');
+    await shows('Removed “Rule a”.');
+    expect(listed()).toEqual(['b']);
+    expect(store.local.ownRules).toMatchObject({ rules: [{ note: { claim: 'b' } }] });
+    await page.fire(page.button('Undo'), 'click');
+    await shows('Taken back.');
+    expect(listed()).toEqual(['a', 'b']);
+  });
+
+  it('are turned off by the choice that turns off any rule', async () => {
+    await open();
+    await handIn([file('a.yaml', 'a')]);
+    await shows('Added “Rule a”.');
+    const box = page.one('[data-claim="a"] input') as HTMLInputElement;
+    box.checked = false;
+    await page.fire(box, 'change');
+    expect(changed.at(-1)?.disabledRules).toEqual(['a']);
+  });
+
+  it('are refused line by line, the first twenty of them, beside those that are taken', async () => {
+    await open();
+    await handIn([file('bad.yaml', `wrong${' '.repeat(20)}`), file('a.yaml', 'a')]);
+    await shows('One file was not added.');
+    expect(page.all('.own-lines li')).toHaveLength(20);
+    expect(page.all('.own-lines code')[2]?.textContent).toBe('bad.yaml:3:1');
+    await shows('And 5 more.');
+    expect(listed()).toEqual(['a']);
+    await page.fire(page.button('Close'), 'click');
+    expect(page.all('.own-lines')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a file that is too large',
+      file('big.yaml', ' '.repeat(OWN_FILE_MAX_BYTES + 1)),
+      'big.yaml: too large, at most 512 kB.',
+    ],
+    [
+      'a file that is no UTF-8',
+      file('odd.yaml', new Uint8Array([0xff, 0xfe, 0x41])),
+      'odd.yaml: this is no text in UTF-8.',
+    ],
+    ['a file with a null in it', file('odd.yaml', 'a\0b'), 'odd.yaml: this is no text in UTF-8.'],
+  ])('tell of %s', async (_, given, words) => {
+    await open();
+    await handIn([given]);
+    await shows(words);
+    await shows('One file was not added.');
+    expect(store.local).toEqual({});
+  });
+
+  it('tell of files beyond the limit', async () => {
+    await open();
+    await handIn(Array.from({ length: OWN_RULES_MAX + 2 }, (_, at) => file(`${at}.yaml`, `${at}`)));
+    await shows('2 more files were left out: at most 50 at a time.');
+  });
+
+  it('say when the browser cannot store them, and stay as they were', async () => {
+    await open();
+    await handIn([file('a.yaml', 'a')]);
+    await shows('Added “Rule a”.');
+    const logged = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    store.refuse.local = 'QUOTA_BYTES quota exceeded';
+    await handIn([file('b.yaml', 'b')]);
+    await shows('The browser could not store this');
+    expect(listed()).toEqual(['a']);
+    expect(logged).toHaveBeenCalledWith('Factleaf:', 'QUOTA_BYTES quota exceeded');
+    logged.mockRestore();
+    store.refuse.local = '';
+    expect(store.local.ownRules).toMatchObject({ rules: [{ note: { claim: 'a' } }] });
+  });
+
+  it('that a new version cannot use are kept, out of use, with the reason', async () => {
+    await open('1');
+    await handIn([file('a.yaml', 'a'), file('b.yaml', 'b')]);
+    await shows('Added 2 rules.');
+    page.unmount();
+    reader.again = (text) =>
+      text === 'a'
+        ? { problems: ['a.yaml:3:9: unknown concept "gone"'] }
+        : { rule: ruleFrom(text), problems: ['b.yaml:7:1: must carry "b", but does not'] };
+    await open('2');
+    await shows('Not in use: version 2 of Factleaf cannot read it any more.');
+    await shows('unknown concept "gone"');
+    await shows('Version 2 of Factleaf reads some of its examples otherwise:');
+    expect(listed()).toEqual(['a', 'b']);
+    expect(page.one('[data-claim="a"] input').hasAttribute('disabled')).toBe(true);
+    expect(store.local.ownRules).toMatchObject({ rules: [{ note: { claim: 'b' } }] });
+    expect(store.local.ownRuleFiles).toMatchObject({ files: [{ text: 'a' }, { text: 'b' }] });
+  });
+});

@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OwnRule } from '../../../src/core/own-rules';
+import {
+  loadAllOwnRules,
+  loadOwnRules,
+  saveOwnRules,
+  watchOwnRules,
+} from '../../../src/platform/own-rules-store';
+import { NO_OWN_RULES, type OwnRules } from '../../../src/settings/own-rules';
+import { reset, store } from './fake-browser';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('./fake-browser')).browser,
+}));
+
+beforeEach(reset);
+
+const rule = {
+  note: {
+    claim: 'hiccups',
+    title: 'Hiccups',
+    status: 'mixed',
+    kind: 'benefit',
+    summary: '',
+    sources: [],
+  },
+  sources: {},
+  frames: [],
+  concepts: {},
+  wordings: [],
+} as unknown as OwnRule;
+const stored: OwnRules = {
+  files: [
+    {
+      id: 'hiccups',
+      title: 'Hiccups',
+      file: 'a.yaml',
+      text: 'id: hiccups',
+      readBy: '1',
+      problems: [],
+    },
+  ],
+  rules: [rule],
+  unread: [{ of: 'a newer version' }],
+};
+
+describe('own rules in the store', () => {
+  it('are none at first', async () => {
+    expect(await loadAllOwnRules()).toEqual(NO_OWN_RULES);
+    expect(await loadOwnRules()).toEqual([]);
+  });
+
+  it('come back whole, with what could not be read', async () => {
+    expect(await saveOwnRules(stored)).toBeNull();
+    expect(await loadAllOwnRules()).toEqual(stored);
+    expect(await loadOwnRules()).toEqual([rule]);
+  });
+
+  it('stay as they were when the store refuses', async () => {
+    await saveOwnRules(stored);
+    store.refuse.local = 'QUOTA_BYTES quota exceeded';
+    expect(await saveOwnRules(NO_OWN_RULES)).toBe('QUOTA_BYTES quota exceeded');
+    expect(await loadAllOwnRules()).toEqual(stored);
+  });
+
+  it('are told when they change, until nobody listens', async () => {
+    const session = new AbortController();
+    const told = vi.fn();
+    watchOwnRules(told, session.signal);
+    await saveOwnRules(stored);
+    expect(told).toHaveBeenCalledTimes(1);
+    session.abort();
+    await saveOwnRules(NO_OWN_RULES);
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+});
