@@ -74,11 +74,20 @@ function isIn(node: Node): boolean {
   return !node.parentElement?.closest(`${NOT_READ},${EDITABLE}`);
 }
 
+/**
+ * Whether the element may well have a closed root. Asking costs, and one that has content of its own and a plain
+ * name hardly ever has one.
+ */
+function mayBeClosed({ localName, firstChild, firstElementChild }: Element): boolean {
+  if (localName.includes('-')) return true;
+  return !firstElementChild && !/\S/.test(firstChild?.nodeValue ?? '');
+}
+
 /** Shadow roots in a tree; their text is not part of the document's own. */
 function findRoots(within: Document | Element | ShadowRoot): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const look = (element: Element): void => {
-    const root = shadowRootOf(element);
+    const root = element.shadowRoot ?? (mayBeClosed(element) ? shadowRootOf(element) : null);
     if (!root || roots.has(root)) return;
     roots.add(root);
     observer.observe(root, WATCHED);

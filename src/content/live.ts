@@ -32,7 +32,7 @@ const AT_ONCE_ELEMENTS = 1500;
 /** Components may attach their shadow root late; they are looked at again after so many ms. */
 const LATE_ROOTS_MS = [300, 1500, 5000];
 /** Elements that may get a shadow root, at most. */
-const ROOTLESS_ELEMENTS = 2000;
+const ROOTLESS_ELEMENTS = 500;
 /** Hidden parts of the page that are waited for, at most; and the least text, in code units, that is worth it. */
 const HIDDEN_PARTS = 1000;
 const HIDDEN_TEXT_LENGTH = 10;

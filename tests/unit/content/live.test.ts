@@ -239,7 +239,7 @@ const PARTS = [
   '<p hidden>it away</p>',
   '<br>',
   '<img alt="">',
-  '<svg><g><foreignObject><div>it f</div></foreignObject></g></svg>',
+  '<svg><g><foreignObject>it f</foreignObject></g></svg>',
   '<i>a<p>it n</p>b</i>',
 ];
 

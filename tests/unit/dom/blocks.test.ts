@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { boxByLayout, type PageText, readBlocks, walkBlocks } from '../../../src/dom';
+import { boxByLayout, isFolded, type PageText, readBlocks, walkBlocks } from '../../../src/dom';
 
 function documentOf(body: string): Document {
   return parseHTML(`<!doctype html><html><head><title>T</title></head><body>${body}</body></html>`)
@@ -43,7 +43,7 @@ describe('blocks', () => {
   it('leave out what is not for reading and what the reader writes', () => {
     const page = read(
       '<p>seen</p><script>no</script><style>no</style><noscript>no</noscript><template>no</template>' +
-        '<textarea>no</textarea><select><option>no</option></select><p hidden>no</p>' +
+        '<div role="textbox">no</div><textarea>no</textarea><select><option>no</option></select><p hidden>no</p>' +
         '<p style="color: red; display: none">no</p><div contenteditable>no</div>' +
         '<svg><text>no</text></svg><math><mi>no</mi></math><factleaf-notes>no</factleaf-notes>' +
         '<p aria-hidden="true">too</p><div contenteditable="false">three</div>',
@@ -154,6 +154,44 @@ describe('shadow trees', () => {
     expect(texts(page)).toEqual(['before', 'shadow', 'named', 'light', 'fallback', 'after']);
     expect(roots).toEqual([root]);
   });
+
+  it('are read when they are closed too, by who can have their roots', () => {
+    const document = liveDocument('<div id="host"><b>light</b></div>');
+    const host = document.querySelector('#host') as Element;
+    const root = host.attachShadow({ mode: 'closed' });
+    root.innerHTML = '<p>shadow</p><slot></slot>';
+    expect(texts(readBlocks(document))).toEqual(['light']);
+    const rootOf = (element: Element) => (element === host ? root : null);
+    expect(texts(readBlocks(document, { rootOf }))).toEqual(['shadow', 'light']);
+  });
+});
+
+describe('drawings', () => {
+  it('are not read but for the HTML that they hold', () => {
+    const page = liveDocument(
+      'one<svg><text>no</text><g><foreignObject>two</foreignObject></g>' +
+        '<defs><foreignObject>no</foreignObject></defs></svg>three',
+    );
+    expect(texts(readBlocks(page))).toEqual(['one', 'two', 'three']);
+  });
+
+  it('show no HTML that stands straight in them', () => {
+    const page = liveDocument('<svg><g><foreignObject>a</foreignObject></g></svg>');
+    page.querySelector('g')?.append(page.createElement('p'));
+    (page.querySelector('p') as Element).textContent = 'no';
+    expect(texts(readBlocks(page))).toEqual(['a']);
+  });
+});
+
+describe('what folds', () => {
+  it('is read without its folded part where there is a reader, and whole where there is none', () => {
+    const document = documentOf(
+      '<details><p>a</p><summary>b</summary>c</details><details open><summary>d</summary>e</details>',
+    );
+    expect(texts(readBlocks(document))).toEqual(['a', 'b', 'c', 'd', 'e']);
+    const hidden = readBlocks(document, { isFolded });
+    expect(texts(hidden)).toEqual(['b', 'd', 'e']);
+  });
 });
 
 describe('layout', () => {
@@ -163,6 +201,8 @@ describe('layout', () => {
     flex: { display: 'inline-flex' },
     unseen: { display: 'inline', visibility: 'hidden' },
     seen: { display: 'inline', visibility: 'visible' },
+    skipped: { display: 'block', contentVisibility: 'hidden' },
+    plain: { display: 'block' },
   };
   const styleOf = (element: Element) =>
     ({ display: 'inline', visibility: 'visible', ...layout[element.id] }) as CSSStyleDeclaration;
@@ -179,6 +219,21 @@ describe('layout', () => {
     });
     expect(texts(page)).toEqual(['a', 'bcd']);
     expect(hidden).toEqual(['gone']);
+  });
+
+  it('tells whose own text cannot be seen, and leaves out what is skipped', () => {
+    const document = documentOf(
+      '<i id="unseen">no<u id="seen">yes</u></i><p id="skipped">no</p><p id="plain">yes</p>',
+    );
+    const unseen: string[] = [];
+    const hidden: string[] = [];
+    const page = readBlocks(document.body, {
+      boxOf: boxByLayout(styleOf),
+      onUnseen: (element) => unseen.push(element.id),
+      onHidden: (element) => hidden.push(element.id),
+    });
+    expect(texts(page)).toEqual(['yes', 'yes']);
+    expect([unseen, hidden]).toEqual([['unseen'], ['skipped']]);
   });
 
   it('shows an element that is marked hidden and displayed all the same', () => {
