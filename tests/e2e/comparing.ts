@@ -1,0 +1,50 @@
+/** Holds what is marked on a page against a fresh reading of it. */
+import { join } from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { bundled } from './bundle';
+import type { Comparison } from './fresh-reading';
+import { until } from './harness';
+
+interface InPage {
+  /** What a page of these tests can do. */
+  readonly step: Readonly<Record<string, () => void>>;
+  compareMarks?(): Comparison;
+}
+
+let reader: Promise<string> | null = null;
+
+/**
+ * Waits until a page or frame is marked as a fresh reading of it says, and with these words.
+ * @throws what was marked and what was found, when that does not come.
+ */
+export async function expectMarks(page: Page | Frame, words: readonly string[]): Promise<void> {
+  reader ??= bundled(join(import.meta.dirname, 'fresh-reading.ts'));
+  const script = await reader;
+  const wanted = [...words].sort();
+  let last: Comparison | null = null;
+  const look = async () => {
+    if (!(await page.evaluate(() => 'compareMarks' in globalThis))) await page.evaluate(script);
+    last = await page.evaluate(() => (globalThis as unknown as InPage).compareMarks?.() ?? null);
+    return last?.same && last.marked.join() === wanted.join() ? true : null;
+  };
+  try {
+    await until(look, 'the marks');
+  } catch (error) {
+    expect(last, String(error)).toEqual({ marked: wanted, found: wanted, same: true });
+    throw error;
+  }
+}
+
+/** Does one of the page's own steps. */
+export async function step(page: Page, name: string): Promise<void> {
+  await page.evaluate((asked) => {
+    (globalThis as unknown as InPage).step[asked]?.();
+  }, name);
+}
+
+/** Does one of the page's steps, and waits until these words are marked. */
+export async function stepTo(page: Page, name: string, words: readonly string[]): Promise<void> {
+  await step(page, name);
+  await expectMarks(page, words);
+}

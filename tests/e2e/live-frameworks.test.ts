@@ -1,0 +1,130 @@
+/**
+ * Pages that React, Vue and Preact take over from a server and draw again and again: they say nothing on the console
+ * that they would not say without the extension, and what they show is marked.
+ */
+import { join } from 'node:path';
+import { h } from 'preact';
+import { renderToString as renderPreact } from 'preact-render-to-string';
+import type { Page } from 'puppeteer-core';
+import { createElement } from 'react';
+import { renderToString as renderReact } from 'react-dom/server';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSSRApp } from 'vue';
+import { renderToString as renderVue } from 'vue/server-renderer';
+import { App as PreactApp } from '../pages/frameworks/preact.mjs';
+import { App as ReactApp, Whole as WholeReact } from '../pages/frameworks/react.mjs';
+import { App as VueApp } from '../pages/frameworks/vue.mjs';
+import { bundled } from './bundle';
+import { expectMarks, step } from './comparing';
+import { ORIGIN, type Session, startSession, until } from './harness';
+
+const FOLDER = join(import.meta.dirname, '..', 'pages', 'frameworks');
+
+/** A page around a part that a framework has drawn on the server. */
+const around = (name: string, drawn: string) =>
+  `<!doctype html><html lang="en"><head><title>Part</title><script src="/${name}.js" defer></script></head>` +
+  `<body><div id="app">${drawn}</div></body></html>`;
+
+const FRAMEWORKS: Readonly<Record<string, { script: string; draw(): string | Promise<string> }>> = {
+  React: {
+    script: 'react',
+    draw: () => around('react', renderReact(createElement(ReactApp))),
+  },
+  'React, the whole document': {
+    script: 'react',
+    draw: () => `<!doctype html>${renderReact(createElement(WholeReact))}`,
+  },
+  Vue: {
+    script: 'vue',
+    draw: async () => around('vue', await renderVue(createSSRApp(VueApp))),
+  },
+  Preact: {
+    script: 'preact',
+    draw: () => around('preact', renderPreact(h(PreactApp, null))),
+  },
+};
+
+const ROWS = ['eases anxiety', 'improves sleep', 'fights fatigue'];
+
+/** What a page can do, and what is to be marked then. */
+const STEPS: readonly (readonly [name: string, words: readonly string[]])[] = [
+  ['update', ['is not addictive', ...ROWS]],
+  ['sort', ['is not addictive', ...ROWS]],
+  ['update', ['is not addictive', ...ROWS]],
+  ['replace', ['is not addictive', 'lifts the mood', 'improves sleep', 'eases anxiety']],
+  ['hide', ['lifts the mood', 'improves sleep', 'eases anxiety']],
+  ['unmount', []],
+];
+
+let plain: Session;
+let session: Session;
+
+beforeAll(async () => {
+  [plain, session] = [await startSession({ extension: false }), await startSession()];
+  for (const [name, { script, draw }] of Object.entries(FRAMEWORKS)) {
+    const page = { body: await draw() };
+    const code = {
+      type: 'text/javascript; charset=utf-8',
+      body: await bundled(join(FOLDER, `${script}.mjs`)),
+    };
+    for (const one of [plain, session]) {
+      one.put(pathOf(name), page);
+      one.put(`/${script}.js`, code);
+    }
+  }
+});
+afterAll(async () => {
+  await plain?.close();
+  await session?.close();
+});
+
+const pathOf = (name: string) => `/${name.replaceAll(/[^a-zA-Z]+/g, '-')}.html`;
+
+/** Opens a page, and keeps everything that it complains of. */
+async function openListening(where: Session, path: string) {
+  const page = await where.browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(new URL(path, ORIGIN).href, { waitUntil: 'load' });
+  return { page, complaints };
+}
+
+/** Lets the framework take the page over. */
+const hydrate = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { hydrate(): void }).hydrate());
+
+/** What the page shows, once it is what it is to be. */
+const shown = (page: Page) =>
+  page.evaluate(() => document.querySelector('article')?.outerHTML ?? '');
+
+describe('a page that a framework takes over', () => {
+  it.each(Object.keys(FRAMEWORKS))('%s: goes on as it would without us', async (name) => {
+    const ours = await openListening(session, pathOf(name));
+    // Marked, with our element in the document, before the framework looks at it.
+    await expectMarks(ours.page, ['is not addictive', ...ROWS]);
+    await until(
+      () => ours.page.evaluate(() => document.querySelector('factleaf-notes') && true),
+      'our element',
+    );
+    const theirs = await openListening(plain, pathOf(name));
+    await hydrate(ours.page);
+    await hydrate(theirs.page);
+    for (const [action, words] of STEPS) {
+      await step(ours.page, action);
+      await step(theirs.page, action);
+      await expectMarks(ours.page, words);
+      const wanted = await shown(theirs.page);
+      await until(
+        async () => ((await shown(ours.page)) === wanted ? true : null),
+        `what ${action} shows without us`,
+      );
+    }
+    expect(ours.complaints).toEqual(theirs.complaints);
+    expect(theirs.complaints).toEqual([]);
+    await ours.page.close();
+    await theirs.page.close();
+  });
+});
