@@ -206,6 +206,40 @@ describe('a live reading', () => {
     expect(page.known().map(({ text }) => text)).toEqual(['it b']);
   });
 
+  it('looks for what styles alone show and hide when the reader does something', async () => {
+    const unseen = new Set<string>();
+    const boxOf = (element: Element) =>
+      unseen.has(element.id) ? 'unseen-block' : boxByMarkup(element);
+    unseen.add('menu');
+    const page = start('<p id="plain">it a</p><p id="menu">it b</p>', { boxOf });
+    const act = async () => {
+      document.body.dispatchEvent(new window.Event('click', { bubbles: true }));
+      await page.settle();
+      return page.known().map(({ text }) => text);
+    };
+    await page.settle();
+    expect(await act()).toEqual(['it a']);
+    unseen.delete('menu');
+    expect(await act()).toEqual(['it a', 'it b']);
+    unseen.add('plain');
+    byId('plain').checkVisibility = () => false;
+    expect(await act()).toEqual(['it b']);
+    unseen.delete('plain');
+    expect(await act()).toEqual(['it a', 'it b']);
+  });
+
+  it('finds shadow roots that are attached late', async () => {
+    const page = start('<div id="host"></div>');
+    await page.settle();
+    attach(byId('host'), 'closed', '<p>it a</p>');
+    document.body.dispatchEvent(new window.Event('click', { bubbles: true }));
+    await page.settle();
+    expect(page.known().map(({ text }) => text)).toEqual(['it a']);
+    (rootOf(byId('host'))?.querySelector('p')?.firstChild as Text).data = 'it b';
+    await page.settle();
+    expect(page.known().map(({ text }) => text)).toEqual(['it b']);
+  });
+
   it('reads a walk that the page was changed under to its right end', async () => {
     const part = (name: string) =>
       `<section id="${name}">${`<p>it ${name}</p>`.repeat(100)}</section>`;
