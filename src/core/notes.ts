@@ -75,6 +75,19 @@ export interface Note {
   readonly accuracy?: Accuracy;
 }
 
+/** What was measured on labelled passages of one sort. */
+export interface Measured extends Accuracy {
+  readonly passages: number;
+  readonly sentences: number;
+  /** Sentences without any claim. */
+  readonly clean: number;
+  /** Those of them in which a claim was found. */
+  readonly flagged: number;
+}
+
+/** What was measured, by the sort of passages. */
+export type MeasuredData = Readonly<Record<string, Measured>>;
+
 /** All notes and the sources that they cite, by id. */
 export interface NotesData {
   readonly notes: Readonly<Record<string, Note>>;

@@ -3,7 +3,7 @@
  *
  * Pure: the same rules and figures give the same text byte for byte.
  */
-import type { Accuracy, NotesData, Source } from '../core/notes';
+import type { Accuracy, MeasuredData, NotesData, Source } from '../core/notes';
 import type { Certainty, Status } from '../core/types';
 import { CLAIM_KINDS, STATUSES } from './source';
 
@@ -79,6 +79,17 @@ export function overview(parts: OverviewParts): string {
     '## Sources',
     sources.map((source) => `${numbers.get(source.id)}. ${reference(source, numbers)}`).join('\n'),
   ].join('\n\n')}\n`;
+}
+
+/** What was measured as JSON, one sort of passages a line, for the page that says how accurate Factleaf is. */
+export function measuredData(measured: MeasuredData): string {
+  const lines = Object.entries(measured).map(([sort, figures]) => {
+    const { passages, sentences, right, wrong, missed, clean, flagged } = figures;
+    const counts = { passages, sentences, right, wrong, missed, clean, flagged };
+    const written = Object.entries(counts).map(([name, count]) => `"${name}": ${count}`);
+    return `  "${sort}": { ${written.join(', ')} }`;
+  });
+  return `{\n${lines.join(',\n')}\n}\n`;
 }
 
 /** The figures as JSON, one claim a line, for whoever shows a rule's own precision. */

@@ -12,6 +12,12 @@ declare module 'virtual:factleaf/notes' {
   export default notes;
 }
 
+/** What was measured on the labelled passages. */
+declare module 'virtual:factleaf/measured' {
+  const measured: import('../core/notes').MeasuredData;
+  export default measured;
+}
+
 /** What a list needs to name each claim. */
 declare module 'virtual:factleaf/titles' {
   const titles: import('../core/types').RuleSetData['claims'];

@@ -3,6 +3,7 @@
  *
  * Rules that have a problem stop the build with one line for each; what is served is plain data.
  */
+import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkExamples } from './examples';
@@ -20,6 +21,10 @@ const MODULES: Readonly<Record<string, (ruleSet: RuleSet) => unknown>> = {
     spellings,
   }),
 };
+
+/** The virtual module of what was measured, and the file in the rule folder that it serves. */
+const MEASURED = 'virtual:factleaf/measured';
+const MEASURED_FILE = 'measured.json';
 
 /** Marks a module as resolved, so that no other plugin takes its name for a file's. */
 const RESOLVED = '\0';
@@ -43,7 +48,7 @@ export interface RulesOptions {
 }
 
 /**
- * Vite plugin for `virtual:factleaf/rules`, `/notes`, `/titles` and `/tables`.
+ * Vite plugin for `virtual:factleaf/rules`, `/notes`, `/titles`, `/tables` and `/measured`.
  *
  * The rules are compiled once per plugin, and anew when a file below the folder changes while a
  * development server runs. A build for browsers runs every example first; one for Node does not,
@@ -71,10 +76,17 @@ export function factleafRules({ folder = RULES, examples = true }: RulesOptions 
     },
 
     resolveId(id) {
-      return Object.hasOwn(MODULES, id) ? RESOLVED + id : undefined;
+      return Object.hasOwn(MODULES, id) || id === MEASURED ? RESOLVED + id : undefined;
     },
 
     async load(id) {
+      if (id === RESOLVED + MEASURED) {
+        const file = join(root, MEASURED_FILE);
+        this.addWatchFile(file);
+        // Rules that were never measured have no such file.
+        const text = await readFile(file, 'utf8').catch(() => '{}');
+        return `export default JSON.parse(${JSON.stringify(asciiJson(JSON.parse(text)))});`;
+      }
       const part = id.startsWith(RESOLVED) ? MODULES[id.slice(RESOLVED.length)] : undefined;
       if (!part) return undefined;
       for (const name of await ruleFiles(root)) this.addWatchFile(join(root, name));

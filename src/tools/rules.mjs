@@ -1,7 +1,7 @@
 /**
- * Writes RULES.md and rules/figures.json anew, from the rule files and what is measured on the labelled passages.
+ * Writes RULES.md, rules/figures.json and rules/measured.json anew, from the rule files and what is measured on the labelled passages.
  *
- * The test that finds them stale is what writes them, so that both always mean the same.
+ * The test that finds them stale is what writes them, so that they always mean the same.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 /**
- * RULES.md and rules/figures.json say what the rules say and what is measured now. `npm run rules` writes them anew.
+ * RULES.md, rules/figures.json and rules/measured.json say what the rules say and what is measured now. `npm run rules` writes them anew.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,8 +8,9 @@ import { createEngine } from '../../src/core';
 import type { Accuracy } from '../../src/core/notes';
 import { STATUS_LOOKS, STATUS_ORDER } from '../../src/core/statuses';
 import type { Status } from '../../src/core/types';
-import { figuresData, overview } from '../../src/ruleset/overview';
-import { readAllPassages, score } from '../corpus/score';
+import { figuresData, measuredData, overview } from '../../src/ruleset/overview';
+import { readAllPassages } from '../corpus/score';
+import { scoreBySort, sentencesIn } from '../corpus/sorts';
 
 const root = join(import.meta.dirname, '..', '..');
 const { rules, notes } = inject('ruleSet');
@@ -24,18 +25,23 @@ const STALE = 'this file is stale: npm run rules';
 
 describe('what is written of the rules', () => {
   const passages = readAllPassages();
-  const { byClaim: figures } = score(passages, createEngine(rules));
+  const { byClaim: figures, measured } = scoreBySort(createEngine(rules));
 
   it('RULES.md', async () => {
-    const sentences = passages.flatMap(({ blocks }) => blocks.flatMap((one) => one.sentences));
     const text = overview({
       notes,
       figures,
-      measured: { passages: passages.length, sentences: sentences.length },
+      measured: { passages: passages.length, sentences: sentencesIn(passages) },
       version: json('package.json').version,
       statusNames,
     });
     await expect(text, STALE).toMatchFileSnapshot(join(root, 'RULES.md'));
+  });
+
+  it('rules/measured.json', async () => {
+    await expect(measuredData(measured), STALE).toMatchFileSnapshot(
+      join(root, 'rules', 'measured.json'),
+    );
   });
 
   it('rules/figures.json', async () => {

@@ -32,6 +32,26 @@ describe('factleafRules', () => {
     expect({ ...(await built(folder)) }).toEqual({ rules, notes, titles: rules.claims });
   });
 
+  it('serves what was measured, and nothing where nothing was', async () => {
+    const folder = await copyOfSound();
+    const served = async () => {
+      const entry = join(folder, 'measured.js');
+      await writeFile(entry, "export { default } from 'virtual:factleaf/measured';");
+      const output = (await build({
+        configFile: false,
+        logLevel: 'silent',
+        root: folder,
+        plugins: [factleafRules({ folder, examples: false })],
+        build: { write: false, lib: { entry, formats: ['es'] } },
+      })) as Rolldown.RolldownOutput[];
+      const [chunk] = (output[0] as Rolldown.RolldownOutput).output;
+      return (await import(`data:text/javascript,${encodeURIComponent(chunk.code)}`)).default;
+    };
+    expect(await served()).toEqual({});
+    await writeFile(join(folder, 'measured.json'), '{ "ordinary": { "right": 1 } }');
+    expect(await served()).toEqual({ ordinary: { right: 1 } });
+  });
+
   it('stops the build with one line for each problem', async () => {
     const folder = await copyOfSound();
     await change(folder, 'claims/benefit/pain.yaml', 'status: preliminary', 'status: early');

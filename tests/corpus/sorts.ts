@@ -1,0 +1,84 @@
+/**
+ * The labelled passages by sort, as accuracy is told to readers: what the rules learned from, and what is held out.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Engine } from '../../src/core';
+import type { MeasuredData } from '../../src/core/notes';
+import { type ClaimCounts, type Passage, readPassages, score } from './score';
+
+/** A sort of passages: some files, whole or the half with odd or even numbers. */
+interface Sort {
+  readonly files: readonly string[];
+  readonly half?: 'odd' | 'even';
+}
+
+/** Every sort that is told, in the order of telling; README.md says what the files hold. */
+const SORTS: Readonly<Record<string, Sort>> = {
+  'ordinary-held-out': { files: ['held-out-ordinary'] },
+  ordinary: { files: ['ordinary'] },
+  subjects: { files: ['body', 'dependence', 'harms', 'mind', 'products'] },
+  press: { files: ['market', 'press'], half: 'odd' },
+  'press-held-out': { files: ['market', 'press'], half: 'even' },
+  'tempting-held-out': { files: ['claimless'], half: 'even' },
+  idiom: { files: ['hard'] },
+  'idiom-held-out': { files: ['held-out-hard'] },
+};
+
+function halfOf({ id }: Passage): Sort['half'] {
+  return Number(/\d+$/.exec(id)?.[0]) % 2 === 0 ? 'even' : 'odd';
+}
+
+/** All sentences of some passages. */
+export function sentencesIn(passages: readonly Passage[]): number {
+  const inBlocks = passages.flatMap(({ blocks }) =>
+    blocks.map(({ sentences }) => sentences.length),
+  );
+  return inBlocks.reduce((sum, count) => sum + count, 0);
+}
+
+/** Scores an engine on every passage, once: by sort, and of all of them by claim. */
+export function scoreBySort(engine: Engine): {
+  readonly measured: MeasuredData;
+  readonly byClaim: ReadonlyMap<string, ClaimCounts>;
+} {
+  const byClaim = new Map<string, { right: number; wrong: number; missed: number }>();
+  const scored = (passages: readonly Passage[]) => {
+    const result = score(passages, engine);
+    for (const [claim, counts] of result.byClaim) {
+      const sum = byClaim.get(claim) ?? { right: 0, wrong: 0, missed: 0 };
+      byClaim.set(claim, sum);
+      sum.right += counts.right;
+      sum.wrong += counts.wrong;
+      sum.missed += counts.missed;
+    }
+    return result;
+  };
+
+  const rest = new Map<string, Passage[]>();
+  for (const name of readdirSync(import.meta.dirname)) {
+    if (!name.endsWith('.jsonl')) continue;
+    rest.set(name.replace('.jsonl', ''), readPassages(join(import.meta.dirname, name)));
+  }
+  const taken = ({ files, half }: Sort): Passage[] =>
+    files.flatMap((file) => {
+      const all = rest.get(file) ?? [];
+      rest.set(
+        file,
+        all.filter((passage) => half !== undefined && halfOf(passage) !== half),
+      );
+      return all.filter((passage) => half === undefined || halfOf(passage) === half);
+    });
+
+  const measured = Object.fromEntries(
+    Object.entries(SORTS).map(([name, sort]) => {
+      const passages = taken(sort);
+      const { counts, cleanFlagged } = scored(passages);
+      const flagged = Math.round(cleanFlagged * counts.clean);
+      const size = { passages: passages.length, sentences: sentencesIn(passages) };
+      return [name, { ...size, ...counts, flagged }];
+    }),
+  );
+  scored([...rest.values()].flat());
+  return { measured, byClaim };
+}
