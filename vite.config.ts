@@ -15,6 +15,7 @@ import {
   type Target,
   virtualModulesAsFiles,
 } from './src/tools/extension-plugins';
+import { bundledLicences } from './src/tools/licences';
 
 const ROOT = import.meta.dirname;
 
@@ -54,6 +55,7 @@ function extension(target: Target, dev: boolean): UserConfig {
       compiledRules(out),
       crx({ manifest: manifestFor(manifest, target, { dev }), browser: target }),
       extensionFiles(ROOT),
+      bundledLicences(),
     ],
     build: {
       outDir: `dist/${out}`,
