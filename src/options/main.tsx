@@ -2,12 +2,13 @@
  * Entry point of the settings page.
  */
 
+import packages from 'virtual:factleaf/licences';
+import measured from 'virtual:factleaf/measured';
 import notes from 'virtual:factleaf/notes';
 import { render } from 'preact';
-import { language, t } from '../platform/i18n';
+import { language } from '../platform/i18n';
 import { App } from './App';
 import './options.css';
 
 document.documentElement.lang = language();
-document.title = t('optionsTitle');
-render(<App notes={notes} />, document.body);
+render(<App notes={notes} measured={measured} packages={packages} />, document.body);

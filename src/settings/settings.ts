@@ -135,11 +135,19 @@ export function withSites(
   sites: readonly string[],
   on: boolean,
 ): SettingsPatch {
+  const goesWithoutSaying = on === (settings.scope === 'everywhere');
+  return withChoices(settings, sites, goesWithoutSaying ? null : on ? 'on' : 'off');
+}
+
+/** The patch that puts sites on the list of a choice, whatever the scope, or with `null` takes them off either. */
+export function withChoices(
+  settings: Settings,
+  sites: readonly string[],
+  choice: SiteChoice | null,
+): SettingsPatch {
   const named = new Set(sites);
   const others = Object.entries(settings.sites).filter(([name]) => !named.has(name));
-  const goesWithoutSaying = on === (settings.scope === 'everywhere');
-  const choice: SiteChoice = on ? 'on' : 'off';
-  const chosen = goesWithoutSaying ? [] : [...named].map((name) => [name, choice] as const);
+  const chosen = choice === null ? [] : [...named].map((name) => [name, choice] as const);
   return { sites: Object.fromEntries([...others, ...chosen]) };
 }
 

@@ -8,6 +8,7 @@
 import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../src/tools/browsers.mjs';
 import { extensionDir } from '../../src/tools/build.mjs';
@@ -314,4 +315,20 @@ export async function openNote(page: Page): Promise<string | null> {
     const text = note?.checkVisibility() ? note.textContent : null;
     return text !== null && text.length >= shortest ? text : null;
   }, SHORTEST_NOTE);
+}
+
+/** A rule of axe-core that a page breaks, and where. */
+export interface Violation {
+  readonly id: string;
+  readonly at: readonly string[];
+}
+
+/** What axe-core objects to in a part of a page, its shadow roots included. */
+export async function violations(page: Page, part: string): Promise<Violation[]> {
+  await page.evaluate(`globalThis.axe || (() => { ${axe.source}\n })()`);
+  return page.evaluate(async (within) => {
+    const tool = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations: found } = await tool.run(within, { preload: false });
+    return found.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
+  }, part);
 }

@@ -1,8 +1,28 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Note, NotesData } from '../../../src/core/notes';
-import { App } from '../../../src/options/App';
-import { lastReviewed, ruleGroups, typedSite } from '../../../src/options/model';
+import catalogue from '../../../src/locales/en/messages.json';
+import { App, NOTICE_MS } from '../../../src/options/App';
+import {
+  accuracyOfAll,
+  EVERY_RULE,
+  lastReviewed,
+  ruleGroups,
+  typedSite,
+  typedSites,
+} from '../../../src/options/model';
+import { type SectionName, sectionOf } from '../../../src/options/sections';
+import {
+  DISPLAY_KEYS,
+  FILE_KEYS,
+  KIND_KEYS,
+  MEASURED_KEYS,
+  SCOPE_KEYS,
+  SECTION_KEYS,
+  SITES_KEYS,
+  STATUS_ABOUT_KEYS,
+  THEME_KEYS,
+} from '../../../src/options/texts';
 import { reset, store } from '../platform/fake-browser';
 import { type Mounted, mount } from '../popup/dom';
 
@@ -20,9 +40,10 @@ function note(claim: string, kind: Note['kind'], title: string, summary: string)
     summary,
     detail: '',
     clinicians: '',
-    sources: [],
+    sources: claim === 'pain' ? ['a'] : [],
     reviewed: claim === 'pain' ? '2026-11-22' : '2026-03-01',
     validUntil: '2027-11-30',
+    ...(claim === 'pain' ? { accuracy: { right: 3, wrong: 1, missed: 3 } } : {}),
   };
 }
 
@@ -32,14 +53,35 @@ const NOTES: NotesData = {
     sleep: note('sleep', 'benefit', 'Better sleep', 'Some people say so in surveys.'),
     pain: note('pain', 'benefit', 'Aches', 'Surveys and one small test of pain.'),
   },
-  sources: {},
+  sources: {
+    a: {
+      id: 'a',
+      title: 'A survey of aches',
+      publisher: 'Journal',
+      year: 2020,
+      kind: 'survey',
+      url: 'https://example.org/a',
+    },
+  },
 };
 
 let page: Mounted;
 
-async function open() {
-  page = await mount(<App notes={NOTES} />);
-  await vi.waitFor(() => expect(page.all('section').length).toBeGreaterThan(0));
+/** The address of these tests. */
+const address = new EventTarget() as EventTarget & { scrollTo(): void };
+address.scrollTo = () => {};
+
+const MEASURED = {
+  ordinary: { passages: 1, sentences: 12, right: 9, wrong: 1, missed: 3, clean: 200, flagged: 1 },
+};
+
+const PACKAGES = [{ name: 'preact', version: '11.0.0', licence: 'MIT', text: 'May be used.' }];
+
+async function open(section: SectionName) {
+  vi.stubGlobal('location', { hash: `#${section}` });
+  vi.stubGlobal('window', address);
+  page = await mount(<App notes={NOTES} measured={MEASURED} packages={PACKAGES} />);
+  await vi.waitFor(() => expect(page.all('main')).toHaveLength(1));
 }
 
 function check(words: string): HTMLInputElement {
@@ -64,144 +106,325 @@ async function type(input: HTMLElement, text: string) {
   await page.fire(input, 'input');
 }
 
+const notice = () => page.one('.notice').textContent ?? '';
+
+const told = (words: string) => vi.waitFor(() => expect(notice()).toContain(words));
+
+const field = (choice: string) => page.one(`form[data-choice="${choice}"] textarea`);
+
+async function add(choice: string, text: string) {
+  await type(field(choice), text);
+  await page.fire(page.one(`form[data-choice="${choice}"]`), 'submit');
+}
+
+const listed = (choice: string) =>
+  page.all(`ul[data-choice="${choice}"] li span`).map(({ textContent }) => textContent);
+
+/** Hands a file to the page. */
+async function choose(text: string, size = text.length) {
+  const input = page.one('input[type="file"]');
+  const file = { name: 'mine.json', size, text: async () => text };
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  await page.fire(input, 'change');
+  await vi.waitFor(() => expect(page.all('.result')).toHaveLength(1));
+}
+
 beforeEach(reset);
-afterEach(() => page?.unmount());
+afterEach(() => {
+  page?.unmount();
+  vi.unstubAllGlobals();
+});
 
 describe('the settings page', () => {
-  it('stores each switch', async () => {
-    await open();
-    await toggle('Show notes on all sites');
+  it('stores each switch, and says so', async () => {
+    await open('general');
+    await toggle('Factleaf is on');
     await vi.waitFor(() => expect(store.sync.enabled).toBe(false));
+    await told('Saved.');
+    page.unmount();
+    await open('statuses');
     await toggle('Include what a page only reports');
     await vi.waitFor(() => expect(store.sync.showReported).toBe(false));
-    await toggle('Print the lines under claims');
-    await vi.waitFor(() => expect(store.sync.print).toBe(true));
     await toggle('Early evidence');
     await vi.waitFor(() => expect(store.sync.statuses).toMatchObject({ preliminary: false }));
+    page.unmount();
+    await open('appearance');
     await page.fire(page.one('input[value="dark"]'), 'change');
     await vi.waitFor(() => expect(store.sync.theme).toBe('dark'));
-    expect(page.one('.notice').textContent).toBe('Saved.');
+    await page.fire(page.one('input[value="on-demand"]'), 'change');
+    await vi.waitFor(() => expect(store.sync.display).toBe('on-demand'));
   });
 
-  it('follows changes made elsewhere', async () => {
-    await open();
-    expect(isChecked('Show notes on all sites')).toBe(true);
+  it('takes a notice away that only tells', async () => {
+    await open('general');
+    vi.useFakeTimers();
+    try {
+      await toggle('Factleaf is on');
+      await vi.waitFor(() => expect(notice()).toBe('Saved.'));
+      await vi.advanceTimersByTimeAsync(NOTICE_MS);
+      await vi.waitFor(() => expect(notice()).toBe(''));
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('follows the address to a section, and changes made elsewhere', async () => {
+    await open('general');
+    expect(isChecked('Factleaf is on')).toBe(true);
     const { saveSettings } = await import('../../../src/platform/settings-store');
     await saveSettings({ enabled: false, sites: { 'x.example': 'off' } });
-    await vi.waitFor(() => expect(isChecked('Show notes on all sites')).toBe(false));
-    expect(page.one('.sites li span').textContent).toBe('x.example');
+    await vi.waitFor(() => expect(isChecked('Factleaf is on')).toBe(false));
+    location.hash = '#sites';
+    address.dispatchEvent(new Event('hashchange'));
+    await vi.waitFor(() => expect(listed('off')).toEqual(['x.example']));
+    expect(page.one('nav a[aria-current="page"]').textContent).toBe('Sites');
+    await vi.waitFor(() => expect(document.title).toBe('Sites · Factleaf settings'));
   });
 
-  it('adds and removes sites', async () => {
-    await open();
-    expect(page.text()).toContain('No site is turned off.');
-    const input = page.one('input[type="text"]');
-    await type(input, ' https://www.Shop.example/page ');
-    await page.fire(page.one('form'), 'submit');
+  it('ends a pause', async () => {
+    store.sync = { version: 2, pausedUntil: Date.now() + 60_000 };
+    await open('general');
+    await page.fire(page.button('Resume now'), 'click');
+    await vi.waitFor(() => expect(store.sync.pausedUntil).toBeNull());
+  });
+
+  it('shows hidden notes again, and hides them again when that is undone', async () => {
+    store.sync = { version: 2, hiddenNotes: ['pain:1', 'sleep:2'] };
+    await open('general');
+    expect(page.text()).toContain('2 notes are hidden.');
+    await page.fire(page.button('Show them again'), 'click');
+    await vi.waitFor(() => expect(store.sync.hiddenNotes).toEqual([]));
+    await told('Hidden notes are shown again.');
+    await page.fire(page.button('Undo'), 'click');
+    await vi.waitFor(() => expect(store.sync.hiddenNotes).toEqual(['pain:1', 'sleep:2']));
+    await told('Undone.');
+  });
+
+  it('says when a change was not stored', async () => {
+    store.refuse = { sync: 'full', local: 'full' };
+    await open('general');
+    await toggle('Factleaf is on');
+    await told('This could not be saved.');
+    await vi.waitFor(() => expect(isChecked('Factleaf is on')).toBe(true));
+  });
+});
+
+describe('sites', () => {
+  it('are added and removed, one or several at once', async () => {
+    await open('sites');
+    await add('off', ' https://www.Shop.example/page ');
     await vi.waitFor(() => expect(store.sync.sites).toEqual({ 'shop.example': 'off' }));
-    await vi.waitFor(() => expect(page.all('.sites li')).toHaveLength(1));
+    await add('off', 'a.example\nb.example, a.example');
+    await vi.waitFor(() =>
+      expect(listed('off')).toEqual(['a.example', 'b.example', 'shop.example']),
+    );
+    await told('2 sites added.');
     await page.fire(page.button('Remove shop.example'), 'click');
+    await vi.waitFor(() => expect(listed('off')).toEqual(['a.example', 'b.example']));
+    await page.fire(page.button('Undo'), 'click');
+    await vi.waitFor(() => expect(listed('off')).toHaveLength(3));
+    await page.fire(page.button('Remove all'), 'click');
     await vi.waitFor(() => expect(store.sync.sites).toEqual({}));
   });
 
-  it('refuses what is no site, and says how to write one', async () => {
-    await open();
-    await type(page.one('input[type="text"]'), 'two words');
-    await page.fire(page.one('form'), 'submit');
+  it('that are none stay in the field, with how to write one', async () => {
+    await open('sites');
+    await add('off', 'two words.example');
     expect(page.one('[role="alert"]').textContent).toContain('example.com');
-    expect(page.one('input[type="text"]').getAttribute('aria-invalid')).toBe('true');
-    expect(store.sync).toEqual({});
+    expect(field('off').getAttribute('aria-invalid')).toBe('true');
+    await vi.waitFor(() => expect(store.sync.sites).toEqual({ 'words.example': 'off' }));
+    await add('off', '');
+    expect(page.one('[role="alert"]').textContent).toContain('first');
   });
 
-  it('lists the rules by kind, and turns them off and on', async () => {
-    await open();
-    expect(page.all('summary').map((summary) => summary.textContent)).toEqual([
-      'Benefits2',
-      'Risks1',
-    ]);
+  it('have a list for each scope, and are on one of them', async () => {
+    await open('sites');
+    await add('off', 'a.example');
+    await vi.waitFor(() => expect(listed('off')).toEqual(['a.example']));
+    await page.fire(page.one('input[value="listed"]'), 'change');
+    await vi.waitFor(() => expect(store.sync.scope).toBe('listed'));
+    await add('on', 'b.example');
+    await vi.waitFor(() => expect(listed('on')).toEqual(['b.example']));
+    expect(listed('off')).toEqual(['a.example']);
+    await add('on', 'a.example');
+    await vi.waitFor(() => expect(listed('on')).toEqual(['a.example', 'b.example']));
+    expect(listed('off')).toEqual([]);
+  });
+});
+
+describe('rules', () => {
+  it('are listed by kind, and turned off and on', async () => {
+    await open('rules');
+    expect(page.all('h3').map(({ textContent }) => textContent)).toEqual(['Benefits 2', 'Risks 1']);
     await toggle('Aches');
     await vi.waitFor(() => expect(store.sync.disabledRules).toEqual(['pain']));
-    await vi.waitFor(() => expect(page.text()).toContain('1 off'));
+    await vi.waitFor(() => expect(page.text()).toContain('1 is off'));
     await page.fire(page.button('Turn all on'), 'click');
     await vi.waitFor(() => expect(store.sync.disabledRules).toEqual([]));
   });
 
-  it('searches titles and summaries', async () => {
-    await open();
+  it('of a newer version keep their choice when all are turned on', async () => {
+    store.sync = { version: 2, disabledRules: ['pain', 'of-a-newer-version'] };
+    await open('rules');
+    await page.fire(page.button('Turn all on'), 'click');
+    await vi.waitFor(() => expect(store.sync.disabledRules).toEqual(['of-a-newer-version']));
+  });
+
+  it('are searched', async () => {
+    await open('rules');
     const search = page.one('input[type="search"]');
     await type(search, 'SURVEYS pain');
     expect(page.all('[data-claim]').map((row) => row.getAttribute('data-claim'))).toEqual(['pain']);
     expect(page.text()).toContain('1 rule');
     await type(search, 'nothing like it');
-    expect(page.text()).toContain('No rule has these words.');
+    expect(page.text()).toContain('No rule is like that.');
   });
 
-  it('shows hidden notes again', async () => {
-    store.sync = { version: 1, hiddenNotes: ['pain:1', 'sleep:2'] };
-    await open();
-    expect(page.text()).toContain('2 notes are hidden.');
-    await page.fire(page.button('Show them again'), 'click');
-    await vi.waitFor(() => expect(store.sync.hiddenNotes).toEqual([]));
+  it('show their evidence when asked: sources in a new tab, and how accurate they are', async () => {
+    await open('rules');
+    expect(page.all('.evidence')).toHaveLength(0);
+    const details = page.one('[data-claim="pain"] details');
+    Object.assign(details, { open: true });
+    await page.fire(details, 'toggle');
+    const link = page.one('.evidence a');
+    expect(link.textContent).toBe('A survey of aches');
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(page.one('.evidence').textContent).toContain('Journal, 2020, survey');
+    expect(page.one('.evidence').textContent).toContain(
+      'Of 4 finds on labelled passages, 3 were right (75%).',
+    );
+    expect(page.one('.evidence').textContent).toContain('It found 3 of the 6 such claims there');
+  });
+});
+
+describe('a file of settings', () => {
+  const text = (settings: object) => JSON.stringify({ factleaf: 'settings', version: 2, settings });
+
+  it('shows what it would change, changes it when told to, and back', async () => {
+    store.sync = { version: 2, sites: { 'a.example': 'off' }, foreign: 1 };
+    await open('backup');
+    await choose(text({ theme: 'dark', sites: { 'b.example': 'off' }, disabledRules: ['pain'] }));
+    const shown = page.one('.changes').textContent;
+    for (const words of [
+      'Follow the page',
+      'Dark',
+      'added: b.example',
+      'removed: a.example',
+      'Aches',
+    ]) {
+      expect(shown).toContain(words);
+    }
+    expect(store.sync.theme).toBeUndefined();
+    await page.fire(page.button('Take these settings'), 'click');
+    await vi.waitFor(() =>
+      expect(store.sync).toMatchObject({ theme: 'dark', disabledRules: ['pain'], foreign: 1 }),
+    );
+    expect(store.sync.sites).toEqual({ 'b.example': 'off' });
+    await told('The settings of the file hold now.');
+    await page.fire(page.button('Undo'), 'click');
+    await vi.waitFor(() =>
+      expect(store.sync).toMatchObject({ theme: 'auto', sites: { 'a.example': 'off' } }),
+    );
   });
 
-  it('restores defaults only after it has asked', async () => {
-    store.sync = { version: 1, enabled: false, disabledRules: ['pain'], foreign: 1 };
-    await open();
-    const dialog = page.one('dialog') as HTMLDialogElement;
-    let isOpen = false;
-    dialog.showModal = () => {
-      isOpen = true;
-    };
-    dialog.close = () => {
-      isOpen = false;
-    };
-    const [ask] = page.all('section > button');
-    await page.fire(ask as HTMLElement, 'click');
-    expect(isOpen).toBe(true);
-    await page.fire(page.button('Keep my settings'), 'click');
-    expect(isOpen).toBe(false);
+  it('with a mistake changes nothing, and says what to write where', async () => {
+    await open('backup');
+    await choose('{\n"factleaf": "settings",\n"version": 2,\n"settings": {\n"theme": "sepia" }\n}');
+    expect(page.one('.problems').textContent).toBe(
+      'Line 5“theme” is "sepia". Write one of these in quotation marks: auto, light, dark.',
+    );
+    expect(page.all('.primary')).toEqual([]);
+    expect(store.sync).toEqual({});
+  });
+
+  it('that is too large is not read', async () => {
+    await open('backup');
+    await choose(text({ theme: 'dark' }), 10_000_000);
+    expect(page.text()).toContain('too large');
+  });
+
+  it('that says what is set already changes nothing', async () => {
+    await open('backup');
+    await choose(text({ theme: 'auto', later: 1 }));
+    expect(page.text()).toContain('Nothing would change.');
+    expect(page.text()).toContain('There is no setting “later”.');
+  });
+});
+
+describe('the defaults', () => {
+  it('are restored only after it was asked, and that can be undone', async () => {
+    store.sync = { version: 2, enabled: false, disabledRules: ['pain'], foreign: 1 };
+    await open('backup');
+    await page.fire(page.button('Restore defaults…'), 'click');
+    const dialog = Object.assign(page.one('dialog'), { close: () => {} });
+    expect(dialog.textContent).toContain('removed: Aches');
     expect(store.sync.enabled).toBe(false);
     await page.fire(page.one('dialog .primary'), 'click');
     await vi.waitFor(() =>
       expect(store.sync).toMatchObject({ enabled: true, disabledRules: [], foreign: 1 }),
     );
+    await told('All settings are back to their defaults.');
+    await page.fire(page.button('Undo'), 'click');
     await vi.waitFor(() =>
-      expect(page.one('.notice').textContent).toBe('All settings are back to their defaults.'),
+      expect(store.sync).toMatchObject({ enabled: false, disabledRules: ['pain'] }),
     );
   });
 
-  it('ends a pause', async () => {
-    store.sync = { version: 1, pausedUntil: Date.now() + 60_000 };
-    await open();
-    await page.fire(page.button('Resume now'), 'click');
-    await vi.waitFor(() => expect(store.sync.pausedUntil).toBeNull());
+  it('that hold already are not restored', async () => {
+    await open('backup');
+    expect(page.text()).toContain('Everything is as it was after installation.');
   });
+});
 
-  it('says which version it is, and when the notes were reviewed', async () => {
-    await open();
+describe('about', () => {
+  it('says which version it is, how accurate it is, and what it is made of', async () => {
+    await open('about');
     expect(page.text()).toContain('Version 1.2.3 · Notes last reviewed: November 22, 2026');
+    expect(page.text()).toContain('There are 3 rules, which rest on 1 sources.');
+    expect(page.text()).toContain('75% of 4 notes are right, and 50% of 6 claims are found');
+    expect(
+      page.all('tbody td').map(({ textContent }) => textContent?.match(/[\d.]+%/)?.[0]),
+    ).toEqual(['75%', '90%', '0.5%']);
+    expect(page.one('.packages').textContent).toContain('MIT');
   });
 
-  it('says when a change was not stored', async () => {
-    store.refuse = { sync: 'full', local: 'full' };
-    await open();
-    await toggle('Show notes on all sites');
-    await vi.waitFor(() =>
-      expect(page.one('.notice').textContent).toBe('This could not be saved.'),
-    );
-    await vi.waitFor(() => expect(isChecked('Show notes on all sites')).toBe(true));
+  it('has a name for every sort of passages that is measured', async () => {
+    const { default: measured } = await import('../../../rules/measured.json');
+    expect(Object.keys(measured)).toEqual(Object.keys(MEASURED_KEYS));
+  });
+});
+
+describe('the sections', () => {
+  it('are named by the address', () => {
+    expect(sectionOf('#rules')).toBe('rules');
+    for (const hash of ['', '#', '#nowhere', '#__proto__']) expect(sectionOf(hash)).toBe('general');
   });
 });
 
 describe('the lists', () => {
   it('are by kind and title, without empty kinds', () => {
     expect(
-      ruleGroups(NOTES, '').map(({ kind, notes }) => [kind, notes.map((n) => n.claim)]),
+      ruleGroups(NOTES, EVERY_RULE).map(({ kind, notes }) => [kind, notes.map((n) => n.claim)]),
     ).toEqual([
       ['benefit', ['pain', 'sleep']],
       ['risk', ['liver']],
     ]);
-    expect(ruleGroups({ notes: {}, sources: {} }, '')).toEqual([]);
+    expect(ruleGroups({ notes: {}, sources: {} }, EVERY_RULE)).toEqual([]);
+  });
+
+  it('are narrowed by kind, status and what is off', () => {
+    const found = (query: Partial<typeof EVERY_RULE>) =>
+      ruleGroups(NOTES, { ...EVERY_RULE, ...query }, ['sleep']).flatMap(({ notes }) =>
+        notes.map(({ claim }) => claim),
+      );
+    expect(found({ kind: 'risk' })).toEqual(['liver']);
+    expect(found({ status: 'mixed' })).toEqual(['pain', 'sleep', 'liver']);
+    expect(found({ status: 'supported' })).toEqual([]);
+    expect(found({ off: true })).toEqual(['sleep']);
+  });
+
+  it('know what was measured of all', () => {
+    expect(accuracyOfAll(NOTES)).toEqual({ right: 3, wrong: 1, missed: 3 });
   });
 
   it('know the last review', () => {
@@ -219,10 +442,19 @@ describe('the lists', () => {
     ['file:///home/x.html', null],
     ['chrome://settings', null],
     ['word', null],
+    ['*.example.com', null],
     ['two words.com', null],
     ['', null],
   ])('take "%s" for the site %s', (typed, site) => {
     expect(typedSite(typed)).toBe(site);
+  });
+
+  it('take several sites at once', () => {
+    expect(typedSites('a.example\nhttps://www.b.example/x; a.example,nope')).toEqual({
+      sites: ['a.example', 'b.example'],
+      invalid: ['nope'],
+    });
+    expect(typedSites(' \n')).toEqual({ sites: [], invalid: [] });
   });
 
   it('take any text', () => {
@@ -232,5 +464,19 @@ describe('the lists', () => {
         expect(site === null || !/\s/.test(site)).toBe(true);
       }),
     );
+  });
+});
+
+describe('the words', () => {
+  it('are in the catalogue for everything that is named by a table', () => {
+    const tables = [SECTION_KEYS, DISPLAY_KEYS, THEME_KEYS, SCOPE_KEYS, SITES_KEYS];
+    const others = [STATUS_ABOUT_KEYS, KIND_KEYS, MEASURED_KEYS, FILE_KEYS];
+    const keys = [...tables, ...others].flatMap((table) =>
+      Object.values<string | object>(table).flatMap((entry) =>
+        typeof entry === 'string' ? [entry] : Object.values<string>(entry as never),
+      ),
+    );
+    expect(keys.length).toBeGreaterThan(60);
+    expect(keys.filter((key) => !(key in catalogue))).toEqual([]);
   });
 });

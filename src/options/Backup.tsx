@@ -1,0 +1,333 @@
+/** Settings: saving them to a file, taking them from one, and restoring the defaults. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { NotesData } from '../core/notes';
+import { STATUS_LOOKS } from '../core/statuses';
+import type { Status } from '../core/types';
+import { t, tCount } from '../platform/i18n';
+import { DEFAULT_SETTINGS, DISPLAYS, SCOPES, type Settings, type SettingsPatch } from '../settings';
+import { Part, type SectionProps } from './controls';
+import {
+  changesOf,
+  FILE_MAX_BYTES,
+  FILE_NAME,
+  type FieldChange,
+  type FileContent,
+  type FileProblem,
+  type FileProblemKind,
+  type LeftOutKind,
+  readSettingsFile,
+  wholePatch,
+  writeSettingsFile,
+} from './settings-file';
+import { DISPLAY_KEYS, FILE_KEYS, SCOPE_KEYS, SITES_KEYS, THEME_KEYS } from './texts';
+
+/** Bytes in a KiB. */
+const KIB = 1024;
+
+/** Most entries of a list that a change names; the others are counted. */
+const NAMED_MAX = 8;
+
+interface BackupProps extends SectionProps {
+  readonly notes: NotesData;
+}
+
+/** The section. */
+export function Backup({ settings, notes, change }: BackupProps) {
+  return (
+    <>
+      <Part title={t('optionsExport')} hint={t('optionsExportHint')}>
+        <Export settings={settings} />
+      </Part>
+      <Part title={t('optionsImport')} hint={t('optionsImportHint')}>
+        <Import settings={settings} notes={notes} change={change} />
+      </Part>
+      <Part title={t('optionsReset')} hint={t('optionsResetHint')}>
+        <Reset settings={settings} notes={notes} change={change} />
+      </Part>
+    </>
+  );
+}
+
+function Export({ settings }: { settings: Settings }) {
+  const save = () => {
+    const file = new Blob([writeSettingsFile(settings)], { type: 'application/json' });
+    const url = URL.createObjectURL(file);
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = FILE_NAME;
+    link.click();
+    // The browser has taken the file when the click's own task is over.
+    setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER_MS);
+  };
+  return (
+    <button type="button" class="start" onClick={save}>
+      {t('optionsExportSave')}
+    </button>
+  );
+}
+
+/** A file that is being saved is kept for so many ms; browsers may ask where to save it first. */
+const REVOKE_AFTER_MS = 60_000;
+
+/** What became of a chosen file. */
+type Chosen =
+  | { readonly is: 'too-large' | 'unreadable'; readonly name: string }
+  | { readonly is: 'read'; readonly name: string; readonly content: FileContent };
+
+async function read(file: File): Promise<Chosen> {
+  const { name, size } = file;
+  if (size > FILE_MAX_BYTES) return { is: 'too-large', name };
+  try {
+    return { is: 'read', name, content: readSettingsFile(await file.text()) };
+  } catch {
+    return { is: 'unreadable', name };
+  }
+}
+
+function Import({ settings, notes, change }: BackupProps) {
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const result = useRef<HTMLDivElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    if (chosen) result.current?.focus();
+  }, [chosen]);
+
+  const done = () => {
+    setChosen(null);
+    input.current?.focus();
+  };
+  const take = (patch: SettingsPatch) => {
+    change((current) => wholePatch(current, patch), { done: t('optionsImportDone'), undo: true });
+    done();
+  };
+
+  return (
+    <>
+      <div class="row file">
+        <input
+          ref={input}
+          id={id}
+          type="file"
+          accept="application/json,.json"
+          class="visually-hidden"
+          onChange={(event) => {
+            const field = event.currentTarget;
+            const [file] = field.files ?? [];
+            if (!file) return;
+            void read(file).then((now) => {
+              setChosen(now);
+              // The same file can be chosen again once it was mended.
+              field.value = '';
+            });
+          }}
+        />
+        <label for={id} class="button">
+          {t('optionsImportChoose')}
+        </label>
+      </div>
+      {chosen && (
+        <div ref={result} class="result" tabIndex={-1}>
+          <p class="title">{chosen.name}</p>
+          {chosen.is === 'too-large' && (
+            <p class="error">{t('optionsImportTooLarge', FILE_MAX_BYTES / KIB)}</p>
+          )}
+          {chosen.is === 'unreadable' && <p class="error">{t('optionsImportUnreadable')}</p>}
+          {chosen.is === 'read' && chosen.content.problems.length > 0 && (
+            <>
+              <p class="error">{tCount('optionsImportRefused', chosen.content.problems.length)}</p>
+              <Problems problems={chosen.content.problems} />
+            </>
+          )}
+          {chosen.is === 'read' && chosen.content.problems.length === 0 && (
+            <Preview
+              content={chosen.content}
+              settings={settings}
+              notes={notes}
+              take={take}
+              leave={done}
+            />
+          )}
+          {!(chosen.is === 'read' && chosen.content.problems.length === 0) && (
+            <div class="row">
+              <button type="button" onClick={done}>
+                {t('optionsImportClose')}
+              </button>
+            </div>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function Problems({
+  problems,
+}: {
+  problems: readonly FileProblem<FileProblemKind | LeftOutKind>[];
+}) {
+  return (
+    <ul class="problems">
+      {problems.map(({ kind, line, name, found, allowed }) => (
+        <li key={`${line}:${kind}:${name}`}>
+          <span class="line">{t('optionsFileLine', line)}</span>
+          <span>{t(FILE_KEYS[kind], name, found, allowed.join(', '))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PreviewProps {
+  readonly content: FileContent;
+  readonly settings: Settings;
+  readonly notes: NotesData;
+  take(patch: SettingsPatch): void;
+  leave(): void;
+}
+
+function Preview({ content: { patch, leftOut }, settings, notes, take, leave }: PreviewProps) {
+  const changes = changesOf(settings, patch);
+  return (
+    <>
+      {changes.length === 0 ? (
+        <p>{t('optionsImportNothing')}</p>
+      ) : (
+        <>
+          <p>{t('optionsImportChanges')}</p>
+          <Changes changes={changes} notes={notes} />
+        </>
+      )}
+      {leftOut.length > 0 && (
+        <>
+          <p>{t('optionsImportLeftOut')}</p>
+          <Problems problems={leftOut} />
+        </>
+      )}
+      <div class="row">
+        {changes.length > 0 && (
+          <button type="button" class="primary" onClick={() => take(patch)}>
+            {t('optionsImportTake')}
+          </button>
+        )}
+        <button type="button" onClick={leave}>
+          {t(changes.length > 0 ? 'optionsImportCancel' : 'optionsImportClose')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Changes({ changes, notes }: { changes: readonly FieldChange[]; notes: NotesData }) {
+  return (
+    <dl class="changes">
+      {changes.map((change) => (
+        <div key={`${change.field}:${change.is}`}>
+          <dt>{fieldName(change)}</dt>
+          {change.is === 'value' ? (
+            <dd>
+              <del>{valueName(change.from)}</del> <ins>{valueName(change.to)}</ins>
+            </dd>
+          ) : (
+            <>
+              {change.added.length > 0 && (
+                <dd>
+                  <ins>{t('optionsChangeAdded', entries(change, change.added, notes))}</ins>
+                </dd>
+              )}
+              {change.removed.length > 0 && (
+                <dd>
+                  <del>{t('optionsChangeRemoved', entries(change, change.removed, notes))}</del>
+                </dd>
+              )}
+            </>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const FIELD_NAMES: Readonly<Record<FieldChange['field'], string>> = {
+  enabled: 'optionsEnabled',
+  display: 'optionsDisplay',
+  theme: 'optionsTheme',
+  print: 'optionsPrint',
+  scope: 'optionsScope',
+  sites: 'optionsSites',
+  statuses: 'optionsStatuses',
+  showReported: 'optionsShowReported',
+  disabledRules: 'optionsRulesDisabled',
+  hiddenNotes: 'optionsHidden',
+};
+
+function fieldName({ field, is }: FieldChange): string {
+  return t(
+    field === 'sites' && (is === 'off' || is === 'on') ? SITES_KEYS[is].label : FIELD_NAMES[field],
+  );
+}
+
+/** A value as the page's own choices call it. */
+function valueName(value: string): string {
+  if (value === 'true') return t('popupOn');
+  if (value === 'false') return t('popupOff');
+  const names: Readonly<Record<string, string>> = {
+    ...THEME_KEYS,
+    ...Object.fromEntries(DISPLAYS.map((display) => [display, DISPLAY_KEYS[display].label])),
+    ...Object.fromEntries(SCOPES.map((scope) => [scope, SCOPE_KEYS[scope].label])),
+  };
+  return t(names[value] ?? value);
+}
+
+/** The entries of a list by name, as far as there is room and they have one. */
+function entries({ field }: FieldChange, list: readonly string[], { notes }: NotesData): string {
+  if (field === 'hiddenNotes') return tCount('optionsChangeNotes', list.length);
+  const names = list.slice(0, NAMED_MAX).map((entry) => {
+    if (field === 'statuses') return t(STATUS_LOOKS[entry as Status].word);
+    if (field === 'disabledRules')
+      return (Object.hasOwn(notes, entry) && notes[entry]?.title) || entry;
+    return entry === 'file:' ? t('popupLocalFile') : entry;
+  });
+  const more = list.length - names.length;
+  return more === 0 ? names.join(', ') : tCount('optionsChangeMore', more, names.join(', '));
+}
+
+function Reset({ settings, notes, change }: BackupProps) {
+  const [asking, setAsking] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const { version: _, ...defaults } = DEFAULT_SETTINGS;
+  const changes = changesOf(settings, defaults);
+
+  useEffect(() => {
+    if (asking) dialog.current?.showModal();
+  }, [asking]);
+
+  const reset = () => {
+    dialog.current?.close();
+    change(() => defaults, { done: t('optionsResetDone'), undo: true });
+  };
+  if (changes.length === 0) return <p class="nothing">{t('optionsResetNothing')}</p>;
+  return (
+    <>
+      <button type="button" class="start" onClick={() => setAsking(true)}>
+        {t('optionsResetOpen')}
+      </button>
+      {asking && (
+        <dialog ref={dialog} aria-labelledby={id} onClose={() => setAsking(false)}>
+          <h3 id={id}>{t('optionsResetAsk')}</h3>
+          <Changes changes={changes} notes={notes} />
+          <div class="row">
+            <button type="button" class="primary" onClick={reset}>
+              {t('optionsResetYes')}
+            </button>
+            <button type="button" onClick={() => dialog.current?.close()}>
+              {t('optionsResetNo')}
+            </button>
+          </div>
+        </dialog>
+      )}
+    </>
+  );
+}

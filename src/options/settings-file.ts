@@ -1,0 +1,338 @@
+/**
+ * The file that settings are saved to and taken from: writing it, reading it with what is wrong in which line, and
+ * telling what taking it would change. Pure: no browser, no DOM, no words.
+ *
+ * A file is data from anywhere. Nothing in it is run or looked up; it is read into the known settings or refused.
+ */
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  DISPLAYS,
+  SCOPES,
+  SETTINGS_VERSION,
+  type Settings,
+  type SettingsPatch,
+  type SiteChoice,
+  STATUSES,
+  THEMES,
+} from '../settings';
+
+/**
+ * Largest file that is read, in bytes. All that the browser syncs for an extension is 100 KiB, and the file has
+ * white space on top.
+ */
+export const FILE_MAX_BYTES = 256 * 1024;
+
+/** Suggested name of the file. */
+export const FILE_NAME = 'factleaf-settings.json';
+
+/** Says what kind of file it is. */
+const KIND = 'settings';
+
+/** What a field may hold. */
+type Shape =
+  | { readonly is: 'switch' }
+  | { readonly is: 'choice'; readonly of: readonly string[] }
+  | { readonly is: 'sites' }
+  | { readonly is: 'statuses' }
+  | { readonly is: 'ids' };
+
+/** Fields of the settings that a file holds: all but the pause, which is over when a file is read. */
+export type FileField = Exclude<keyof SettingsPatch, 'pausedUntil'>;
+
+const SHAPES: Readonly<Record<FileField, Shape>> = {
+  enabled: { is: 'switch' },
+  display: { is: 'choice', of: DISPLAYS },
+  theme: { is: 'choice', of: THEMES },
+  print: { is: 'switch' },
+  scope: { is: 'choice', of: SCOPES },
+  sites: { is: 'sites' },
+  statuses: { is: 'statuses' },
+  showReported: { is: 'switch' },
+  disabledRules: { is: 'ids' },
+  hiddenNotes: { is: 'ids' },
+};
+
+/** The fields in the order in which they are written and told. */
+export const FILE_FIELDS = Object.keys(SHAPES) as readonly FileField[];
+
+const SITE_CHOICES: readonly SiteChoice[] = ['off', 'on'];
+
+/** The settings as the text of a file. */
+export function writeSettingsFile(settings: Settings): string {
+  const fields = FILE_FIELDS.map((field) => [field, settings[field]]);
+  return `${JSON.stringify(
+    { factleaf: KIND, version: SETTINGS_VERSION, settings: Object.fromEntries(fields) },
+    null,
+    2,
+  )}\n`;
+}
+
+/** What can be wrong in a file; each has a sentence in the catalogue that says how to mend it. */
+export type FileProblemKind =
+  | 'not-json'
+  | 'comma'
+  | 'closing'
+  | 'quote'
+  | 'comment'
+  | 'too-deep'
+  | 'not-ours'
+  | 'no-version'
+  | 'no-settings'
+  | 'not-switch'
+  | 'not-choice'
+  | 'not-object'
+  | 'not-list'
+  | 'not-text'
+  | 'not-site';
+
+/** What is left out of a file that is taken all the same. */
+export type LeftOutKind = 'newer' | 'unknown' | 'unknown-status' | 'twice';
+
+/** Something that is wrong in a file, or left out of it. */
+export interface FileProblem<Kind extends string = FileProblemKind> {
+  readonly kind: Kind;
+  /** Counted from 1. */
+  readonly line: number;
+  /** The field, or the entry of one, that it is about; empty for the file itself. */
+  readonly name: string;
+  /** What stands there, cut short; empty where that says nothing. */
+  readonly found: string;
+  /** What could stand there; empty where that is not one of a few words. */
+  readonly allowed: readonly string[];
+}
+
+/** What a file says. */
+export interface FileContent {
+  /** The fields that the file has; nothing unless there is no problem. */
+  readonly patch: SettingsPatch;
+  readonly problems: readonly FileProblem[];
+  readonly leftOut: readonly FileProblem<LeftOutKind>[];
+}
+
+/** Longest piece of a file that a problem quotes, in UTF-16 code units. */
+const FOUND_MAX = 40;
+
+/** By the parser's names of what is no JSON; the others are told as just that. */
+const SYNTAX: Readonly<Record<string, FileProblemKind>> = {
+  CommaExpected: 'comma',
+  CloseBraceExpected: 'closing',
+  CloseBracketExpected: 'closing',
+  PropertyNameExpected: 'quote',
+  UnexpectedEndOfString: 'quote',
+  InvalidCommentToken: 'comment',
+};
+
+/** Reads the text of a file. Never throws. */
+export function readSettingsFile(text: string): FileContent {
+  const problems: FileProblem[] = [];
+  const leftOut: FileProblem<LeftOutKind>[] = [];
+  const nothing = () => ({ patch: {}, problems, leftOut });
+  const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
+
+  const problemAt = <Kind extends string>(
+    kind: Kind,
+    at: Node | number,
+    name = '',
+    allowed: readonly string[] = [],
+  ): FileProblem<Kind> => {
+    const found = typeof at === 'number' ? '' : text.slice(at.offset, at.offset + at.length);
+    const line = lineOf(typeof at === 'number' ? at : at.offset);
+    return { kind, line, name, found: short(found), allowed };
+  };
+  const refuse = (...about: Parameters<typeof problemAt<FileProblemKind>>) => {
+    problems.push(problemAt(...about));
+  };
+  const leave = (...about: Parameters<typeof problemAt<LeftOutKind>>) => {
+    leftOut.push(problemAt(...about));
+  };
+
+  const errors: ParseError[] = [];
+  let root: Node | undefined;
+  try {
+    root = parseTree(text.replace(/^\ufeff/, ' '), errors, { disallowComments: true });
+  } catch {
+    // Brackets in brackets without end.
+    refuse('too-deep', 0);
+    return nothing();
+  }
+  const [error] = errors;
+  if (error) {
+    refuse(SYNTAX[printParseErrorCode(error.error)] ?? 'not-json', error.offset);
+    return nothing();
+  }
+  if (root?.type !== 'object') {
+    refuse(root ? 'not-ours' : 'not-json', 0);
+    return nothing();
+  }
+
+  /** The members of an object; of those that stand twice, the last, as JSON has it. */
+  const membersOf = (object: Node, within: string): Map<string, Node> => {
+    const members = new Map<string, Node>();
+    for (const { children: [key, value] = [] } of object.children ?? []) {
+      if (!key || !value) continue;
+      const name = String(key.value);
+      if (members.has(name)) leave('twice', key, within ? `${within}.${name}` : name);
+      members.set(name, value);
+    }
+    return members;
+  };
+
+  const file = membersOf(root, '');
+  if (file.get('factleaf')?.value !== KIND) {
+    refuse('not-ours', file.get('factleaf') ?? 0);
+    return nothing();
+  }
+  const version = file.get('version');
+  if (version === undefined || !Number.isSafeInteger(version.value) || version.value < 1) {
+    refuse('no-version', version ?? 0, 'version', [String(SETTINGS_VERSION)]);
+  } else if (version.value > SETTINGS_VERSION) {
+    leave('newer', version, 'version');
+  }
+  const settings = file.get('settings');
+  if (settings?.type !== 'object') {
+    refuse('no-settings', settings ?? 0, 'settings');
+    return nothing();
+  }
+
+  const entriesOf = (node: Node, name: string): [string, Node][] | undefined => {
+    if (node.type === 'object') return [...membersOf(node, name)];
+    refuse('not-object', node, name);
+    return undefined;
+  };
+
+  const read = (name: string, shape: Shape, node: Node): unknown => {
+    switch (shape.is) {
+      case 'switch':
+        if (node.type === 'boolean') return node.value;
+        refuse('not-switch', node, name, ['true', 'false']);
+        return undefined;
+      case 'choice':
+        if (shape.of.includes(node.value)) return node.value;
+        refuse('not-choice', node, name, shape.of);
+        return undefined;
+      case 'sites': {
+        const sites: [string, unknown][] = [];
+        for (const [typed, choice] of entriesOf(node, name) ?? []) {
+          const site = listedSite(typed);
+          if (site === null) refuse('not-site', choice, typed);
+          else if (!SITE_CHOICES.some((known) => known === choice.value)) {
+            refuse('not-choice', choice, `${name}.${typed}`, SITE_CHOICES);
+          } else sites.push([site, choice.value]);
+        }
+        return Object.fromEntries(sites);
+      }
+      case 'statuses': {
+        const statuses: [string, unknown][] = [];
+        for (const [status, shown] of entriesOf(node, name) ?? []) {
+          if (!STATUSES.some((known) => known === status)) {
+            leave('unknown-status', shown, status, STATUSES);
+          } else if (shown.type !== 'boolean') {
+            refuse('not-switch', shown, `${name}.${status}`, ['true', 'false']);
+          } else statuses.push([status, shown.value]);
+        }
+        return Object.fromEntries(statuses);
+      }
+      case 'ids': {
+        if (node.type !== 'array') {
+          refuse('not-list', node, name);
+          return undefined;
+        }
+        const ids = new Set<string>();
+        for (const entry of node.children ?? []) {
+          if (entry.type === 'string') ids.add(entry.value);
+          else refuse('not-text', entry, name);
+        }
+        return [...ids];
+      }
+    }
+  };
+
+  const patch: [string, unknown][] = [];
+  for (const [name, node] of membersOf(settings, '')) {
+    if (!Object.hasOwn(SHAPES, name)) leave('unknown', node, name);
+    else patch.push([name, read(name, SHAPES[name as FileField], node)]);
+  }
+  if (problems.length > 0) return nothing();
+  return { patch: Object.fromEntries(patch) as SettingsPatch, problems, leftOut };
+}
+
+/**
+ * The name of a site in a file, as the settings list it.
+ * @returns `null` when no page can have it. Wider than what a user may type: a switch in the popup lists any host.
+ */
+function listedSite(name: string): string | null {
+  if (name === 'file:') return name;
+  const address = `https://${name}/`;
+  if (/[\s/?#@*:]/.test(name.replace(/^\[[\da-f:.]+\]$/i, '')) || !URL.canParse(address))
+    return null;
+  return new URL(address).hostname || null;
+}
+
+/** Entries that a list or a map loses and gets. */
+export interface ListChange {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** What taking a patch would change in one field. */
+export type FieldChange =
+  | { readonly field: FileField; readonly is: 'value'; readonly from: string; readonly to: string }
+  | ({ readonly field: FileField; readonly is: 'off' | 'on' | 'ids' | 'shown' } & ListChange);
+
+/**
+ * What a patch would change.
+ * @returns a change for each field that would become another; the sites give one for each of their two lists.
+ */
+export function changesOf(before: Settings, patch: SettingsPatch): FieldChange[] {
+  const after: Settings = {
+    ...before,
+    ...patch,
+    statuses: { ...before.statuses, ...patch.statuses },
+  };
+  return FILE_FIELDS.flatMap((field): FieldChange[] => {
+    switch (field) {
+      case 'sites':
+        return SITE_CHOICES.flatMap((choice) =>
+          listChange(field, choice, sitesOf(before, choice), sitesOf(after, choice)),
+        );
+      case 'statuses': {
+        const shownIn = ({ statuses }: Settings) => STATUSES.filter((status) => statuses[status]);
+        return listChange(field, 'shown', shownIn(before), shownIn(after));
+      }
+      case 'disabledRules':
+      case 'hiddenNotes':
+        return listChange(field, 'ids', before[field], after[field]);
+      default: {
+        const [from, to] = [String(before[field]), String(after[field])];
+        return from === to ? [] : [{ field, is: 'value', from, to }];
+      }
+    }
+  });
+}
+
+/** What is written for a patch that is taken: a map of statuses is completed by those that hold. */
+export function wholePatch(before: Settings, patch: SettingsPatch): SettingsPatch {
+  if (!patch.statuses) return patch;
+  return { ...patch, statuses: { ...before.statuses, ...patch.statuses } };
+}
+
+function sitesOf({ sites }: Settings, choice: SiteChoice): string[] {
+  return Object.keys(sites).filter((site) => sites[site] === choice);
+}
+
+function listChange(
+  field: FileField,
+  is: 'off' | 'on' | 'ids' | 'shown',
+  before: readonly string[],
+  after: readonly string[],
+): FieldChange[] {
+  const [had, has] = [new Set(before), new Set(after)];
+  const added = after.filter((entry) => !had.has(entry));
+  const removed = before.filter((entry) => !has.has(entry));
+  return added.length + removed.length === 0 ? [] : [{ field, is, added, removed }];
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > FOUND_MAX ? `${line.slice(0, FOUND_MAX)}…` : line;
+}
