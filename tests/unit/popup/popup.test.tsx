@@ -476,7 +476,7 @@ describe('a page without findings', () => {
     ['file', 'file:///a.html', 'allow access to file addresses', 'load the page again'],
     ['access', 'https://other.example/', 'has not been allowed', 'read at once'],
     ['scheme', 'data:text/html,kratom', 'Only web pages and local files', 'choose “Check text”'],
-    ['closed', 'https://www.example.com/', 'the page did not load', 'Load it again'],
+    ['closed', 'https://www.example.com/', 'or it did not load', 'Load it again'],
   ])('says why (%s) and what to do', async (why, url, reason, advice) => {
     world.tabs = [{ id: 5, url, active: true }];
     store.session = {};
