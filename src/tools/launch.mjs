@@ -78,10 +78,19 @@ const wait = (ms) => new Promise((done) => setTimeout(done, ms));
  * @param {boolean} options.headless
  * @param {{host: string, port: number}} [options.proxy] takes every request of the browser, loopback included.
  * @param {boolean} [options.dark] whether pages are told that dark is preferred.
+ * @param {string} [options.downloads] folder to save downloads in, without asking.
  * @returns {Promise<Launched>}
  * @throws when the browser does not start or does not take the extension.
  */
-export async function launch({ name, program, extension, headless, proxy, dark = false }) {
+export async function launch({
+  name,
+  program,
+  extension,
+  headless,
+  proxy,
+  dark = false,
+  downloads,
+}) {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const common = { executablePath: program, headless, defaultViewport: null };
 
@@ -90,6 +99,9 @@ export async function launch({ name, program, extension, headless, proxy, dark =
       ...common,
       pipe: true,
       enableExtensions: extension ? [extension] : false,
+      ...(downloads
+        ? { downloadBehavior: { policy: /** @type {const} */ ('allow'), downloadPath: downloads } }
+        : {}),
       args: [
         ...CHROME_ARGS,
         ...(isRoot ? ['--no-sandbox'] : []),
@@ -128,6 +140,14 @@ export async function launch({ name, program, extension, headless, proxy, dark =
     extraPrefsFirefox: {
       ...FIREFOX_PREFERENCES,
       ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
+      ...(downloads
+        ? {
+            'browser.download.folderList': 2,
+            'browser.download.dir': downloads,
+            'browser.download.useDownloadDir': true,
+            'browser.download.always_ask_before_handling_new_types': false,
+          }
+        : {}),
       ...(extension ? { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) } : {}),
       ...(proxy
         ? {

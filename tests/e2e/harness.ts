@@ -100,13 +100,16 @@ export interface Session extends Omit<Launched, 'close'> {
 /**
  * Starts the browser of this run with the built extension in a new profile.
  * @param options.extension false for the same browser without the extension.
+ * @param options.downloads folder to save downloads in, without asking.
  */
 export async function startSession({
   extension = true,
   dark = false,
+  downloads,
 }: {
   extension?: boolean;
   dark?: boolean;
+  downloads?: string;
 } = {}): Promise<Session> {
   const found = await findBrowser(TARGET);
   const own = new Map<string, OwnPage>();
@@ -121,6 +124,7 @@ export async function startSession({
       headless: true,
       proxy,
       dark,
+      downloads,
     });
   } catch (error) {
     proxy.server.close();

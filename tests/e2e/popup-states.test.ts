@@ -1,0 +1,309 @@
+/** Every state of the popup, in light and dark: what it says, what axe-core finds, and that large text fits. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { marksWhen, ORIGIN, type Session, startSession, TARGET, until } from './harness';
+
+/** A frame's own words count as the page's: it mentions the liver. */
+const SHOP = `<!doctype html><html lang="en"><head><title>All about kratom</title></head><body>
+  <p>Kratom relieves pain. It may boost the immune system.</p>
+  <p>Kratom is not addictive and kratom relieves anxiety.</p>
+  <p>Kratom grows in Thailand.</p>
+  <p>Some people say that kratom helps them sleep.</p>
+  <iframe srcdoc="<p lang=en>Kratom can harm the liver.</p>"></iframe>
+  <div id="more"></div></body></html>`;
+
+/** Mentions of the other main risks. */
+const RISKS = [
+  'I had withdrawal when I quit kratom.',
+  'Kratom can interact with antidepressants.',
+  'Do not take kratom while pregnant.',
+  'Salmonella was found in some kratom powders.',
+  'Mixing kratom with fentanyl can be fatal.',
+];
+
+const LONG = `<!doctype html><html lang="en"><head><title>Kratom</title></head><body>${[
+  'relieves pain',
+  'relieves anxiety',
+  'helps you sleep',
+  'boosts energy',
+  'treats depression',
+  'cures cancer',
+  'lowers blood pressure',
+  'boosts the immune system',
+  'helps with diabetes',
+  'can cause nausea',
+  'can harm the liver',
+  'is not addictive',
+]
+  .map((what) => `<p>Kratom ${what}.</p>`)
+  .join('')}</body></html>`;
+
+/** A PDF of one empty page, whose address does not say so. */
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
+const popupText = (popup: Page, part = 'body') =>
+  popup.evaluate(
+    (wanted) =>
+      (document.querySelector<HTMLElement>(wanted)?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    part,
+  );
+
+const saying = (popup: Page, words: string, part = 'body') =>
+  until(async () => {
+    const text = await popupText(popup, part);
+    return text.includes(words) ? text : null;
+  }, `"${words}"`);
+
+/** What axe-core objects to. */
+async function violations(popup: Page) {
+  await popup.evaluate(`${axe.source}\n;0`);
+  return popup.evaluate(async () => {
+    const tool = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations: found } = await tool.run('html', { preload: false });
+    return found.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
+  });
+}
+
+/** What is cut off or sticks out to the side at a size of text, in percent of the usual one. */
+const cutAt = (popup: Page, percent: number) =>
+  popup.evaluate((size) => {
+    const root = document.documentElement;
+    root.style.fontSize = `${size}%`;
+    const cut: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      // Quotes are cut to two lines at every size: they stand whole on the page.
+      if (element.closest('.quote, .visually-hidden, svg') || !element.checkVisibility()) continue;
+      const { left, right } = element.getBoundingClientRect();
+      const out = left < -1 || right > root.clientWidth + 1;
+      const clipped =
+        getComputedStyle(element).overflowX !== 'visible' &&
+        element.scrollWidth > element.clientWidth + 1;
+      if (out || clipped) cut.push(element.outerHTML.slice(0, 120));
+    }
+    const head = document.querySelector('header')?.getBoundingClientRect().height ?? 0;
+    const foot = document.querySelector('footer')?.getBoundingClientRect().height ?? 0;
+    const left = innerHeight - head - foot;
+    root.style.fontSize = '';
+    // Below this, in px, the list could not be read between head and foot.
+    return left < 100 ? [...cut, `${left} px are left for the list`] : cut;
+  }, percent);
+
+describe.each([
+  ['light', false],
+  ['dark', true],
+] as const)('the popup, %s', (look, dark) => {
+  let session: Session;
+  let page: Page;
+  let popup: Page;
+  let downloads = '';
+
+  beforeAll(async () => {
+    downloads = await mkdtemp(join(tmpdir(), 'factleaf-downloads-'));
+    session = await startSession({ dark, downloads });
+    session.put('/shop.html', { body: SHOP });
+    session.put('/long.html', { body: LONG });
+    session.put('/leaflet', { body: PDF, type: 'application/pdf' });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await rm(downloads, { recursive: true, force: true });
+  });
+
+  const over = async (path: string, marked: number) => {
+    ({ page } = await session.open(path));
+    await marksWhen(page, (now) => now.length >= marked, `${marked} marks`);
+    popup = await session.openPopup(page);
+  };
+
+  const done = async () => {
+    await popup.close();
+    await page.close();
+  };
+
+  const looksRight = async (name: string) => {
+    expect(await violations(popup), name).toEqual([]);
+    expect(await cutAt(popup, 200), name).toEqual([]);
+    await session.screenshot(popup, `popup-${look}-${name}`);
+  };
+
+  const press = (selector: string) =>
+    popup.evaluate((wanted) => {
+      const element = document.querySelector<HTMLElement>(wanted);
+      if (!element) throw new Error(`The popup has no ${wanted}.`);
+      element.click();
+    }, selector);
+
+  it('tells what became of each sentence and which main risks are left out', async () => {
+    await over('/shop.html', 5);
+    expect(await saying(popup, 'Not mentioned here', '.omitted')).toBe(
+      'Not mentioned here: dependence and withdrawal, interactions with medicines, risk in pregnancy, contaminated products, overdose with other drugs',
+    );
+    const coverage = await popupText(popup, '.coverage');
+    const [all = 0, ...parts] = [...coverage.matchAll(/\d+/g)].map(Number);
+    expect(all).toBe(6);
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(all);
+    expect(coverage).toContain('1 with no rule');
+    await looksRight('page');
+    await press('.how');
+    await saying(popup, 'Each sentence counts once', '.explanation:not([hidden])');
+    await looksRight('explained');
+
+    await page.evaluate((risks) => {
+      const more = document.querySelector('#more');
+      for (const text of risks) {
+        const line = document.createElement('p');
+        line.textContent = text;
+        more?.append(line);
+      }
+    }, RISKS);
+    await page.bringToFront();
+    await saying(popup, 'The main risks are all mentioned here.', '.mentioned');
+    await looksRight('all-mentioned');
+    await done();
+  });
+
+  it('is used by keys alone: list, search, order', async () => {
+    await over('/long.html', 9);
+    const listed = () => popup.evaluate(() => document.querySelectorAll('.finding').length);
+    const count = await until(async () => {
+      const now = await listed();
+      return now > 8 ? now : null;
+    }, 'a long list');
+    const all = `${count} claims`;
+    await saying(popup, all, '.claims');
+    await popup.bringToFront();
+    const focused = () =>
+      popup.evaluate(() => {
+        const at = document.activeElement;
+        return at?.querySelector('.title')?.textContent ?? at?.className ?? '';
+      });
+    await popup.focus('.finding');
+    const first = await focused();
+    await popup.keyboard.press('ArrowDown');
+    expect(await focused()).not.toBe(first);
+    await popup.keyboard.press('Home');
+    expect(await focused()).toBe(first);
+    await popup.keyboard.type('liver');
+    await saying(popup, `1 of ${all}`, '.claims');
+    await looksRight('search');
+    await popup.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Liver injury');
+    await popup.focus('.search');
+    await popup.keyboard.press('Escape');
+    await until(async () => ((await listed()) === count ? true : null), 'the whole list');
+    await popup.focus('.order input');
+    await popup.keyboard.press('ArrowRight');
+    await until(
+      () => popup.evaluate(() => document.querySelector('.group') !== null || null),
+      'the groups',
+    );
+    expect(await popup.evaluate(() => document.querySelector('.group')?.textContent?.trim())).toBe(
+      'Not accurate',
+    );
+    await looksRight('by-status');
+
+    await popup.focus('.tools .tool:last-child');
+    await popup.keyboard.press('Enter');
+    await saying(popup, `Export ${all}`, '.export');
+    await looksRight('export');
+    await popup.keyboard.press('Escape');
+    await saying(popup, all, '.claims');
+    expect(await focused()).toBe('tool');
+    await done();
+  });
+
+  if (!dark) {
+    it('saves every format as a file', async () => {
+      await over('/shop.html', 5);
+      await press('.tools .tool:last-child');
+      await saying(popup, 'Export', '.export');
+      const formats = await popup.evaluate(() => document.querySelectorAll('.format').length);
+      for (let index = 1; index <= formats; index += 1) {
+        await press(`.format:nth-child(${index}) .tool`);
+        await until(async () => {
+          const names = (await readdir(downloads)).filter((name) => /\.(md|csv|json)$/.test(name));
+          return names.length === index ? names : null;
+        }, `file ${index}`);
+      }
+      const names = (await readdir(downloads)).sort();
+      expect(names.map((name) => name.replace(/\d{4}-\d\d-\d\d/, 'DAY'))).toEqual([
+        'factleaf-factleaf.test-DAY-annotations.json',
+        'factleaf-factleaf.test-DAY-claimreview.json',
+        'factleaf-factleaf.test-DAY.csv',
+        'factleaf-factleaf.test-DAY.md',
+      ]);
+      const [annotations = '', reviews = '', csv = '', brief = ''] = await Promise.all(
+        names.map((name) => readFile(join(downloads, name), 'utf8')),
+      );
+      const { selector } = JSON.parse(annotations).first.items[0].target;
+      expect(selector).toMatchObject({
+        type: 'TextQuoteSelector',
+        exact: expect.stringContaining('relieves pain'),
+        suffix: expect.stringMatching(/^\. It may boost/),
+      });
+      expect(JSON.parse(reviews)['@graph'][0].claimReviewed).toBe('Kratom: Pain relief');
+      expect(csv.startsWith('\ufeff"status"')).toBe(true);
+      expect(brief).toContain('- Page: All about kratom');
+      expect(brief).toContain('Not mentioned on the page: dependence and withdrawal');
+      expect(await popupText(popup, '.notice')).toMatch(/^Saving factleaf-.*claimreview\.json$/);
+      await done();
+    });
+  }
+
+  it('says what cannot be read, why, and what to do', async () => {
+    for (const [name, url, reason] of [
+      // Firefox lets no extension into its PDF viewer, not even to ask what it shows.
+      ['pdf', '/leaflet', TARGET === 'firefox' ? 'as some do with PDFs' : 'It is a PDF'],
+      ['browser', 'about:blank', 'It is a page of the browser itself'],
+    ] as const) {
+      page = await session.browser.newPage();
+      await page.goto(new URL(url, ORIGIN).href).catch(() => {});
+      popup = await session.openPopup(page);
+      const text = await saying(popup, reason);
+      expect(text).toContain('Factleaf cannot read this page.');
+      expect(text).toContain('choose “Check text”');
+      await looksRight(`unreadable-${name}`);
+      await done();
+    }
+  });
+
+  // Made of the same parts as the states above: one look at them will do.
+  if (dark) return;
+
+  it('says that it is off, paused, or has found nothing', async () => {
+    session.put('/nothing.html', {
+      body: '<!doctype html><title>Tea</title><p>Tea is a drink.</p>',
+    });
+    session.put('/no-rule.html', {
+      body: '<!doctype html><title>Kratom</title><p>Kratom grows in Thailand.</p>',
+    });
+    ({ page } = await session.open('/nothing.html'));
+    popup = await session.openPopup(page);
+    await saying(popup, 'No mention of kratom');
+    await looksRight('no-kratom');
+    await press('footer button[role="switch"]');
+    await saying(popup, 'off on all sites');
+    await looksRight('off');
+    await press('footer button[role="switch"]');
+    await saying(popup, 'No mention of kratom');
+    await press('.foot-actions .quiet');
+    await saying(popup, 'Paused until');
+    await looksRight('paused');
+    await press('.foot-actions .quiet');
+    await done();
+    ({ page } = await session.open('/no-rule.html'));
+    popup = await session.openPopup(page);
+    await saying(popup, '1 sentence about kratom: 1 with no rule', '.coverage');
+    await looksRight('no-rule');
+    await done();
+  });
+});
