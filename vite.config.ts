@@ -19,6 +19,9 @@ import { bundledLicences } from './src/tools/licences';
 
 const ROOT = import.meta.dirname;
 
+/** Pages of the extension that its manifest does not name. */
+const OWN_PAGES = ['src/check/index.html', 'src/welcome/index.html'];
+
 /** Oldest browsers that are supported, as in manifest.json. */
 const BROWSER_TARGETS = { chrome: 'chrome120', firefox: 'firefox140' } as const;
 
@@ -64,6 +67,7 @@ function extension(target: Target, dev: boolean): UserConfig {
       // Both browsers know module preloading; the polyfill would bring a `fetch` into the extension.
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
+      rolldownOptions: { input: OWN_PAGES },
     },
   };
 }

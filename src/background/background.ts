@@ -7,11 +7,20 @@
 import type { NotesData } from '../core/notes';
 import { onAlarm, setAlarm } from '../platform/alarms';
 import { setBadge, setBadgeColours } from '../platform/badge';
+import { onCommand } from '../platform/commands';
+import { putHandover } from '../platform/handover';
 import { t, tCount } from '../platform/i18n';
-import { onBrowserStart, onInstalled } from '../platform/lifecycle';
+import { isInstalledByPolicy, onBrowserStart, onInstalled } from '../platform/lifecycle';
+import { type MenuChoice, onSelectionMenu, setSelectionMenu } from '../platform/menus';
 import { onMessages, type Sender, sendToFrame } from '../platform/messages';
 import { loadOwnRules, watchOwnRules } from '../platform/own-rules-store';
-import { askForPage, fillsOpenTabs, injectContentScripts, injectFile } from '../platform/scripting';
+import {
+  askForPage,
+  fillsOpenTabs,
+  injectContentScripts,
+  injectFile,
+  selectedText,
+} from '../platform/scripting';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store';
 import {
   EMPTY_RECORD,
@@ -21,8 +30,17 @@ import {
   saveTabRecord,
   type TabRecord,
 } from '../platform/tab-records';
-import { allTabs, frameIds, onNewDocument, onTabRemoved, tabById } from '../platform/tabs';
-import { isOn, isPaused, type Settings, siteOf } from '../settings';
+import {
+  activeTab,
+  allTabs,
+  frameIds,
+  onNewDocument,
+  onTabRemoved,
+  openPage,
+  type TabInfo,
+  tabById,
+} from '../platform/tabs';
+import { isOn, isPaused, isSiteOn, type Settings, siteOf, withSite } from '../settings';
 import { notesOf, withOwnNotes } from './notes';
 import {
   badgeText,
@@ -35,9 +53,18 @@ import {
   withReport,
   withRequest,
 } from './records';
+import { selectionOf } from './selection';
+import { type Direction, stepThrough } from './steps';
 
 /** Name of the alarm that ends a pause. */
 const PAUSE_END = 'pause-end';
+
+/** Name of the context menu's entry. */
+const CHECK_MENU = 'check-selection';
+
+/** Pages of the extension that the background opens, from the extension's root. */
+const CHECK_PAGE = 'src/check/index.html';
+const WELCOME_PAGE = 'src/welcome/index.html';
 
 /** What the background is started with. */
 export interface BackgroundParts {
@@ -182,9 +209,19 @@ export function startBackground(
     );
   });
 
-  onBrowserStart(() => void loadSettings().then(setPauseAlarm));
+  onSelectionMenu(CHECK_MENU, (choice) => void checkSelection(choice), signal);
 
-  onInstalled(async () => {
+  onCommand((name) => void runCommand(name), signal);
+
+  onBrowserStart(() => {
+    void loadSettings().then(setPauseAlarm);
+    // The browser's language can be another one than last time.
+    void setSelectionMenu(CHECK_MENU, t('menuCheck'));
+  });
+
+  onInstalled(async (reason) => {
+    void setSelectionMenu(CHECK_MENU, t('menuCheck'));
+    if (reason === 'install') void welcome();
     await setPauseAlarm(await loadSettings());
     if (fillsOpenTabs()) return;
     const tabs = await allTabs();
@@ -192,6 +229,44 @@ export function startBackground(
   });
 
   void setBadgeColours();
+}
+
+/** Opens the check page with a selection. */
+async function checkSelection({ tabId, frameId, text }: MenuChoice): Promise<void> {
+  const pageText = tabId === null ? null : await selectedText(tabId, frameId);
+  // A store that is full leaves the page with an empty field, which still takes a pasted text.
+  const token = await putHandover(selectionOf(text, pageText), Date.now()).catch(() => null);
+  await openPage(token === null ? CHECK_PAGE : `${CHECK_PAGE}#${token}`, tabId);
+}
+
+/** The one page that opens by itself, once, unless an administrator has decided for the user. */
+async function welcome(): Promise<void> {
+  if (!(await isInstalledByPolicy())) await openPage(WELCOME_PAGE);
+}
+
+async function runCommand(name: string): Promise<void> {
+  const tab = await activeTab();
+  if (tab === null) return;
+  if (name === 'next-note') await stepNotes(tab, 1);
+  else if (name === 'previous-note') await stepNotes(tab, -1);
+  else if (name === 'toggle-site') await toggleSite(tab);
+}
+
+async function stepNotes({ id }: TabInfo, direction: Direction): Promise<void> {
+  const { asked, frames } = await loadTabRecord(id);
+  // A frame that has not reported yet can have notes already.
+  const known = [...new Set([...asked, ...Object.keys(frames).map(Number)])];
+  const inOrder = known.sort((a, b) => a - b);
+  await stepThrough(inOrder, direction, async (frameId, from) => {
+    const answer = await sendToFrame(id, frameId, { type: 'step-note', direction, from });
+    return answer?.result ?? 'none';
+  });
+}
+
+async function toggleSite({ url }: TabInfo): Promise<void> {
+  const site = url === null ? null : siteOf(url);
+  if (site === null) return;
+  await updateSettings((settings) => withSite(settings, site, !isSiteOn(settings, site)));
 }
 
 async function setPauseAlarm(settings: Settings): Promise<void> {

@@ -102,6 +102,9 @@ function run(life: AbortController): () => void {
   );
   onMessages(
     {
+      'step-note': ({ direction, from }) => ({
+        result: session?.step(direction, from) ?? 'none',
+      }),
       'show-finding': ({ id }) => ({ shown: session?.show(id) ?? false }),
       'scan-now': async () => {
         apply(await loadSettings());

@@ -8,7 +8,7 @@ import { type Engine, mentionsInTitle, type ReadingState, riskMentions } from '.
 import type { NotesData } from '../core/notes';
 import type { Finding, PageInfo, RuleSetData, Span } from '../core/types';
 import { boxByLayout, isFolded, linesByLayout, type PageBlock, type RootOf, rangeIn } from '../dom';
-import { createNotes, type NoteItem, type Words } from '../notes';
+import { createNotes, type NoteItem, type Notes, type Words } from '../notes';
 import type { FindingSummary, FrameReport } from '../platform/messages';
 import { isShown, type Settings, siteOf } from '../settings';
 import { hiddenNoteId, plainTitle, topAddress } from './identity';
@@ -51,6 +51,8 @@ export interface Session {
   applySettings(settings: Settings): void;
   /** Scrolls to a finding and opens its note. */
   show(id: string): boolean;
+  /** Goes to another note. */
+  step: Notes['step'];
 }
 
 /** Starts reading the window's page, until the signal aborts. */
@@ -286,5 +288,6 @@ export function startSession(parts: SessionParts): Session {
       if (hiddenBefore.join() !== next.hiddenNotes.join()) scheduler.after(0, report);
     },
     show: (id) => notes.show(id),
+    step: (direction, from) => notes.step(direction, from),
   };
 }

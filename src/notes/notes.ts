@@ -79,6 +79,18 @@ export interface Notes {
   pageChanged(): void;
   /** Scrolls to a claim and opens its note. Returns false when it is not shown anywhere. */
   show(id: string): boolean;
+  /**
+   * Goes to the next note in reading order (1) or the one before (-1), not past the last: opens it where a note is
+   * open, else moves the focus to its marker.
+   * @param from `reader`: the note that the reader is at (the open note, the focused marker, the note that was gone to
+   *   last). `view`: that, else what is in the viewport. `edge`: before the first note, or behind the last.
+   * @returns `stepped`; `at-end`: there is none in that direction, and the reader is at no note any more;
+   *   `elsewhere`: the reader is at none; `none`: no note is shown on the page.
+   */
+  step(
+    direction: 1 | -1,
+    from: 'reader' | 'view' | 'edge',
+  ): 'stepped' | 'at-end' | 'elsewhere' | 'none';
 }
 
 /** Elements that do something of their own when clicked; the line under a claim in them opens nothing. */
@@ -148,7 +160,21 @@ export function createNotes(parts: NotesParts): Notes {
       (key) => key === focused || key === from,
     );
     if (changed) draw();
+    focusWanted();
     if (more) schedule('none');
+  };
+
+  /** Claim whose marker gets the focus once it is there. */
+  let wanted: string | null = null;
+
+  const focusWanted = (): void => {
+    const marker = markers.all.find(({ items: claims }) => claims.some(({ id }) => id === wanted));
+    const item = wanted === null ? undefined : items.get(wanted);
+    if (!marker || !item) return;
+    wanted = null;
+    surface?.button(marker.key)?.focus({ preventScroll: true });
+    // Something lies over its marker: the note itself can still be shown.
+    if ((surface?.focused() as HTMLElement | null)?.dataset.key !== marker.key) openHere(item);
   };
 
   const schedule = (again: Again): void => {
@@ -543,6 +569,103 @@ export function createNotes(parts: NotesParts): Notes {
       .addEventListener('change', () => schedule('all'), { signal });
   };
 
+  // ------------------------------------------------------------------ going from note to note
+
+  /** The claim that was gone to last. */
+  let lastStep: string | null = null;
+
+  /** Scrolls to a claim; gives false when it is not to be seen anywhere. */
+  const reveal = (item: NoteItem): boolean => {
+    item.owner.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const [rect] = textRects(item.range);
+    if (!rect) return false;
+    if (rect.top < 0 || rect.bottom > window.innerHeight) {
+      // A block that is taller than the viewport.
+      window.scrollBy({ top: rect.top - window.innerHeight / 3, behavior: 'instant' });
+    }
+    return true;
+  };
+
+  const openHere = (item: NoteItem): void => {
+    const active = document.activeElement;
+    const isElsewhere =
+      active instanceof window.HTMLElement && active !== document.body && active !== surface?.host;
+    // From note to note, the focus goes back to where it was before the first.
+    const from = card && returnTo ? returnTo : isElsewhere ? { element: active } : null;
+    open(view.marks ? withSentence([item]) : [item], { pinned: true, focus: true, from });
+    if (!view.marks) {
+      chosen = item;
+      paint(item);
+    }
+  };
+
+  const byPlace = (a: NoteItem, b: NoteItem): number => {
+    if (a.owner !== b.owner) return inReadingOrder(a.owner, b.owner);
+    const [one, other] = [a.range.startContainer, b.range.startContainer];
+    if (one === other) return a.range.startOffset - b.range.startOffset;
+    return one.compareDocumentPosition(other) & 4 ? -1 : 1;
+  };
+
+  /** The stop that the reader is at; -1 for none. */
+  const reachedIn = (stops: readonly (readonly NoteItem[])[]): number => {
+    // In a frame that has lost the focus to another one, the marker still seems to have it.
+    const focused = document.hasFocus()
+      ? (surface?.focused() as HTMLElement | null)?.dataset.key?.split(' ')[0]
+      : undefined;
+    const from = card?.items[0]?.id ?? focused ?? lastStep;
+    return stops.findIndex((stop) => stop.some(({ id }) => id === from));
+  };
+
+  /** The place between stops at which the viewport begins: the stop before it, or behind it when going back. */
+  const viewedIn = (stops: readonly (readonly NoteItem[])[], direction: 1 | -1): number => {
+    const below = stops.findIndex(
+      ([item]) => (textRects((item as NoteItem).range)[0]?.top ?? -1) >= 0,
+    );
+    const next = below < 0 ? stops.length : below;
+    return direction === 1 ? next - 1 : next;
+  };
+
+  const goTo = (item: NoteItem): void => {
+    lastStep = item.id;
+    if (card || !view.marks) {
+      openHere(item);
+      return;
+    }
+    wanted = item.id;
+    layOut();
+  };
+
+  const leave = (): void => {
+    close();
+    lastStep = null;
+    (surface?.focused() as HTMLElement | null)?.blur();
+  };
+
+  const step: Notes['step'] = (direction, from) => {
+    const stops = new Map<string, NoteItem[]>();
+    for (const item of [...items.values()].filter(isShown).sort(byPlace)) {
+      const stop = stops.get(item.group);
+      if (stop) stop.push(item);
+      else stops.set(item.group, [item]);
+    }
+    const all = [...stops.values()];
+    if (all.length === 0) return 'none';
+    startSurface();
+    const reached = reachedIn(all);
+    if (from === 'reader' && reached < 0) return 'elsewhere';
+    const edge = direction === 1 ? -1 : all.length;
+    const start = from === 'edge' ? edge : reached >= 0 ? reached : viewedIn(all, direction);
+    for (let at = start + direction; at >= 0 && at < all.length; at += direction) {
+      const [item] = all[at] as [NoteItem];
+      // What is not displayed is passed over.
+      if (!reveal(item)) continue;
+      goTo(item);
+      return 'stepped';
+    }
+    leave();
+    return 'at-end';
+  };
+
   const actsItself = (event: MouseEvent): boolean => {
     for (const step of event.composedPath()) {
       if (step === document.documentElement || step === document.body) return false;
@@ -652,24 +775,12 @@ export function createNotes(parts: NotesParts): Notes {
       const item = items.get(id);
       if (!item || !isShown(item)) return false;
       startSurface();
-      item.owner.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const [rect] = textRects(item.range);
-      if (!rect) return false;
-      if (rect.top < 0 || rect.bottom > window.innerHeight) {
-        // A block that is taller than the viewport.
-        window.scrollBy({ top: rect.top - window.innerHeight / 3, behavior: 'instant' });
-      }
-      const active = document.activeElement;
-      const element =
-        active instanceof window.HTMLElement && active !== document.body ? active : null;
-      const claims = view.marks ? withSentence([item]) : [item];
-      open(claims, { pinned: true, focus: true, from: element && { element } });
-      if (!view.marks) {
-        chosen = item;
-        paint(item);
-      }
+      if (!reveal(item)) return false;
+      lastStep = id;
+      openHere(item);
       return true;
     },
+    step,
   };
 }
 export type { Marker };

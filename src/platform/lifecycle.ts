@@ -39,11 +39,20 @@ export function endWithContext(session: AbortController): void {
   follow();
 }
 
-/** Calls back once the extension was installed or updated. */
-export function onInstalled(callback: () => void): void {
+/** Calls back once the extension was installed or updated, and says which. */
+export function onInstalled(callback: (reason: 'install' | 'update') => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' || reason === 'update') callback();
+    if (reason === 'install' || reason === 'update') callback(reason);
   });
+}
+
+/** Whether an administrator has installed the extension for the user. */
+export async function isInstalledByPolicy(): Promise<boolean> {
+  try {
+    return (await browser.management.getSelf()).installType === 'admin';
+  } catch {
+    return false;
+  }
 }
 
 /** Calls back when the browser starts with the extension. */
@@ -54,4 +63,9 @@ export function onBrowserStart(callback: () => void): void {
 /** The extension's version, as the manifest has it. */
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
+}
+
+/** Whether this is Firefox, for words about the browser's own interface. */
+export function isFirefox(): boolean {
+  return browser.runtime.getURL('').startsWith('moz-extension:');
 }

@@ -78,6 +78,25 @@ export interface ShowFindingMessage {
   readonly id: string;
 }
 
+/** Background → frame: go to the next note, or with -1 to the one before. */
+export interface StepNoteMessage {
+  readonly type: 'step-note';
+  readonly direction: 1 | -1;
+  readonly from: StepStart;
+}
+
+/**
+ * Where a step begins. `reader`: at the note of the frame that the reader is at. `view`: at what is in view.
+ * `edge`: before the frame's first note, or behind its last one when going back.
+ */
+export type StepStart = 'reader' | 'view' | 'edge';
+
+/**
+ * What became of a step. `stepped`: the reader is at another note of the frame. `at-end`: there is no other in that
+ * direction, and the reader has left the frame. `elsewhere`: the reader was at none. `none`: the frame has no note.
+ */
+export type StepResult = 'stepped' | 'at-end' | 'elsewhere' | 'none';
+
 /** Background or popup → frame: Factleaf is on here (again), read the page. */
 export interface ScanNowMessage {
   readonly type: 'scan-now';
@@ -95,6 +114,7 @@ export type Message =
   | ReportMessage
   | GetNotesMessage
   | ShowFindingMessage
+  | StepNoteMessage
   | ScanNowMessage
   | ReadPageMessage;
 
@@ -104,6 +124,7 @@ export interface Answers {
   report: undefined;
   'get-notes': NotesData;
   'show-finding': { readonly shown: boolean };
+  'step-note': { readonly result: StepResult };
   'scan-now': { readonly scanning: boolean };
   'read-page': { readonly looked: boolean };
 }
@@ -112,7 +133,7 @@ export interface Answers {
 export type ToBackground = SubjectSeenMessage | ReportMessage | GetNotesMessage | ReadPageMessage;
 
 /** The messages that go to a frame of a tab. */
-export type ToFrame = ShowFindingMessage | ScanNowMessage;
+export type ToFrame = ShowFindingMessage | StepNoteMessage | ScanNowMessage;
 
 /** Who sent a message. */
 export interface Sender {
@@ -195,6 +216,8 @@ export function onMessages(handlers: Handlers, signal: AbortSignal): void {
   });
 }
 
+const STEP_STARTS: readonly StepStart[] = ['reader', 'view', 'edge'];
+
 /**
  * Reads a message that came from outside.
  * @returns the message with the fields of its type and no others, or `null` when it is none of ours.
@@ -219,6 +242,13 @@ export function readMessage(raw: unknown): Message | null {
         : null;
     case 'show-finding':
       return isString(raw.id) ? { type: 'show-finding', id: raw.id } : null;
+    case 'step-note': {
+      const { direction } = raw;
+      const from = STEP_STARTS.find((known) => known === raw.from);
+      return (direction === 1 || direction === -1) && from !== undefined
+        ? { type: 'step-note', direction, from }
+        : null;
+    }
     default:
       return null;
   }

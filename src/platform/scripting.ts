@@ -78,3 +78,24 @@ export async function documentType(tabId: number): Promise<string | null> {
 export function fillsOpenTabs(): boolean {
   return !browser.runtime.getURL('').startsWith('chrome-extension:');
 }
+
+/**
+ * The text that is selected in a frame, with its line breaks.
+ * @returns `null` for a frame that is gone or may not be read.
+ */
+export async function selectedText(tabId: number, frameId: number): Promise<string | null> {
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: readSelection,
+    });
+    return typeof result?.result === 'string' ? result.result : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Runs in the page, so it uses nothing from around it. */
+function readSelection(): string {
+  return String(window.getSelection() ?? '');
+}

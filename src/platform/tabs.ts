@@ -129,15 +129,26 @@ function originPattern(url: string): string | null {
   return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : null;
 }
 
-/**
- * Opens one of the extension's own pages in a new tab.
- * @param path from the extension's root.
- */
-export async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
-}
-
 /** Opens the settings page. */
 export async function openSettingsPage(): Promise<void> {
   await browser.runtime.openOptionsPage();
+}
+
+/**
+ * Opens one of the extension's pages in a new tab.
+ * @param path from the extension's root, with a fragment if need be.
+ * @param beside the tab that it belongs to, which it stands next to; `null` for none.
+ */
+export async function openPage(path: string, beside: number | null = null): Promise<void> {
+  const url = browser.runtime.getURL(path);
+  if (beside !== null) {
+    try {
+      const { windowId, index } = await browser.tabs.get(beside);
+      await browser.tabs.create({ url, windowId, index: index + 1, openerTabId: beside });
+      return;
+    } catch {
+      // The tab is gone, or its window takes no page of an extension (a private one).
+    }
+  }
+  await browser.tabs.create({ url });
 }

@@ -17,6 +17,7 @@ import puppeteer from 'puppeteer-core';
  * @property {Browser} browser
  * @property {(path: string) => string} extensionUrl address of a file of the extension.
  * @property {(path: string) => Promise<Page>} openExtensionPage opens such a file in a new tab, once its document is there.
+ * @property {Page | null} welcome the page that the extension opens after its installation, when it was to be kept.
  * @property {() => Promise<void>} close ends the browser and removes its profile.
  */
 
@@ -25,6 +26,9 @@ const EXTENSION_TIMEOUT_MS = 15_000;
 
 /** How often (ms) to look whether an extension page is there, where the browser does not tell. */
 const POLL_MS = 50;
+
+/** The page that the extension opens by itself, once. */
+const WELCOME_PAGE = 'src/welcome/index.html';
 
 /** Chrome must be on its own: nothing of it may ask the network for anything. */
 const CHROME_ARGS = [
@@ -79,6 +83,7 @@ const wait = (ms) => new Promise((done) => setTimeout(done, ms));
  * @param {{host: string, port: number}} [options.proxy] takes every request of the browser, loopback included.
  * @param {boolean} [options.dark] whether pages are told that dark is preferred.
  * @param {string} [options.downloads] folder to save downloads in, without asking.
+ * @param {boolean} [options.keepWelcome] whether the page that the extension opens by itself stays open.
  * @returns {Promise<Launched>}
  * @throws when the browser does not start or does not take the extension.
  */
@@ -90,6 +95,7 @@ export async function launch({
   proxy,
   dark = false,
   downloads,
+  keepWelcome = false,
 }) {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const common = { executablePath: program, headless, defaultViewport: null };
@@ -122,7 +128,8 @@ export async function launch({
       origin = new URL(worker.url()).origin;
       if (origin === 'null') origin = worker.url().split('/').slice(0, 3).join('/');
     }
-    return launched(browser, origin, async (page, url) => {
+    const welcome = extension ? await welcomePage(browser, origin, keepWelcome) : null;
+    return launched(browser, origin, welcome, async (page, url) => {
       await page.goto(url);
     });
   }
@@ -163,7 +170,9 @@ export async function launch({
     },
   });
   if (extension) await browser.installExtension(extension);
-  return launched(browser, `moz-extension://${uuid}`, async (page, url) => {
+  const origin = `moz-extension://${uuid}`;
+  const welcome = extension ? await welcomePage(browser, origin, keepWelcome) : null;
+  return launched(browser, origin, welcome, async (page, url) => {
     // Firefox loads the page but never reports that it did; so the page is asked instead.
     page.goto(url, { timeout: EXTENSION_TIMEOUT_MS }).catch(() => {});
     const end = Date.now() + EXTENSION_TIMEOUT_MS;
@@ -179,17 +188,42 @@ export async function launch({
 }
 
 /**
+ * Waits for the page that the extension opens by itself: were it to come later, it would take the place in front.
  * @param {Browser} browser
  * @param {string} origin
+ * @param {boolean} keep
+ * @returns {Promise<Page | null>} the page when it is kept.
+ */
+async function welcomePage(browser, origin, keep) {
+  const end = Date.now() + EXTENSION_TIMEOUT_MS;
+  while (Date.now() < end) {
+    for (const page of await browser.pages()) {
+      // Firefox does not tell the address of a page of an extension; the page does.
+      const address = await page.evaluate(() => location.href).catch(() => '');
+      if (address !== `${origin}/${WELCOME_PAGE}`) continue;
+      if (keep) return page;
+      await page.close();
+      return null;
+    }
+    await wait(POLL_MS);
+  }
+  throw new Error(`${WELCOME_PAGE} was not opened within ${EXTENSION_TIMEOUT_MS} ms.`);
+}
+
+/**
+ * @param {Browser} browser
+ * @param {string} origin
+ * @param {Page | null} welcome
  * @param {(page: Page, url: string) => Promise<void>} load
  * @returns {Launched}
  */
-function launched(browser, origin, load) {
+function launched(browser, origin, welcome, load) {
   /** @param {string} path */
   const extensionUrl = (path) => `${origin}/${path}`;
   return {
     browser,
     extensionUrl,
+    welcome,
     async openExtensionPage(path) {
       const page = await browser.newPage();
       await load(page, extensionUrl(path));

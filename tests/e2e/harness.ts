@@ -9,7 +9,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../src/tools/browsers.mjs';
 import { extensionDir } from '../../src/tools/build.mjs';
 import { type Launched, launch } from '../../src/tools/launch.mjs';
@@ -92,6 +92,10 @@ export interface Session extends Omit<Launched, 'close'> {
   open(pathOrUrl: string): Promise<OpenPage>;
   /** Opens the popup as it would be over the given page. */
   openPopup(over: Page): Promise<Page>;
+  /** Presses the key of one of the extension's commands, as far as a browser without a screen has keys: Firefox runs its key element, Chrome is told that the key was pressed. */
+  pressCommand(name: string): Promise<void>;
+  /** Chooses the extension's entry in the context menu over what is selected in the page in front (in Chrome: tells the extension that it was chosen). */
+  chooseMenu(page: Page, selected: string): Promise<void>;
   /** Saves a picture under dist/screenshots. */
   screenshot(page: Page, name: string, options?: { fullPage?: boolean }): Promise<void>;
   close(): Promise<void>;
@@ -101,15 +105,18 @@ export interface Session extends Omit<Launched, 'close'> {
  * Starts the browser of this run with the built extension in a new profile.
  * @param options.extension false for the same browser without the extension.
  * @param options.downloads folder to save downloads in, without asking.
+ * @param options.keepWelcome whether the page that opens after an installation stays; it is then `welcome`.
  */
 export async function startSession({
   extension = true,
   dark = false,
   downloads,
+  keepWelcome = false,
 }: {
   extension?: boolean;
   dark?: boolean;
   downloads?: string;
+  keepWelcome?: boolean;
 } = {}): Promise<Session> {
   const found = await findBrowser(TARGET);
   const own = new Map<string, OwnPage>();
@@ -125,6 +132,7 @@ export async function startSession({
       proxy,
       dark,
       downloads,
+      keepWelcome,
     });
   } catch (error) {
     proxy.server.close();
@@ -173,6 +181,44 @@ export async function startSession({
       }, 'the popup');
       return popup;
     },
+    async pressCommand(name) {
+      if (TARGET === 'chrome') {
+        await inWorker(browser, `chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
+        return;
+      }
+      const keys = `[...document.querySelectorAll('keyset[id^="ext-keyset"] key')]`;
+      const place = ['_execute_action', 'next-note', 'previous-note'].indexOf(name);
+      await inFirefox(browser, `${keys}[${place}].doCommand()`);
+    },
+    async chooseMenu(page, selected) {
+      if (TARGET === 'chrome') {
+        await inWorker(
+          browser,
+          `chrome.tabs.query({ active: true }).then(([tab]) => chrome.contextMenus.onClicked.dispatch(
+            { menuItemId: 'check-selection', frameId: 0, selectionText: ${JSON.stringify(selected.replace(/\s+/g, ' '))} }, tab))`,
+        );
+        return;
+      }
+      const point = await page.evaluate(() => {
+        const box = window.getSelection()?.getRangeAt(0).getClientRects()[0];
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      });
+      if (!point) throw new Error('Nothing is selected.');
+      await page.mouse.click(point.x, point.y, { button: 'right' });
+      await until(async () => {
+        const chosen = await inFirefox(
+          browser,
+          `(() => {
+            const menu = document.getElementById('contentAreaContextMenu');
+            const entry = [...menu.querySelectorAll('menuitem')].find(({ label }) => label.includes('kratom claims'));
+            if (menu.state !== 'open' || !entry) return false;
+            menu.activateItem(entry);
+            return true;
+          })()`,
+        );
+        return chosen === true ? true : null;
+      }, 'the entry in the context menu');
+    },
     async screenshot(page, name, { fullPage = false } = {}) {
       mkdirSync(SCREENSHOTS, { recursive: true });
       // A tab that is not in front is not drawn.
@@ -186,6 +232,33 @@ export async function startSession({
       proxy.server.closeAllConnections();
     },
   };
+}
+
+/** Runs code in Chrome's background. */
+async function inWorker(browser: Browser, code: string): Promise<void> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = await target.worker();
+  if (!worker) throw new Error('There is no background.');
+  await worker.evaluate(`${code}, undefined`);
+}
+
+/** What is sent to Firefox and comes back, of the protocol's messages that are used here. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+/** Runs code in Firefox' own window, where its menus and keys are. */
+async function inFirefox(browser: Browser, code: string): Promise<unknown> {
+  const { connection } = browser as unknown as { connection: Connection };
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [own] = tree.result.contexts as { context: string }[];
+  const { result } = await connection.send('script.evaluate', {
+    expression: code,
+    target: { context: own?.context },
+    awaitPromise: true,
+  });
+  if (result.type !== 'success') throw new Error(JSON.stringify(result));
+  return (result.result as { value?: unknown }).value;
 }
 
 async function startProxy(

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBackground } from '../../../src/background/background';
 import { notesOf } from '../../../src/background/notes';
 import type { Note, NotesData } from '../../../src/core/notes';
+import { takeHandover } from '../../../src/platform/handover';
 import { saveOwnRules } from '../../../src/platform/own-rules-store';
 import { saveSettings } from '../../../src/platform/settings-store';
 import { loadTabRecord } from '../../../src/platform/tab-records';
@@ -371,6 +372,120 @@ describe('an installation', () => {
     expect(asked).not.toHaveBeenCalled();
     expect(world.injected).toEqual([`${SCANNER} in 1:0`]);
     asked.mockRestore();
+  });
+});
+
+describe('the context menu', () => {
+  const choose = (text: string, frameId = 0) =>
+    events.menuClicked.fire(
+      { menuItemId: world.menu[0]?.id, selectionText: text, frameId },
+      { id: 1 },
+    );
+  const handedOver = async () => {
+    await vi.waitFor(() => expect(world.opened).toHaveLength(1));
+    const [path, token = ''] = (world.opened[0]?.url ?? '').split('#');
+    expect(path).toBe('chrome-extension://factleaf/src/check/index.html');
+    return takeHandover(token);
+  };
+  beforeEach(async () => {
+    await events.installed.fire({ reason: 'update' });
+    await vi.waitFor(() => expect(world.menu).toHaveLength(1));
+  });
+
+  it('has one entry, also after the browser has started again', async () => {
+    await events.startup.fire();
+    await vi.waitFor(() => expect(world.menu).toHaveLength(1));
+    expect(world.menu[0]?.title).toBe('Check this text for kratom claims');
+  });
+
+  it('opens the check page beside the tab, with the text that the page itself gives', async () => {
+    world.tabs[0] = { ...world.tabs[0], id: 1, index: 3, windowId: 7 };
+    world.selected['1:4'] = 'Kratom relieves:\n- pain';
+    await choose('Kratom relieves: - pain', 4);
+    expect(await handedOver()).toEqual({ text: 'Kratom relieves:\n- pain', lost: [] });
+    expect(world.opened[0]).toMatchObject({ index: 4, windowId: 7, openerTabId: 1 });
+    expect(Object.keys(store.session)).toEqual([]);
+  });
+
+  it('takes what the browser hands over where the page may not be asked', async () => {
+    await choose('Kratom relieves pain.', 9);
+    expect(await handedOver()).toEqual({ text: 'Kratom relieves pain.', lost: ['line-breaks'] });
+  });
+
+  it('opens the page with an empty field when the store is full', async () => {
+    const full = vi
+      .spyOn(browser.storage.session, 'set')
+      .mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    await choose('Kratom relieves pain.');
+    await vi.waitFor(() => expect(world.opened).toHaveLength(1));
+    expect(world.opened[0]?.url).not.toContain('#');
+    full.mockRestore();
+  });
+
+  it('leaves the entries of others alone', async () => {
+    await events.menuClicked.fire({ menuItemId: 'another', selectionText: 'a' }, { id: 1 });
+    await choose('b');
+    expect(await handedOver()).toMatchObject({ text: 'b' });
+  });
+});
+
+describe('the first run', () => {
+  it('opens one page, and an update none', async () => {
+    await events.installed.fire({ reason: 'install' });
+    await vi.waitFor(() =>
+      expect(world.opened).toEqual([{ url: 'chrome-extension://factleaf/src/welcome/index.html' }]),
+    );
+    await events.installed.fire({ reason: 'update' });
+    await events.startup.fire();
+    await reported(1, 0, [finding('pain')]);
+    expect(world.opened).toHaveLength(1);
+  });
+
+  it('opens none where an administrator has installed it', async () => {
+    world.installType = 'admin';
+    await events.installed.fire({ reason: 'install' });
+    await vi.waitFor(() => expect(world.menu).toHaveLength(1));
+    await reported(1, 0, [finding('pain')]);
+    expect(world.opened).toEqual([]);
+  });
+});
+
+describe('commands', () => {
+  const asked = () =>
+    world.sent.map(({ frameId, message }) => {
+      const { direction, from } = message as { direction: number; from: string };
+      return `${frameId} ${direction} ${from}`;
+    });
+  beforeEach(async () => {
+    world.tabs = [{ id: 1, url: 'https://www.example.com/a', active: true }];
+    await reported(1, 4, [finding('sleep')]);
+    await reported(1, 0, [finding('pain')]);
+    world.sent = [];
+  });
+
+  it('go from note to note, through the frames of the tab in front', async () => {
+    world.answers['1:0'] = { result: 'at-end' };
+    world.answers['1:4'] = { result: 'stepped' };
+    await events.command.fire('next-note');
+    await vi.waitFor(() => expect(asked()).toEqual(['0 1 reader', '4 1 edge']));
+    world.sent = [];
+    await events.command.fire('previous-note');
+    await vi.waitFor(() => expect(asked()).toEqual(['0 -1 reader', '4 -1 edge']));
+  });
+
+  it('turn the site off and on', async () => {
+    await events.command.fire('toggle-site');
+    await vi.waitFor(() => expect(store.sync.sites).toEqual({ 'example.com': 'off' }));
+    await events.command.fire('toggle-site');
+    await vi.waitFor(() => expect(store.sync.sites).toEqual({}));
+  });
+
+  it('do nothing without a tab, or under another name', async () => {
+    await events.command.fire('another');
+    world.tabs = [];
+    await events.command.fire('next-note');
+    await reported(1, 0, []);
+    expect(world.sent).toEqual([]);
   });
 });
 

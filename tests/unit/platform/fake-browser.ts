@@ -36,7 +36,13 @@ export const store = {
 
 /** Recorded calls and prepared answers. */
 export const world = {
-  tabs: [] as { id?: number; url?: string; active?: boolean }[],
+  tabs: [] as {
+    id?: number;
+    url?: string;
+    active?: boolean;
+    index?: number;
+    windowId?: number;
+  }[],
   frames: {} as Record<number, number[]>,
   /** Addresses of frames by `tabId:frameId`, where a test cares. */
   frameUrls: {} as Record<string, string>,
@@ -56,6 +62,11 @@ export const world = {
   granting: true,
   fileAccess: false,
   settingsPageOpened: 0,
+  opened: [] as { url?: string; index?: number; openerTabId?: number }[],
+  menu: [] as { id: string; title: string }[],
+  /** Selected text by `tabId:frameId`; asking another frame for it fails. */
+  selected: {} as Record<string, string>,
+  installType: 'normal',
   scheme: 'chrome-extension:',
 };
 
@@ -70,6 +81,8 @@ export const events = {
   tabRemoved: new FakeEvent(),
   committed: new FakeEvent(),
   alarm: new FakeEvent(),
+  menuClicked: new FakeEvent(),
+  command: new FakeEvent(),
 };
 
 /** Forgets everything. */
@@ -104,7 +117,7 @@ function area(name: 'sync' | 'local' | 'session') {
       announce(changes);
     },
     async remove(key: string) {
-      if (!(key in store[name])) return;
+      if (!Object.hasOwn(store[name], key)) return;
       const oldValue = store[name][key];
       delete store[name][key];
       announce({ [key]: { oldValue } });
@@ -143,13 +156,15 @@ export const browser = {
     async query({ active }: { active?: boolean }) {
       return world.tabs.filter((tab) => active === undefined || tab.active === active);
     },
+    async create(tab: { url: string; index?: number; openerTabId?: number }) {
+      world.opened.push(tab);
+      world.pagesOpened.push(tab.url);
+      return { id: 1000 + world.opened.length, ...tab };
+    },
     async get(tabId: number) {
       const tab = world.tabs.find(({ id }) => id === tabId);
       if (!tab) throw new Error(`No tab with id: ${tabId}`);
       return tab;
-    },
-    async create({ url }: { url: string }) {
-      world.pagesOpened.push(url);
     },
     async sendMessage(tabId: number, message: unknown, { frameId }: { frameId: number }) {
       world.sent.push({ tabId, frameId, message });
@@ -180,6 +195,12 @@ export const browser = {
       files?: string[];
       func?: () => unknown;
     }) {
+      if (details.func?.name === 'readSelection') {
+        const { tabId, frameIds = [] } = details.target;
+        const selected = world.selected[`${tabId}:${frameIds}`];
+        if (selected === undefined) throw new Error('Cannot access contents of the page');
+        return [{ frameId: frameIds[0] ?? 0, result: selected }];
+      }
       if (details.func && details.func.name !== 'markAsked') {
         if (world.documentType instanceof Error) throw world.documentType;
         return [{ result: world.documentType }];
@@ -192,6 +213,20 @@ export const browser = {
       return [];
     },
   },
+  contextMenus: {
+    onClicked: events.menuClicked,
+    async removeAll() {
+      world.menu = [];
+    },
+    create(entry: { id: string; title: string }) {
+      world.menu.push(entry);
+    },
+  },
+  commands: {
+    onCommand: events.command,
+    getAll: async () => [{ name: 'next-note', shortcut: 'Alt+Shift+Period' }],
+  },
+  management: { getSelf: async () => ({ installType: world.installType }) },
   action: {
     async setBadgeText({ tabId, text }: { tabId: number; text: string }) {
       if (!world.tabs.some(({ id }) => id === tabId)) throw new Error('No tab');
