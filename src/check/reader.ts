@@ -11,7 +11,7 @@ import { sentencesAbout } from '../content/sentences';
 import { type Engine, type PageSummary, type ReadingState, riskMentions, summarise } from '../core';
 import type { NotesData } from '../core/notes';
 import type { Block, Finding, RuleSetData } from '../core/types';
-import { createNotes, type NoteItem, type Words } from '../notes';
+import { createNotes, createToasts, type NoteItem, type Words, whyWithin } from '../notes';
 import { isShown, type Settings } from '../settings';
 import type { CheckedFinding } from './model';
 
@@ -74,6 +74,7 @@ export function startReader(parts: ReaderParts): TextReader {
   let unmatched = 0;
   let done = false;
 
+  const toasts = createToasts({ window, signal, t: parts.t });
   const notes = createNotes({
     window,
     signal,
@@ -84,7 +85,12 @@ export function startReader(parts: ReaderParts): TextReader {
     hide: ({ claim, sentence }) => parts.hideNote(hiddenNoteId(claim, sentence)),
     turnRuleOff: ({ claim }) => parts.turnRuleOff(claim),
     turnSiteOff() {},
-    copy: parts.copy,
+    // What it leads to is on this page alone.
+    link: () => null,
+    async copy(text) {
+      const copied = await parts.copy(text);
+      toasts.show({ text: parts.t(copied ? 'noteCopied' : 'noteNotCopied') });
+    },
   });
 
   const isSeen = (item: NoteItem): boolean =>
@@ -169,7 +175,8 @@ function itemOf(
     form,
     quote: block.text.slice(quote.start, quote.end),
     sentence: block.text.slice(sentence.start, sentence.end),
-    why,
+    why: whyWithin(why, sentence),
+    at: sentence.start,
     group: `${id.split('-')[0]}:${sentence.start}`,
     owner,
     range: {

@@ -5,6 +5,7 @@
 import rules from 'virtual:factleaf/rules';
 import { createEngine, type Engine, sameState } from '../core';
 import type { WithOwnRules } from '../core/own-rules';
+import { createToasts } from '../notes';
 import { copyText } from '../platform/clipboard';
 import { t } from '../platform/i18n';
 import { endWithContext, isContextAlive } from '../platform/lifecycle';
@@ -35,6 +36,7 @@ function run(life: AbortController): () => void {
   let engine: Engine | null = null;
   let session: Session | null = null;
   let current: AbortController | null = null;
+  const toasts = createToasts({ window, signal, t });
 
   const apply = (settings: Settings): void => {
     if (signal.aborted) return;
@@ -66,13 +68,15 @@ function run(life: AbortController): () => void {
       t,
       report: (report) => void sendToBackground({ type: 'report', report }),
       getNotes: (claims) => sendToBackground({ type: 'get-notes', claims }),
-      hideNote: (name) =>
-        void updateSettings(({ hiddenNotes }) => ({
-          hiddenNotes: [...hiddenNotes.filter((known) => known !== name), name],
-        })),
-      turnRuleOff: (claim) => void updateSettings((now) => withRule(now, claim, false)),
-      turnSiteOff: (site) => void updateSettings((now) => withSite(now, site, false)),
+      hideNote: (name, hidden) =>
+        void updateSettings(({ hiddenNotes }) => {
+          const others = hiddenNotes.filter((known) => known !== name);
+          return { hiddenNotes: hidden ? [...others, name] : others };
+        }),
+      turnRule: (claim, on) => void updateSettings((now) => withRule(now, claim, on)),
+      turnSite: (site, on) => void updateSettings((now) => withSite(now, site, on)),
       copy: copyText,
+      tell: toasts.show,
       rootOf: shadowRootOf,
       restart() {
         end();

@@ -8,7 +8,14 @@ import { type Engine, mentionsInTitle, type ReadingState, riskMentions } from '.
 import type { NotesData } from '../core/notes';
 import type { Finding, PageInfo, RuleSetData, Span } from '../core/types';
 import { boxByLayout, isFolded, linesByLayout, type PageBlock, type RootOf, rangeIn } from '../dom';
-import { createNotes, type NoteItem, type Notes, type Words } from '../notes';
+import {
+  createNotes,
+  type NoteItem,
+  type Notes,
+  type Toast,
+  type Words,
+  whyWithin,
+} from '../notes';
 import type { FindingSummary, FrameReport } from '../platform/messages';
 import { isShown, type Settings, siteOf } from '../settings';
 import { hiddenNoteId, plainTitle, topAddress } from './identity';
@@ -17,6 +24,7 @@ import { around, asShown } from './quoted';
 import { type Entry, Reading } from './reading';
 import { createScheduler, windowSurroundings } from './scheduler';
 import { type SentenceCount, sentencesAbout } from './sentences';
+import { linkTo, textDirective } from './text-fragment';
 
 /** Findings are reported together after this time, in ms, and so much later for each that was reported before. */
 const REPORT_DELAY_MS = 150;
@@ -35,11 +43,13 @@ export interface SessionParts {
   readonly t: Words;
   report(report: FrameReport): void;
   getNotes(claims: readonly string[]): Promise<NotesData | undefined>;
-  /** Remembers a hidden note by its name. */
-  hideNote(name: string): void;
-  turnRuleOff(claim: string): void;
-  turnSiteOff(site: string): void;
+  /** Hides a note by its name, or shows it again. */
+  hideNote(name: string, hidden: boolean): void;
+  turnRule(claim: string, on: boolean): void;
+  turnSite(site: string, on: boolean): void;
   copy(text: string): Promise<boolean>;
+  /** Tells the reader what has been done; outlives the session. */
+  tell(toast: Toast): void;
   /** Shadow root of an element, closed ones too. */
   readonly rootOf: RootOf;
   /** Ends this session and starts another one: the page is a new one in the same window. */
@@ -79,11 +89,65 @@ export function startSession(parts: SessionParts): Session {
     language: parts.t('languageTag'),
     site,
     getNotes: parts.getNotes,
-    hide: (item) => parts.hideNote(hiddenNoteId(item.claim, item.sentence)),
-    turnRuleOff: (item) => parts.turnRuleOff(item.claim),
-    turnSiteOff: () => site !== null && parts.turnSiteOff(site),
-    copy: parts.copy,
+    hide(item, byKeyboard) {
+      const name = hiddenNoteId(item.claim, item.sentence);
+      parts.hideNote(name, true);
+      tellDone(parts.t('noteHidden'), byKeyboard, item, () => parts.hideNote(name, false));
+    },
+    turnRuleOff(item, byKeyboard) {
+      parts.turnRule(item.claim, false);
+      const text = parts.t('noteRuleIsOff', item.title);
+      tellDone(text, byKeyboard, item, () => parts.turnRule(item.claim, true));
+    },
+    turnSiteOff(byKeyboard) {
+      if (site === null) return;
+      parts.turnSite(site, false);
+      const text = parts.t('noteSiteIsOff', site);
+      tellDone(text, byKeyboard, null, () => parts.turnSite(site, true));
+    },
+    link: (item) => linkOf(item),
+    async copy(text) {
+      const copied = await parts.copy(text);
+      parts.tell({ text: parts.t(copied ? 'noteCopied' : 'noteNotCopied') });
+    },
   });
+
+  /** @param item whose marker gets the focus back when it is there again. */
+  const tellDone = (
+    text: string,
+    byKeyboard: boolean,
+    item: NoteItem | null,
+    takeBack: () => void,
+  ): void => {
+    parts.tell({
+      text,
+      focus: byKeyboard,
+      undo() {
+        takeBack();
+        if (item && byKeyboard) notes.focus(item.id);
+      },
+    });
+  };
+
+  const linkOf = (item: NoteItem): string | null => {
+    const address = window.location.href;
+    const all = [...reading.all];
+    const at = all.findIndex((entry) => itemsOf.get(entry)?.includes(item));
+    const block = all[at]?.block;
+    if (!block || linkTo(address, '') === null) return null;
+    const from = item.at;
+    const directive = textDirective(
+      {
+        text: item.sentence,
+        before: block.text.slice(0, from),
+        after: block.text.slice(from + item.sentence.length),
+        blockBefore: all[at - 1]?.block.text ?? '',
+        blockAfter: all[at + 1]?.block.text ?? '',
+      },
+      all.map((entry) => entry.block.text),
+    );
+    return linkTo(address, directive);
+  };
 
   const isHidden = (item: Pick<NoteItem, 'claim' | 'sentence'>): boolean =>
     settings.hiddenNotes.includes(hiddenNoteId(item.claim, item.sentence));
@@ -118,7 +182,8 @@ export function startSession(parts: SessionParts): Session {
       form: finding.form,
       quote: block.text.slice(quote.start, quote.end),
       sentence: block.text.slice(sentence.start, sentence.end),
-      why: finding.why,
+      why: whyWithin(finding.why, sentence),
+      at: sentence.start,
       group: `${entryNumber(entry)}:${sentence.start}`,
       owner: block.owner,
       range,
@@ -246,6 +311,9 @@ export function startSession(parts: SessionParts): Session {
     reportSoon();
   };
 
+  /** Whether the reader has been told how many notes there are: once, when the page has been read. */
+  let counted = false;
+
   keepReading({
     window,
     signal,
@@ -259,7 +327,10 @@ export function startSession(parts: SessionParts): Session {
     page: pageInfo,
     onRoot: (root) => notes.adopt(root),
     onChange: () => notes.pageChanged(),
-    onRead: reportSoon,
+    onRead() {
+      reportSoon();
+      if (!counted && window.top === window) counted = notes.announceCount();
+    },
     // With each report it is looked up which frames there are.
     onFramesGone: reportAgain,
     onNewRoot: parts.restart,

@@ -4,34 +4,45 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf, isDueForReview } from '../core/freshness';
 import type { Note, NotesData } from '../core/notes';
+import { type FirstView, firstView } from './first-view';
 import { StatusIcon } from './icon';
 import type { NoteItem, Words } from './item';
+import { markedRuns, rolesElsewhere } from './marked';
+import { Menu } from './menu';
 import {
+  accuracyText,
   certaintyText,
   copyOf,
-  evidenceText,
-  formText,
+  designTexts,
+  elsewhereText,
+  markdownOf,
   mistakeReportOf,
+  ROLE_KEYS,
   reviewText,
-  shortQuote,
   sourcesOf,
   sourceText,
   stanceText,
   statusWord,
 } from './texts';
+import { trusted } from './trusted';
 
-/** What a reader can do with a note. */
+/** What a reader can do with a note; `byKeyboard` says how it was asked for, so that the focus can follow. */
 export interface CardActions {
   /** Hides this note, here and wherever the same sentence stands. */
-  hide(item: NoteItem): void;
+  hide(item: NoteItem, byKeyboard: boolean): void;
   /** Turns the claim's rule off everywhere. */
-  turnRuleOff(item: NoteItem): void;
+  turnRuleOff(item: NoteItem, byKeyboard: boolean): void;
   /** Turns everything off on this site; `null` where the site is not known. */
-  turnSiteOff: (() => void) | null;
-  /** Copies text; resolves to whether it was copied. */
-  copy(text: string): Promise<boolean>;
+  turnSiteOff: ((byKeyboard: boolean) => void) | null;
+  /** Address that leads to the sentence; `null` where nobody else could open it. */
+  link(item: NoteItem): string | null;
+  /** Copies text, and tells the reader whether that worked. */
+  copy(text: string): void;
   close(): void;
 }
+
+/** Closes the innermost open part by Escape; gives false when there is none but the card itself. */
+export type EscapeHandle = { current: (() => boolean) | null };
 
 export interface CardProps {
   /** What the card is about: one claim, or all of one sentence or line. Never empty. */
@@ -40,63 +51,83 @@ export interface CardProps {
   readonly notes: NotesData | null | undefined;
   readonly site: string | null;
   readonly actions: CardActions;
+  readonly innermost: EscapeHandle;
   readonly t: Words;
   /** BCP 47. */
   readonly language: string;
 }
 
-/** As much of an opened text, in CSS px, comes into sight by itself; the rest by scrolling. A menu comes whole. */
+/** As much of an opened part, in CSS px, comes into sight by itself; the rest by scrolling. */
 const PANEL_GLIMPSE_PX = 120;
 
-type Panel = 'more' | 'sources' | 'why' | 'menu';
+type Panel = 'more' | 'clinicians' | 'sources' | 'why' | 'report';
 
-/** Reacts to trusted events only: a page must not work the card by script. */
-function trusted<E extends Event>(act: (event: E) => void): (event: E) => void {
-  return (event) => {
-    if (event.isTrusted) act(event);
-  };
+/** Where a key leads in a row of tabs (APG tabs pattern); `null` for other keys. */
+function tabFor(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return (at + 1) % count;
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return (at - 1 + count) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
 }
 
 /** The card's content. Give it a `key` per opening, so that it starts anew. */
 export function Card(props: CardProps) {
-  const { items, notes, actions, t, language } = props;
+  const { items, notes, site, actions, innermost, t, language } = props;
   const [chosen, choose] = useState(0);
   const [panel, setPanel] = useState<Panel | null>(null);
+  const [isMenuOpen, openMenu] = useState(false);
   const tabs = useRef<HTMLDivElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
   const item = items[Math.min(chosen, items.length - 1)] as NoteItem;
   const note = notes?.notes[item.claim];
-  const today = dayOf(Date.now());
-  const formNote = note && formText(item, note);
+
+  innermost.current = () => {
+    if (!isMenuOpen) return false;
+    tools.current?.querySelector('button')?.focus({ preventScroll: true });
+    openMenu(false);
+    return true;
+  };
 
   const select = (index: number, focus: boolean) => {
     choose(index);
     setPanel(null);
-    if (focus) {
-      const tab = tabs.current?.querySelectorAll<HTMLElement>('[role=tab]')[index];
-      tab?.focus();
-    }
+    openMenu(false);
+    if (focus) tabs.current?.querySelectorAll<HTMLElement>('[role=tab]')[index]?.focus();
   };
 
   const byKey = trusted((event: KeyboardEvent) => {
-    const last = items.length - 1;
-    const to =
-      event.key === 'ArrowRight' || event.key === 'ArrowDown'
-        ? chosen === last
-          ? 0
-          : chosen + 1
-        : event.key === 'ArrowLeft' || event.key === 'ArrowUp'
-          ? chosen === 0
-            ? last
-            : chosen - 1
-          : event.key === 'Home'
-            ? 0
-            : event.key === 'End'
-              ? last
-              : null;
+    const to = tabFor(event.key, chosen, items.length);
     if (to === null) return;
     event.preventDefault();
     select(to, true);
   });
+
+  const { turnSiteOff } = actions;
+  const link = isMenuOpen ? actions.link(item) : null;
+  const review = note ? reviewText(note, dayOf(Date.now()), t, language) : '';
+  const copies =
+    note && notes
+      ? [
+          {
+            label: t('noteCopyText'),
+            act: () => actions.copy(copyOf(item, note, notes, review, t)),
+          },
+          {
+            label: t('noteCopyMarkdown'),
+            act: () => actions.copy(markdownOf(item, note, notes, review, actions.link(item), t)),
+          },
+        ]
+      : [];
 
   return (
     <>
@@ -132,74 +163,90 @@ export function Card(props: CardProps) {
               {statusWord(item, t)}
             </span>
             <span class="dot"> · </span>
-            <span class="name">{item.title}</span>
+            {/* Where there are tabs, the chosen one says it already. */}
+            <span class={items.length > 1 ? 'dot' : 'name'}>{item.title}</span>
           </h2>
-          <button
-            type="button"
-            class="close"
-            aria-label={t('noteClose')}
-            onClick={trusted(() => actions.close())}
-          >
-            <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-              <path
-                d="M4 4l8 8M12 4l-8 8"
-                stroke="currentColor"
-                stroke-width="1.5"
-                stroke-linecap="round"
-              />
-            </svg>
-          </button>
+          <div class="tools" ref={tools}>
+            <Menu
+              label={t('noteMenu')}
+              open={isMenuOpen}
+              onToggle={openMenu}
+              entries={[
+                { label: t('noteHide'), act: (byKeyboard) => actions.hide(item, byKeyboard) },
+                {
+                  label: t('noteRuleOff', item.title),
+                  act: (byKeyboard) => actions.turnRuleOff(item, byKeyboard),
+                },
+                ...(turnSiteOff && site
+                  ? [{ label: t('noteSiteOff', site), act: turnSiteOff }]
+                  : []),
+                null,
+                ...copies,
+                ...(link ? [{ label: t('noteCopyLink'), act: () => actions.copy(link) }] : []),
+                null,
+                { label: t('noteReport'), act: () => setPanel('report') },
+              ]}
+            />
+            <button
+              type="button"
+              class="tool"
+              aria-label={t('noteClose')}
+              onClick={trusted(() => actions.close())}
+            >
+              <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+                <path
+                  d="M4 4l8 8M12 4l-8 8"
+                  stroke="currentColor"
+                  stroke-width="1.5"
+                  stroke-linecap="round"
+                />
+              </svg>
+            </button>
+          </div>
         </div>
-        {notes === undefined && <Waiting t={t} />}
-        {notes !== undefined && !note && <p class="summary">{t('noteUnavailable')}</p>}
-        {note && <p class="summary">{note.summary}</p>}
-        {formNote && <p class="form">{formNote}</p>}
-        <p class={`says ${item.status}`}>
-          <span class="label">{t('noteSays')} </span>
-          <q>{shortQuote(item.quote)}</q> <span class="stance">{stanceText(item, t)}</span>
-        </p>
-        {note && notes && (
-          <Details
+        {notes === undefined && (
+          // Keeps the room of a summary, so that nothing jumps.
+          <p class="summary waiting" role="status">
+            {t('noteLoading')}
+          </p>
+        )}
+        {notes !== undefined && !note && panel !== 'report' && (
+          <p class="summary">{t('noteUnavailable')}</p>
+        )}
+        {panel === 'report' && (
+          <Report item={item} note={note} actions={actions} onBack={() => setPanel(null)} t={t} />
+        )}
+        {note && notes && panel !== 'report' && (
+          <NoteBody
             key={item.id}
             {...props}
             item={item}
             note={note}
             data={notes}
-            today={today}
+            review={review}
             panel={panel}
             onPanel={setPanel}
           />
-        )}
-        {note && (
-          <p class={isDueForReview(note, today) ? 'reviewed due' : 'reviewed'}>
-            {reviewText(note, today, t, language)}
-          </p>
         )}
       </div>
     </>
   );
 }
 
-/** Keeps the room of a summary while it is fetched, so that nothing jumps. */
-function Waiting({ t }: { t: Words }) {
-  return (
-    <p class="summary waiting" role="status">
-      {t('noteLoading')}
-    </p>
-  );
-}
-
-interface DetailsProps extends CardProps {
+interface NoteBodyProps extends CardProps {
   readonly item: NoteItem;
   readonly note: Note;
   readonly data: NotesData;
-  readonly today: string;
+  /** When it was reviewed, in words. */
+  readonly review: string;
   readonly panel: Panel | null;
   readonly onPanel: (panel: Panel | null) => void;
 }
 
-function Details(props: DetailsProps) {
-  const { item, note, data, today, panel, onPanel, t, actions, site, language } = props;
+/** First view, the row of what can be opened, and what is open. */
+function NoteBody(props: NoteBodyProps) {
+  const { item, note, data, review, panel, onPanel, t, language } = props;
+  const view = firstView(item, note, t, language);
   const sources = sourcesOf(note, data);
   const opened = useRef<HTMLDivElement>(null);
   // Where the card has no room to grow, what was asked for must not open out of sight.
@@ -208,14 +255,13 @@ function Details(props: DetailsProps) {
     const card = part?.closest('.card');
     if (!part || !card) return;
     const { top, height } = part.getBoundingClientRect();
-    const wanted = panel === 'menu' ? height : Math.min(height, PANEL_GLIMPSE_PX);
-    const beyond = top + wanted - card.getBoundingClientRect().bottom;
+    const beyond = top + Math.min(height, PANEL_GLIMPSE_PX) - card.getBoundingClientRect().bottom;
     if (beyond > 0) card.scrollBy({ top: beyond, behavior: 'instant' });
   }, [panel]);
-  const toggle = (name: Panel, label: string, className = '') => (
+  const toggle = (name: Panel, label: string) => (
     <button
       type="button"
-      class={`action ${className}`}
+      class="action"
       aria-expanded={panel === name}
       aria-controls="panel"
       onClick={trusted(() => onPanel(panel === name ? null : name))}
@@ -225,118 +271,161 @@ function Details(props: DetailsProps) {
   );
   return (
     <>
+      <p class="summary">{view.summary}</p>
+      <p class="product">{view.product}</p>
+      {view.form && <p class="form">{view.form}</p>}
+      {view.safety && (
+        <p class="safety">
+          <strong>{t('noteSafety')}</strong> {view.safety}
+        </p>
+      )}
       <div class="actions">
         {toggle('more', t('noteMore'))}
+        {toggle('clinicians', t('noteClinicians'))}
         {toggle('sources', t('noteSources', sources.length))}
         {toggle('why', t('noteWhy'))}
-        <button
-          type="button"
-          class="action dots"
-          aria-label={t('noteMenu')}
-          aria-expanded={panel === 'menu'}
-          aria-controls="panel"
-          onClick={trusted(() => onPanel(panel === 'menu' ? null : 'menu'))}
-        >
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="currentColor">
-            <circle cx="3" cy="8" r="1.4" />
-            <circle cx="8" cy="8" r="1.4" />
-            <circle cx="13" cy="8" r="1.4" />
-          </svg>
-        </button>
       </div>
       {panel && (
         <div class="panel" id="panel" ref={opened}>
-          {panel === 'more' && (
+          {panel === 'more' && <More view={view} note={note} />}
+          {panel === 'clinicians' && (
             <>
-              <p>{note.detail}</p>
               <p class="certainty">{certaintyText(note, sources, t)}</p>
+              {note.clinicians && <p>{note.clinicians}</p>}
+              <h3>{t('noteDesigns')}</h3>
+              <ul class="designs">
+                {designTexts(sources, t).map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
             </>
           )}
           {panel === 'sources' && (
-            <ol class="sources">
-              {sources.map((source) => (
-                <li key={source.id}>
-                  <a
-                    href={source.url}
-                    target="_blank"
-                    rel="noopener noreferrer"
-                    referrerpolicy="no-referrer"
-                  >
-                    {source.title}
-                  </a>
-                  <span class="about">{sourceText(source, t)}</span>
-                </li>
-              ))}
-            </ol>
+            <>
+              <ol class="sources">
+                {sources.map((source) => (
+                  <li key={source.id}>
+                    <a
+                      href={source.url}
+                      target="_blank"
+                      rel="noopener noreferrer"
+                      referrerpolicy="no-referrer"
+                    >
+                      {source.title}
+                    </a>
+                    <span class="about">{sourceText(source, t)}</span>
+                  </li>
+                ))}
+              </ol>
+              <p class="fine">{t('noteSourcesOpen')}</p>
+            </>
           )}
-          {panel === 'why' && (
-            <dl class="why">
-              <dt>{t('noteWhySubject')}</dt>
-              <dd>{evidenceText(item.why.subject, t)}</dd>
-              <dt>{t('noteWhyRelation')}</dt>
-              <dd>{evidenceText(item.why.relation, t)}</dd>
-              {item.why.object.text !== item.why.relation.text && (
-                <>
-                  <dt>{t('noteWhyObject')}</dt>
-                  <dd>{evidenceText(item.why.object, t)}</dd>
-                </>
-              )}
-            </dl>
-          )}
-          {panel === 'menu' && (
-            <Menu
-              item={item}
-              copyText={() => copyOf(item, note, data, reviewText(note, today, t, language), t)}
-              actions={actions}
-              site={site}
-              t={t}
-            />
-          )}
+          {panel === 'why' && <WhyMatched item={item} note={note} review={review} t={t} />}
         </div>
       )}
+      {panel !== 'why' && isDueForReview(note, dayOf(Date.now())) && <p class="due">{review}</p>}
     </>
   );
 }
 
-interface MenuProps extends Pick<CardProps, 'actions' | 'site' | 't'> {
-  readonly item: NoteItem;
-  /** The note as text for the clipboard. */
-  copyText(): string;
-}
-
-function Menu({ item, copyText, actions, site, t }: MenuProps) {
-  const [said, say] = useState('');
-  const alive = useRef(true);
-  useEffect(
-    () => () => {
-      alive.current = false;
-    },
-    [],
-  );
-  const copy = async (text: string) => {
-    const done = await actions.copy(text);
-    if (alive.current) say(t(done ? 'noteCopied' : 'noteNotCopied'));
-  };
-  const entry = (label: string, act: () => void) => (
-    <li>
-      <button type="button" class="entry" onClick={trusted(act)}>
-        {label}
-      </button>
-    </li>
-  );
-  const { turnSiteOff } = actions;
+function More({ view, note }: { view: FirstView; note: Note }) {
   return (
     <>
-      <ul class="menu">
-        {entry(t('noteHide'), () => actions.hide(item))}
-        {entry(t('noteRuleOff', item.title), () => actions.turnRuleOff(item))}
-        {turnSiteOff && site && entry(t('noteSiteOff', site), turnSiteOff)}
-        {entry(t('noteCopy'), () => void copy(copyText()))}
-        {entry(t('noteReport'), () => void copy(mistakeReportOf(item, t)))}
-      </ul>
-      <p class="said" role="status">
-        {said}
-      </p>
+      {view.moreSummary && <p>{view.moreSummary}</p>}
+      <p>{note.detail}</p>
+      {view.moreForm && <p class="form">{view.moreForm}</p>}
     </>
+  );
+}
+
+interface WhyMatchedProps extends Pick<CardProps, 't'> {
+  readonly item: NoteItem;
+  readonly note: Note;
+  readonly review: string;
+}
+
+function WhyMatched({ item, note, review, t }: WhyMatchedProps) {
+  const { sentence, why } = item;
+  const elsewhere = rolesElsewhere(why);
+  let at = 0;
+  return (
+    <>
+      <blockquote class={`sentence ${item.status}`}>
+        {markedRuns(sentence, why).map(({ text, roles }) => {
+          const key = at;
+          at += text.length;
+          if (roles.length === 0) return text;
+          // Under the first word, so that the rest can go on to the next line.
+          const [first = ''] = /^\s*\S+/.exec(text) ?? [text];
+          return (
+            <mark key={key}>
+              <ruby>
+                {first}
+                <rt>{roles.map((role) => t(ROLE_KEYS[role])).join(', ')}</rt>
+              </ruby>
+              {text.slice(first.length)}
+            </mark>
+          );
+        })}
+      </blockquote>
+      {elsewhere.length > 0 && (
+        <dl class="why">
+          {elsewhere.map((role) => (
+            <div key={role}>
+              <dt>{t(ROLE_KEYS[role])}</dt>
+              <dd>{elsewhereText(why[role], t)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p>{stanceText(item, t)}</p>
+      <p class="fine">{accuracyText(note, t)}</p>
+      <p class={isDueForReview(note, dayOf(Date.now())) ? 'due' : 'fine'}>{review}</p>
+    </>
+  );
+}
+
+interface ReportProps extends Pick<CardProps, 'actions' | 't'> {
+  readonly item: NoteItem;
+  readonly note: Note | undefined;
+  onBack(): void;
+}
+
+/** The report to look at and to add to, before it is copied. */
+function Report({ item, note, actions, onBack, t }: ReportProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const area = field.current;
+    if (!area) return;
+    area.focus({ preventScroll: true });
+    area.setSelectionRange(area.value.length, area.value.length);
+  }, []);
+  return (
+    <div class="report">
+      <h3>{t('noteReport')}</h3>
+      <p class="fine" id="report-hint">
+        {t('noteReportHint')}
+      </p>
+      <textarea
+        ref={field}
+        rows={9}
+        spellcheck={false}
+        aria-label={t('noteReportLabel')}
+        aria-describedby="report-hint"
+        defaultValue={`${mistakeReportOf(item, note, t)} `}
+      />
+      <div class="answers">
+        <button
+          type="button"
+          class="main"
+          onClick={trusted(() => actions.copy(field.current?.value ?? ''))}
+        >
+          {t('noteReportCopy')}
+        </button>
+        <button type="button" class="action" onClick={trusted(onBack)}>
+          {t('noteReportBack')}
+        </button>
+      </div>
+    </div>
   );
 }

@@ -110,18 +110,18 @@ export function candidates(around: Surroundings): Box[] {
     .filter(({ left, right }) => left >= page.left && right <= page.right);
 }
 
-/** Points that are looked at to see whether a box is empty: corners and middle, one pixel inside. */
-export function probes({
-  left,
-  top,
-  right,
-  bottom,
-}: Box): readonly (readonly [x: number, y: number])[] {
+/** Places across that are looked at to see whether a box is empty: its edges, one pixel inside, and what is between. */
+export function columnsOf({ left, right }: Box): number[] {
+  const [first, last] = [left + 1, right - 1];
+  const steps = Math.max(1, Math.ceil((last - first) / TARGET_PX));
+  return Array.from({ length: steps + 1 }, (_, step) => first + ((last - first) * step) / steps);
+}
+
+/** Points that are looked at to see whether a box is empty: its middle, and along its upper and lower edge. */
+export function probes(box: Box): readonly (readonly [x: number, y: number])[] {
+  const { left, top, right, bottom } = box;
   return [
-    [left + 1, top + 1],
-    [right - 1, top + 1],
     [(left + right) / 2, (top + bottom) / 2],
-    [left + 1, bottom - 1],
-    [right - 1, bottom - 1],
+    ...columnsOf(box).flatMap((x) => [[x, top + 1] as const, [x, bottom - 1] as const]),
   ];
 }

@@ -2,5 +2,7 @@
  * Drawing on a page: painted claims, markers, the note card.
  */
 export type { NoteItem, Words } from './item';
+export { whyWithin } from './marked';
 export { createNotes, type Notes, type NotesParts, type NotesView } from './notes';
 export { HOST_NAME } from './surface';
+export { createToasts, type Toast, type Toasts } from './toast';

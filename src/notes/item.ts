@@ -16,7 +16,10 @@ export interface NoteItem {
   /** The words that make the claim. */
   readonly quote: string;
   readonly sentence: string;
+  /** Why it matched; spans in UTF-16 code units of the sentence, `null` for words that stand elsewhere. */
   readonly why: Why;
+  /** Where the sentence begins in its block's text, in UTF-16 code units. */
+  readonly at: number;
   /** The same for all findings of one sentence, and for no others. */
   readonly group: string;
   /** The block-level element that the text belongs to. */

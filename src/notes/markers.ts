@@ -22,6 +22,13 @@ import { elementAt, isFree, isInView, nearbyRects, seemsFree, surrounds, textRec
 import { SEVERITY } from './status';
 import { type Theme, themeAt } from './theme';
 
+/**
+ * How a marker is drawn: the icon with the word of its status (`word`) or with nothing but a count beside it
+ * (`icon`) or below it (`below`); or, where the page has no room, not at all (`quiet`): the keyboard reaches it and
+ * the claim is framed then.
+ */
+export type MarkerShape = 'word' | 'icon' | 'below' | 'quiet';
+
 /** A marker as it is drawn. */
 export interface Marker {
   readonly key: string;
@@ -31,10 +38,7 @@ export interface Marker {
   readonly theme: Theme;
   /** Relative to the host, CSS px. */
   readonly box: Box;
-  /** No room on the page: there is nothing to see, but the keyboard reaches it and the claim is framed then. */
-  readonly quiet: boolean;
-  /** The count stands below the shape, not beside it. */
-  readonly narrow: boolean;
+  readonly shape: MarkerShape;
   /** Something of the page's covers the place now. */
   readonly covered: boolean;
 }
@@ -59,6 +63,8 @@ export interface MarkerParts {
   readonly window: Window & typeof globalThis;
   /** Our host element, once there is one. */
   host(): Element | null;
+  /** Width in CSS px of a marker with its word and so many claims more. */
+  wordWidth(status: Status, more: number): number;
   /** Light or dark, or as the page is. */
   themeFor(owner: Element): Theme;
 }
@@ -142,7 +148,7 @@ export class Markers {
         const known = before.get(key);
         const inView = isInView(document, line);
         const stays = known !== undefined && sameBox(known.anchor, anchor);
-        const asked = again === 'all' || (again === 'quiet' && known?.quiet);
+        const asked = again === 'all' || (again === 'quiet' && known?.shape === 'quiet');
         const keep = stays && !asked && (known.checked || !inView);
         if (!keep && performance.now() > end) {
           more = true;
@@ -154,7 +160,7 @@ export class Markers {
           ? known
           : this.find(key, stack, owner, anchor, left, top, taken, inView);
         next.set(key, marker);
-        if (!marker.quiet) taken.push(moved(marker.box, left, top));
+        if (marker.shape !== 'quiet') taken.push(moved(marker.box, left, top));
       }
     }
     for (const [key, marker] of before) {
@@ -179,7 +185,7 @@ export class Markers {
     for (let i = 0; i < keys.length; i += 1) {
       const key = keys[(this.turn + i) % keys.length] as string;
       const marker = this.placed.get(key) as Placed;
-      if (marker.quiet) continue;
+      if (marker.shape === 'quiet') continue;
       const { owner } = marker.items[0] as NoteItem;
       const covered = this.isCovered(moved(marker.box, left, top), owner, host);
       if (covered !== marker.covered) this.placed.set(key, { ...marker, covered });
@@ -222,6 +228,7 @@ export class Markers {
     const status = foremost(items);
     const theme = this.parts.themeFor(owner);
     const counted = items.length > 1;
+    const wordy = this.parts.wordWidth(status, items.length - 1);
     const base = { key, items, status, theme, anchor, covered: false, checked: inView };
     const text = stack.flatMap(({ item }) => nearbyRects(item.range, owner));
     const whole = union(stack.flatMap(({ rects }) => rects)) ?? line;
@@ -234,30 +241,35 @@ export class Markers {
       line: lineAt(line, text),
       lastLine: lineAt(last, text),
       ...columnOf(owner, window),
-      widths: counted ? [COUNTED_PX, TARGET_PX] : [TARGET_PX],
+      widths: [wordy, ...(counted ? [COUNTED_PX, TARGET_PX] : [TARGET_PX])],
       page: { left: 0, right: document.documentElement.clientWidth },
     };
     for (const place of candidates(around)) {
-      const narrow = counted && place.right - place.left <= TARGET_PX;
-      const box = narrow ? { ...place, bottom: place.bottom + COUNT_BELOW_PX } : place;
+      const width = place.right - place.left;
+      const shape =
+        width >= wordy - 0.5 ? 'word' : counted && width <= TARGET_PX ? 'below' : 'icon';
+      const box = shape === 'below' ? { ...place, bottom: place.bottom + COUNT_BELOW_PX } : place;
       if (taken.some((other) => overlap(other, box, RIM_PX))) continue;
-      const shape = visible(box);
-      const free = isInView(document, shape)
-        ? isFree(document, shape, owner, this.parts.host(), text)
-        : seemsFree(window, shape, owner, text);
-      if (free) return { ...base, quiet: false, narrow, box: moved(box, -left, -top) };
+      const seen = visible(box, shape);
+      const free = isInView(document, seen)
+        ? isFree(document, seen, owner, this.parts.host(), text)
+        : seemsFree(window, seen, owner, text);
+      if (free) return { ...base, shape, box: moved(box, -left, -top) };
     }
-    return { ...base, quiet: true, narrow: false, box: moved(whole, -left, -top) };
+    return { ...base, shape: 'quiet', box: moved(whole, -left, -top) };
   }
 
   private isCovered(box: Box, owner: Element, host: Element): boolean {
-    const x = (box.left + box.right) / 2;
     const y = (box.top + box.bottom) / 2;
     const { document, innerWidth, innerHeight } = this.parts.window;
-    // Nothing can be asked about what is out of sight, and nothing needs to be.
-    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return false;
-    const at = elementAt(document, x, y, host);
-    return !at || !surrounds(at, owner);
+    const inset = TARGET_PX / 2;
+    for (const x of new Set([box.left + inset, box.right - inset])) {
+      // Nothing can be asked about what is out of sight, and nothing needs to be.
+      if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
+      const at = elementAt(document, x, y, host);
+      if (!at || !surrounds(at, owner)) return true;
+    }
+    return false;
   }
 }
 
@@ -329,9 +341,13 @@ function lineAt(rect: Box, text: readonly Box[]): Box {
   return union([rect, ...beside]) as Box;
 }
 
+/** A word stands on a tint that fills its target but for this rim above and below, in CSS px. */
+const WORD_RIM_PX = 2;
+
 /** What can be seen of a marker: its target without the transparent rim. */
-function visible(box: Box): Box {
+function visible(box: Box, shape: MarkerShape): Box {
   const { left, top, right, bottom } = box;
+  if (shape === 'word') return { ...box, top: top + WORD_RIM_PX, bottom: bottom - WORD_RIM_PX };
   return { left: left + RIM_PX, top: top + RIM_PX, right: right - RIM_PX, bottom: bottom - RIM_PX };
 }
 
@@ -366,7 +382,7 @@ function sameMarkers(a: ReadonlyMap<string, Placed>, b: ReadonlyMap<string, Plac
     if (!other) return false;
     if (one === other) continue;
     if (
-      one.quiet !== other.quiet ||
+      one.shape !== other.shape ||
       one.covered !== other.covered ||
       one.theme !== other.theme ||
       one.items.some((item, i) => item !== other.items[i]) ||

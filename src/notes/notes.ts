@@ -13,13 +13,15 @@ import {
   size,
 } from '@floating-ui/dom';
 import type { NotesData } from '../core/notes';
+import type { CardActions } from './card';
 import { union } from './geometry';
 import type { NoteItem, Words } from './item';
 import { type Again, inReadingOrder, type Marker, Markers, themeOf } from './markers';
 import { createPainter } from './paint';
-import { rememberRoot, surrounds, textRects } from './room';
+import { around, rememberRoot, surrounds, textRects } from './room';
 import { SHEET_BELOW_PX } from './styles';
 import { createSurface, type OpenCard, type Surface } from './surface';
+import { counted } from './texts';
 import type { Theme } from './theme';
 
 /** Hovering this long, in ms, opens the card. */
@@ -50,10 +52,14 @@ export interface NotesParts {
   readonly site: string | null;
   /** The notes of these claims; resolves to `undefined` when they cannot be had. */
   getNotes(claims: readonly string[]): Promise<NotesData | undefined>;
-  hide(item: NoteItem): void;
-  turnRuleOff(item: NoteItem): void;
-  turnSiteOff(): void;
-  copy(text: string): Promise<boolean>;
+  /** Hides a note; `byKeyboard` says that the focus has to go somewhere. So do the two below. */
+  hide(item: NoteItem, byKeyboard: boolean): void;
+  turnRuleOff(item: NoteItem, byKeyboard: boolean): void;
+  turnSiteOff(byKeyboard: boolean): void;
+  /** Address that leads to the item's sentence; `null` where nobody else could open it. */
+  link(item: NoteItem): string | null;
+  /** Copies text, and tells the reader whether that worked. */
+  copy(text: string): void;
 }
 
 /** What is to be seen. */
@@ -91,6 +97,10 @@ export interface Notes {
     direction: 1 | -1,
     from: 'reader' | 'view' | 'edge',
   ): 'stepped' | 'at-end' | 'elsewhere' | 'none';
+  /** Moves the focus to the marker of a claim as soon as it stands there, unless the reader does something else before. */
+  focus(id: string): void;
+  /** Tells assistive technology how many notes are shown, politely; gives false, and is silent, when there are none. */
+  announceCount(): boolean;
 }
 
 /** Elements that do something of their own when clicked; the line under a claim in them opens nothing. */
@@ -112,7 +122,7 @@ export function createNotes(parts: NotesParts): Notes {
 
   let card: OpenCard | null = null;
   let hovering = false;
-  let returnTo: { key: string } | { element: HTMLElement } | null = null;
+  let returnTo: { id: string } | { element: HTMLElement } | null = null;
   let stopPlacing: (() => void) | null = null;
   let openings = 0;
   let known: NotesData = { notes: {}, sources: {} };
@@ -126,6 +136,7 @@ export function createNotes(parts: NotesParts): Notes {
   const markers = new Markers({
     window,
     host: () => surface?.host ?? null,
+    wordWidth: (status, more) => surface?.wordWidth(status, more) ?? Number.POSITIVE_INFINITY,
     themeFor: (owner) => themeOf(view.theme, owner, window),
   });
 
@@ -145,36 +156,57 @@ export function createNotes(parts: NotesParts): Notes {
       document.documentElement?.appendChild(surface.host);
       next = 'all';
     }
+    const held = new Set<string>();
+    const focused = (surface.focused() as HTMLElement | null)?.dataset.key;
+    for (const id of focused?.split(' ') ?? []) held.add(id);
+    if (returnTo && 'id' in returnTo) held.add(returnTo.id);
+    if (wanted) held.add(wanted);
+    const owners = new Set(near);
+    // So that the Tab key goes on to the next marker, however far it is.
+    for (const owner of beside(focused)) owners.add(owner);
+    const wantedIn = wanted && items.get(wanted)?.owner;
+    if (wantedIn) owners.add(wantedIn);
     const shownIn = new Map<Element, NoteItem[]>();
-    for (const owner of [...near].sort(inReadingOrder)) {
+    for (const owner of [...owners].sort(inReadingOrder)) {
       const shown = view.marks ? itemsIn(owner).filter(isShown) : [];
       if (shown.length > 0) shownIn.set(owner, shown);
     }
     const again = next;
     next = 'none';
-    const focused = (surface.focused() as HTMLElement | null)?.dataset.key;
-    const from = returnTo && 'key' in returnTo ? returnTo.key : null;
-    const { changed, more } = markers.place(
-      shownIn,
-      again,
-      (key) => key === focused || key === from,
+    const { changed, more } = markers.place(shownIn, again, (key) =>
+      key.split(' ').some((id) => held.has(id)),
     );
     if (changed) draw();
     focusWanted();
     if (more) schedule('none');
   };
 
+  /** The blocks with claims before and after the focused marker's. */
+  const beside = (key: string | undefined): Element[] => {
+    const at = key === undefined ? undefined : items.get(key.split(' ')[0] as string)?.owner;
+    if (!at) return [];
+    let [before, after]: (Element | null)[] = [null, null];
+    for (const owner of inOwner.keys()) {
+      if (owner === at || !itemsIn(owner).some(isShown)) continue;
+      const order = inReadingOrder(owner, at);
+      if (order < 0 && (!before || inReadingOrder(before, owner) < 0)) before = owner;
+      if (order > 0 && (!after || inReadingOrder(owner, after) < 0)) after = owner;
+    }
+    return [before, after].filter((owner) => owner !== null && owner !== undefined);
+  };
+
   /** Claim whose marker gets the focus once it is there. */
   let wanted: string | null = null;
 
   const focusWanted = (): void => {
-    const marker = markers.all.find(({ items: claims }) => claims.some(({ id }) => id === wanted));
+    const button = wanted === null ? null : surface?.button(wanted);
     const item = wanted === null ? undefined : items.get(wanted);
-    if (!marker || !item) return;
+    if (!button || !item) return;
     wanted = null;
-    surface?.button(marker.key)?.focus({ preventScroll: true });
+    lastStep = item.id;
+    button.focus({ preventScroll: true });
     // Something lies over its marker: the note itself can still be shown.
-    if ((surface?.focused() as HTMLElement | null)?.dataset.key !== marker.key) openHere(item);
+    if (surface?.focused() !== button) openHere(item);
   };
 
   const schedule = (again: Again): void => {
@@ -262,7 +294,10 @@ export function createNotes(parts: NotesParts): Notes {
         // A click without a pointer comes from the keyboard.
         const byKeyboard = event.detail === 0;
         if (card && !hovering && marker.items.some((item) => card?.items.includes(item))) close();
-        else open(marker.items, { pinned: true, focus: byKeyboard, from: { key: marker.key } });
+        else {
+          const [first] = marker.items as [NoteItem];
+          open(marker.items, { pinned: true, focus: byKeyboard, from: { id: first.id } });
+        }
       },
       enter(marker, event) {
         if (event.pointerType !== 'touch') hoverOver(marker.items);
@@ -283,7 +318,7 @@ export function createNotes(parts: NotesParts): Notes {
   interface Opening {
     readonly pinned: boolean;
     readonly focus: boolean;
-    readonly from?: { key: string } | { element: HTMLElement } | null;
+    readonly from?: { id: string } | { element: HTMLElement } | null;
   }
 
   const open = (claims: readonly NoteItem[], { pinned, focus, from = null }: Opening): void => {
@@ -358,9 +393,10 @@ export function createNotes(parts: NotesParts): Notes {
     };
     const { top: above, bottom } = reference.getBoundingClientRect();
     const below = window.innerHeight - bottom;
-    const placement: Placement =
+    const preferred: Placement =
       below >= CARD_GOOD_HEIGHT_PX || below >= above ? 'bottom-start' : 'top-start';
-    const other: Placement = placement === 'bottom-start' ? 'top-start' : 'bottom-start';
+    const other: Placement = preferred === 'bottom-start' ? 'top-start' : 'bottom-start';
+    let placed: { placement: Placement; top: number } | null = null;
     const fallbackPlacements: Placement[] = [other, 'right-start', 'left-start'];
     const update = async (): Promise<void> => {
       if (window.innerWidth < SHEET_BELOW_PX) {
@@ -369,12 +405,15 @@ export function createNotes(parts: NotesParts): Notes {
         element.style.removeProperty('max-height');
         return;
       }
-      const { x, y } = await computePosition(reference, element, {
+      // A card that grows stays on its side: what the reader is about to press must not jump.
+      const { top } = reference.getBoundingClientRect();
+      const stays = placed && Math.abs(placed.top - top) < 1 ? placed.placement : null;
+      const { x, y, placement } = await computePosition(reference, element, {
         strategy: 'fixed',
-        placement,
+        placement: stays ?? preferred,
         middleware: [
           offset(CARD_GAP_PX),
-          flip({ padding: CARD_GAP_PX, fallbackPlacements }),
+          ...(stays ? [] : [flip({ padding: CARD_GAP_PX, fallbackPlacements })]),
           shift({ padding: CARD_GAP_PX }),
           size({
             padding: CARD_GAP_PX,
@@ -386,6 +425,7 @@ export function createNotes(parts: NotesParts): Notes {
         ],
       });
       if (signal.aborted || !element.isConnected) return;
+      placed = { placement, top };
       element.style.left = `${x}px`;
       element.style.top = `${y}px`;
     };
@@ -402,7 +442,6 @@ export function createNotes(parts: NotesParts): Notes {
 
   const close = (): void => {
     clearTimeout(hoverTimer);
-    hovered = [];
     if (!card || !surface) return;
     const hadFocus = surface.focused() !== null && surface.card()?.contains(surface.focused());
     const back = returnTo;
@@ -416,26 +455,28 @@ export function createNotes(parts: NotesParts): Notes {
     hovering = false;
     draw();
     if (!hadFocus || !back) return;
-    const target = 'key' in back ? surface.button(back.key) : back.element;
+    const target = 'id' in back ? surface.button(back.id) : back.element;
     target?.focus({ preventScroll: true });
   };
 
-  const cardActions = {
-    hide(item: NoteItem) {
+  const cardActions: CardActions = {
+    hide(item, byKeyboard) {
       close();
-      parts.hide(item);
+      parts.hide(item, byKeyboard);
     },
-    turnRuleOff(item: NoteItem) {
+    turnRuleOff(item, byKeyboard) {
       close();
-      parts.turnRuleOff(item);
+      parts.turnRuleOff(item, byKeyboard);
     },
-    turnSiteOff: parts.site === null ? null : () => parts.turnSiteOff(),
-    copy: (text: string) => parts.copy(text),
+    turnSiteOff: parts.site === null ? null : (byKeyboard) => parts.turnSiteOff(byKeyboard),
+    link: (item) => parts.link(item),
+    copy: (text) => parts.copy(text),
     close: () => close(),
   };
 
   // ------------------------------------------------------------------ pointing
 
+  /** What the pointer rests on. Stays when the card closes, so that this does not open again before it has left. */
   let hovered: readonly NoteItem[] = [];
   let hoverTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -466,20 +507,19 @@ export function createNotes(parts: NotesParts): Notes {
     }
   };
 
+  /**
+   * The claims at a point of the viewport, by their rectangles: `CSS.highlights.highlightsFromPoint` is not in all
+   * browsers and misses where the screen has more than one pixel to a CSS pixel (Chromium 156).
+   */
   const itemsAt = (x: number, y: number, target: EventTarget | undefined): NoteItem[] => {
-    const ids = painter.idsAt(x, y);
-    if (ids) {
-      return ids.flatMap((id) => {
-        const item = items.get(id);
-        return item && isMarked(item) ? [item] : [];
-      });
-    }
     const node = target as Node | undefined;
     if (!node || typeof node.nodeType !== 'number') return [];
     const found: NoteItem[] = [];
-    for (const owner of near) {
-      // What a closed shadow root hides from us is told as its host.
-      if (!surrounds(owner, node) && !surrounds(node, owner)) continue;
+    const outer = new Set(around(node));
+    // What a closed shadow root hides from us is told as its host.
+    const inner = [...near].filter((owner) => !outer.has(owner) && surrounds(node, owner));
+    for (const owner of [...outer, ...inner]) {
+      if (!inOwner.has(owner)) continue;
       for (const item of itemsIn(owner).filter(isMarked)) {
         const over = textRects(item.range).some(
           (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
@@ -521,6 +561,7 @@ export function createNotes(parts: NotesParts): Notes {
       'click',
       (event) => {
         if (!event.isTrusted || event.button !== 0 || isOurs(event)) return;
+        wanted = null;
         const target = event.composedPath()[0];
         const selection = document.getSelection();
         const claims =
@@ -533,8 +574,11 @@ export function createNotes(parts: NotesParts): Notes {
     window.addEventListener(
       'keydown',
       (event) => {
-        if (!event.isTrusted || event.key !== 'Escape' || !card) return;
+        if (!event.isTrusted) return;
+        wanted = null;
+        if (event.key !== 'Escape' || !card) return;
         if (isOurs(event)) event.stopPropagation();
+        if (surface?.escape()) return;
         close();
       },
       { capture: true, signal },
@@ -543,7 +587,12 @@ export function createNotes(parts: NotesParts): Notes {
       'selectionchange',
       () => {
         const selection = document.getSelection();
-        const now = selection !== null && !selection.isCollapsed && selection.rangeCount > 0;
+        const now =
+          selection !== null &&
+          !selection.isCollapsed &&
+          selection.rangeCount > 0 &&
+          // Marking text in a note is not marking the page's.
+          !surface?.focused();
         if (now === selecting) return;
         selecting = now;
         draw();
@@ -591,7 +640,7 @@ export function createNotes(parts: NotesParts): Notes {
     const isElsewhere =
       active instanceof window.HTMLElement && active !== document.body && active !== surface?.host;
     // From note to note, the focus goes back to where it was before the first.
-    const from = card && returnTo ? returnTo : isElsewhere ? { element: active } : null;
+    const from = card && returnTo ? returnTo : isElsewhere ? { element: active } : { id: item.id };
     open(view.marks ? withSentence([item]) : [item], { pinned: true, focus: true, from });
     if (!view.marks) {
       chosen = item;
@@ -778,6 +827,16 @@ export function createNotes(parts: NotesParts): Notes {
       if (!reveal(item)) return false;
       lastStep = id;
       openHere(item);
+      return true;
+    },
+    focus(id) {
+      wanted = id;
+      schedule('none');
+    },
+    announceCount() {
+      const count = [...items.values()].filter(isShown).length;
+      if (count === 0 || !surface) return false;
+      surface.say(counted('backgroundNotes', count, parts.t, parts.language));
       return true;
     },
     step,

@@ -15,30 +15,15 @@ export interface Painter {
   setPrint(print: boolean): void;
   /** Brings the lines' style into a shadow root: style sheets do not reach into it. */
   adopt(root: ShadowRoot): void;
-  /** Ids of the items painted at a point of the viewport; `null` when the browser cannot tell. */
-  idsAt(x: number, y: number): readonly string[] | null;
   /** Takes everything off the page. */
   end(): void;
 }
 
-interface HighlightHit {
-  readonly ranges: readonly AbstractRange[];
-}
-
-type Registry = HighlightRegistry & {
-  highlightsFromPoint?: (
-    x: number,
-    y: number,
-    options?: { shadowRoots: readonly ShadowRoot[] },
-  ) => readonly HighlightHit[];
-};
-
 /** Makes the painter of a window's document. */
 export function createPainter(win: Window & typeof globalThis): Painter {
   const { document } = win;
-  const registry = (win.CSS as { highlights?: Registry } | undefined)?.highlights;
+  const registry = (win.CSS as { highlights?: HighlightRegistry } | undefined)?.highlights;
   const painted = new Map<string, { name: string; range: StaticRange }>();
-  const idOf = new WeakMap<AbstractRange, string>();
   const ours = new Map<string, Highlight>();
   const roots = new Set<ShadowRoot>();
   let sheet: CSSStyleSheet | null = null;
@@ -89,7 +74,6 @@ export function createPainter(win: Window & typeof globalThis): Painter {
         for (const root of roots) adoptInto(root);
       }
       const range = new win.StaticRange(item.range);
-      idOf.set(range, item.id);
       painted.set(item.id, { name, range });
       highlight.add(range);
     },
@@ -102,18 +86,6 @@ export function createPainter(win: Window & typeof globalThis): Painter {
     adopt(root) {
       roots.add(root);
       adoptInto(root);
-    },
-    idsAt(x, y) {
-      if (typeof registry?.highlightsFromPoint !== 'function') return null;
-      const hits = registry.highlightsFromPoint(x, y, { shadowRoots: [...roots] });
-      const ids = new Set<string>();
-      for (const hit of hits) {
-        for (const range of hit.ranges) {
-          const id = idOf.get(range);
-          if (id !== undefined) ids.add(id);
-        }
-      }
-      return [...ids];
     },
     end() {
       for (const id of [...painted.keys()]) erase(id);

@@ -3,12 +3,21 @@
  *
  * Reads layout and hit tests only; must not change the page or keep live ranges.
  */
-import { type Box, overlap, probes } from './geometry';
+import { type Box, columnsOf, overlap, probes } from './geometry';
 
 function parentOf(node: Node): Node | null {
   return (
     (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
   );
+}
+
+/** A node's element and the elements around it, the innermost first, across shadow roots. */
+export function around(node: Node): Element[] {
+  const found: Element[] = [];
+  for (let up: Node | null = node; up; up = parentOf(up)) {
+    if (up.nodeType === 1) found.push(up as Element);
+  }
+  return found;
 }
 
 /** Whether `outer` is the node or stands around it, across shadow roots. */
@@ -114,10 +123,8 @@ export function isFree(
     if (!at || !surrounds(at, owner)) return false;
   }
   // The block's other text, and text directly in what is around it.
-  const middle = (box.left + box.right) / 2;
-  return ![box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1].some((y) =>
-    textReaches(document, middle, y, box),
-  );
+  const rows = [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1];
+  return !columnsOf(box).some((x) => rows.some((y) => textReaches(document, x, y, box)));
 }
 
 /** Text this far before and after a claim, in UTF-16 code units and in text nodes, can stand on its lines. */

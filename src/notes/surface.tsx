@@ -5,12 +5,13 @@
  */
 import { render } from 'preact';
 import type { NotesData } from '../core/notes';
-import { Card, type CardActions } from './card';
+import type { Status } from '../core/types';
+import { Card, type CardActions, type EscapeHandle } from './card';
 import { StatusIcon } from './icon';
 import type { NoteItem, Words } from './item';
 import type { Marker } from './markers';
 import { noteStyles } from './styles';
-import { statusWord } from './texts';
+import { markerName, statusWord } from './texts';
 import type { Theme } from './theme';
 
 /** Name of the host element. */
@@ -50,8 +51,14 @@ export interface Surface {
   draw(view: View): void;
   /** The card's element while a card is open. */
   card(): HTMLElement | null;
-  /** The button of a marker. */
-  button(key: string): HTMLElement | null;
+  /** The button of the marker of a claim. */
+  button(id: string): HTMLElement | null;
+  /** Width in CSS px of a marker with its word and so many claims more. */
+  wordWidth(status: Status, more: number): number;
+  /** Closes the innermost open part of the card; gives false when there is none but the card itself. */
+  escape(): boolean;
+  /** Says something to assistive technology, politely; there is nothing to see. */
+  say(text: string): void;
   /** Where the focus is inside the host. */
   focused(): Element | null;
   remove(): void;
@@ -77,11 +84,18 @@ const KEPT_INSIDE = [
   'wheel',
 ];
 
-function markerLabel({ items, status }: Marker, t: Words): string {
-  const [first] = items;
-  if (items.length === 1 && first) return t('noteMarkerOne', statusWord(first, t), first.title);
-  const titles = items.map((item) => item.title).join(', ');
-  return t('noteMarkerMany', items.length, statusWord({ status }, t), titles);
+/** What a marker says beside its shape, where there is room for the word. */
+function MarkerWord({ status, more, t }: { status: Status; more: number; t: Words }) {
+  return (
+    <>
+      <span class="word">{statusWord({ status }, t)}</span>
+      {more > 0 && (
+        <span class="count" aria-hidden="true">
+          {t('noteMarkerMore', more)}
+        </span>
+      )}
+    </>
+  );
 }
 
 function MarkerButton({
@@ -93,21 +107,24 @@ function MarkerButton({
   parts: SurfaceParts;
   open: boolean;
 }) {
-  const { box, status, theme, items, quiet, narrow, covered } = marker;
+  const { box, status, theme, items, shape, covered } = marker;
+  const { t, language } = parts;
+  const isSized = shape === 'quiet' || shape === 'word';
   const place = {
     transform: `translate(${box.left}px,${box.top}px)`,
-    ...(quiet ? { width: `${box.right - box.left}px`, height: `${box.bottom - box.top}px` } : {}),
+    ...(isSized ? { width: `${box.right - box.left}px` } : {}),
+    ...(shape === 'quiet' ? { height: `${box.bottom - box.top}px` } : {}),
     ...(covered ? { visibility: 'hidden' } : {}),
   };
   return (
-    <div data-theme={theme}>
+    <li data-theme={theme}>
       <button
         type="button"
-        class={`marker ${status}${quiet ? ' quiet' : ''}${narrow ? ' narrow' : ''}`}
+        class={`marker ${status} ${shape}`}
         style={place}
         data-key={marker.key}
         data-claims={items.map((item) => item.claim).join(' ')}
-        aria-label={markerLabel(marker, parts.t)}
+        aria-label={markerName(items, t, language)}
         aria-haspopup="dialog"
         aria-expanded={open}
         onClick={(event) => event.isTrusted && parts.openFrom(marker, event)}
@@ -117,9 +134,14 @@ function MarkerButton({
         <span class="disc">
           <StatusIcon status={status} />
         </span>
-        {items.length > 1 && <span class="count">{items.length}</span>}
+        {shape === 'word' && <MarkerWord status={status} more={items.length - 1} t={t} />}
+        {shape !== 'word' && items.length > 1 && (
+          <span class="count" aria-hidden="true">
+            {items.length}
+          </span>
+        )}
       </button>
-    </div>
+    </li>
   );
 }
 
@@ -132,21 +154,55 @@ export function createSurface(parts: SurfaceParts): Surface {
   sheet.replaceSync(noteStyles());
   root.adoptedStyleSheets = [sheet];
   const container = document.createElement('div');
-  root.appendChild(container);
+  // Must be there before it says anything.
+  const voice = document.createElement('div');
+  voice.className = 'voice';
+  voice.setAttribute('role', 'status');
+  root.append(container, voice);
   for (const type of KEPT_INSIDE) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
   document.documentElement.appendChild(host);
 
   const card = () => root.querySelector<HTMLElement>('.card');
+  const innermost: EscapeHandle = { current: null };
+  const widths = new Map<string, number>();
+
+  /** Draws the marker out of sight to see how wide its word is in the reader's font. */
+  const measure = (status: Status, more: number): number => {
+    const ruler = document.createElement('div');
+    ruler.dataset.theme = 'light';
+    root.append(ruler);
+    render(
+      <span class={`marker word ruler ${status}`}>
+        <span class="disc">
+          <StatusIcon status={status} />
+        </span>
+        <MarkerWord status={status} more={more} t={parts.t} />
+      </span>,
+      ruler,
+    );
+    const { width } = (ruler.firstElementChild as Element).getBoundingClientRect();
+    render(null, ruler);
+    ruler.remove();
+    return Math.ceil(width);
+  };
+
+  let open: OpenCard | null = null;
 
   return {
     host,
-    draw({ markers, card: open, selecting }) {
+    draw({ markers, card: drawn, selecting }) {
+      open = drawn;
       const openIds = new Set(open?.items.map((item) => item.id));
       render(
         <>
-          <div class={selecting ? 'selecting' : ''}>
+          <ul
+            class={`markers${selecting ? ' selecting' : ''}`}
+            // biome-ignore lint/a11y/noRedundantRoles: without bullets, Safari takes a list for none.
+            role="list"
+            aria-label={parts.t('noteList')}
+          >
             {markers.map((marker) => (
               <MarkerButton
                 key={marker.key}
@@ -155,7 +211,7 @@ export function createSurface(parts: SurfaceParts): Surface {
                 open={marker.items.some((item) => openIds.has(item.id))}
               />
             ))}
-          </div>
+          </ul>
           {open && (
             <div key={open.opening} data-theme={open.theme}>
               <div
@@ -173,6 +229,7 @@ export function createSurface(parts: SurfaceParts): Surface {
                   notes={open.notes}
                   site={parts.site}
                   actions={parts.cardActions}
+                  innermost={innermost}
                   t={parts.t}
                   language={parts.language}
                 />
@@ -186,11 +243,21 @@ export function createSurface(parts: SurfaceParts): Surface {
       if (element && !element.matches(':popover-open')) element.showPopover();
     },
     card,
-    button(key) {
+    button(id) {
       for (const button of root.querySelectorAll<HTMLElement>('.marker')) {
-        if (button.dataset.key === key) return button;
+        if (button.dataset.key?.split(' ').includes(id)) return button;
       }
       return null;
+    },
+    wordWidth(status, more) {
+      const key = `${status} ${more}`;
+      const known = widths.get(key) ?? measure(status, more);
+      widths.set(key, known);
+      return known;
+    },
+    escape: () => open !== null && (innermost.current?.() ?? false),
+    say(text) {
+      voice.textContent = text;
     },
     focused: () => root.activeElement,
     remove() {

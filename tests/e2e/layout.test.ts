@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anyMarks, openNote, pointOf, type Session, startSession, until } from './harness';
 
-/** Widths of the window in CSS px: wide, a tablet, a wide window at 200 %, a phone. */
-const WIDTHS = [1280, 800, 640, 390] as const;
+/** Widths of the window in CSS px: wide, the same at 200 %, a phone, and the wide one at 400 %. */
+const WIDTHS = [1280, 640, 390, 320] as const;
 
 /** How far (CSS px) the middle of a marker may be from the middle of its claim's line. */
 const LEVEL_PX = 6;
@@ -186,6 +186,43 @@ describe('markers', () => {
     }, 'the marker of the claim that has come into the box, and not of the one that has gone');
     await settled(page, 6, 'markers after the box has scrolled');
     await session.screenshot(page, `layouts-${width}`);
+
+    // What a box cuts off has no marker in sight; what scrolls sideways into view gets one, and the other loses its.
+    const drawn = async (claim: string): Promise<boolean> =>
+      (await markers(page)).some((one) => one.claims === claim && one.placed && one.drawn);
+    await page.evaluate(() =>
+      document.querySelector('#wide')?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+    );
+    await until(
+      async () =>
+        ((await drawn('anxiety')) &&
+          !(await drawn('focus-cognition')) &&
+          (await drawn('diabetes')) &&
+          !(await drawn('energy-stamina'))) ||
+        null,
+      'markers of what the boxes show, and of nothing else',
+    );
+    await page.evaluate(() =>
+      document.querySelector('#wide')?.scrollTo({ left: 10_000, behavior: 'instant' }),
+    );
+    await until(
+      async () => ((await drawn('energy-stamina')) && !(await drawn('diabetes'))) || null,
+      'the marker of what has scrolled into view sideways',
+    );
+    await settled(page, 2, 'markers after the other box has scrolled');
+
+    // A line that sticks takes its marker along.
+    await page.evaluate(() => {
+      document.querySelector('#sticky')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      window.scrollBy({ top: 300, behavior: 'instant' });
+    });
+    await until(async () => {
+      const liver = (await markers(page)).find(({ claims }) => claims.startsWith('liver'));
+      const top = await page.evaluate(
+        () => document.querySelector('#sticky')?.getBoundingClientRect().top ?? 0,
+      );
+      return liver?.placed && liver.drawn && Math.abs(liver.top - top) < 12 ? true : null;
+    }, 'the marker beside the line that sticks');
 
     // Under the bar.
     await page.evaluate(() => {

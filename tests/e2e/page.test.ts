@@ -148,7 +148,18 @@ describe('a note', () => {
     const point = await pointOf(form, 'addictive');
     await form.mouse.click(point.x, point.y);
     const text = await until(() => openNote(form), 'the note');
-    expect(text).toContain('Rats readily gave themselves 7-OH');
+    expect(text).toContain('Said of 7-OH, which differs: see “More”');
+    await form.evaluate(() => {
+      document
+        .querySelector('factleaf-notes')
+        ?.shadowRoot?.querySelector<HTMLElement>('.card')
+        ?.focus();
+    });
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter'] as const) await form.keyboard.press(key);
+    await until(
+      async () => (await openNote(form))?.includes('Rats readily gave themselves 7-OH') || null,
+      'what differs',
+    );
     await session.screenshot(form, 'note-form');
     await form.close();
   });

@@ -13,9 +13,21 @@ import {
   TARGET_PX,
   union,
 } from '../../../src/notes/geometry';
+import type { NoteItem } from '../../../src/notes/item';
 import { firstLine, foremost, stacks } from '../../../src/notes/markers';
 import { HIGHLIGHTS, highlightName, highlightStyles } from '../../../src/notes/status';
-import { certaintyText, monthText, shortQuote, sourceText } from '../../../src/notes/texts';
+import {
+  accuracyText,
+  certaintyText,
+  counted,
+  designTexts,
+  escapedMarkdown,
+  markerName,
+  monthText,
+  shortQuote,
+  sourceText,
+  startOfSentence,
+} from '../../../src/notes/texts';
 import { luminance } from '../../../src/notes/theme';
 
 const box = fc
@@ -257,6 +269,59 @@ describe('texts', () => {
     const short = shortQuote(long);
     expect(short.length).toBeLessThanOrEqual(145);
     expect(short).toMatch(/^word0 .*word\d+ … word\d+ .*word59$/);
+  });
+  it('name a marker by title, status and the start of the sentence', () => {
+    const words = (key: string, ...rest: (string | number)[]) =>
+      ({
+        noteMarker: '$1. $2',
+        noteMarkerClaim: '$1: $2',
+        statusPreliminary: 'Early evidence',
+        statusUnsupported: 'Not shown',
+      })[key]?.replace(/\$(\d)/g, (_, place) => `${rest[place - 1]}`) ?? key;
+    const sentence = 'Kratom relieves chronic\n  inflammatory pain and more.';
+    const pain = { title: 'Pain relief', status: 'preliminary', sentence } as NoteItem;
+    const sleep = { title: 'Sleep', status: 'unsupported', sentence } as NoteItem;
+    expect(markerName([pain], words, 'en')).toBe(
+      'Pain relief: early evidence. Kratom relieves chronic …',
+    );
+    expect(markerName([pain, sleep], words, 'en')).toBe(
+      'Pain relief: early evidence; Sleep: not shown. Kratom relieves chronic …',
+    );
+    expect(startOfSentence('It is safe.')).toBe('It is safe.');
+    expect(startOfSentence('x'.repeat(60))).toBe(`${'x'.repeat(32)} …`);
+  });
+
+  it('follow the plural of a count, where the catalogue has it', () => {
+    const words = (key: string, count?: string | number) =>
+      ({ notesOne: '1 note', notesOther: `${count} notes` })[key] ?? key;
+    expect(counted('notes', 1, words, 'en')).toBe('1 note');
+    expect(counted('notes', 1204, words, 'en')).toBe('1,204 notes');
+    // Polish has forms that this catalogue lacks.
+    expect(counted('notes', 3, words, 'pl')).toBe('3 notes');
+  });
+
+  it('count the kinds of sources, the most frequent first', () => {
+    expect(designTexts(of('trial', 'survey', 'survey'), t)).toEqual([
+      'noteDesign 2 noteKindSurvey',
+      'noteDesign 1 noteKindTrial',
+    ]);
+    expect(designTexts([], t)).toEqual([]);
+  });
+
+  it('say how often a rule was right, as far as that was measured', () => {
+    const measured = (right: number, wrong: number, missed: number) =>
+      accuracyText({ accuracy: { right, wrong, missed } } as Note, t);
+    expect(measured(53, 4, 32)).toBe('noteAccuracy 53 57 93 32 85');
+    expect(measured(0, 2, 0)).toBe('noteAccuracyFound 0 2 0');
+    expect(measured(0, 0, 5)).toBe('noteAccuracyNeverFound 5');
+    expect(accuracyText({} as Note, t)).toBe('noteAccuracyUnknown');
+  });
+
+  it('mean nothing in Markdown that they do not mean as text', () => {
+    expect(escapedMarkdown('*a* [b](c) <d> `e` 1. f_g')).toBe(
+      '\\*a\\* \\[b\\](c) \\<d\\> \\`e\\` 1. f\\_g',
+    );
+    expect(escapedMarkdown('# a\n- b\n2) c')).toBe('\\# a\n\\- b\n2\\) c');
   });
 
   it('give months, and leave what is no date as it is', () => {

@@ -1,0 +1,64 @@
+/**
+ * What of a note is shown at first, and what waits under "More". Pure.
+ */
+import type { Note } from '../core/notes';
+import type { NoteItem, Words } from './item';
+import { formText, productMoreText, productText, statusWord } from './texts';
+
+/** Most that the first view of a note says, in UTF-16 code units: what can be taken in at a glance. */
+export const FIRST_VIEW_LENGTH = 280;
+
+/** The first view, and what of its parts found no room. Empty strings stand for nothing. */
+export interface FirstView {
+  readonly summary: string;
+  /** The product that the page speaks of. */
+  readonly product: string;
+  /** What differs for that product. */
+  readonly form: string;
+  readonly safety: string;
+  readonly moreSummary: string;
+  readonly moreForm: string;
+}
+
+function sentencesOf(text: string, language: string): string[] {
+  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  return Array.from(segments, ({ segment }) => segment);
+}
+
+/** As many first sentences as have room; none of them is cut. */
+function fitting(sentences: readonly string[], room: number): [shown: string, rest: string] {
+  let shown = '';
+  let count = 0;
+  for (const sentence of sentences) {
+    if ((shown + sentence).trimEnd().length > room) break;
+    shown += sentence;
+    count += 1;
+  }
+  return [shown.trimEnd(), sentences.slice(count).join('').trim()];
+}
+
+/**
+ * Chooses what fits: the verdict's first sentence and the safety line always, then the rest of the summary, then
+ * what differs for the product, or at least where that stands.
+ * @param language of the texts, BCP 47.
+ */
+export function firstView(item: NoteItem, note: Note, t: Words, language: string): FirstView {
+  const [first = '', ...others] = sentencesOf(note.summary, language);
+  const safety = note.safety ?? '';
+  const product = productText(item, t);
+  const said = [statusWord(item, t), item.title, first, safety, product];
+  let room = FIRST_VIEW_LENGTH - said.reduce((sum, { length }) => sum + length, 0);
+  const [more, moreSummary] = fitting(others, room);
+  room -= more.length;
+  const [form, moreForm] = fitting(sentencesOf(formText(item, note) ?? '', language), room);
+  const pointer = productMoreText(item, t);
+  const points = form === '' && moreForm !== '' && pointer.length - product.length <= room;
+  return {
+    summary: (first + more).trim(),
+    product: points ? pointer : product,
+    form,
+    safety,
+    moreSummary,
+    moreForm,
+  };
+}
