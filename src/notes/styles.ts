@@ -50,6 +50,7 @@ p,h2,h3,blockquote{margin:0;font:inherit}
 .marker .disc{flex:none;border-radius:50%;background:var(--paper)}
 .marker .count{font-size:11px;line-height:16px;font-weight:600;color:var(--soft);
   font-variant-numeric:tabular-nums}
+.count::before{content:attr(data-count)}
 .marker.below{height:${TARGET_PX + COUNT_BELOW_PX}px;flex-direction:column;justify-content:flex-start;
   gap:0;padding-block:4px 3px}
 .marker.below .count{line-height:11px}

@@ -89,11 +89,7 @@ function MarkerWord({ status, more, t }: { status: Status; more: number; t: Word
   return (
     <>
       <span class="word">{statusWord({ status }, t)}</span>
-      {more > 0 && (
-        <span class="count" aria-hidden="true">
-          {t('noteMarkerMore', more)}
-        </span>
-      )}
+      {more > 0 && <span class="count" data-count={t('noteMarkerMore', more)} />}
     </>
   );
 }
@@ -135,11 +131,8 @@ function MarkerButton({
           <StatusIcon status={status} />
         </span>
         {shape === 'word' && <MarkerWord status={status} more={items.length - 1} t={t} />}
-        {shape !== 'word' && items.length > 1 && (
-          <span class="count" aria-hidden="true">
-            {items.length}
-          </span>
-        )}
+        {/* Drawn by the style: the name tells all claims, and no number. */}
+        {shape !== 'word' && items.length > 1 && <span class="count" data-count={items.length} />}
       </button>
     </li>
   );
