@@ -19,9 +19,9 @@ import {
   mistakeReportOf,
   ROLE_KEYS,
   reviewText,
+  saysText,
   sourcesOf,
   sourceText,
-  stanceText,
   statusWord,
 } from './texts';
 import { trusted } from './trusted';
@@ -378,7 +378,7 @@ function WhyMatched({ item, note, review, t }: WhyMatchedProps) {
           ))}
         </dl>
       )}
-      <p>{stanceText(item, t)}</p>
+      <p>{saysText(item, t)}</p>
       <p class="fine">{accuracyText(note, t)}</p>
       <p class={isDueForReview(note, dayOf(Date.now())) ? 'due' : 'fine'}>{review}</p>
     </>

@@ -14,6 +14,12 @@ const STANCE_KEYS: Readonly<Record<Stance, string>> = {
   reported: 'noteStanceReported',
 };
 
+const SAYS_KEYS: Readonly<Record<Stance, string>> = {
+  asserted: 'noteSaysAsserted',
+  hedged: 'noteSaysHedged',
+  reported: 'noteSaysReported',
+};
+
 const FORM_KEYS: Readonly<Record<ProductForm, string>> = {
   leaf: 'noteFormLeaf',
   extract: 'noteFormExtract',
@@ -112,14 +118,19 @@ export function counted(key: string, count: number, t: Words, language: string):
   return text === form ? t(`${key}Other`, written) : text;
 }
 
-/** How the page stands to the claim. */
-export function stanceText(item: Pick<NoteItem, 'stance'>, t: Words): string {
-  return t(STANCE_KEYS[item.stance]);
+/** How the page stands to the claim, and to what kind of product. */
+export function stanceText(item: Pick<NoteItem, 'stance' | 'form'>, t: Words): string {
+  return t('noteStanceAndForm', t(STANCE_KEYS[item.stance]), t(FORM_KEYS[item.form]));
+}
+
+/** How the page stands to the claim, as a sentence. */
+export function saysText({ stance }: Pick<NoteItem, 'stance'>, t: Words): string {
+  return t(SAYS_KEYS[stance]);
 }
 
 /** The product that the page speaks of. */
 export function productText({ form }: Pick<NoteItem, 'form'>, t: Words): string {
-  return form === 'not-stated' ? t(FORM_KEYS[form]) : t('noteProduct', t(FORM_KEYS[form]));
+  return form === 'not-stated' ? t('noteProductUnknown') : t('noteProduct', t(FORM_KEYS[form]));
 }
 
 /** What the note says of the form of kratom that the page speaks of. */

@@ -151,7 +151,7 @@ describe('the card', () => {
     const card = show([item()], data(note({ safety: 'Tell your doctor.' })));
     expect(card.querySelector('#title')?.textContent).toBe('statusUnsupported · Immune system');
     expect(card.querySelector('.summary')?.textContent).toBe('No human study was found.');
-    expect(card.querySelector('.product')?.textContent).toBe('noteFormNotStated');
+    expect(card.querySelector('.product')?.textContent).toBe('noteProductUnknown');
     expect(card.querySelector('.safety')?.textContent).toBe('noteSafety Tell your doctor.');
     expect(texts(card, '.action')).toEqual([
       'noteMore',
@@ -232,7 +232,7 @@ describe('the card', () => {
     expect(texts(card, '.why dt')).toEqual(['noteWhySubject']);
     expect(texts(card, '.why dd')).toEqual(['noteWhyFromContext kratom']);
     const said = card.querySelector('.panel')?.textContent;
-    expect(said).toContain('noteStanceHedged');
+    expect(said).toContain('noteSaysHedged');
     expect(said).toContain('noteAccuracy 3 4 75 2 5');
   });
 
