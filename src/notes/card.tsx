@@ -13,12 +13,12 @@ import {
   accuracyText,
   certaintyText,
   copyOf,
+  datesText,
   designTexts,
   elsewhereText,
   markdownOf,
   mistakeReportOf,
   ROLE_KEYS,
-  reviewText,
   saysText,
   sourcesOf,
   sourceText,
@@ -114,7 +114,7 @@ export function Card(props: CardProps) {
 
   const { turnSiteOff } = actions;
   const link = isMenuOpen ? actions.link(item) : null;
-  const review = note ? reviewText(note, dayOf(Date.now()), t, language) : '';
+  const review = note ? datesText(note, dayOf(Date.now()), t, language) : '';
   const copies =
     note && notes
       ? [
@@ -253,7 +253,7 @@ function NoteBody(props: NoteBodyProps) {
   useEffect(() => {
     const part = opened.current;
     const card = part?.closest('.card');
-    if (!part || !card) return;
+    if (!panel || !part || !card) return;
     const { top, height } = part.getBoundingClientRect();
     const beyond = top + Math.min(height, PANEL_GLIMPSE_PX) - card.getBoundingClientRect().bottom;
     if (beyond > 0) card.scrollBy({ top: beyond, behavior: 'instant' });

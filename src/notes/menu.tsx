@@ -34,7 +34,7 @@ export function Menu({ label, entries, open, onToggle }: MenuProps) {
     const [anchor, element] = [button.current, menu.current];
     if (!open || !anchor || !element) return;
     element.showPopover();
-    items()[0]?.focus({ preventScroll: true });
+    element.querySelector<HTMLElement>('[role=menuitem]')?.focus({ preventScroll: true });
     return autoUpdate(anchor, element, () => {
       void computePosition(anchor, element, {
         strategy: 'fixed',
@@ -55,6 +55,9 @@ export function Menu({ label, entries, open, onToggle }: MenuProps) {
       });
     });
   }, [open]);
+
+  // Lines between groups are told apart by how many came before.
+  let lines = 0;
 
   const close = (giveBack: boolean) => {
     if (giveBack) button.current?.focus({ preventScroll: true });
@@ -113,7 +116,7 @@ export function Menu({ label, entries, open, onToggle }: MenuProps) {
             if (to && !menu.current?.contains(to) && !button.current?.contains(to)) onToggle(false);
           })}
         >
-          {entries.map((entry, index) =>
+          {entries.map((entry) =>
             entry ? (
               <button
                 key={entry.label}
@@ -129,7 +132,7 @@ export function Menu({ label, entries, open, onToggle }: MenuProps) {
                 {entry.label}
               </button>
             ) : (
-              <hr key={index} />
+              <hr key={`line ${lines++}`} />
             ),
           )}
         </div>

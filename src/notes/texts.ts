@@ -210,10 +210,16 @@ export function monthText(isoDate: string, language: string): string {
 /** When the note was reviewed, and that it is due for review once its last day has passed. */
 export function reviewText(note: Note, today: string, t: Words, language: string): string {
   const reviewed = monthText(note.reviewed, language);
-  const until = monthText(note.validUntil, language);
   return isDueForReview(note, today)
-    ? t('noteReviewDue', reviewed, until)
-    : t('noteReviewed', reviewed, until);
+    ? t('noteReviewDue', reviewed, monthText(note.validUntil, language))
+    : t('noteReviewed', reviewed);
+}
+
+/** As `reviewText`, with how long the review holds. */
+export function datesText(note: Note, today: string, t: Words, language: string): string {
+  if (isDueForReview(note, today)) return reviewText(note, today, t, language);
+  const [reviewed, until] = [note.reviewed, note.validUntil].map((day) => monthText(day, language));
+  return t('noteReviewedUntil', reviewed ?? '', until ?? '');
 }
 
 /** Longest matched wording that is shown whole, in UTF-16 code units. */

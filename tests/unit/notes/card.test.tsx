@@ -172,7 +172,7 @@ describe('the card', () => {
     vi.setSystemTime(new Date(now));
     const acts = actions();
     const card = show([item()], data(note()), acts);
-    const text = due ? 'noteReviewDue Nov 2026 Nov 2027' : 'noteReviewed Nov 2026 Nov 2027';
+    const text = due ? 'noteReviewDue Nov 2026 Nov 2027' : 'noteReviewedUntil Nov 2026 Nov 2027';
     expect(texts(card, '.due')).toEqual(due ? [text] : []);
     await click(button(card, 'noteWhy'));
     expect(card.querySelector('.panel')?.textContent).toContain(text);
