@@ -40,6 +40,10 @@ export const agentAs = (
   personal = false,
 ): Agent => ({ kind, form, mark, concept, personal });
 
+/** Where a clause goes on behind the word that opens it: the "as" of "as it carries a risk" governs no noun. */
+const bodyOf = ({ from, opener }: Clause): number =>
+  opener === 'as' || opener === 'since' || opener === 'until' ? from + 1 : from;
+
 /** The same agent, named by other words. */
 const namedBy = ({ kind, form, concept, personal }: Agent, mark: Mark): Agent =>
   agentAs(kind, form, mark, concept, personal);
@@ -87,6 +91,7 @@ const MAKING = new Set(
 const PICKING = new Set(['the', 'my', 'his', 'her', 'our', 'not']);
 const DETERMINERS = new Set(['this', 'that', 'these', 'those']);
 const POINTING = new Set(['its', 'their', 'these', 'this', 'such']);
+const ONES = new Set(['ones', 'those']);
 const PLAIN_ADJECTIVES = new Set(
   'main key active primary major chief principal minor rich raw fresh whole plain ground raw pure strong weak warm hot cold red green white yellow gold good little half small large big single daily simple mild young old real same right best loose'.split(
     ' ',
@@ -354,15 +359,25 @@ export class Agents {
       const mark = subjects[at] as Mark;
       if (mark.from < clause.from) continue;
       if (mark.from >= clause.to) break;
-      if (this.contrasted(mark, clause)) continue;
+      if (this.contrasted(mark, clause) || this.#isLikened(mark)) continue;
       if (is(mark, Trait.possessive) || this.#isObject(mark, clause)) continue;
-      if (prepositionBefore(this.view.words, mark, clause.from)) {
+      if (prepositionBefore(this.view.words, mark, bodyOf(clause))) {
         if (is(mark, Trait.named)) second ??= mark;
         continue;
       }
       return mark;
     }
     return second;
+  }
+
+  /** "opioid-like effects": half of a compound. */
+  #isLikened(mark: Mark): boolean {
+    const { norm, before } = this.view.words;
+    return (
+      norm[mark.to] === 'like' &&
+      mark.to < this.view.sentence.to &&
+      ((before[mark.to] as number) & Gap.space) === 0
+    );
   }
 
   /** "unlike morphine", "than coffee": named only to compare. */
@@ -463,7 +478,7 @@ export class Agents {
         mark.from >= clause.from &&
         mark.from < clause.to &&
         is(mark, Trait.named) &&
-        MEANS.has(prepositionBefore(this.view.words, mark, clause.from) ?? '') &&
+        MEANS.has(prepositionBefore(this.view.words, mark, bodyOf(clause)) ?? '') &&
         !this.contrasted(mark, clause),
     );
   }
@@ -490,8 +505,8 @@ export class Agents {
         continue;
       }
       const subject = senseOf(mark, 'subject') as Sense;
-      if (this.contrasted(mark, clause)) continue;
-      const preposition = prepositionBefore(this.view.words, mark, clause.from);
+      if (this.contrasted(mark, clause) || this.#isLikened(mark)) continue;
+      const preposition = prepositionBefore(this.view.words, mark, bodyOf(clause));
       if (is(mark, Trait.named)) {
         if (preposition === 'than' || preposition === 'without' || preposition === 'like') continue;
         return (
@@ -547,7 +562,7 @@ export class Agents {
       const one = relations[at] as Mark;
       if (one.from >= clause.from && one.to <= mark.from) return false;
     }
-    return prepositionBefore(words, mark, clause.from) === null;
+    return prepositionBefore(words, mark, bodyOf(clause)) === null;
   }
 
   /** "withdrawal from kratom": the head of the phrase is the withdrawal. */
@@ -736,6 +751,9 @@ export class Agents {
         }
       }
     }
+    // "other drugs, especially ones that affect the liver"
+    if (clause.link === 'relative' && ONES.has(this.view.words.norm[clause.from - 1] as string))
+      return agentAs('unknown', 'not-stated', null);
     if (clause.link === 'relative') {
       // "the fatigue that comes with fibromyalgia": the thing right before is the subject.
       const thing = this.view.concepts.find(

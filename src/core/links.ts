@@ -57,6 +57,9 @@ const BECOMING = /^(becom|became|get|got|grow|grew)/;
 /** How far behind it the cause of a trouble is looked for, in words. */
 const OWED_REACH = 4;
 const TAKING_OF = new Set('the its use using taking consumption ingestion intake of'.split(' '));
+/** Words between the "to" of a span and its last thing, and between its "from" and the thing before the "to". */
+const SPAN_WORDS = 3;
+const SPAN_REACH = 8;
 /** Words of an aside between two commas. */
 const MAX_ASIDE_WORDS = 8;
 /** How far behind its thing a verb such as "fades" may stand, in words. */
@@ -149,6 +152,10 @@ function hasMode({ senses }: Mark, mode: string): boolean {
   return false;
 }
 
+/** Whether a thing is only a part of the one before it: "opioid" of "opioid-like effects". */
+const isPartOf = (mark: Mark, whole: Mark | undefined): boolean =>
+  whole !== undefined && whole.from <= mark.from && whole.to >= mark.to;
+
 /** Whether a relation settles what happens to what stands behind it. */
 function isStrong({ senses }: Mark): boolean {
   for (let at = 0; at < senses.length; at++) {
@@ -185,7 +192,7 @@ export class Links {
       this.#shifted(clause, mark, concept, valence) ??
       this.#adjacentNoun(clause, mark, concept, valence) ??
       this.#inverse(clause, mark, concept) ??
-      this.#attributed(mark, concept) ??
+      this.#attributed(concepts, position, mark, concept) ??
       this.#found(mark, concept) ??
       this.#exemplified(mark, concept) ??
       this.#leftRelation(clause, concepts, position, mark, concept, valence) ??
@@ -385,11 +392,18 @@ export class Links {
   }
 
   /** "showed a long QT interval attributed to mitragynine": what kratom stands right behind is put down to it. */
-  #attributed(mark: Mark, concept: string): Link | null {
+  #attributed(
+    concepts: readonly Mark[],
+    position: number,
+    mark: Mark,
+    concept: string,
+  ): Link | null {
     if (!this.view.has(Trait.associate) || !this.view.frames.wants('causes', concept)) return null;
+    // "a rise in seizures and deaths linked to it": what stands behind a list belongs to all of it.
+    const { to } = this.#lastOfList(concepts, position, mark);
     const relation = this.view.relations.find(
       (one) =>
-        (one.from === mark.to || one.from === mark.to + 1) &&
+        (one.from === to || one.from === to + 1) &&
         senseOf(one, 'relation', 'associate')?.mode === 'after' &&
         this.#kratomAfter(one),
     );
@@ -460,6 +474,7 @@ export class Links {
     // Walk back through a coordination to its first member: "for pain, anxiety and low mood".
     for (let at = position - 1; at >= 0; at--) {
       const before = concepts[at] as Mark;
+      if (isPartOf(before, concepts[at - 1])) continue;
       const joint = this.#joint(before, head);
       if (joint === 'list') head = before;
       else if (joint === 'owner') {
@@ -498,7 +513,7 @@ export class Links {
       if (this.#parted(concepts, relation, head)) break;
       if (this.#habitual(relation) || this.#isHelper(relation) || this.#attributes(relation))
         continue;
-      if (this.#doneWith(relation)) continue;
+      if (this.#doneWith(relation) || this.#suffered(relation)) continue;
       let weak = false;
       for (const sense of relation.senses) {
         if (sense.kind !== 'relation') continue;
@@ -759,6 +774,16 @@ export class Links {
     );
   }
 
+  /** "helping those suffering from chronic pain": says whom it helps. */
+  #suffered(relation: Mark): boolean {
+    return (
+      relation.form === 'g' &&
+      this.view.lemma(relation).startsWith('suffer') &&
+      (PEOPLE.has(this.view.words.norm[relation.from - 1] as string) ||
+        this.view.subjects.some((one) => one.to === relation.from && is(one, Trait.person)))
+    );
+  }
+
   /** "is treated with insulin": what it is done with, not what it is done to. */
   #doneWith(relation: Mark): boolean {
     const { norm } = this.view.words;
@@ -817,6 +842,15 @@ export class Links {
     return false;
   }
 
+  /** "from nausea and chills to seizures": whether a "to" right before a thing closes a span that a "from" began. */
+  #spans(left: Mark, at: number, right: Mark): boolean {
+    const { norm } = this.view.words;
+    if (at < right.from - SPAN_WORDS) return false;
+    for (let back = left.from - 1; back >= left.from - SPAN_REACH && back >= 0; back--)
+      if (norm[back] === 'from') return true;
+    return false;
+  }
+
   /** How two neighbouring things hang together. */
   #joint(left: Mark, right: Mark): 'list' | 'owner' | 'modifier' | 'far' {
     if (left.to > right.from) return 'list';
@@ -829,8 +863,11 @@ export class Links {
         sawJoint = true;
         modifier = false;
       }
-      if (EXAMPLE_OPENERS.has(word) && unknown === 0) return 'owner';
-      if (COORDINATORS.has(word)) {
+      // "opioid-like effects": half of a compound, no example.
+      const compound = ((this.view.words.before[at] as number) & Gap.space) === 0;
+      if (EXAMPLE_OPENERS.has(word) && unknown === 0 && !compound) return 'owner';
+      // "everything from nausea to psychosis"
+      if (COORDINATORS.has(word) || (word === 'to' && this.#spans(left, at, right))) {
         sawJoint = true;
         continue;
       }
@@ -857,6 +894,17 @@ export class Links {
       : 'list';
   }
 
+  /** The last member of the list that a thing is in. */
+  #lastOfList(concepts: readonly Mark[], position: number, mark: Mark): Mark {
+    let tail = mark;
+    for (let at = position + 1; at < concepts.length; at++) {
+      const next = concepts[at] as Mark;
+      if (this.#joint(tail, next) !== 'list') break;
+      tail = next;
+    }
+    return tail;
+  }
+
   /** "the pain fades", "anxiety is reduced", "cravings are gone". */
   #behindRelation(
     clause: Clause,
@@ -867,12 +915,7 @@ export class Links {
     valence: Valence,
   ): Link | null {
     const { frames } = this.view;
-    let tail = mark;
-    for (let at = position + 1; at < concepts.length; at++) {
-      const next = concepts[at] as Mark;
-      if (this.#joint(tail, next) === 'list') tail = next;
-      else break;
-    }
+    const tail = this.#lastOfList(concepts, position, mark);
     const { relations } = this.view;
     for (let place = 0; place < relations.length; place++) {
       const relation = relations[place] as Mark;
@@ -910,6 +953,9 @@ export class Links {
       }
       if ((this.view.words.before[relation.from] as number) & Gap.comma && relation.from > start)
         blocked = !this.#ticksOff(clause, relation);
+      // "alter mood and increase energy": a second verb, with an object of its own.
+      if (relation.form === 'b' && !auxiliary && this.view.words.norm[relation.from - 1] === 'and')
+        blocked = true;
       if (blocked) break;
       for (const sense of relation.senses) {
         if (sense.kind !== 'relation') continue;

@@ -134,6 +134,7 @@ const OPEN_PRONOUNS = new Set(['this', 'that', 'these', 'both']);
 const BEFORE_PREDICATES = new Set(
   'is are was were be been a an very highly so more less as and or'.split(' '),
 );
+const POINTING_ON = new Set(['below', 'above', 'here', 'following']);
 const ACTIVE = new Set(['s', 'b', 'g']);
 const harms = (effect: Effect | null) =>
   effect === 'causes' || effect === 'harms' || effect === 'lowers' || effect === 'contains';
@@ -419,7 +420,7 @@ class Reading implements SentenceReading {
     return (
       this.view.relations.some((one) => one.from === mark.from && one.to === mark.to) &&
       this.view.concepts.some(
-        (next) => next.from >= mark.to && next.from <= mark.to + 2 && is(next, Trait.thing),
+        (next) => next.from >= mark.to && next.from <= mark.to + 2 && this.#isThing(next),
       )
     );
   }
@@ -1340,6 +1341,8 @@ class Reading implements SentenceReading {
     // "A gift card is …": new here.
     const first = words.norm[sentence.from] as string;
     const from = first === 'a' || first === 'an' ? sentence.from + 1 : sentence.from;
+    // "Below are the symptoms": only points to what comes.
+    if (POINTING_ON.has(first)) return false;
     let at = from;
     let unknown = 0;
     for (; at < sentence.to && at < from + 4; at++) {

@@ -5,7 +5,7 @@
  * to the right within their clause, into the clauses that hang on it, and no further.
  */
 import type { Agent } from './agents';
-import { AUXILIARIES, type Clause, prepositionBefore, senseOf } from './clauses';
+import { AUXILIARIES, type Clause, COPULAS, prepositionBefore, senseOf } from './clauses';
 import type { Mark } from './lexicon';
 import type { Link } from './links';
 import { isName } from './names';
@@ -164,7 +164,7 @@ export class Stances {
     if (link.type === 'direct' && object.form === 'b' && this.#mentioned(first)) return null;
     if (benefit && this.#quotedBySomeone(clause, first)) reported = true;
 
-    if (this.view.has(Trait.debunk) && this.#debunked(index, governor)) return null;
+    if (this.view.has(Trait.debunk) && this.#debunked(index, governor, first)) return null;
 
     const { cues } = this.view;
     for (let at = 0; at < cues.length; at++) {
@@ -188,7 +188,8 @@ export class Stances {
       if (cue.to <= last) {
         if (
           !(cue.from >= object.from && cue.to <= object.to) &&
-          (is(cue, Trait.irrealis) || (is(cue, Trait.wish) && !this.#answersWish(clause))) &&
+          (is(cue, Trait.irrealis) ||
+            (is(cue, Trait.wish) && !this.#answersWish(clause) && !this.#tellsWhom(cue, link))) &&
           !(link.type === 'help' && link.behind)
         )
           return null;
@@ -264,7 +265,7 @@ export class Stances {
     if (benefit && effect !== 'lacks' && this.#merelyUsed(clause, first, link, effect, concept)) {
       reported = true;
     }
-    if (link.type === 'use') reported = true;
+    if (link.type === 'use' && !(link.mark && this.#shown(link.mark))) reported = true;
     if (
       reported &&
       attributed !== 'reported' &&
@@ -326,12 +327,15 @@ export class Stances {
   }
 
   /** A debunking takes back its own clause, what depends on it, and what it sums up. */
-  #debunked(index: number, governor: number): boolean {
+  #debunked(index: number, governor: number, first: number): boolean {
     for (let at = 0; at < this.view.clauses.length; at++) {
       const one = this.view.clauses[at] as Clause;
       const cue = this.#cueMark(Trait.debunk, one);
       if (!cue || this.#hasCue(Trait.affirmation, one)) continue;
-      if (at === index || at === governor) return true;
+      if (at === index || at === governor) {
+        if (!this.#goesOn(cue.to, first)) return true;
+        continue;
+      }
       if (at < index && this.#dependsOn(index, at)) return true;
       // "Myth: …"
       if (
@@ -347,6 +351,16 @@ export class Stances {
         this.#sumsUp(one) &&
         !this.view.concepts.some((mark) => mark.from >= one.from && mark.from < one.to)
       )
+        return true;
+    }
+    return false;
+  }
+
+  /** "Its safety is unclear, and there are reports of …": a new statement. */
+  #goesOn(from: number, to: number): boolean {
+    const { norm } = this.view.words;
+    for (let at = from; at < to - 2; at++) {
+      if (norm[at] === 'and' && norm[at + 1] === 'there' && COPULAS.has(norm[at + 2] as string))
         return true;
     }
     return false;
@@ -514,6 +528,16 @@ export class Stances {
     );
   }
 
+  /** "helps those suffering from pain": whom it helps. */
+  #tellsWhom(cue: Mark, { mark }: Link): boolean {
+    return (
+      mark !== null &&
+      cue.from >= mark.to &&
+      cue.form === 'g' &&
+      this.view.lemma(cue).startsWith('suffer')
+    );
+  }
+
   /** Whether a clause denies that kratom has or does what the relative clause behind it describes. */
   #withoutAny(host: Clause): boolean {
     const { norm } = this.view.words;
@@ -569,11 +593,12 @@ export class Stances {
     return false;
   }
 
-  /** "Without your breakfast, kratom can cause nausea": the comma ends what is left out. */
+  /** "Without your breakfast, kratom can cause nausea", "acts like a drug and not a herb, bringing …": the comma ends it. */
   #closed(cue: Mark, first: number): boolean {
     const { words } = this.view;
-    if (words.norm[cue.from] !== 'without') return false;
-    for (let at = cue.to + 1; at < first; at++) {
+    const word = words.norm[cue.from];
+    if (word !== 'without' && !(word === 'not' && words.norm[cue.from - 1] === 'and')) return false;
+    for (let at = cue.to + 1; at <= first; at++) {
       if ((words.before[at] as number) & Gap.comma) return true;
     }
     return false;
@@ -649,6 +674,8 @@ export class Stances {
     }
     if (show && !say) return null;
     if (speaker === 'self') return null;
+    // "…, which explains why it calms": what goes before is no witness.
+    if (speaker === 'unknown' && /^explain/.test(this.view.lemma(verb))) return null;
     if (speaker === 'seller' || speaker === 'person') return 'reported';
     if (speaker === 'someone') return benefit ? 'reported' : null;
     // "Tell them that it is legal": the writer's own words.
@@ -763,12 +790,22 @@ export class Stances {
     return null;
   }
 
+  /** "has been shown to help with": no mere use. */
+  #shown(mark: Mark): boolean {
+    return (
+      this.view.has(Trait.show) &&
+      this.view.cues.some(
+        (cue) => is(cue, Trait.show) && cue.from < mark.from && cue.to >= mark.from,
+      )
+    );
+  }
+
   /** "People take it for pain": that it is used, not that it works. */
   #merelyUsed(clause: Clause, first: number, link: Link, effect: Effect, concept: string): boolean {
     if (!this.view.has(Trait.use | Trait.present)) return false;
     for (const mark of this.view.relations) {
       if (!is(mark, Trait.use | Trait.present)) continue;
-      if (mark.from < clause.from || mark.to > first) continue;
+      if (mark.from < clause.from || mark.to > first || this.#shown(mark)) continue;
       // What is said to be so is not made so by use: "has been used for centuries".
       if (
         effect === 'is' &&

@@ -749,7 +749,10 @@ describe('stance', () => {
     ['Kratom is illegal in six states.', ''],
     ['Take 3 grams of kratom in the morning.', 'dose-advice asserted'],
     ['Kratom has been used for centuries in Southeast Asia.', 'traditional-use asserted'],
-    ['Red vein is relaxing while white vein is stimulating.', 'strain-effects asserted'],
+    [
+      'Red vein is relaxing while white vein is stimulating.',
+      'anxiety asserted, strain-effects asserted',
+    ],
     [
       'Kratom is stimulating in low doses and sedating in high doses.',
       'dose-dependent-effects asserted',
@@ -1547,5 +1550,67 @@ describe('common turns that claim nothing', () => {
     ['Kratom came up. This stuff has got me thinking.', ''],
     ['Kratom came up. The price exceeds the limit.', ''],
     ['Without your breakfast, kratom can cause nausea.', 'common-side-effects asserted'],
+  ]);
+});
+
+describe('what published pages taught', () => {
+  reads([
+    // A contrast ends at its comma.
+    [
+      'The tablets act like a narcotic and not a herb, bringing a risk of addiction.',
+      'dependence-withdrawal asserted',
+      '7-OH',
+    ],
+    // "ones that" are not kratom.
+    [
+      'It can interact with other pills, above all ones that harm the liver.',
+      'drug-interactions asserted',
+    ],
+    // What an office proposes is not yet so.
+    ['The agency is recommending that 7-OH be classified as a Schedule I drug.', ''],
+    ['The agency wants to schedule 7-OH as a Schedule I drug.', ''],
+    // What explains something is no hearsay.
+    [
+      'It binds to opioid receptors, which explains why kratom can dull pain.',
+      'opioid-receptors asserted, pain asserted',
+    ],
+    ['It has been shown to help with opioid withdrawal.', 'opioid-withdrawal asserted'],
+    ['Some use it to help with opioid withdrawal.', 'opioid-withdrawal reported'],
+    // Whom it helps.
+    ['It may help those suffering from chronic pain.', 'pain hedged'],
+    // An adjective before a noun that claims nothing.
+    ['Kratom tea is known for its energizing effects.', 'energy-stamina asserted'],
+    // "opioid-like" is one word.
+    ['It brings opioid-like effects without the respiratory depression.', 'no-overdose asserted'],
+    ['It brings opioid-like effects, including pain relief.', 'pain asserted'],
+    // From one end of a list to the other.
+    [
+      'Kratom can cause everything from nausea and dizziness to seizures.',
+      'common-side-effects asserted, seizures asserted',
+    ],
+    [
+      'Doctors saw a rise in seizures and deaths linked to 7-OH.',
+      'overdose-death hedged, seizures hedged',
+    ],
+    // A second verb with an object of its own.
+    ['It contains alkaloids that alter mood and increase energy.', 'energy-stamina asserted'],
+    // A new statement behind "and there are".
+    ['Its safety is unclear, and there are reports of seizures.', 'seizures hedged'],
+    ['Liver damage is one of the consequences of using kratom.', 'liver-injury asserted'],
+    ['There is a lack of information on kratom interactions with medications.', ''],
+    ['Kratom gets little attention.', ''],
+    ['Some kratom samples tested positive for tramadol.', 'contamination asserted'],
+    [
+      'Kratom can be dangerous when taken in combination with other drugs.',
+      'drug-interactions asserted',
+    ],
+    [
+      [
+        'h2: What are the effects of kratom?',
+        'Below are the signs that you can expect.',
+        'li: Tremors',
+      ],
+      ['', '', 'common-side-effects asserted'],
+    ],
   ]);
 });
