@@ -49,6 +49,7 @@ const FOUND = new Set(
   ),
 );
 /** Verbs that only say how the one behind their "to" comes about. */
+const MEASURING = new Set(['risk', 'inverse']);
 const STARTING = new Set(
   'tend tends tended seem seems seemed start starts started begin begins began'.split(' '),
 );
@@ -830,8 +831,8 @@ export class Links {
     for (let index = 0; index < relations.length; index++) {
       const mark = relations[index] as Mark;
       if (mark.from > at) break;
-      // "hepatitis and bouts of psychosis": a measure keeps the list together.
-      if (mark.from !== at || mark.senses.some((sense) => sense.id === 'risk')) continue;
+      // "hepatitis and bouts of psychosis", "anxiety and symptoms of withdrawal": a measure keeps the list together.
+      if (mark.from !== at || mark.senses.some((sense) => MEASURING.has(sense.id))) continue;
       if (!hasMode(mark, 'noun')) return true;
       if (
         (at > left.to || ((words.before[at] as number) & Gap.comma) !== 0) &&

@@ -526,7 +526,7 @@ class Reading implements SentenceReading {
     }
     if (link.type === 'direct' && sense.mode === 'better' && this.#swallowed(mark, sense.id))
       return;
-    if (benefits(effect) && this.#tellsWho(clause, agent)) return;
+    if (benefits(effect) && this.#tellsWho(clause, agent, link)) return;
     if (link.type === 'direct' && sense.mode === 'worse' && this.#relieved(clause, mark)) return;
     // "You can't die of it": the longer wording denies what the shorter one says.
     if (link.type === 'direct' && sense.mode === 'worse' && this.#deniedAcross(mark, sense.id))
@@ -575,6 +575,7 @@ class Reading implements SentenceReading {
     if (agent.kind !== 'kratom') {
       const inner = this.#namedBetween(relation, first, last);
       if (inner) agent = this.agents.agentOf(inner, clause);
+      else if (agent.kind === 'none' && relation && this.#ownedByOther(relation)) return;
     }
     // "Paramedics found her barely breathing": it is she whom it befell.
     if (agent.kind === 'authority' && agent.mark && link.type === 'direct' && effect === 'causes') {
@@ -657,6 +658,15 @@ class Reading implements SentenceReading {
         // "linked the herb to …": inside the relation itself; else behind a preposition.
         ((relation?.gapped && one.to <= relation.to) ||
           (is(one, Trait.named) && prepositionBefore(view.words, one, first) !== null)),
+    );
+  }
+
+  /** "The side effects of morphine include nausea": named inside the relation itself. */
+  #ownedByOther({ gapped, from, to }: Mark): boolean {
+    return (
+      gapped &&
+      this.view.has(Trait.other) &&
+      this.view.subjects.some((one) => one.from >= from && one.to <= to && is(one, Trait.other))
     );
   }
 
@@ -1017,7 +1027,16 @@ class Reading implements SentenceReading {
   /** "My mom has fatty liver and wants to try kratom": had before anything was taken. */
   #hadBefore(agent: Agent, relation: Mark, last: number): boolean {
     const { view } = this;
-    if (agent.kind !== 'person' || !HAVING.has(view.lemma(relation))) return false;
+    if (!HAVING.has(view.lemma(relation))) return false;
+    // "Jones, who had pain in both hands, took kratom"
+    if (
+      view.clauseAt(relation.from).opener === 'who' &&
+      view.relations.some(
+        (one) => one.from >= last && is(one, Trait.use) && view.nameAt(one.to) !== undefined,
+      )
+    )
+      return true;
+    if (agent.kind !== 'person') return false;
     const name = view.subjects.find((one) => is(one, Trait.named));
     if (!name || name.from < last) return false;
     return view.cues.some(
@@ -1129,11 +1148,13 @@ class Reading implements SentenceReading {
   }
 
   /** "I'm a man who quit smoking in an afternoon": who somebody is, and nothing of kratom in it. */
-  #tellsWho(clause: Clause, agent: Agent): boolean {
+  #tellsWho(clause: Clause, agent: Agent, link: Link): boolean {
     const { words } = this.view;
     if (clause.link !== 'relative' || clause.opener !== 'who' || agent.kind !== 'person')
       return false;
     if (!agent.mark || agent.mark.to > clause.from || this.#namesKratomIn(clause)) return false;
+    // "others, who are battling addiction": what they are at.
+    if (link.mark?.form === 'g' && this.view.isAuxiliary(link.mark.from - 1)) return true;
     return (
       agent.mark.to === clause.from && words.norm.slice(clause.from - 3, clause.from).includes('a')
     );

@@ -896,7 +896,7 @@ describe('relief of a sign of a condition', () => {
     ],
     [
       'Kratom eased the cramps of my withdrawal from heroin.',
-      'opioid-withdrawal asserted, pain asserted',
+      'anxiety asserted, opioid-withdrawal asserted, pain asserted',
     ],
     [
       'Kratom eased the insomnia of heroin withdrawal.',
@@ -1611,6 +1611,35 @@ describe('what published pages taught', () => {
         'li: Tremors',
       ],
       ['', '', 'common-side-effects asserted'],
+    ],
+    ['The most common side effects of kratom include nausea.', 'common-side-effects asserted'],
+    [
+      'Side effects of kratom may include nausea and seizures.',
+      'common-side-effects hedged, seizures hedged',
+    ],
+    ['The side effects of morphine include nausea.', ''],
+    ['My pain was manageable again.', 'pain asserted'],
+    // Two sentences, two doses.
+    [
+      'In lower doses, it is a stimulant. In higher doses, it can cause sedation.',
+      'dose-dependent-effects asserted',
+    ],
+    ['Coffee wakes people up in low doses. In high doses, it can cause sedation.', ''],
+    // A list goes on over "symptoms of".
+    [
+      'It can help relieve pain, anxiety and symptoms of opioid withdrawal.',
+      'anxiety asserted, opioid-withdrawal asserted, pain asserted',
+    ],
+    // Who somebody is, and what they had before.
+    ['Others, who are battling drug addiction, hope for more.', ''],
+    ['Jones, who had pain in both hands, took kratom capsules.', ''],
+    // Elsewhere.
+    ['Kratom is a controlled substance in Thailand and some European countries.', ''],
+    ['Its role in receptor-dependent breathing has not been studied.', ''],
+    ['Some kratom users have a higher tolerance than others.', ''],
+    [
+      'The symptoms of kratom withdrawal begin at some point after 24 hours.',
+      'dependence-withdrawal asserted',
     ],
   ]);
 });
