@@ -380,6 +380,9 @@ export class Links {
     for (const relation of this.view.relations) {
       if (!is(relation, Trait.inverse)) continue;
       if (relation.from < mark.to) continue;
+      // "anxiety and symptoms of withdrawal": the next member of the list.
+      const glue = this.view.words.norm[relation.from - 1];
+      if (glue === 'and' || glue === 'or') continue;
       const here = relation.from < clause.to;
       const relative = this.view.clauses.find(
         (one) => one.from === clause.to && one.link === 'relative' && relation.from < one.to,
