@@ -21,8 +21,8 @@ const SORTS: Readonly<Record<string, Sort>> = {
   press: { files: ['market', 'press'], half: 'odd' },
   'press-held-out': { files: ['market', 'press'], half: 'even' },
   'tempting-held-out': { files: ['claimless'], half: 'even' },
-  idiom: { files: ['hard'] },
-  'idiom-held-out': { files: ['held-out-hard'] },
+  idiom: { files: ['hard', 'idiom'] },
+  'idiom-held-out': { files: ['held-out-hard', 'held-out-idiom'] },
 };
 
 function halfOf({ id }: Passage): Sort['half'] {
