@@ -121,6 +121,68 @@ describe('an application in one document', () => {
   });
 });
 
+describe('what is shown and what is not', () => {
+  const base = ['is not addictive', 'relieves pain'];
+  let page: Page;
+  let errors: readonly string[];
+  beforeAll(async () => {
+    ({ page, errors } = await openWith('/live-shown.html', base));
+  });
+  afterAll(() => page?.close());
+
+  it('follows styles: display, visibility and content-visibility', async () => {
+    await stepTo(page, 'showMore', [...base, 'eases anxiety']);
+    await stepTo(page, 'hideMore', base);
+    await step(page, 'changeHidden');
+    await stepTo(page, 'showMore', [...base, 'damage the liver']);
+    await stepTo(page, 'hideMore', base);
+    await page.click('#menu-button');
+    await expectMarks(page, [...base, 'fights fatigue']);
+    await page.click('#menu-button');
+    await expectMarks(page, base);
+    await stepTo(page, 'showSkipped', [...base, 'lifts the mood']);
+    await step(page, 'skip');
+    await clickBeside(page);
+    await expectMarks(page, base);
+  });
+
+  it('follows what folds', async () => {
+    await stepTo(page, 'openDetails', [...base, 'improves sleep']);
+    await stepTo(page, 'closeDetails', base);
+    await stepTo(page, 'reveal', [...base, 'cause nausea']);
+  });
+
+  it('gives text that is laid out late its marker when it is reached', async () => {
+    expect(await clickOn(page, 'pain')).toContain('Early evidence');
+    await page.keyboard.press('Escape');
+    await closed(page);
+    await until(
+      () =>
+        page.evaluate(() => {
+          const root = document.querySelector('factleaf-notes')?.shadowRoot;
+          return root?.querySelector('[data-claims~="pain"]') ? true : null;
+        }),
+      'its marker',
+    );
+  });
+
+  it('is never what someone writes', async () => {
+    const rest = ['relieves pain', 'cause nausea'];
+    await stepTo(page, 'edit', rest);
+    await stepTo(page, 'type', rest);
+    await stepTo(page, 'publish', [...rest, 'is not addictive']);
+    // A draft that is a draft no more.
+    await stepTo(page, 'post', [...rest, 'is not addictive', 'cures cancer']);
+    await step(page, 'design');
+    await until(
+      async () => ((await page.evaluate(() => CSS.highlights.size)) === 0 ? true : null),
+      'no mark in a page that is edited as a whole',
+    );
+    await stepTo(page, 'read', [...rest, 'is not addictive', 'cures cancer']);
+    expect(errors).toEqual([]);
+  });
+});
+
 describe('components', () => {
   it('are read in open and closed shadow roots, as they change', async () => {
     const first = [
