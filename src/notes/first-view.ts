@@ -46,16 +46,18 @@ export function firstView(item: NoteItem, note: Note, t: Words, language: string
   const [first = '', ...others] = sentencesOf(note.summary, language);
   const safety = note.safety ?? '';
   const product = productText(item, t);
-  const said = [statusWord(item, t), item.title, first, safety, product];
-  let room = FIRST_VIEW_LENGTH - said.reduce((sum, { length }) => sum + length, 0);
-  const [more, moreSummary] = fitting(others, room);
-  room -= more.length;
-  const [form, moreForm] = fitting(sentencesOf(formText(item, note) ?? '', language), room);
+  const different = formText(item, note) ?? '';
   const pointer = productMoreText(item, t);
-  const points = form === '' && moreForm !== '' && pointer.length - product.length <= room;
+  const said = [statusWord(item, t), item.title, first, safety, product];
+  const free = FIRST_VIEW_LENGTH - said.reduce((sum, { length }) => sum + length, 0);
+  // Room is kept to say at least where it stands what differs for the product.
+  const pointing = pointer.length - product.length;
+  const kept = different !== '' && pointing <= free ? pointing : 0;
+  const [more, moreSummary] = fitting(others, free - kept);
+  const [form, moreForm] = fitting(sentencesOf(different, language), free - more.length);
   return {
     summary: (first + more).trim(),
-    product: points ? pointer : product,
+    product: form === '' && kept > 0 ? pointer : product,
     form,
     safety,
     moreSummary,

@@ -148,7 +148,7 @@ describe('a note', () => {
     const point = await pointOf(form, 'addictive');
     await form.mouse.click(point.x, point.y);
     const text = await until(() => openNote(form), 'the note');
-    expect(text).toContain('Said of 7-OH, which differs: see “More”');
+    expect(text).toContain('On 7-OH, see “More”');
     await form.evaluate(() => {
       document
         .querySelector('factleaf-notes')
