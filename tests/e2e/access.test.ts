@@ -432,17 +432,12 @@ if (TARGET === 'chrome') {
       }));
       expect(state).toEqual({ notes: 'none', line: 'none' });
       const options = await session.openExtensionPage('src/options/index.html');
-      await until(
-        () =>
-          options.evaluate(() => {
-            const label = [...document.querySelectorAll('label')].find(
-              (one) => one.textContent === 'Print the lines under claims',
-            );
-            label?.click();
-            return label ? true : null;
-          }),
-        'the switch',
-      );
+      await options.evaluate(() => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { sync: { set(fields: object): Promise<void> } } };
+        };
+        return chrome.storage.sync.set({ print: true });
+      });
       await until(
         () =>
           page.evaluate(() => {

@@ -218,10 +218,14 @@ describe('markers', () => {
     });
     await until(async () => {
       const liver = (await markers(page)).find(({ claims }) => claims.startsWith('liver'));
-      const top = await page.evaluate(
-        () => document.querySelector('#sticky')?.getBoundingClientRect().top ?? 0,
-      );
-      return liver?.placed && liver.drawn && Math.abs(liver.top - top) < 12 ? true : null;
+      const line = await page.evaluate(() => {
+        const { top, bottom } = (
+          document.querySelector('#sticky') as Element
+        ).getBoundingClientRect();
+        return { top, bottom };
+      });
+      const isBeside = liver && liver.top > line.top - RIM_PX && liver.top < line.bottom;
+      return isBeside && liver.placed && liver.drawn && liver.level ? true : null;
     }, 'the marker beside the line that sticks');
 
     // Under the bar.
