@@ -197,7 +197,7 @@ describe('markers', () => {
       async () =>
         ((await drawn('anxiety')) &&
           !(await drawn('focus-cognition')) &&
-          (await drawn('diabetes')) &&
+          (await drawn('digestive')) &&
           !(await drawn('energy-stamina'))) ||
         null,
       'markers of what the boxes show, and of nothing else',
@@ -206,7 +206,7 @@ describe('markers', () => {
       document.querySelector('#wide')?.scrollTo({ left: 10_000, behavior: 'instant' }),
     );
     await until(
-      async () => ((await drawn('energy-stamina')) && !(await drawn('diabetes'))) || null,
+      async () => ((await drawn('energy-stamina')) && !(await drawn('digestive'))) || null,
       'the marker of what has scrolled into view sideways',
     );
     await settled(page, 2, 'markers after the other box has scrolled');
