@@ -316,11 +316,11 @@ describe('frames', () => {
     await expectMarks(moved, ['relieves pain']);
 
     const recorded = async () =>
-      (await records()).filter(({ url }) => /^(?:about|blob):|live-frame\.html$/.test(url)).length;
-    await until(
-      async () => ((await recorded()) >= frameNames.length ? true : null),
-      'a record of each frame',
-    );
+      // By title: a frame that was written to has the address of the page around it in Chrome.
+      (await records()).filter(({ title }) => title !== 'Frames').length;
+    // Chrome keeps no record of a frame made from a blob, although it is marked: a gap, not a wish.
+    const wanted = TARGET === 'chrome' ? frameNames.length - 1 : frameNames.length;
+    await until(async () => ((await recorded()) >= wanted ? true : null), 'a record of each frame');
     await step(page, 'remove');
     await until(async () => ((await recorded()) === 0 ? true : null), 'the frames to be forgotten');
     await expectMarks(page, ['is not addictive']);
