@@ -1,10 +1,17 @@
 /** Rules of the user's own, from a file to a note on a page that is open, and back. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { marksWhen, openNote, pointOf, type Session, startSession, until } from './harness';
+import {
+  marksWhen,
+  openNote,
+  pointOf,
+  type Session,
+  startSession,
+  until,
+  violations,
+} from './harness';
 
 const FIXTURES = join(import.meta.dirname, '..', 'unit', 'ruleset', 'fixtures', 'own');
 const HICCUPS = readFileSync(join(FIXTURES, 'hiccups.yaml'), 'utf8');
@@ -85,15 +92,6 @@ const marked = (words: string, present: boolean) =>
     `${present ? 'a mark' : 'no mark'} of "${words}"`,
   );
 
-async function violations(): Promise<string[]> {
-  await settings.evaluate(`${axe.source}\n;0`);
-  return settings.evaluate(async () => {
-    const tool = (globalThis as unknown as { axe: typeof axe }).axe;
-    const found = await tool.run('.own-rules', { preload: false });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
-  });
-}
-
 describe('own rules', () => {
   it('tells what is wrong with a file by its line, and takes the others', async () => {
     await handIn({ 'bad.yaml': BAD, 'hiccups.yaml': HICCUPS });
@@ -108,7 +106,7 @@ describe('own rules', () => {
       'bad.yaml:7:1 unknown key "sumary" (did you mean "summary"?)',
     ]);
     await session.screenshot(settings, 'own-rules', { fullPage: true });
-    expect(await violations()).toEqual([]);
+    expect(await violations(settings, '.own-rules')).toEqual([]);
     await press('Close');
   });
 
@@ -117,7 +115,10 @@ describe('own rules', () => {
     await marked('hiccups', true);
     const point = await pointOf(page, 'hiccups');
     await page.mouse.click(point.x, point.y);
-    const note = await until(() => openNote(page), 'the note');
+    const note = await until(async () => {
+      const now = await openNote(page);
+      return now?.includes('Opening the note') ? null : now;
+    }, 'the note with its text');
     expect(note).toContain('Hiccup relief (your own rule)');
     expect(note).toContain('It is uncertain whether kratom stops hiccups.');
     await session.screenshot(page, 'own-rule-note');
