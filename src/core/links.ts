@@ -48,8 +48,9 @@ const FOUND = new Set(
     ' ',
   ),
 );
-/** Verbs that only say how the one behind their "to" comes about. */
+/** Relations that measure or name a harm, and so go on with a list: "bouts of", "symptoms of". */
 const MEASURING = new Set(['risk', 'inverse']);
+/** Verbs that only say how the one behind their "to" comes about. */
 const STARTING = new Set(
   'tend tends tended seem seems seemed start starts started begin begins began'.split(' '),
 );

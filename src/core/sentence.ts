@@ -192,7 +192,7 @@ class Reading implements SentenceReading {
     this.agents = new Agents(view);
     this.links = new Links(view, this.agents);
     this.stances = new Stances(view);
-    this.near = this.#speaksOfTaking();
+    this.near = this.#speaksOfIt();
     if (view.concepts.length > 0) {
       for (let index = 0; index < view.clauses.length; index++) {
         this.#readClause(index, this.propositions);
@@ -1083,10 +1083,6 @@ class Reading implements SentenceReading {
     return harms(effect) && OCCASIONS.has(clause.opener) && agent.kind === 'person' && !this.near;
   }
 
-  #speaksOfTaking(): boolean {
-    return this.#speaksOfIt();
-  }
-
   /** Whether kratom, what stands for it or an amount of it is in the sentence. */
   #speaksOfIt(): boolean {
     const { view } = this;
@@ -1276,12 +1272,7 @@ class Reading implements SentenceReading {
       );
       if (kind === 'person' && used && is(used, Trait.other) && !is(used, Trait.named)) return true;
       const told = use.form === 'b' && use.from === clause.from;
-      if (
-        (told || kind === 'person') &&
-        !used &&
-        !this.#speaksOfIt() &&
-        this.#takesUnknown(use, first)
-      )
+      if ((told || kind === 'person') && !used && !this.near && this.#takesUnknown(use, first))
         return true;
     }
     return false;

@@ -74,6 +74,30 @@ export interface Finding {
   readonly why: Why;
 }
 
+/** A finding as it is told to people, with its words in place of spans. */
+export interface ToldFinding {
+  /** Claim id. */
+  readonly claim: string;
+  /** The claim's title. */
+  readonly title: string;
+  readonly status: Status;
+  readonly stance: Stance;
+  readonly form: ProductForm;
+  /** The words that make the claim. */
+  readonly quote: string;
+  /** The whole sentence. */
+  readonly sentence: string;
+}
+
+/** One that can be found again outside the page, by what stands around it. */
+export interface QuotedFinding extends ToldFinding {
+  /** The claim's kind, as the rule set names it. */
+  readonly kind: string;
+  /** The text of the same block right before and right after the quote, at most 32 UTF-16 code units each. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
 /** The sides of a claim: a frame says which of them its claim needs. */
 export type Effect =
   | 'reduces'

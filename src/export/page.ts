@@ -4,24 +4,11 @@
  * This folder is pure: findings and notes in, text out. It must not know a browser, a DOM or a clock.
  */
 import type { Note, NotesData, Source } from '../core/notes';
-import type { ProductForm, Stance, Status } from '../core/types';
+import type { QuotedFinding, Status } from '../core/types';
 import { sourcesOf } from '../notes/texts';
 
 /** One finding of a page. */
-export interface ExportedFinding {
-  /** Claim id. */
-  readonly claim: string;
-  readonly title: string;
-  /** Kind of the claim. */
-  readonly kind: string;
-  readonly status: Status;
-  readonly stance: Stance;
-  readonly form: ProductForm;
-  /** The words that make the claim, and the text right before and after them, which may be empty. */
-  readonly quote: string;
-  readonly prefix: string;
-  readonly suffix: string;
-  readonly sentence: string;
+export interface ExportedFinding extends QuotedFinding {
   /** Address of the document that it stands in: the page's own or a frame's. */
   readonly url: string;
 }

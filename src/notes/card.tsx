@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf, isDueForReview } from '../core/freshness';
 import type { Note, NotesData } from '../core/notes';
 import { type FirstView, firstView } from './first-view';
-import { StatusIcon } from './icon';
+import { CloseIcon, StatusIcon } from './icon';
 import type { NoteItem, Words } from './item';
 import { markedRuns, rolesElsewhere } from './marked';
 import { Menu } from './menu';
@@ -193,14 +193,7 @@ export function Card(props: CardProps) {
               aria-label={t('noteClose')}
               onClick={trusted(() => actions.close())}
             >
-              <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-                <path
-                  d="M4 4l8 8M12 4l-8 8"
-                  stroke="currentColor"
-                  stroke-width="1.5"
-                  stroke-linecap="round"
-                />
-              </svg>
+              <CloseIcon />
             </button>
           </div>
         </div>

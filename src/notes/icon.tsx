@@ -1,5 +1,5 @@
 /**
- * The shape of a status, drawn. The paths are the shared status table's.
+ * The shape of a status, drawn, and the cross of what can be closed. The status paths are the shared status table's.
  */
 import { SHAPE_STROKE, STATUS_LOOKS, STATUS_SHAPES } from '../core/statuses';
 import type { Status } from '../core/types';
@@ -29,6 +29,20 @@ export function StatusIcon({ status, size = 16 }: { status: Status; size?: numbe
           stroke-linejoin="round"
         />
       )}
+    </svg>
+  );
+}
+
+/** A cross, for what closes; its button has a name. */
+export function CloseIcon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+      <path
+        d="M4 4l8 8M12 4l-8 8"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+      />
     </svg>
   );
 }

@@ -1,21 +1,12 @@
 /**
  * What the drawing side knows of a finding. Types only.
  */
-import type { ProductForm, Stance, Status, Why } from '../core/types';
+import type { ToldFinding, Why } from '../core/types';
 
 /** A finding that stands on the page. */
-export interface NoteItem {
+export interface NoteItem extends ToldFinding {
   /** Unique in the frame. */
   readonly id: string;
-  /** Claim id. */
-  readonly claim: string;
-  readonly title: string;
-  readonly status: Status;
-  readonly stance: Stance;
-  readonly form: ProductForm;
-  /** The words that make the claim. */
-  readonly quote: string;
-  readonly sentence: string;
   /** Why it matched; spans in UTF-16 code units of the sentence, `null` for words that stand elsewhere. */
   readonly why: Why;
   /** Where the sentence begins in its block's text, in UTF-16 code units. */

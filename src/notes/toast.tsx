@@ -5,6 +5,7 @@
  * element goes with the message.
  */
 import { render } from 'preact';
+import { CloseIcon } from './icon';
 import type { Words } from './item';
 import { noteStyles } from './styles';
 import { HOST_NAME } from './surface';
@@ -131,14 +132,7 @@ export function createToasts({ window, signal, t }: ToastsParts): Toasts {
           aria-label={t('noteDismiss')}
           onClick={trusted(() => hide())}
         >
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-            <path
-              d="M4 4l8 8M12 4l-8 8"
-              stroke="currentColor"
-              stroke-width="1.5"
-              stroke-linecap="round"
-            />
-          </svg>
+          <CloseIcon />
         </button>
       </div>,
       container,

@@ -4,6 +4,7 @@ import type { Note, NotesData } from '../core/notes';
 import { STATUS_LOOKS } from '../core/statuses';
 import { t, tCount } from '../platform/i18n';
 import { STATUSES, withRule } from '../settings';
+import { chipColours } from '../ui/StatusChip';
 import { StatusIcon } from '../ui/StatusIcon';
 import { Check, type SectionProps } from './controls';
 import { EVERY_RULE, KINDS, type RuleQuery, ruleGroups, sourcesOf } from './model';
@@ -139,7 +140,7 @@ interface RuleProps {
 function Rule({ note, notes, on, turn }: RuleProps) {
   const [open, setOpen] = useState(false);
   const { claim, title, status, certainty, summary } = note;
-  const { word, light, dark } = STATUS_LOOKS[status];
+  const { word } = STATUS_LOOKS[status];
   return (
     <Check
       data={{ 'data-claim': claim }}
@@ -149,15 +150,7 @@ function Rule({ note, notes, on, turn }: RuleProps) {
       onChange={turn}
     >
       <p class="facts">
-        <span
-          class="chip"
-          style={{
-            '--text-light': light.text,
-            '--tint-light': light.tint,
-            '--text-dark': dark.text,
-            '--tint-dark': dark.tint,
-          }}
-        >
+        <span class="chip" style={chipColours(status)}>
           <StatusIcon status={status} />
           {t(word)}
         </span>

@@ -6,29 +6,13 @@
  */
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { NotesData } from '../core/notes';
-import type { ProductForm, Stance, Status } from '../core/types';
+import type { QuotedFinding } from '../core/types';
 import { PRODUCT_FORMS, STANCES, STATUSES } from '../settings';
 
 /** One finding of a frame, as lists show it. */
-export interface FindingSummary {
+export interface FindingSummary extends QuotedFinding {
   /** Unique in its frame, stable as long as the finding stands. */
   readonly id: string;
-  /** Claim id. */
-  readonly claim: string;
-  /** The claim's title, for readers. */
-  readonly title: string;
-  /** The claim's kind, as the rule set names it. */
-  readonly kind: string;
-  readonly status: Status;
-  readonly stance: Stance;
-  readonly form: ProductForm;
-  /** The words that make the claim. */
-  readonly quote: string;
-  /** The text of the same block right before and right after the quote, at most 32 UTF-16 code units each. */
-  readonly prefix: string;
-  readonly suffix: string;
-  /** The whole sentence. */
-  readonly sentence: string;
   /** The same for all findings of one sentence of the frame, and for no other. */
   readonly sentenceId: string;
 }

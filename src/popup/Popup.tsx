@@ -6,6 +6,7 @@ import { STATUS_LOOKS } from '../core/statuses';
 import type { Status } from '../core/types';
 import type { FormatParts } from '../export';
 import { t, tCount, tList } from '../platform/i18n';
+import { chipColours } from '../ui/StatusChip';
 import { StatusIcon } from '../ui/StatusIcon';
 import { ExportView } from './ExportView';
 import { Findings } from './Findings';
@@ -306,7 +307,7 @@ function Chips({ chips, actions }: { chips: readonly StatusChip[]; actions: Popu
       <legend class="visually-hidden">{t('popupChipsLabel')}</legend>
       {chips.map(({ status, count, shown }) => {
         if (count === 0) return null;
-        const { word, light, dark } = STATUS_LOOKS[status];
+        const { word } = STATUS_LOOKS[status];
         return (
           <button
             key={status}
@@ -316,12 +317,7 @@ function Chips({ chips, actions }: { chips: readonly StatusChip[]; actions: Popu
             data-count={count}
             aria-pressed={shown}
             title={t(shown ? 'popupChipHide' : 'popupChipShow')}
-            style={{
-              '--text-light': light.text,
-              '--tint-light': light.tint,
-              '--text-dark': dark.text,
-              '--tint-dark': dark.tint,
-            }}
+            style={chipColours(status)}
             onClick={() => actions.setStatus(status, !shown)}
           >
             <StatusIcon status={status} />

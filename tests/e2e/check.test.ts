@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  expectFitsNarrow,
   marks,
   marksWhen,
   openNote,
@@ -54,18 +55,6 @@ const read = (page: Page) =>
           : null,
       ),
     'the text to be read',
-  );
-
-/** Waits until nothing reaches beyond the window's width. */
-const fits = (page: Page, width: number) =>
-  until(
-    () =>
-      page.evaluate(
-        (wanted) =>
-          (window.innerWidth === wanted && document.documentElement.scrollWidth <= wanted) || null,
-        width,
-      ),
-    'the page to fit',
   );
 
 describe.each([
@@ -142,17 +131,7 @@ describe.each([
   });
 
   it('fits a narrow window, and text of twice the size', async () => {
-    await page.setViewport({ width: 360, height: 740 });
-    await fits(page, 360);
-    expect(await violations(page, 'html')).toEqual([]);
-    await session.screenshot(page, `check-narrow-${look}`, { fullPage: true });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    await fits(page, 360);
-    await session.screenshot(page, `check-large-${look}`, { fullPage: true });
-    await page.evaluate(() => document.documentElement.removeAttribute('style'));
-    await page.setViewport({ width: 1280, height: 900 });
+    await expectFitsNarrow(session, page, 'check', look);
   });
 
   it('says that no rule matched, and that this is no check', async () => {

@@ -10,6 +10,7 @@ import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { type BrowserName, findBrowser } from '../../src/tools/browsers.mjs';
 import { extensionDir } from '../../src/tools/build.mjs';
 import { type Launched, launch } from '../../src/tools/launch.mjs';
@@ -408,4 +409,39 @@ export async function violations(page: Page, part: string): Promise<Violation[]>
     const { violations: found } = await tool.run(within, { preload: false });
     return found.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
   }, part);
+}
+
+/** Waits until nothing of a page that is `width` CSS px wide reaches beyond it. */
+const fits = (page: Page, width: number) =>
+  until(
+    () =>
+      page.evaluate(
+        (wanted) =>
+          (window.innerWidth === wanted && document.documentElement.scrollWidth <= wanted) || null,
+        width,
+      ),
+    'the page to fit',
+  );
+
+/** Narrowest window that a page of ours is made for, in CSS px. */
+const NARROW_PX = 360;
+
+/** Expects a page of ours to fit a narrow window, without a fault there, and to fit with text of twice the size; takes a picture of each. */
+export async function expectFitsNarrow(
+  session: Session,
+  page: Page,
+  name: string,
+  look: string,
+): Promise<void> {
+  await page.setViewport({ width: NARROW_PX, height: 740 });
+  await fits(page, NARROW_PX);
+  expect(await violations(page, 'html')).toEqual([]);
+  await session.screenshot(page, `${name}-narrow-${look}`, { fullPage: true });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await fits(page, NARROW_PX);
+  await session.screenshot(page, `${name}-large-${look}`, { fullPage: true });
+  await page.evaluate(() => document.documentElement.removeAttribute('style'));
+  await page.setViewport({ width: 1280, height: 900 });
 }

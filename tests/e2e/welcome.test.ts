@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   anyMarks,
+  expectFitsNarrow,
   marks,
   marksWhen,
   openNote,
@@ -12,17 +13,6 @@ import {
   until,
   violations,
 } from './harness';
-
-const fits = (page: Page, width: number) =>
-  until(
-    () =>
-      page.evaluate(
-        (wanted) =>
-          (window.innerWidth === wanted && document.documentElement.scrollWidth <= wanted) || null,
-        width,
-      ),
-    'the page to fit',
-  );
 
 const choose = (page: Page, place: string) =>
   page.evaluate((value) => {
@@ -70,17 +60,7 @@ describe.each([
   });
 
   it('fits a narrow window, and text of twice the size', async () => {
-    await page.setViewport({ width: 360, height: 740 });
-    await fits(page, 360);
-    expect(await violations(page, 'html')).toEqual([]);
-    await session.screenshot(page, `welcome-narrow-${look}`, { fullPage: true });
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    await fits(page, 360);
-    await session.screenshot(page, `welcome-large-${look}`, { fullPage: true });
-    await page.evaluate(() => document.documentElement.removeAttribute('style'));
-    await page.setViewport({ width: 1280, height: 900 });
+    await expectFitsNarrow(session, page, 'welcome', look);
   });
 
   it('stores where Factleaf is to work, and never opens again', async () => {
