@@ -264,7 +264,13 @@ export class Agents {
     for (let back = at; back >= at - 2 && back >= this.view.sentence.from; back--) {
       if (POINTING.has(words.norm[back] as string)) return false;
     }
-    if (isNumber(word) || word === 'another' || word === 'other' || word === 'different')
+    // "401 k", but "are two herbs that …"
+    if (
+      (isNumber(word) && !words.norm[mark.from]?.endsWith('s')) ||
+      word === 'another' ||
+      word === 'other' ||
+      word === 'different'
+    )
       return true;
     if (this.view.index.isCovered(at) || this.view.isSmall(at)) return false;
     return (
@@ -522,7 +528,8 @@ export class Agents {
       }
       if (subject.id === 'pronoun' && this.#determines(mark, at))
         return agentAs('unknown', 'not-stated', null);
-      if (preposition && subject.id !== 'standin') continue;
+      // "Valerian root has been used as a herb": what it is used as is no subject.
+      if (preposition && (subject.id !== 'standin' || preposition === 'as')) continue;
       if (this.#listedBehindPreposition(mark, clause)) continue;
       // "alcohol and kratom both cause drowsiness"
       if (

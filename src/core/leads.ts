@@ -14,6 +14,8 @@ import type { Words } from './words';
 /** A lead-in longer than this is a sentence of its own that happens to end in a colon. */
 const MAX_LEAD_WORDS = 30;
 
+/** "People using more of it may experience the following:" names what comes of it, and not what for. */
+const OUTCOMES = /\b(experienc|feel|notic|report|develop|suffer)\w* [^.]*\bfollowing\b/i;
 const OPEN_ENDS = new Set(['for', 'to', 'with', 'as', 'of', 'against']);
 
 /** Relations that a lead-in can hand to its items, the likeliest reading of an ambiguous verb first. */
@@ -97,12 +99,13 @@ export function readLead(
       return lead(id, id === 'use' || says);
     }
   }
-  if (has('use-lead') || (reading.has(Trait.use) && !has('benefit-lead'))) return lead('use', true);
-  if (withdrawal && (has('risk-lead') || has('symptom-lead')))
-    return lead('cause', false, 'withdrawal');
   const benefit = has('benefit-lead');
   const risk = has('risk-lead');
   const effects = has('effects-lead');
+  if (has('use-lead') || (reading.has(Trait.use) && !benefit && !OUTCOMES.test(text)))
+    return lead('use', true);
+  if (withdrawal && (has('risk-lead') || has('symptom-lead')))
+    return lead('cause', false, 'withdrawal');
   if (has('symptom-lead') && !named) return lead('');
   if (has('other-lead') && !benefit && !risk) return lead('');
   if (benefit && risk) return null;

@@ -102,6 +102,9 @@ const PLACING = new Set(['in', 'among', 'at', 'across', 'during', 'of', 'on', 'f
 const BEING = new Set(
   'is are was were be been being isnt arent wasnt werent get gets got'.split(' '),
 );
+const KINDS =
+  /^(problem|condition|issue|ailment|disorder|symptom|disease|illness|effect|benefit|thing|trouble|complaint|concern)s$/;
+const COMPARING = new Set(['more', 'less', 'fewer']);
 const QUANTITIES = new Set(
   'one two three four five six seven eight nine ten several few many'.split(' '),
 );
@@ -466,6 +469,21 @@ export class Links {
     return null;
   }
 
+  /** "treats conditions like migraine": an example, and no comparison. */
+  #namesKinds(from: number, to: number): boolean {
+    const { norm } = this.view.words;
+    for (let at = from; at + 1 < to; at++) {
+      if (norm[at + 1] === 'like' && KINDS.test(norm[at] as string)) return true;
+    }
+    return false;
+  }
+
+  /** "More than half of them sleep badly": counts, and gives nobody more. */
+  #counts({ to }: Mark): boolean {
+    const { norm } = this.view.words;
+    return norm[to] === 'than' && COMPARING.has(norm[to - 1] as string);
+  }
+
   #leftRelation(
     clause: Clause,
     concepts: readonly Mark[],
@@ -505,7 +523,8 @@ export class Links {
       if (this.view.unknownBetween(relation.to, head.from) > MAX_UNKNOWN_BETWEEN) break;
       if (measured && relation.to < measured.from - 3) break;
       const preposition = prepositionBefore(this.view.words, head, relation.to);
-      if (preposition === 'than' || preposition === 'like') break;
+      if (preposition === 'than') break;
+      if (preposition === 'like' && !this.#namesKinds(relation.to, head.from)) break;
       if (this.#turned(relation, head)) break;
       // "two blocks from the clinic": a noun, whatever it could be as a verb.
       if (
@@ -518,7 +537,7 @@ export class Links {
       if (this.#parted(concepts, relation, head)) break;
       if (this.#habitual(relation) || this.#isHelper(relation) || this.#attributes(relation))
         continue;
-      if (this.#doneWith(relation) || this.#suffered(relation)) continue;
+      if (this.#doneWith(relation) || this.#suffered(relation) || this.#counts(relation)) continue;
       let weak = false;
       for (const sense of relation.senses) {
         if (sense.kind !== 'relation') continue;

@@ -115,6 +115,8 @@ const ONE_OTHER =
 const WE = /^(we|us|our)$/i;
 /** What is said of taking kratom without a word for it. */
 const OF_TAKING = new Set(['missed-dose', 'kratom-stopping', 'combination']);
+/** What does not come of stopping, though the sentence tells people to. */
+const NEVER_OF_STOPPING = new Set(['overdose-death', 'liver-injury', 'breathing-trouble', 'harm']);
 const OCCASIONS = new Set(['when', 'whenever', 'if']);
 const INSTEAD = /^(other|alternative|safer|better|proven) /i;
 /** What happens to those who take it, and so not to it. */
@@ -460,6 +462,7 @@ class Reading implements SentenceReading {
     const relation = link.mark;
     const first = relation ? Math.min(relation.from, mark.from) : mark.from;
     const last = relation ? Math.max(relation.to, mark.to) : mark.to;
+    const valence = this.view.frames.valence(sense.id);
     let agent: Agent;
     if (link.type === 'inverse') agent = this.agents.inverseAgent(relation as Mark);
     else if (link.behind) agent = this.agents.agentBehind(index, clause, mark, relation as Mark);
@@ -572,6 +575,8 @@ class Reading implements SentenceReading {
     ) {
       agent = this.#amountOf(agent.mark, clause);
     }
+    if (relation && valence === 'neutral' && this.#speaksInGeneral(clause, relation, mark, agent))
+      return;
     if (agent.kind !== 'kratom') {
       const inner = this.#namedBetween(relation, first, last);
       if (inner) agent = this.agents.agentOf(inner, clause);
@@ -630,6 +635,7 @@ class Reading implements SentenceReading {
     // What comes of stopping kratom is its withdrawal, not its effect.
     const withdrawn =
       effect === 'causes' &&
+      !NEVER_OF_STOPPING.has(sense.id) &&
       this.view.frames.wants('causes', 'withdrawal') &&
       this.#quitsKratom() &&
       !this.#clearsUp(mark);
@@ -644,6 +650,22 @@ class Reading implements SentenceReading {
       to: last,
       lead: link.type === 'lead' ? (this.view.place.lead?.text ?? '') : '',
     });
+  }
+
+  /** "Activation of these receptors slows breathing", "the CYP3A4 inhibitor ketoconazole": whose doing, it does not say or is not kratom's. */
+  #speaksInGeneral(clause: Clause, relation: Mark, mark: Mark, agent: Agent): boolean {
+    const { view } = this;
+    const last = Math.max(relation.to, mark.to);
+    if (view.subjects.some((one) => one.from === last && is(one, Trait.other))) return true;
+    const first = Math.min(relation.from, mark.from);
+    return (
+      agent.kind === 'none' &&
+      first <= clause.from + 1 &&
+      (relation.form === 'x' || relation.form === 'n' || relation.form === 'p') &&
+      view.words.norm[last] !== 'by' &&
+      !view.has(Trait.pronoun | Trait.possessive) &&
+      view.finiteBetween(last, clause.to - 1)
+    );
   }
 
   /** "the affinity of mitragynine for …": named between the relation and its object. */

@@ -60,6 +60,11 @@ const SELF = new Set(['i', 'im', 'ive', 'we', 'my']);
 /** What sellers and others call kratom without saying that it is so. */
 const PRAISE = new Set(['safe', 'alternative', 'miracle', 'sameness', 'quality']);
 const CROWD = new Set(['many', 'some', 'most', 'others', 'few', 'they', 'several']);
+const TAKING_VERBS = new Set('use used using take taken taking consume consumed'.split(' '));
+const WHENEVER = new Set(['when', 'whenever', 'if', 'once', 'while', 'after']);
+const FINDING = /\b(find|found)\b/;
+/** "for purposes that include …" */
+const SPANNING = /^(includ|rang|span)/;
 const SUPPORTING = new Set([
   'support',
   'supports',
@@ -73,6 +78,9 @@ const SUPPORTING = new Set([
 ]);
 /** Words of absence that deny a wording behind them; "mild" and "few" do not. */
 const NONE_OF_IT = new Set([
+  'lack',
+  'lacks',
+  'lacked',
   'no',
   'zero',
   'without',
@@ -195,7 +203,7 @@ export class Stances {
           return null;
         if (
           is(cue, Trait.negation) &&
-          first - cue.to <= NEGATION_REACH &&
+          (first - cue.to <= NEGATION_REACH || this.#forbidsTaking(cue)) &&
           !this.#cutOff(cue.to, first) &&
           !this.#closed(cue, first) &&
           !(link.mark !== null && cue.from >= link.mark.from && cue.to <= link.mark.to) &&
@@ -279,6 +287,13 @@ export class Stances {
       stance: reported ? 'reported' : hedged ? 'hedged' : 'asserted',
       from,
     };
+  }
+
+  /** "not to use it or anything like it for the treatment of …": whatever for. */
+  #forbidsTaking({ to }: Mark): boolean {
+    const { norm } = this.view.words;
+    const at = norm[to] === 'to' || norm[to] === 'be' ? to + 1 : to;
+    return TAKING_VERBS.has(norm[at] as string);
   }
 
   /** "Anyone who says natural means harmless should …": the same as with a "that". */
@@ -423,7 +438,7 @@ export class Stances {
     const lack = this.view.relations.find(
       (one) =>
         senseOf(one, 'relation', 'lack')?.mode === 'before' &&
-        one.form === 'x' &&
+        (one.form === 'x' || one.form === 's' || one.form === 'd' || one.form === 'b') &&
         NONE_OF_IT.has(this.view.lemma(one)) &&
         one.to <= first &&
         first - one.to <= 1 &&
@@ -746,9 +761,9 @@ export class Stances {
         return 'reported';
       }
       if (cue.form === 'x') {
-        if (inside)
-          return effect === 'causes' && !phrase.startsWith('said') ? 'hedged' : 'reported';
-        continue;
+        // "Some find it hard to stop": what they know of themselves.
+        if (!inside || (effect === 'causes' && FINDING.test(phrase))) continue;
+        return effect === 'causes' && !phrase.startsWith('said') ? 'hedged' : 'reported';
       }
       // Inside its own clause a reporting verb before the predicate with no complement: "users report less pain".
       if (inside && this.view.clauses[index + 1]?.link !== 'complement') {
@@ -803,9 +818,15 @@ export class Stances {
   /** "People take it for pain": that it is used, not that it works. */
   #merelyUsed(clause: Clause, first: number, link: Link, effect: Effect, concept: string): boolean {
     if (!this.view.has(Trait.use | Trait.present)) return false;
+    const host = this.view.clauses[clause.host];
+    const spans =
+      clause.link === 'relative' && SPANNING.test(this.view.words.norm[clause.from + 1] as string);
     for (const mark of this.view.relations) {
       if (!is(mark, Trait.use | Trait.present)) continue;
-      if (mark.from < clause.from || mark.to > first || this.#shown(mark)) continue;
+      const reach = spans && host ? host.from : clause.from;
+      if (mark.from < reach || mark.to > first || this.#shown(mark)) continue;
+      // "When consumed in small amounts, it gives energy": says how much, and not what for.
+      if (WHENEVER.has(this.view.words.norm[mark.from - 1] as string)) continue;
       // What is said to be so is not made so by use: "has been used for centuries".
       if (
         effect === 'is' &&

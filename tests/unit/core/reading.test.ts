@@ -1641,5 +1641,35 @@ describe('what published pages taught', () => {
       'The symptoms of kratom withdrawal begin at some point after 24 hours.',
       'dependence-withdrawal asserted',
     ],
+    // What something is used as is no subject.
+    [
+      ['Kratom is a leaf.', 'Valerian root has served as a bedtime herb for centuries.'],
+      ['', ''],
+    ],
+    ['Kratom and kava are two herbs that help with anxiety.', 'anxiety asserted'],
+    // Numbers of people give nobody more.
+    ['More than half of them sleep badly.', ''],
+    // Mechanisms in general, and another's.
+    ['Inhibition of CYP3A weakened what mitragynine did.', ''],
+    ['Activation of opioid receptors brings about euphoria.', 'depression-mood asserted'],
+    ['Mitragynine and the CYP3A inhibitor ketoconazole were given.', ''],
+    ['Mitragynine showed inhibition of CYP2D6.', 'drug-interactions asserted'],
+    ['Mitragynine lacked analgesic effects.', ''],
+    // Whatever for, they are told not to.
+    [
+      'The office tells people not to use kratom or anything like it for the relief of any withdrawal.',
+      '',
+    ],
+    // Deaths do not come of staying away.
+    ['Stay away from kratom, since deaths were linked to it.', 'overdose-death hedged'],
+    // What may come of taking it, and what people take it for.
+    [
+      ['Those using higher doses may notice the following:', 'li: Seizures', 'li: Cardiac arrest'],
+      ['', 'seizures hedged', 'heart-risk hedged'],
+    ],
+    ['When consumed in the morning, it gives energy.', 'energy-stamina asserted'],
+    ['It is used for purposes that include pain relief.', 'pain reported'],
+    ['Kratom treats conditions like migraine.', 'pain asserted'],
+    ['It bores some users, while others find it energizing.', 'energy-stamina reported'],
   ]);
 });
