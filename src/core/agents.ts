@@ -540,9 +540,11 @@ export class Agents {
         continue;
       if ((subject.id === 'pronoun' || subject.id === 'person') && this.#isObject(mark, clause))
         continue;
-      if (subject.id === 'other' && this.#coordinatedWithKratom(mark, clause)) {
+      if (
+        subject.id === 'other' &&
+        (this.#coordinatedWithKratom(mark, clause) || this.#isGivenUp(mark))
+      )
         continue;
-      }
       return this.agentOf(mark, clause);
     }
     if (owner && is(owner, Trait.possessive)) {
@@ -616,14 +618,15 @@ export class Agents {
 
   /** "with opioids, sedatives or sleeping pills": the members of a list share its preposition. */
   #listedBehindPreposition(mark: Mark, clause: Clause): boolean {
-    if (!is(mark, Trait.other)) return false;
+    const listed = (one: Mark) => is(one, Trait.other) || senseOf(one, 'subject', 'authority');
+    if (!listed(mark)) return false;
     const { words } = this.view;
     let first = mark;
     for (let guard = 0; guard < this.view.subjects.length; guard++) {
       const before = this.view.subjects.findLast(
         (one) => one.to <= first.from && one.from >= clause.from,
       );
-      if (!before || !is(before, Trait.other) || first.from - before.to > 2) break;
+      if (!before || !listed(before) || first.from - before.to > 2) break;
       const glue = words.norm[first.from - 1];
       const joined =
         glue === 'and' ||
@@ -635,6 +638,16 @@ export class Agents {
       first = before;
     }
     return first !== mark && prepositionBefore(words, first, clause.from) !== null;
+  }
+
+  /** "gets people off opioids and eases pain" */
+  #isGivenUp(mark: Mark): boolean {
+    return (
+      this.view.words.norm[mark.to] === 'and' &&
+      this.view.relations.some(
+        (one) => one.to === mark.from && senseOf(one, 'relation', 'quit') !== undefined,
+      )
+    );
   }
 
   #coordinatedWithKratom(mark: Mark, clause: Clause): boolean {

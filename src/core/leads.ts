@@ -14,6 +14,11 @@ import type { Words } from './words';
 /** A lead-in longer than this is a sentence of its own that happens to end in a colon. */
 const MAX_LEAD_WORDS = 30;
 
+const AFTERWARDS = new Set(['after', 'before', 'from', 'by', 'without', 'since', 'stop', 'quit']);
+/** "Kratom Addiction Help": whom to turn to. */
+const HELPLINES =
+  /\b(addiction|disorder|abuse|rehab|dependence|crisis) (help|support|services)( near me)?$/i;
+const ORIGINS = /^(common |possible |main |the )?(causes|risk factors)( (of|for)\b.*)?:?$/i;
 /** "People using more of it may experience the following:" names what comes of it, and not what for. */
 const OUTCOMES = /\b(experienc|feel|notic|report|develop|suffer)\w* [^.]*\bfollowing\b/i;
 const OPEN_ENDS = new Set(['for', 'to', 'with', 'as', 'of', 'against']);
@@ -85,6 +90,8 @@ export function readLead(
   if (!named && reading.concepts.includes('opioid-withdrawal')) return foreign();
   // A cell that says something itself does not head the next one.
   if (bare && reading.saysSomething && !has('risk-lead') && !has('benefit-lead')) return null;
+  // "Causes" names what brings the trouble about, and not what that brings about.
+  if (ORIGINS.test(text) || HELPLINES.test(text)) return lead('');
   const last = marks.findLast((mark) => is(mark, Trait.relation));
   // "Users praise it for:", "It helps with:", "Products with 7-OH may cause:"
   const open = words.norm[to - 1] as string;
@@ -102,7 +109,7 @@ export function readLead(
   const benefit = has('benefit-lead');
   const risk = has('risk-lead');
   const effects = has('effects-lead');
-  if (has('use-lead') || (reading.has(Trait.use) && !benefit && !OUTCOMES.test(text)))
+  if (has('use-lead') || (!benefit && !OUTCOMES.test(text) && tellsUse(words, reading)))
     return lead('use', true);
   if (withdrawal && (has('risk-lead') || has('symptom-lead')))
     return lead('cause', false, 'withdrawal');
@@ -119,6 +126,18 @@ export function readLead(
     return leadWith(lead('help'), { bare: true });
   }
   return parent;
+}
+
+/** Whether it says that something is taken; "Dies after taking a supplement" tells of something else. */
+function tellsUse({ norm }: Words, reading: SentenceReading): boolean {
+  return (
+    reading.has(Trait.use) &&
+    reading.marks.some(
+      (mark) =>
+        is(mark, Trait.use) &&
+        !(mark.form === 'g' && AFTERWARDS.has(norm[mark.from - 1] as string)),
+    )
+  );
 }
 
 function onlySubjects(marks: readonly Mark[], from: number, to: number): boolean {

@@ -469,6 +469,20 @@ export class Links {
     return null;
   }
 
+  /** "since it is so targeted, the risk …", "a cycle of use and withdrawal": what stands behind is not its object. */
+  #endsItself(relation: Mark): boolean {
+    const { norm, before } = this.view.words;
+    const next = norm[relation.to] as string;
+    if (relation.form === 'd' && (before[relation.to] as number) & Gap.comma)
+      return next === 'the' || next === 'a' || next === 'an';
+    return (
+      next === 'and' &&
+      norm[relation.to - 1] === 'use' &&
+      norm[relation.from - 1] === 'of' &&
+      relation.to - relation.from === 1
+    );
+  }
+
   /** "treats conditions like migraine": an example, and no comparison. */
   #namesKinds(from: number, to: number): boolean {
     const { norm } = this.view.words;
@@ -538,6 +552,7 @@ export class Links {
       if (this.#habitual(relation) || this.#isHelper(relation) || this.#attributes(relation))
         continue;
       if (this.#doneWith(relation) || this.#suffered(relation) || this.#counts(relation)) continue;
+      if (this.#endsItself(relation)) continue;
       let weak = false;
       for (const sense of relation.senses) {
         if (sense.kind !== 'relation') continue;

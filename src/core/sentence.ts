@@ -17,7 +17,7 @@ import { type Focus, isAnnounced, NO_FOCUS, type ReadingState, type TopicKind } 
 import { is, Trait } from './traits';
 import type { Effect, ProductForm, Stance, Valence } from './types';
 import { formOf, isComparedDrug, type Place, SentenceView } from './view';
-import type { Words } from './words';
+import { Gap, type Words } from './words';
 
 /** One thing said in a sentence, before it is matched with the claims. */
 export interface Proposition {
@@ -104,6 +104,7 @@ const CONCEDING = new Set(['but', 'although', 'though', 'however', 'yet', 'and y
 /** People who are named by their use: "heavy users", "people who took kratom". */
 const USERS = /\b(users|consumers)$|\bwho\b/i;
 const BRINGING_ABOUT = /^(result|lead|leads|led|trigger)/;
+const GETTING = /^(receiv|seek|sought|undergo|underwent|need|enter|medical|professional)/;
 const OWNING = /^(have|has|had|suffer)/;
 const LIKENING = new Set(['like', 'than', 'as']);
 const EXPLAINING = new Set('since once after until'.split(' '));
@@ -117,6 +118,8 @@ const WE = /^(we|us|our)$/i;
 const OF_TAKING = new Set(['missed-dose', 'kratom-stopping', 'combination']);
 /** What does not come of stopping, though the sentence tells people to. */
 const NEVER_OF_STOPPING = new Set(['overdose-death', 'liver-injury', 'breathing-trouble', 'harm']);
+const WITHDRAWALS = new Set(['withdrawal', 'opioid-withdrawal']);
+const BRACKET_REACH = 14;
 const OCCASIONS = new Set(['when', 'whenever', 'if']);
 const INSTEAD = /^(other|alternative|safer|better|proven) /i;
 /** What happens to those who take it, and so not to it. */
@@ -385,6 +388,7 @@ class Reading implements SentenceReading {
     out: Proposition[],
   ): void {
     const { frames } = this.view;
+    if (this.#inBracketsOf(mark)) return;
     const valence = frames.valence(sense.id);
     const link =
       sense.mode === 'thing'
@@ -400,6 +404,20 @@ class Reading implements SentenceReading {
     ) {
       this.#propose(index, clause, mark, sense, SAID_TO_BE, out);
     }
+  }
+
+  /** "withdrawal symptoms (anxiety, tremors)": the parts are no claims of their own. */
+  #inBracketsOf(mark: Mark): boolean {
+    const { words, concepts, sentence } = this.view;
+    for (let at = mark.from; at > sentence.from && at > mark.from - BRACKET_REACH; at--) {
+      const gap = words.before[at] as number;
+      if (gap & Gap.close) return false;
+      if (gap & Gap.open)
+        return concepts.some(
+          (one) => one.to === at && one.senses.some((sense) => WITHDRAWALS.has(sense.id)),
+        );
+    }
+    return false;
   }
 
   /** What a wording says that needs no relation. */
@@ -492,6 +510,14 @@ class Reading implements SentenceReading {
     )
       return;
     if (OWN_TROUBLE.has(sense.id) && effect === 'reduces' && this.#ownTrouble(mark)) return;
+    // "I received treatment for my back pain": what, it does not say.
+    if (
+      benefits(effect) &&
+      relation &&
+      /^treatment/.test(this.view.lemma(relation)) &&
+      GETTING.test(this.view.words.norm[relation.from - 1] as string)
+    )
+      return;
     if (benefits(effect) && (this.#quitsKratom(effect === 'quits') || this.#logOfStopping(agent)))
       return;
     if (link.type === 'use' && agent.kind === 'kratom' && relation && ACTIVE.has(relation.form)) {

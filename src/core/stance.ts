@@ -60,8 +60,12 @@ const SELF = new Set(['i', 'im', 'ive', 'we', 'my']);
 /** What sellers and others call kratom without saying that it is so. */
 const PRAISE = new Set(['safe', 'alternative', 'miracle', 'sameness', 'quality']);
 const CROWD = new Set(['many', 'some', 'most', 'others', 'few', 'they', 'several']);
-const TAKING_VERBS = new Set('use used using take taken taking consume consumed'.split(' '));
+const TAKING_VERBS = new Set(
+  'use used using take taken taking consume consumed consuming'.split(' '),
+);
 const WHENEVER = new Set(['when', 'whenever', 'if', 'once', 'while', 'after']);
+/** First words of what a law forbids. */
+const FORBIDDING = /^(prohibit|forbid|ban|outlaw|bar|knowingly|unlawful|illegal|shall|may|must)/;
 const FINDING = /\b(find|found)\b/;
 /** "for purposes that include …" */
 const SPANNING = /^(includ|rang|span)/;
@@ -165,14 +169,15 @@ export class Stances {
     )
       return null;
     if (clause.link === 'subordinate' && !link.behind) return null;
-    if (this.#inSubjectClause(clause) || this.#soughtFor(clause)) return null;
+    if (this.#inSubjectClause(clause) || this.#soughtFor(clause) || this.#forbidden(clause))
+      return null;
     if (clause.opener === 'so that' && (effect === 'causes' || effect === 'lacks')) return null;
 
     if (this.#takenBack(index) || this.#quotedAtArmsLength(clause, first, last)) return null;
     if (link.type === 'direct' && object.form === 'b' && this.#mentioned(first)) return null;
     if (benefit && this.#quotedBySomeone(clause, first)) reported = true;
 
-    if (this.view.has(Trait.debunk) && this.#debunked(index, governor, first)) return null;
+    if (this.view.has(Trait.debunk) && this.#debunked(index, governor, first, effect)) return null;
 
     const { cues } = this.view;
     for (let at = 0; at < cues.length; at++) {
@@ -342,11 +347,18 @@ export class Stances {
   }
 
   /** A debunking takes back its own clause, what depends on it, and what it sums up. */
-  #debunked(index: number, governor: number, first: number): boolean {
+  #debunked(index: number, governor: number, first: number, effect: Effect): boolean {
     for (let at = 0; at < this.view.clauses.length; at++) {
       const one = this.view.clauses[at] as Clause;
       const cue = this.#cueMark(Trait.debunk, one);
       if (!cue || this.#hasCue(Trait.affirmation, one)) continue;
+      // "says that it is addictive and warns against using it": such a warning takes no harm back, nor what goes before.
+      if (
+        this.view.words.norm[cue.to - 1] === 'against' &&
+        (harmful(effect) || cue.from > first) &&
+        this.#warnsOfUse(cue)
+      )
+        continue;
       if (at === index || at === governor) {
         if (!this.#goesOn(cue.to, first)) return true;
         continue;
@@ -371,6 +383,16 @@ export class Stances {
     return false;
   }
 
+  #warnsOfUse({ to }: Mark): boolean {
+    const { norm } = this.view.words;
+    return (
+      TAKING_VERBS.has(norm[to] as string) ||
+      this.view.subjects.some(
+        (one) => one.from === to && is(one, Trait.named | Trait.standin | Trait.pronoun),
+      )
+    );
+  }
+
   /** "Its safety is unclear, and there are reports of …": a new statement. */
   #goesOn(from: number, to: number): boolean {
     const { norm } = this.view.words;
@@ -390,6 +412,23 @@ export class Stances {
     return !(
       named &&
       (senseOf(named, 'subject', 'research') || senseOf(named, 'subject', 'authority'))
+    );
+  }
+
+  /** "may not sell kratom that is adulterated": what must not be is not said to be. */
+  #forbidden(clause: Clause): boolean {
+    if (clause.link !== 'relative' || clause.opener !== 'that') return false;
+    const host = this.view.clauses[clause.host];
+    return (
+      host !== undefined &&
+      this.view.has(Trait.irrealis) &&
+      this.view.cues.some(
+        (cue) =>
+          is(cue, Trait.irrealis) &&
+          cue.from >= host.from &&
+          cue.to <= host.to &&
+          FORBIDDING.test(this.view.lemma(cue)),
+      )
     );
   }
 

@@ -1668,6 +1668,48 @@ describe('what published pages taught', () => {
       ['', 'seizures hedged', 'heart-risk hedged'],
     ],
     ['When consumed in the morning, it gives energy.', 'energy-stamina asserted'],
+    // What a law forbids is not said to be.
+    ['The bill prohibits the sale of contaminated kratom.', ''],
+    ['Shops may not sell kratom that is adulterated with fentanyl.', ''],
+    ['The bill sets standards to ensure that kratom is not contaminated.', ''],
+    // A warning against taking it is one against no harm.
+    [
+      'Officials say kratom is addictive and warn against using it.',
+      'dependence-withdrawal asserted',
+    ],
+    ['Officials warn against using kratom to treat pain.', ''],
+    // Words that end by themselves.
+    [
+      'Since it is so targeted, the risk of addiction is higher with 7-OH.',
+      'dependence-withdrawal asserted',
+    ],
+    ['It leaves people caught in a cycle of use and withdrawal.', 'dependence-withdrawal asserted'],
+    // What brings a trouble about, and who helps with it.
+    [
+      ['h2: Causes', 'li: Pain'],
+      ['', ''],
+    ],
+    [
+      ['h1: Rehab and Depression or Other Disorder Help', 'li: Kratom addiction, with mood swings'],
+      ['', 'dependence-withdrawal asserted, mental-effects asserted'],
+    ],
+    ['h1: Kratom Abuse and Addiction Treatment Near You', ''],
+    [
+      ['h2: Man dies after taking kratom', 'li: It caused his seizures.'],
+      ['overdose-death asserted', 'seizures asserted'],
+    ],
+    [
+      ['h2: Symptoms', 'li: Experiencing withdrawal symptoms (anxiety, tremors)'],
+      ['', 'dependence-withdrawal asserted'],
+    ],
+    ['I received treatment for my chronic pain.', ''],
+    [
+      'Kratom got me off opioids and eased my pain.',
+      'opioid-addiction-treatment asserted, pain asserted',
+    ],
+    ['It is held by the FDA and the DEA to be highly addictive.', 'dependence-withdrawal asserted'],
+    ['He denied it was addictive.', ''],
+    ['Non-opioid medicines may help too.', ''],
     ['It is used for purposes that include pain relief.', 'pain reported'],
     ['Kratom treats conditions like migraine.', 'pain asserted'],
     ['It bores some users, while others find it energizing.', 'energy-stamina reported'],
