@@ -143,9 +143,9 @@ export class Automaton {
     }
     this.#kinds = data.kinds;
     this.#roots = data.roots.split(' ');
-    this.vocabulary = new Vocabulary(data, this.#ids, (block) => this.#readRoots(block), more);
+    this.vocabulary = new Vocabulary(data, this.#ids, (block) => this.#readRoots(block));
     // `#` comes before all other words.
-    this.vocabulary.read(0);
+    this.vocabulary.numberAt(0);
     this.rootNumber = this.root[NUMBER_ID] ?? 0;
   }
 

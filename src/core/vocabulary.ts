@@ -23,10 +23,13 @@ const DROP_ALL = PLAIN_LEADS - 1;
 const LEAD_OF = new Uint8Array(128);
 for (let lead = 0; lead < LEADS.length; lead++) LEAD_OF[LEADS.charCodeAt(lead)] = lead + 1;
 
-/** Places for a word in the hash table for each word of the vocabulary, at least; half of them stay empty. */
-const PLACES_PER_WORD = 2;
+/** Most words that are remembered; the rest of a page without end is looked up anew each time. Fits 16 bits. */
+const MOST_KNOWN = 2 ** 16 - 1;
 
-/** Of a word's record: its length and its number stand before the letters. */
+/** Places in the hash table at first: it grows before half of them are taken. A post has about 700 different words. */
+const FIRST_PLACES = 2 ** 13;
+
+/** Of a word's record: its length and its entry stand before the letters. */
 const HEADER = 2;
 
 /** Letters and headers that room is made for at first. */
@@ -45,24 +48,34 @@ const LOWER_CASE_BIT = 0x20;
 /** Stands for classes that were not asked for; more than the sum of all `WordClass` bits. */
 const NO_CLASSES = 0xff;
 
-/** A set of words with numbers. Its blocks are unpacked one by one, each when a word is looked for that could be in it. */
+/**
+ * A set of words with numbers, and a memory of all words that it was asked for, whether or not they are in the set. A
+ * page says few words, and most of them again and again, so each is looked for in the compiled text only once; what is
+ * known of it then has an entry.
+ */
 export class Vocabulary {
   /** Whether the word with a number is a small one; the lexicon says so. */
   isSmall: (number: number) => boolean = () => false;
-  /** By number: the word's classes, once they were asked for. */
-  readonly #classes: Uint8Array;
-  /** All words that were unpacked, one after the other: the length, the number, the letters. What is looked at together lies together. */
+  /** By entry: the word, one string for all its uses. */
+  readonly words: string[] = [];
+  /** By entry: the word's number, -1 for one that is not in the set. */
+  readonly numbers: number[] = [];
+  /** By entry: the word's classes, once they were asked for. */
+  readonly #classes: number[] = [];
+  /** By entry: the hash of its letters. */
+  readonly #hashes: number[] = [];
+  /** The words by entry, one after the other: the length, the entry, the letters. What is looked at together lies together. */
   #records: Uint16Array = new Uint16Array(FIRST_ROOM);
   #end = 1;
   /** Open addressing: by hash, where the word's record begins; 0 where there is none. */
-  readonly #table: Uint32Array;
-  readonly #mask: number;
-  readonly #numbers: Uint16Array;
-  /** By number: the word as a string, once it was asked for. */
-  readonly #strings: (string | undefined)[];
+  #table: Uint32Array = new Uint32Array(FIRST_PLACES);
+  #mask = FIRST_PLACES - 1;
+  /** Numbers of the compiled words, by their place. */
+  readonly #placed: Uint16Array;
   readonly #blocks: readonly string[];
   /** The first word of each block. */
   readonly #heads: readonly string[];
+  /** By block: whether its words have their numbers. */
   readonly #isRead: Uint8Array;
   readonly #suffixes: readonly string[];
   readonly #onRead: (block: number) => void;
@@ -72,115 +85,92 @@ export class Vocabulary {
   /**
    * @param data What the rule compiler wrote.
    * @param numbers Numbers of the words, by their place in `data`.
-   * @param onRead Called once for each block that is unpacked; sees to the numbers of its words.
-   * @param more How many words may be added.
+   * @param onRead Called once for each block that a word is found in; sees to the numbers of its words.
    */
   constructor(
-    { size: compiled, words, suffixes }: LexiconData,
+    { size, words, suffixes }: LexiconData,
     numbers: Uint16Array,
     onRead: (block: number) => void,
-    more = 0,
   ) {
-    const size = compiled + more;
-    this.#free = compiled;
-    let places = 2;
-    while (places < size * PLACES_PER_WORD) places *= 2;
-    this.#classes = new Uint8Array(size).fill(NO_CLASSES);
-    this.#numbers = numbers;
+    this.#free = size;
+    this.#placed = numbers;
     this.#onRead = onRead;
-    this.#strings = new Array(size);
-    this.#table = new Uint32Array(places);
-    this.#mask = places - 1;
     this.#blocks = words.split(' ');
     this.#heads = this.#blocks.map(headOf);
     this.#isRead = new Uint8Array(this.#blocks.length);
     this.#suffixes = suffixes === '' ? [] : suffixes.split(' ');
   }
 
-  /** Unpacks the block that a word would be in; tells whether that is news. */
-  #readFor(word: string): boolean {
+  /** Number of the word at a place of the compiled vocabulary. */
+  numberAt(place: number): number {
+    const block = Math.floor(place / BLOCK_WORDS);
+    if (this.#isRead[block] === 0) {
+      this.#isRead[block] = 1;
+      this.#onRead(block);
+    }
+    return this.#placed[place] as number;
+  }
+
+  /** Place of a word in the compiled vocabulary, -1 for one that it does not have. */
+  #placeOf(word: string): number {
+    const heads = this.#heads;
     let low = 0;
-    let high = this.#heads.length;
+    let high = heads.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#heads[middle] as string) <= word) low = middle + 1;
+      if ((heads[middle] as string) <= word) low = middle + 1;
       else high = middle;
     }
-    return low > 0 && this.read(low - 1);
+    return low === 0 ? -1 : this.#placeIn(low - 1, word);
   }
 
-  /** Unpacks a block, unless that was done before. */
-  read(block: number): boolean {
-    if (this.#isRead[block] !== 0) return false;
-    this.#isRead[block] = 1;
-    const starts = this.#unpack(block);
-    this.#onRead(block);
-    for (let index = 0; index < starts.length; index++) {
-      const number = this.#numbers[block * BLOCK_WORDS + index] as number;
-      this.#records[(starts[index] as number) + 1] = number;
-    }
-    return true;
-  }
-
-  /** Unpacks a block; gives where the records of its words begin. */
-  #unpack(block: number): readonly number[] {
-    const words = this.#blocks[block] as string;
-    const most = Math.min(BLOCK_WORDS, this.#numbers.length - block * BLOCK_WORDS);
-    const starts: number[] = [];
-    // Of the word at hand: its hash after so many letters.
-    const hashes = [HASH_START];
-    let records = this.#records;
-    let to = this.#end;
-    let before = 0;
-    let lengthBefore = 0;
-    let at = 0;
-    while (starts.length < most && at < words.length) {
-      let kept = 0;
-      let text = words;
+  /**
+   * As `#placeOf`, for a word that could only be in one block. Nothing is unpacked: of each word it is only asked
+   * whether it goes on as the word that is looked for does, as far as that one was met.
+   */
+  #placeIn(block: number, word: string): number {
+    const text = this.#blocks[block] as string;
+    const suffixes = this.#suffixes;
+    const most = Math.min(BLOCK_WORDS, this.#placed.length - block * BLOCK_WORDS);
+    const { length } = text;
+    let at = (this.#heads[block] as string).length;
+    // How long the packed word at hand is, and how many of its first letters are those of the word.
+    let packed = at;
+    let met = sameLetters(text, 0, at, word, 0);
+    if (met === packed && met === word.length) return block * BLOCK_WORDS;
+    for (let index = 1; index < most && at < length; index++) {
+      const lead = (LEAD_OF[text.charCodeAt(at++)] as number) - 1;
+      // Where the letters that are added stand.
+      let letters = text;
       let from = at;
-      const char = words.charCodeAt(at);
-      const lead = char < 128 ? (LEAD_OF[char] as number) - 1 : -1;
+      let kept: number;
       if (lead >= PLAIN_LEADS) {
-        text = this.#suffixes[lead - PLAIN_LEADS] ?? '0';
-        kept = lengthBefore - Number.parseInt(text.charAt(0), 36);
+        letters = suffixes[lead - PLAIN_LEADS] ?? '0';
+        kept = packed - Number.parseInt(letters.charAt(0), 36);
         from = 1;
-        at++;
-      } else if (lead >= 0) {
-        if (lead !== DROP_ALL) kept = lengthBefore - lead;
-        from = ++at;
+      } else if (lead === DROP_ALL) {
+        kept = 0;
+        met = 0;
+      } else kept = packed - lead;
+      let to = letters.length;
+      if (letters === text) {
+        while (at < length && !isLead(text.charCodeAt(at))) at++;
+        to = at;
       }
-      const start = to;
-      starts.push(start);
-      to += HEADER;
-      if (to + kept > records.length) records = withRoom(records, to + kept);
-      for (let index = 0; index < kept; index++) {
-        records[to++] = records[before + index] as number;
+      packed = kept + to - from;
+      // Both begin as the word before does, and only that one's end is beyond what was met.
+      if (kept > met) continue;
+      // It leaves the letters of the word before it, upwards: the words are in order.
+      if (kept < met) return -1;
+      const same = sameLetters(letters, from, to, word, met);
+      met += same;
+      if (from + same === to) {
+        if (met === word.length) return block * BLOCK_WORDS + index;
+      } else if (met === word.length || letters.charCodeAt(from + same) > word.charCodeAt(met)) {
+        return -1;
       }
-      let hash = hashes[kept] as number;
-      let length = kept;
-      for (; from < text.length; from++) {
-        const code = text.charCodeAt(from);
-        if (text === words && code < 128 && LEAD_OF[code]) break;
-        if (to === records.length) records = withRoom(records, to + 1);
-        records[to++] = code;
-        hash = hashStep(hash, code);
-        hashes[++length] = hash;
-      }
-      if (text === words) at = from;
-      records[start] = length;
-      before = start + HEADER;
-      lengthBefore = length;
-      this.#enter(hash, start);
     }
-    this.#end = to;
-    this.#records = records;
-    return starts;
-  }
-
-  #enter(hash: number, start: number): void {
-    let slot = this.#slotOf(hash);
-    while (this.#table[slot]) slot = (slot + 1) & this.#mask;
-    this.#table[slot] = start;
+    return -1;
   }
 
   /** The high bits of a product know most of its factors, so they are mixed in. */
@@ -189,20 +179,19 @@ export class Vocabulary {
   }
 
   /**
-   * Number of the word that a text has at `[from, to)`, -1 for one that is not there.
+   * Entry of the word that a text has at `[from, to)`, -1 where there is no room for more.
    *
    * @param hash Of these letters in lower case; they must be ASCII letters in any case.
    */
-  numberAt(text: string, from: number, to: number, hash: number): number {
+  entryAt(text: string, from: number, to: number, hash: number): number {
     const table = this.#table;
     const records = this.#records;
+    const mask = this.#mask;
     const length = to - from;
-    for (let slot = this.#slotOf(hash); ; slot = (slot + 1) & this.#mask) {
+    // `#slotOf`, spelt out: this is done for each word of a text, and nothing inlines a call on the first ones.
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const start = table[slot] as number;
-      if (start === 0) {
-        const isNews = this.#readFor(text.slice(from, to).toLowerCase());
-        return isNews ? this.numberAt(text, from, to, hash) : -1;
-      }
+      if (start === 0) return this.#enter(text.slice(from, to).toLowerCase(), hash);
       if (records[start] !== length) continue;
       const letters = start + HEADER;
       let index = 0;
@@ -216,72 +205,143 @@ export class Vocabulary {
     }
   }
 
-  /** Number of a word, -1 for one that the vocabulary does not have; `#` and `_` are no words. */
-  numberOf(word: string): number {
-    if (word === '#' || word === '_') return -1;
+  /** Entry of a word, -1 where there is no room for more. */
+  entryOf(word: string): number {
+    const { length } = word;
     let hash = HASH_START;
-    for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
+    for (let at = 0; at < length; at++) hash = hashStep(hash, word.charCodeAt(at));
     for (let slot = this.#slotOf(hash); ; slot = (slot + 1) & this.#mask) {
       const start = this.#table[slot] as number;
-      if (start === 0) return this.#readFor(word) ? this.numberOf(word) : -1;
-      if (this.#records[start] !== word.length) continue;
+      if (start === 0) return this.#enter(word, hash);
+      if (this.#records[start] !== length) continue;
       const letters = start + HEADER;
       let index = 0;
-      while (index < word.length && this.#records[letters + index] === word.charCodeAt(index))
-        index++;
-      if (index === word.length) return this.#records[start + 1] as number;
+      while (index < length && this.#records[letters + index] === word.charCodeAt(index)) index++;
+      if (index === length) return this.#records[start + 1] as number;
     }
   }
 
-  /** Number of a word, which is added where it is not there yet. */
-  add(word: string): number {
-    const known = this.numberOf(word);
-    if (known >= 0) return known;
+  /** Makes an entry for a word that has none. */
+  #enter(word: string, hash: number): number {
+    const entry = this.words.length;
+    // Longer than a record can tell is no word of any language.
+    if (entry >= MOST_KNOWN || word.length > MOST_KNOWN) return -1;
+    if (entry * 2 >= this.#table.length) this.#grow();
+    this.words.push(word);
+    this.numbers.push(this.#numberIn(word));
+    this.#classes.push(NO_CLASSES);
+    this.#hashes.push(hash);
     const start = this.#end;
     this.#end += HEADER + word.length;
     if (this.#end > this.#records.length) this.#records = withRoom(this.#records, this.#end);
-    this.#records[start] = word.length;
-    this.#records[start + 1] = this.#free;
-    let hash = HASH_START;
-    for (let at = 0; at < word.length; at++) {
-      this.#records[start + HEADER + at] = word.charCodeAt(at);
-      hash = hashStep(hash, word.charCodeAt(at));
+    const records = this.#records;
+    records[start] = word.length;
+    records[start + 1] = entry;
+    for (let at = 0; at < word.length; at++) records[start + HEADER + at] = word.charCodeAt(at);
+    this.#place(start, hash);
+    return entry;
+  }
+
+  /** Enters a record into the hash table. */
+  #place(start: number, hash: number): void {
+    let slot = this.#slotOf(hash);
+    while (this.#table[slot]) slot = (slot + 1) & this.#mask;
+    this.#table[slot] = start;
+  }
+
+  #grow(): void {
+    this.#table = new Uint32Array(this.#table.length * 2);
+    this.#mask = this.#table.length - 1;
+    let start = 1;
+    for (let entry = 0; entry < this.words.length; entry++) {
+      this.#place(start, this.#hashes[entry] as number);
+      start += HEADER + (this.#records[start] as number);
     }
-    this.#enter(hash, start);
+  }
+
+  /** Number of a word by the compiled vocabulary, -1 for one that it does not have; `#` and `_` are no words. */
+  #numberIn(word: string): number {
+    if (word === '#' || word === '_') return -1;
+    const place = this.#placeOf(word);
+    return place < 0 ? -1 : this.numberAt(place);
+  }
+
+  /** Number of a word, -1 for one that is not in the set; `#` and `_` are no words. */
+  numberOf(word: string): number {
+    const entry = this.entryOf(word);
+    return entry < 0 ? this.#numberIn(word) : (this.numbers[entry] as number);
+  }
+
+  /** Number of a word, which is added where it is not there yet. Words are added before any text is read. */
+  add(word: string): number {
+    const entry = this.entryOf(word);
+    const known = this.numbers[entry] as number;
+    if (known >= 0) return known;
+    this.numbers[entry] = this.#free;
     return this.#free++;
   }
 
-  /** The word that a text has at `[from, to)` and that has this number: one string for all its uses. */
-  wordAt(text: string, from: number, to: number, number: number): string {
-    const known = this.#strings[number];
-    if (known !== undefined) return known;
-    const word = text.slice(from, to).toLowerCase();
-    this.#strings[number] = word;
-    return word;
-  }
-
-  /** Sum of the `WordClass` bits of a word. */
-  classesOf(number: number, word: string): number {
-    const known = this.#classes[number] as number;
+  /** Sum of the `WordClass` bits of the word with an entry. */
+  classesAt(entry: number): number {
+    const known = this.#classes[entry] as number;
     if (known !== NO_CLASSES) return known;
-    const classes = classesOf(word) | (this.isSmall(number) ? WordClass.small : 0);
-    this.#classes[number] = classes;
+    const classes = this.classesOf(this.words[entry] as string, this.numbers[entry] as number);
+    this.#classes[entry] = classes;
     return classes;
   }
 
-  /** All words with their numbers. */
+  /** Sum of the `WordClass` bits of a word with a number, -1 for none. */
+  classesOf(word: string, number: number): number {
+    return classesOf(word) | (number >= 0 && this.isSmall(number) ? WordClass.small : 0);
+  }
+
+  /** All words of the set with their numbers. */
   all(): ReadonlyMap<string, number> {
     const all = new Map<string, number>();
-    for (let block = 0; block < this.#blocks.length; block++) this.read(block);
-    for (let start = 1; start < this.#end; ) {
-      const from = start + HEADER;
-      const to = from + (this.#records[start] as number);
-      const word = String.fromCharCode(...this.#records.subarray(from, to));
-      if (word !== '#' && word !== '_') all.set(word, this.#records[start + 1] as number);
-      start = to;
-    }
+    this.#blocks.forEach((_, block) => {
+      this.#wordsIn(block).forEach((word, index) => {
+        const number = this.numberAt(block * BLOCK_WORDS + index);
+        if (word !== '#' && word !== '_') all.set(word, number);
+      });
+    });
+    this.words.forEach((word, entry) => {
+      const number = this.numbers[entry] as number;
+      if (number >= 0) all.set(word, number);
+    });
     return all;
   }
+
+  /** The words of a block, unpacked. */
+  #wordsIn(block: number): string[] {
+    const text = this.#blocks[block] as string;
+    const words = [this.#heads[block] as string];
+    for (let at = (words[0] as string).length; at < text.length; ) {
+      const lead = (LEAD_OF[text.charCodeAt(at++)] as number) - 1;
+      const before = words.at(-1) as string;
+      if (lead >= PLAIN_LEADS) {
+        const suffix = this.#suffixes[lead - PLAIN_LEADS] ?? '0';
+        words.push(
+          before.slice(0, before.length - Number.parseInt(suffix.charAt(0), 36)) + suffix.slice(1),
+        );
+        continue;
+      }
+      const from = at;
+      while (at < text.length && !isLead(text.charCodeAt(at))) at++;
+      const kept = lead === DROP_ALL ? 0 : before.length - lead;
+      words.push(before.slice(0, kept) + text.slice(from, at));
+    }
+    return words;
+  }
+}
+
+const isLead = (code: number) => code < 128 && LEAD_OF[code] !== 0;
+
+/** How many letters of a text from a place on are those of a word from a place on. */
+function sameLetters(text: string, from: number, to: number, word: string, at: number): number {
+  const most = Math.min(to - from, word.length - at);
+  let same = 0;
+  while (same < most && text.charCodeAt(from + same) === word.charCodeAt(at + same)) same++;
+  return same;
 }
 
 /** The first word of a block. */

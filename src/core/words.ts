@@ -279,13 +279,11 @@ export class WordReader implements Words {
     }
   }
 
-  #push(word: string, id: number, from: number, to: number, upper: boolean): void {
+  #push(word: string, id: number, classes: number, from: number, to: number, upper: boolean): void {
     const at = this.count++;
-    const { vocabulary } = this;
     this.norm[at] = word;
     this.ids[at] = id;
-    this.classes[at] =
-      vocabulary !== null && id >= 0 ? vocabulary.classesOf(id, word) : classesOf(word);
+    this.classes[at] = classes;
     this.start[at] = from;
     this.end[at] = to;
     this.before[at] = this.after;
@@ -294,8 +292,14 @@ export class WordReader implements Words {
   }
 
   #pushWord(word: string, from: number, to: number, upper: boolean): void {
-    this.#push(word, this.vocabulary ? this.vocabulary.numberOf(word) : -1, from, to, upper);
-    if (isNumber(word)) this.classes[this.count - 1] = WordClass.quantity;
+    const { vocabulary } = this;
+    const id = vocabulary === null ? -1 : vocabulary.numberOf(word);
+    const classes = isNumber(word)
+      ? WordClass.quantity
+      : vocabulary === null
+        ? classesOf(word)
+        : vocabulary.classesOf(word, id);
+    this.#push(word, id, classes, from, to, upper);
   }
 
   /** "pain - relief" is a dash, "pain-relief" and "--" inside a word are joints. */
@@ -332,14 +336,12 @@ export class WordReader implements Words {
   #plainLetters(from: number): number {
     const { text, vocabulary } = this;
     let hash = HASH_START;
-    let inAll = LOWER_CASE_BIT;
     let to = from;
     let code = text.charCodeAt(from);
     const upper = (code & LOWER_CASE_BIT) === 0;
     do {
       // `hashStep`, spelt out: it is the one call for each letter, and on a page's first words nothing inlines it.
       hash = Math.imul(hash ^ (code | LOWER_CASE_BIT), HASH_FACTOR);
-      inAll &= code;
       code = ++to < text.length ? text.charCodeAt(to) : END_OF_TEXT;
     } while (code < 128 && ASCII[code] === LETTER);
     const kind = classOf(text, to, code);
@@ -350,14 +352,12 @@ export class WordReader implements Words {
       kind === IGNORED ||
       (code === 0x2e && to === from + 1);
     if (special) return this.#letters(from);
-    const id = vocabulary === null ? -1 : vocabulary.numberAt(text, from, to, hash);
-    let word: string;
-    if (id >= 0) word = (vocabulary as Vocabulary).wordAt(text, from, to, id);
-    else {
-      word = text.slice(from, to);
-      if (inAll === 0) word = word.toLowerCase();
-    }
-    this.#push(word, id, from, to, upper);
+    const entry = vocabulary === null ? -1 : vocabulary.entryAt(text, from, to, hash);
+    if (vocabulary !== null && entry >= 0) {
+      const word = vocabulary.words[entry] as string;
+      const id = vocabulary.numbers[entry] as number;
+      this.#push(word, id, vocabulary.classesAt(entry), from, to, upper);
+    } else this.#pushWord(text.slice(from, to).toLowerCase(), from, to, upper);
     return to;
   }
 
