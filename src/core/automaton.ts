@@ -77,12 +77,17 @@ export function nounFormOf(word: string): string {
 /** What is known of a state, as bits: that it was read, has an ending, goes on with a number or behind a gap. */
 export const StateKind = { loaded: 1, final: 2, forked: 4 } as const;
 
-/** Two to the power of this many bits: ten times as many as the edges of the states that a long page comes by. */
-const SIEVE_BITS = 18;
+/** Places in the table of edges at first: it grows before half of them are taken. A post comes by some 8,000 edges. */
+const FIRST_PLACES = 2 ** 14;
 
-/** Where in the sieve an edge is; the factors are those of xxHash (Collet), which spread neighbouring numbers. */
-const sievePlace = (state: number, word: number): number =>
-  (Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca77)) >>> (32 - SIEVE_BITS);
+/** An edge as one number: states and words are below 2^16. State 0 has no edges, so no edge is 0. */
+const edgeKey = (state: number, word: number): number => (state << 16) | word;
+
+/** Spreads edges; the factors are those of xxHash (Collet), which spread neighbouring numbers, and the high bits know most. */
+const edgeHash = (state: number, word: number): number => {
+  const mixed = Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca77);
+  return mixed ^ (mixed >>> 15);
+};
 
 /**
  * An automaton ready to walk. A state is a number, 0 is no state; a word is its index in the
@@ -108,8 +113,10 @@ export class Automaton {
   /** For each two words, what their edges from the root are; for each block of words, the rest of it. */
   readonly #kinds: string;
   readonly #roots: readonly string[];
-  /** Bits of the edges that there are, by a hash of state and word: most words lead nowhere, and one look here tells. */
-  readonly #sieve = new Int32Array(2 ** (SIEVE_BITS - 5));
+  /** Open addressing: the edges of the states that were read, 0 where there is none, and in parallel where they lead. */
+  #keys = new Int32Array(FIRST_PLACES);
+  #targets = new Uint16Array(FIRST_PLACES);
+  #mask = FIRST_PLACES - 1;
   /** By state: its `StateKind`, 0 before it was read; a page comes by few of them. */
   readonly stateKinds: Uint8Array;
 
@@ -155,18 +162,18 @@ export class Automaton {
     const ids = this.#ids;
     let inner = digits.number(ONE_DIGIT.count);
     let outer = digits.number(ONE_DIGIT.count);
-    this.states.beginRoots(digits);
     const first = block * BLOCK_WORDS;
     const behind = Math.min(first + BLOCK_WORDS, ids.length);
+    const kinds: number[] = [];
+    const numbers: number[] = [];
     for (let place = first; place < behind; place++) {
-      const pair = valueOfDigit(this.#kinds.charCodeAt(place >> 1));
+      const pair = VALUES[this.#kinds.charCodeAt(place >> 1)] as number;
       const kind = place & 1 ? pair >> 3 : pair & 7;
       if (ids[place] === NO_ID) ids[place] = kind & 1 ? inner++ : outer++;
-      const edge = kind >> 1;
-      if (edge !== EdgeKind.none) {
-        this.root[ids[place] as number] = this.states.readRoot(edge, digits);
-      }
+      kinds.push(kind);
+      numbers.push(ids[place] as number);
     }
+    this.states.readRoots(digits, kinds, numbers, this.root);
   }
 
   /** How the wordings end that have a number less one in `final`. */
@@ -189,9 +196,15 @@ export class Automaton {
   enter(state: number): number {
     const { ranges, edges } = this.states;
     const end = ranges[state * 2 + 1] as number;
+    while (end * 2 > this.#keys.length) this.#grow();
+    const keys = this.#keys;
+    const mask = this.#mask;
     for (let edge = ranges[state * 2] as number; edge < end; edge++) {
-      const place = sievePlace(state, edges[edge * 2] as number);
-      this.#sieve[place >> 5] = (this.#sieve[place >> 5] as number) | (1 << (place & 31));
+      const word = edges[edge * 2] as number;
+      let place = edgeHash(state, word) & mask;
+      while (keys[place] !== 0) place = (place + 1) & mask;
+      keys[place] = edgeKey(state, word);
+      this.#targets[place] = edges[edge * 2 + 1] as number;
     }
     const forked = this.number[state] !== 0 || this.gap[state] !== 0;
     const kind =
@@ -202,6 +215,22 @@ export class Automaton {
     return kind;
   }
 
+  /** Makes twice the room for edges. */
+  #grow(): void {
+    const [keys, targets] = [this.#keys, this.#targets];
+    this.#keys = new Int32Array(keys.length * 2);
+    this.#targets = new Uint16Array(keys.length * 2);
+    this.#mask = this.#keys.length - 1;
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] as number;
+      if (key === 0) continue;
+      let place = edgeHash(key >>> 16, key & 0xffff) & this.#mask;
+      while (this.#keys[place] !== 0) place = (place + 1) & this.#mask;
+      this.#keys[place] = key;
+      this.#targets[place] = targets[at] as number;
+    }
+  }
+
   /** Index of a state's ending plus one, 0 for none, without loading it. */
   finalOf(state: number): number {
     return this.stateKinds[state] ? (this.final[state] as number) : this.states.finalOf(state);
@@ -210,19 +239,14 @@ export class Automaton {
   /** The state behind a word, 0 for none. */
   step(state: number, word: number): number {
     if (this.stateKinds[state] === 0) this.load(state);
-    const place = sievePlace(state, word);
-    if (((this.#sieve[place >> 5] as number) & (1 << (place & 31))) === 0) return 0;
-    const { ranges, edges } = this.states;
-    let low = ranges[state * 2] as number;
-    let high = ranges[state * 2 + 1] as number;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const label = edges[middle * 2] as number;
-      if (label === word) return edges[middle * 2 + 1] as number;
-      if (label < word) low = middle + 1;
-      else high = middle;
+    const keys = this.#keys;
+    const mask = this.#mask;
+    const key = edgeKey(state, word);
+    for (let place = edgeHash(state, word) & mask; ; place = (place + 1) & mask) {
+      const found = keys[place] as number;
+      if (found === key) return this.#targets[place] as number;
+      if (found === 0) return 0;
     }
-    return 0;
   }
 }
 
@@ -257,18 +281,9 @@ class StateReader {
   /** States that several others lead to. */
   readonly #shared: Uint16Array;
   #sharedCount = 0;
-  /** How many of them the text at hand can name. */
-  #nameable = 0;
   /** States that only the root leads to first, the last one first. */
   readonly #waiting: Uint16Array;
   #waitingCount = 0;
-  /** Of these, how many the root has not led to yet. */
-  #left = 0;
-  /** The latest targets, the last one first; with `RECENT_TARGETS` of 3 there are four. */
-  #target0 = 0;
-  #target1 = 0;
-  #target2 = 0;
-  #target3 = 0;
   #edges = 0;
 
   constructor(
@@ -345,45 +360,97 @@ class StateReader {
     return Math.max(0, state - this.#digits.number(ONE_DIGIT.base));
   }
 
-  /** @param base It was read before, as far as there is one. */
+  /**
+   * Reads the edges of a state, in the order of their labels: its own, and between them those of its base.
+   *
+   * Most of what a page comes by is read on its first sentences, before anything is compiled, so it is one loop
+   * without calls but for what is rare.
+   *
+   * @param base It was read before, as far as there is one.
+   */
   read(state: number, base: number): void {
-    const digits = this.#digits;
+    const reader = this.#digits;
+    const { digits } = reader;
     const flag = this.#flagOf(state);
-    const start = this.#edges;
     const end = this.#offsets[state + 1] as number;
-    digits.at = this.#offsets[state] as number;
-    if (flag & StateFlag.final) this.#automaton.final[state] = digits.number(ONE_DIGIT.target) + 1;
-    if (flag & StateFlag.base) digits.number(ONE_DIGIT.base);
+    const runs = this.#runs;
+    const nameable = this.#sharedBefore[state] as number;
+    reader.at = this.#offsets[state] as number;
+    if (flag & StateFlag.final) this.#automaton.final[state] = reader.number(ONE_DIGIT.target) + 1;
+    if (flag & StateFlag.base) reader.number(ONE_DIGIT.base);
     let from = this.ranges[base * 2] as number;
     const until = this.ranges[base * 2 + 1] as number;
-    this.ranges[state * 2] = start;
-    this.#nameable = this.#sharedBefore[state] as number;
-    this.#forget();
+    const start = this.#edges;
+    let { at } = reader;
+    // No edge takes less than a digit.
+    while ((start + (end - at) + (until - from)) * 2 > this.edges.length) {
+      this.edges = withRoom(this.edges);
+    }
+    const { edges } = this;
+    const { first: firstDigit, edge: edgeDigit, target: targetDigit } = ONE_DIGIT;
+    let free = start;
+    // The latest targets, the last one first; with `RECENT_TARGETS` of 3 there are four.
+    let target0 = 0;
+    let target1 = 0;
+    let target2 = 0;
+    let target3 = 0;
     let fresh = state - 1;
     let label = 0;
-    for (let index = 0; digits.at < end; index++) {
-      let kind: number;
-      if (index === 0) {
-        label = digits.number(ONE_DIGIT.first);
-        kind = flag & StateFlag.freshHead ? EdgeKind.fresh : EdgeKind.other;
-      } else {
-        const code = digits.number(ONE_DIGIT.edge);
+    let kind: number = flag & StateFlag.freshHead ? EdgeKind.fresh : EdgeKind.other;
+    for (let isFirst = true; at < end; isFirst = false) {
+      const oneDigit = isFirst ? firstDigit : edgeDigit;
+      let code = VALUES[digits[at++] as number] as number;
+      if (code >= oneDigit) {
+        reader.at = at;
+        code = reader.longer(code, oneDigit);
+        at = reader.at;
+      }
+      if (isFirst) label = code;
+      else {
         kind = code % EDGE_KINDS;
         label += (code - kind) / EDGE_KINDS + 1;
       }
-      let to: number;
-      if (kind === EdgeKind.same) to = this.#target0;
-      else if (kind === EdgeKind.fresh) {
+      let to = target0;
+      if (kind === EdgeKind.fresh) {
         to = fresh;
-        fresh -= this.#runs[fresh] as number;
-      } else to = this.#target(digits.number(ONE_DIGIT.target));
-      this.#remember(to);
-      from = this.#takeOver(from, until, label);
-      if (from < until && this.edges[from * 2] === label) from++;
-      if (to !== 0) this.#add(label, to);
+        fresh -= runs[fresh] as number;
+      } else if (kind === EdgeKind.other) {
+        let name = VALUES[digits[at++] as number] as number;
+        if (name >= targetDigit) {
+          reader.at = at;
+          name = reader.longer(name, targetDigit);
+          at = reader.at;
+        }
+        if (name > RECENT_TARGETS) to = this.#named(name - RECENT_TARGETS, nameable);
+        else if (name === TARGET_DROPPED) to = 0;
+        else to = name === 1 ? target1 : name === 2 ? target2 : target3;
+      }
+      // To the front; of those that were before it, each goes one place back.
+      if (to !== target0) {
+        if (to !== target1) {
+          if (to !== target2) target3 = target2;
+          target2 = target1;
+        }
+        target1 = target0;
+        target0 = to;
+      }
+      while (from < until && (edges[from * 2] as number) < label) {
+        edges[free * 2] = edges[from * 2] as number;
+        edges[free * 2 + 1] = edges[from * 2 + 1] as number;
+        free++;
+        from++;
+      }
+      if (from < until && edges[from * 2] === label) from++;
+      if (to !== 0) {
+        edges[free * 2] = label;
+        edges[free * 2 + 1] = to;
+        free++;
+      }
     }
-    this.#takeOver(from, until, NO_ID);
+    edges.copyWithin(free * 2, from * 2, until * 2);
+    this.#edges = free + until - from;
     this.#note(state, start);
+    this.ranges[state * 2] = start;
     this.ranges[state * 2 + 1] = this.#edges;
   }
 
@@ -396,21 +463,45 @@ class StateReader {
     this.ranges[state * 2 + 1] = this.#edges;
   }
 
-  /** Begins to read the edges of the root for a block of words. */
-  beginRoots(digits: DigitReader): void {
-    this.#left = this.#waitingCount - digits.number(ONE_DIGIT.count);
-    this.#nameable = this.#sharedCount;
-    this.#forget();
-  }
-
-  /** Reads the next of these edges. */
-  readRoot(kind: number, digits: DigitReader): number {
-    let to: number;
-    if (kind === EdgeKind.same) to = this.#target0;
-    else if (kind === EdgeKind.fresh) to = this.#waiting[--this.#left] ?? 0;
-    else to = this.#target(digits.number(ONE_DIGIT.target));
-    this.#remember(to);
-    return to;
+  /**
+   * Reads where the edges of the root lead for a block of words, as `read` does for other states.
+   *
+   * @param kinds For each of the words, its `EdgeKind` times two, and one more where the word stands inside wordings.
+   * @param numbers For each of the words, its number.
+   */
+  readRoots(
+    digits: DigitReader,
+    kinds: readonly number[],
+    numbers: readonly number[],
+    root: Uint16Array,
+  ): void {
+    let left = this.#waitingCount - digits.number(ONE_DIGIT.count);
+    const nameable = this.#sharedCount;
+    let target0 = 0;
+    let target1 = 0;
+    let target2 = 0;
+    let target3 = 0;
+    for (let index = 0; index < kinds.length; index++) {
+      const kind = (kinds[index] as number) >> 1;
+      if (kind === EdgeKind.none) continue;
+      let to = target0;
+      if (kind === EdgeKind.fresh) to = this.#waiting[--left] ?? 0;
+      else if (kind === EdgeKind.other) {
+        const name = digits.number(ONE_DIGIT.target);
+        if (name > RECENT_TARGETS) to = this.#named(name - RECENT_TARGETS, nameable);
+        else if (name === TARGET_DROPPED) to = 0;
+        else to = name === 1 ? target1 : name === 2 ? target2 : target3;
+      }
+      if (to !== target0) {
+        if (to !== target1) {
+          if (to !== target2) target3 = target2;
+          target2 = target1;
+        }
+        target1 = target0;
+        target0 = to;
+      }
+      root[numbers[index] as number] = to;
+    }
   }
 
   #add(label: number, to: number): void {
@@ -418,16 +509,6 @@ class StateReader {
     if (at === this.edges.length) this.edges = withRoom(this.edges);
     this.edges[at] = label;
     this.edges[at + 1] = to;
-  }
-
-  /** Takes over edges with smaller labels from the state's base. */
-  #takeOver(from: number, until: number, label: number): number {
-    let at = from;
-    while (at < until && (this.edges[at * 2] as number) < label) {
-      this.#add(this.edges[at * 2] as number, this.edges[at * 2 + 1] as number);
-      at++;
-    }
-    return at;
   }
 
   /** The edges for a number and for a gap have the smallest labels. */
@@ -440,32 +521,9 @@ class StateReader {
     }
   }
 
-  #target(code: number): number {
-    if (code > RECENT_TARGETS) {
-      const leaf = code - RECENT_TARGETS;
-      if (leaf <= this.#leaves) return leaf;
-      return this.#shared[this.#nameable - (leaf - this.#leaves)] ?? 0;
-    }
-    if (code === TARGET_DROPPED) return 0;
-    return code === 1 ? this.#target1 : code === 2 ? this.#target2 : this.#target3;
-  }
-
-  #forget(): void {
-    this.#target0 = 0;
-    this.#target1 = 0;
-    this.#target2 = 0;
-    this.#target3 = 0;
-  }
-
-  /** Moves a target to the front; of those that were before it, each goes one place back. */
-  #remember(to: number): void {
-    if (to === this.#target0) return;
-    if (to !== this.#target1) {
-      if (to !== this.#target2) this.#target3 = this.#target2;
-      this.#target2 = this.#target1;
-    }
-    this.#target1 = this.#target0;
-    this.#target0 = to;
+  /** A state by its name: the leaves come first, then the shared ones, the nearest first. */
+  #named(name: number, nameable: number): number {
+    return name <= this.#leaves ? name : (this.#shared[nameable - (name - this.#leaves)] ?? 0);
   }
 }
 

@@ -43,10 +43,11 @@ export class DigitReader {
   /** @param oneDigit How many values take one digit, as they were written. */
   number(oneDigit: number): number {
     const first = VALUES[this.digits[this.at++] as number] as number;
-    return first < oneDigit ? first : this.#longer(first, oneDigit);
+    return first < oneDigit ? first : this.longer(first, oneDigit);
   }
 
-  #longer(first: number, oneDigit: number): number {
+  /** The rest of a number whose first digit was read and says that there are more. */
+  longer(first: number, oneDigit: number): number {
     const { digits } = this;
     const second = VALUES[digits[this.at++] as number] as number;
     if (first < BASE - 1) return oneDigit + (first - oneDigit) * BASE + second;

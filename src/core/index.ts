@@ -252,7 +252,7 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
     // Pushed and not mapped: once compiled, `map` gives arrays of another kind, and all that meets them is compiled anew.
     const found: Mark[][] = emptyList();
     for (const { from, to } of sentences) found.push(lexicon.find(words, from, to));
-    const marks = level > 0 ? found.flat() : NO_MARKS;
+    const marks = level > 0 ? together(found) : NO_MARKS;
     const heading = level > 0 ? headingOf(block, words, sentences, marks, level, before) : null;
     let state = heading
       ? underHeading(before, heading, topicOf(words, marks))
@@ -1003,6 +1003,14 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
   }
 
   return { begin, read };
+}
+
+/** The marks of several sentences, in their order; most headings have one sentence. */
+function together(found: readonly Mark[][]): readonly Mark[] {
+  if (found.length === 1) return found[0] as Mark[];
+  const all: Mark[] = emptyList();
+  for (const marks of found) for (const mark of marks) all.push(mark);
+  return all;
 }
 
 /** Whether a list has any of some ids. */

@@ -293,13 +293,25 @@ export class WordReader implements Words {
 
   #pushWord(word: string, from: number, to: number, upper: boolean): void {
     const { vocabulary } = this;
-    const id = vocabulary === null ? -1 : vocabulary.numberOf(word);
-    const classes = isNumber(word)
-      ? WordClass.quantity
-      : vocabulary === null
-        ? classesOf(word)
-        : vocabulary.classesOf(word, id);
-    this.#push(word, id, classes, from, to, upper);
+    const entry = vocabulary === null ? -1 : vocabulary.entryOf(word);
+    if (vocabulary === null || entry < 0) {
+      const id = vocabulary === null ? -1 : vocabulary.numberOf(word);
+      const classes = vocabulary === null ? classesOf(word) : vocabulary.classesOf(word, id);
+      this.#push(word, id, classes, from, to, upper);
+    } else this.#pushEntry(vocabulary, entry, from, to, upper);
+    if (isNumber(word)) this.classes[this.count - 1] = WordClass.quantity;
+  }
+
+  #pushEntry(
+    vocabulary: Vocabulary,
+    entry: number,
+    from: number,
+    to: number,
+    upper: boolean,
+  ): void {
+    const word = vocabulary.words[entry] as string;
+    const id = vocabulary.numbers[entry] as number;
+    this.#push(word, id, vocabulary.classesAt(entry), from, to, upper);
   }
 
   /** "pain - relief" is a dash, "pain-relief" and "--" inside a word are joints. */
@@ -353,11 +365,8 @@ export class WordReader implements Words {
       (code === 0x2e && to === from + 1);
     if (special) return this.#letters(from);
     const entry = vocabulary === null ? -1 : vocabulary.entryAt(text, from, to, hash);
-    if (vocabulary !== null && entry >= 0) {
-      const word = vocabulary.words[entry] as string;
-      const id = vocabulary.numbers[entry] as number;
-      this.#push(word, id, vocabulary.classesAt(entry), from, to, upper);
-    } else this.#pushWord(text.slice(from, to).toLowerCase(), from, to, upper);
+    if (vocabulary !== null && entry >= 0) this.#pushEntry(vocabulary, entry, from, to, upper);
+    else this.#pushWord(text.slice(from, to).toLowerCase(), from, to, upper);
     return to;
   }
 
