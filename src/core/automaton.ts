@@ -117,6 +117,8 @@ export class Automaton {
   #keys = new Int32Array(FIRST_PLACES);
   #targets = new Uint16Array(FIRST_PLACES);
   #mask = FIRST_PLACES - 1;
+  /** By state: bits of the words that lead on from it, folded to 32. Most words lead nowhere, and this tells without a walk through memory. */
+  readonly #folded: Int32Array;
   /** By state: its `StateKind`, 0 before it was read; a page comes by few of them. */
   readonly stateKinds: Uint8Array;
 
@@ -138,6 +140,7 @@ export class Automaton {
     this.number = new Uint16Array(count);
     this.gap = new Uint16Array(count);
     this.final = new Uint16Array(count);
+    this.#folded = new Int32Array(count);
     for (let leaf = 1; leaf <= leaves; leaf++) this.final[leaf] = leaf;
 
     this.stateKinds = new Uint8Array(count).fill(StateKind.loaded | StateKind.final, 1, leaves + 1);
@@ -199,13 +202,16 @@ export class Automaton {
     while (end * 2 > this.#keys.length) this.#grow();
     const keys = this.#keys;
     const mask = this.#mask;
+    let folded = 0;
     for (let edge = ranges[state * 2] as number; edge < end; edge++) {
       const word = edges[edge * 2] as number;
       let place = edgeHash(state, word) & mask;
       while (keys[place] !== 0) place = (place + 1) & mask;
       keys[place] = edgeKey(state, word);
       this.#targets[place] = edges[edge * 2 + 1] as number;
+      folded |= 1 << (word & 31);
     }
+    this.#folded[state] = folded;
     const forked = this.number[state] !== 0 || this.gap[state] !== 0;
     const kind =
       StateKind.loaded |
@@ -239,6 +245,7 @@ export class Automaton {
   /** The state behind a word, 0 for none. */
   step(state: number, word: number): number {
     if (this.stateKinds[state] === 0) this.load(state);
+    if (((this.#folded[state] as number) & (1 << (word & 31))) === 0) return 0;
     const keys = this.#keys;
     const mask = this.#mask;
     const key = edgeKey(state, word);

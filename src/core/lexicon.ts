@@ -5,7 +5,7 @@
  * decide what a wording means in its sentence.
  */
 import { Automaton, FORM_SOURCES, nounFormOf, StateKind, verbFormOf } from './automaton';
-import { interned, emptyList } from './lists';
+import { emptyList, interned } from './lists';
 import { formOfName, isName } from './names';
 import { traitsOf, traitsOfSense } from './traits';
 import type { ProductForm, RoleKind, RuleSetData } from './types';
