@@ -41,7 +41,8 @@ import {
   tabById,
 } from '../platform/tabs';
 import { isOn, isPaused, isSiteOn, type Settings, siteOf, withSite } from '../settings';
-import { notesOf, withOwnNotes } from './notes';
+import { withOwnNotes } from '../settings/own-rules';
+import { notesOf } from './notes';
 import {
   badgeText,
   isEmpty,

@@ -2,7 +2,6 @@
  * Picking notes from the compiled ones. Pure.
  */
 import type { Note, NotesData, Source } from '../core/notes';
-import type { OwnRule } from '../core/own-rules';
 
 /**
  * The notes of some claims and the sources that they cite.
@@ -21,13 +20,4 @@ export function notesOf(data: NotesData, claims: readonly string[]): NotesData {
     }
   }
   return { notes, sources };
-}
-
-/** The compiled notes and those of the user's own rules. Of two with one name, the compiled one stays. */
-export function withOwnNotes(data: NotesData, own: readonly OwnRule[]): NotesData {
-  if (own.length === 0) return data;
-  return {
-    notes: { ...Object.fromEntries(own.map(({ note }) => [note.claim, note])), ...data.notes },
-    sources: Object.assign({}, ...own.map(({ sources }) => sources), data.sources),
-  };
 }

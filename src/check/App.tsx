@@ -4,13 +4,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createEngine } from '../core';
 import type { NotesData } from '../core/notes';
+import { type OwnRule, withOwnRules } from '../core/own-rules';
 import type { RuleSetData } from '../core/types';
 import { copyText } from '../platform/clipboard';
 import { type Loss, takeHandover } from '../platform/handover';
 import { t } from '../platform/i18n';
+import { loadOwnRules, watchOwnRules } from '../platform/own-rules-store';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store';
 import { openSettingsPage } from '../platform/tabs';
 import { type Settings, withRule } from '../settings';
+import { ownRulesInUse, withOwnNotes } from '../settings/own-rules';
 import { Check } from './Check';
 import { type Piece, piecesOf, TEXT_MAX } from './model';
 import { type ReadText, startReader, type TextReader } from './reader';
@@ -24,9 +27,15 @@ interface Reading {
   readonly read: ReadText | null;
 }
 
+/** What the page is made of: all that was compiled. */
+export interface AppProps {
+  readonly rules: RuleSetData;
+  readonly notes: NotesData;
+}
+
 /** The page with everything it needs. */
-export function App({ rules, notes }: { rules: RuleSetData; notes: NotesData }) {
-  const engine = useMemo(() => createEngine(rules), [rules]);
+export function App({ rules: bundledRules, notes: bundledNotes }: AppProps) {
+  const [own, setOwn] = useState<readonly OwnRule[] | null>(null);
   const [text, setText] = useState('');
   const [reading, setReading] = useState<Reading | null>(null);
   const [settings, setSettings] = useState<Settings | null>(null);
@@ -34,10 +43,22 @@ export function App({ rules, notes }: { rules: RuleSetData; notes: NotesData }) 
   const reader = useRef<TextReader | null>(null);
   const paper = useRef<HTMLDivElement>(null);
 
+  const used = own && settings ? ownRulesInUse(own, settings) : null;
+  const names = used?.map(({ note }) => note.claim).join() ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the names stand for the rules that are in use
+  const made = useMemo(() => {
+    if (!used) return null;
+    const { rules, graft } = withOwnRules(bundledRules, used);
+    return { rules, engine: createEngine(rules, graft), notes: withOwnNotes(bundledNotes, used) };
+  }, [bundledRules, bundledNotes, own, names]);
+
   useEffect(() => {
     const session = new AbortController();
     watchSettings(setSettings, session.signal);
     void loadSettings().then((loaded) => setSettings((newer) => newer ?? loaded));
+    const loadOwn = () => void loadOwnRules().then(setOwn);
+    watchOwnRules(loadOwn, session.signal);
+    loadOwn();
     void takeHandedOver().then((handed) => {
       if (session.signal.aborted) return;
       setWaiting(false);
@@ -50,19 +71,16 @@ export function App({ rules, notes }: { rules: RuleSetData; notes: NotesData }) 
 
   // The text as it is drawn is what is read, so reading begins once it stands there.
   const pieces = reading?.pieces;
-  const isReady = settings !== null;
   const latest = useRef(settings);
   latest.current = settings;
   useEffect(() => {
-    if (!pieces || !isReady || !latest.current || !paper.current) return;
+    if (!pieces || !made || !latest.current || !paper.current) return;
     const session = new AbortController();
     const drawn = [...paper.current.querySelectorAll('.words')];
     reader.current = startReader({
       window,
       signal: session.signal,
-      rules,
-      engine,
-      notes,
+      ...made,
       settings: latest.current,
       t,
       blocks: drawn.flatMap((words, index) => {
@@ -81,7 +99,7 @@ export function App({ rules, notes }: { rules: RuleSetData; notes: NotesData }) 
       reader.current = null;
       session.abort();
     };
-  }, [pieces, isReady, engine, rules, notes]);
+  }, [pieces, made]);
 
   useEffect(() => {
     if (settings) reader.current?.applySettings(settings);
@@ -92,7 +110,7 @@ export function App({ rules, notes }: { rules: RuleSetData; notes: NotesData }) 
     <Check
       text={text}
       reading={reading}
-      notes={notes}
+      notes={made?.notes ?? bundledNotes}
       paper={paper}
       actions={{
         setText,

@@ -134,7 +134,7 @@ export function startReader(parts: ReaderParts): TextReader {
     const { about, unmatched: without } = sentencesAbout(drawn.block.text, findings);
     sentences += about;
     unmatched += without;
-    const made = findings.map((finding, i) => itemOf(finding, drawn, `${next}-${i}`, rules));
+    const made = findings.map((finding, i) => itemOf(finding, drawn, `${next}-${i}`, parts));
     found.push(...findings);
     items.push(...made);
     if (made.length > 0) notes.put(made);
@@ -160,16 +160,16 @@ function itemOf(
   finding: Finding,
   { block, owner, node }: DrawnBlock,
   id: string,
-  { claims }: RuleSetData,
+  { rules, t }: Pick<ReaderParts, 'rules' | 't'>,
 ): NoteItem {
   const { claim, quote, sentence, stance, form, why } = finding;
-  const { title = claim, status = 'unsupported' } = claims[claim] ?? {};
+  const { title = claim, status = 'unsupported', own = false } = rules.claims[claim] ?? {};
   const behind = block.text.slice(quote.end, quote.end + END_LENGTH);
   const closing = /^[^\p{L}\p{N}]*/u.exec(behind)?.[0].trimEnd() ?? '';
   return {
     id,
     claim,
-    title,
+    title: own ? t('ownRuleTitle', title) : title,
     status,
     stance,
     form,

@@ -6,6 +6,7 @@ import { type OwnRule, type WithOwnRules, withOwnRules } from '../core/own-rules
 import type { RuleSetData } from '../core/types';
 import { loadOwnRules } from '../platform/own-rules-store';
 import type { Settings } from '../settings';
+import { ownRulesInUse } from '../settings/own-rules';
 import type { OwnPart } from './own';
 
 interface Shared {
@@ -13,20 +14,12 @@ interface Shared {
   readonly factleafScanner?: { renew?(): void };
 }
 
-/** All but those that are off and would keep another claim from being shown. */
-function inUse(own: readonly OwnRule[], { disabledRules }: Settings): readonly OwnRule[] {
-  return own.filter(
-    ({ note, frames }) =>
-      !disabledRules.includes(note.claim) || frames.every(({ instead }) => !instead),
-  );
-}
-
 /** Gives the same as long as the same rules are in use. */
 function partOf(own: readonly OwnRule[]): OwnPart {
   let last: { readonly names: string; readonly made: WithOwnRules } | null = null;
   return {
     with(rules: RuleSetData, settings: Settings) {
-      const used = inUse(own, settings);
+      const used = ownRulesInUse(own, settings);
       const names = used.map(({ note }) => note.claim).join();
       if (last?.names !== names) last = { names, made: withOwnRules(rules, used) };
       return last.made;

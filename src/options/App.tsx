@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MeasuredData, NotesData } from '../core/notes';
+import { allCommands, type Command, openShortcutPage } from '../platform/commands';
 import { t } from '../platform/i18n';
 import { extensionVersion } from '../platform/lifecycle';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store';
@@ -36,6 +37,7 @@ export function App({ notes, measured, packages }: AppProps) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [section, setSection] = useState(() => sectionOf(location.hash));
+  const [commands, setCommands] = useState<readonly Command[]>([]);
   const notices = useRef(0);
 
   useEffect(() => {
@@ -49,6 +51,13 @@ export function App({ notes, measured, packages }: AppProps) {
       setNotice(null);
     };
     window.addEventListener('hashchange', follow, { signal });
+    const loadCommands = () =>
+      void allCommands().then((known) => {
+        if (!signal.aborted) setCommands(known);
+      });
+    // Keys are changed on a page of the browser's, from which the reader comes back to this one.
+    window.addEventListener('focus', loadCommands, { signal });
+    loadCommands();
     return () => session.abort();
   }, []);
 
@@ -97,6 +106,8 @@ export function App({ notes, measured, packages }: AppProps) {
       change={change}
       dismiss={() => setNotice(null)}
       now={Date.now()}
+      commands={commands}
+      openShortcuts={() => void openShortcutPage()}
     />
   );
 }

@@ -1,11 +1,21 @@
-/** Settings: on or off, a pause, and what the reader has hidden. */
+/** Settings: on or off, a pause, the keys, and what the reader has hidden. */
+import { COMMAND_WORDS, type Command } from '../platform/commands';
 import { t, tCount } from '../platform/i18n';
 import { isPaused } from '../settings';
+import { KeyList } from '../ui/KeyList';
 import { Check, Part, type SectionProps } from './controls';
 import { timeText } from './texts';
 
-/** The section; `now` in epoch milliseconds. */
-export function General({ settings, change, now }: SectionProps & { now: number }) {
+export interface GeneralProps extends SectionProps {
+  /** Now, in epoch milliseconds. */
+  readonly now: number;
+  /** None where the browser has no keys for extensions. */
+  readonly commands: readonly Command[];
+  openShortcuts(): void;
+}
+
+/** The section. */
+export function General({ settings, change, now, commands, openShortcuts }: GeneralProps) {
   const { pausedUntil, hiddenNotes } = settings;
   return (
     <>
@@ -22,6 +32,21 @@ export function General({ settings, change, now }: SectionProps & { now: number 
             {t('optionsResume')}
           </button>
         </p>
+      )}
+      {commands.length > 0 && (
+        <Part title={t('optionsKeys')} hint={t('optionsKeysHint')}>
+          <KeyList
+            lines={commands.flatMap(({ name, key }) => {
+              const words = COMMAND_WORDS[name];
+              return words ? [{ key: key || t('optionsKeysNone'), does: t(words) }] : [];
+            })}
+          />
+          <div class="row">
+            <button type="button" onClick={openShortcuts}>
+              {t('welcomeKeys')}
+            </button>
+          </div>
+        </Part>
       )}
       <Part title={t('optionsHidden')} hint={t('optionsHiddenHint')}>
         <p class="row">

@@ -3,6 +3,7 @@
  */
 import { useEffect, useRef } from 'preact/hooks';
 import type { MeasuredData, NotesData } from '../core/notes';
+import type { Command } from '../platform/commands';
 import { t } from '../platform/i18n';
 import type { Settings } from '../settings';
 import { About, type BundledPackage } from './About';
@@ -40,6 +41,9 @@ export interface OptionsProps {
   dismiss(): void;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** None where the browser has no keys for extensions. */
+  readonly commands: readonly Command[];
+  openShortcuts(): void;
 }
 
 /** The whole page. */
@@ -104,7 +108,15 @@ function Section(props: OptionsProps) {
   const { settings, change, notes } = props;
   switch (props.section) {
     case 'general':
-      return <General settings={settings} change={change} now={props.now} />;
+      return (
+        <General
+          settings={settings}
+          change={change}
+          now={props.now}
+          commands={props.commands}
+          openShortcuts={props.openShortcuts}
+        />
+      );
     case 'appearance':
       return <Appearance settings={settings} change={change} />;
     case 'sites':

@@ -4,8 +4,7 @@ import type { Note, NotesData } from '../core/notes';
 import { STATUS_LOOKS } from '../core/statuses';
 import { t, tCount } from '../platform/i18n';
 import { STATUSES, withRule } from '../settings';
-import { chipColours } from '../ui/StatusChip';
-import { StatusIcon } from '../ui/StatusIcon';
+import { StatusChip } from '../ui/StatusChip';
 import { Check, type SectionProps } from './controls';
 import { EVERY_RULE, KINDS, type RuleQuery, ruleGroups, sourcesOf } from './model';
 import { countText, dayText, KIND_KEYS, keyFor, shareText } from './texts';
@@ -140,7 +139,6 @@ interface RuleProps {
 function Rule({ note, notes, on, turn }: RuleProps) {
   const [open, setOpen] = useState(false);
   const { claim, title, status, certainty, summary } = note;
-  const { word } = STATUS_LOOKS[status];
   return (
     <Check
       data={{ 'data-claim': claim }}
@@ -150,10 +148,7 @@ function Rule({ note, notes, on, turn }: RuleProps) {
       onChange={turn}
     >
       <p class="facts">
-        <span class="chip" style={chipColours(status)}>
-          <StatusIcon status={status} />
-          {t(word)}
-        </span>
+        <StatusChip status={status} word={t(STATUS_LOOKS[status].word)} />
         <span class="hint">{t('optionsCertainty', t(keyFor('noteCertainty', certainty)))}</span>
       </p>
       <details class="more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -8,6 +8,7 @@ import notes from 'virtual:factleaf/notes';
 import { render } from 'preact';
 import { language } from '../platform/i18n';
 import { App } from './App';
+import '../ui/page.css';
 import './options.css';
 
 document.documentElement.lang = language();

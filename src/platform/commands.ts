@@ -3,6 +3,14 @@
  */
 import browser from 'webextension-polyfill';
 
+/** The catalogue's keys for what the commands do, by their names in the manifest. */
+export const COMMAND_WORDS: Readonly<Record<string, string>> = {
+  _execute_action: 'commandOpen',
+  'next-note': 'commandNext',
+  'previous-note': 'commandPrevious',
+  'toggle-site': 'commandToggleSite',
+};
+
 /** A command with the key that it has now; empty for none. */
 export interface Command {
   readonly name: string;

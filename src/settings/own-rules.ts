@@ -1,10 +1,12 @@
 /**
- * The stored form of a user's own rules: their files, and what was made of them.
+ * The stored form of a user's own rules: their files, and what was made of them; and which of them count.
  *
  * Pure. The files are the record itself: what was made of them can be made again. Nothing that lies in the store is
  * lost: what this version cannot read stays as it is.
  */
+import type { NotesData } from '../core/notes';
 import type { OwnRule } from '../core/own-rules';
+import type { Settings } from './settings';
 
 /** Version of the stored form that this code writes. */
 export const OWN_RULES_VERSION = 1;
@@ -77,6 +79,26 @@ function readFile(raw: unknown): OwnRuleFile | null {
 export function readStoredRules(raw: unknown): readonly OwnRule[] {
   if (!isRecord(raw) || raw.version !== OWN_RULES_VERSION || !Array.isArray(raw.rules)) return [];
   return raw.rules.filter(isRule);
+}
+
+/** Own rules to read with: all but those that are off and would keep another claim from being shown. */
+export function ownRulesInUse(
+  own: readonly OwnRule[],
+  { disabledRules }: Pick<Settings, 'disabledRules'>,
+): readonly OwnRule[] {
+  return own.filter(
+    ({ note, frames }) =>
+      !disabledRules.includes(note.claim) || frames.every(({ instead }) => !instead),
+  );
+}
+
+/** The compiled notes and those of the user's own rules. Of two with one name, the compiled one stays. */
+export function withOwnNotes(data: NotesData, own: readonly OwnRule[]): NotesData {
+  if (own.length === 0) return data;
+  return {
+    notes: { ...Object.fromEntries(own.map(({ note }) => [note.claim, note])), ...data.notes },
+    sources: Object.assign({}, ...own.map(({ sources }) => sources), data.sources),
+  };
 }
 
 /** Whether a stored rule has all that reading a page with it looks at. */

@@ -4,8 +4,9 @@
 import type { RefObject } from 'preact';
 import { STATUS_LOOKS, STATUS_ORDER } from '../core/statuses';
 import type { Status } from '../core/types';
-import type { Command } from '../platform/commands';
+import { COMMAND_WORDS, type Command } from '../platform/commands';
 import { t } from '../platform/i18n';
+import { KeyList } from '../ui/KeyList';
 import { StatusChip } from '../ui/StatusChip';
 import { PLACES, type Place } from './model';
 
@@ -45,16 +46,13 @@ const PLACE_WORDS: Readonly<Record<Place, readonly [label: string, hint: string]
   asked: ['welcomeAsked', 'welcomeAskedHint'],
 };
 
-const COMMAND_WORDS: Readonly<Record<string, string>> = {
-  _execute_action: 'commandOpen',
-  'next-note': 'commandNext',
-  'previous-note': 'commandPrevious',
-};
-
 /** The whole page. */
 export function Welcome(props: WelcomeProps) {
   const { example, isFirefox, commands, actions } = props;
-  const keys = commands.filter(({ name, key }) => key !== '' && COMMAND_WORDS[name]);
+  const keys = commands.flatMap(({ name, key }) => {
+    const words = COMMAND_WORDS[name];
+    return words && key !== '' ? [{ key, does: t(words) }] : [];
+  });
   return (
     <>
       <header>
@@ -97,16 +95,7 @@ export function Welcome(props: WelcomeProps) {
           <p>{t(isFirefox ? 'welcomeFindFirefox' : 'welcomeFindChrome')}</p>
           {keys.length > 0 && (
             <>
-              <dl class="keys">
-                {keys.map(({ name, key }) => (
-                  <div key={name}>
-                    <dt>
-                      <kbd>{key}</kbd>
-                    </dt>
-                    <dd>{t(COMMAND_WORDS[name] as string)}</dd>
-                  </div>
-                ))}
-              </dl>
+              <KeyList lines={keys} />
               <div class="row">
                 <button type="button" onClick={() => actions.openShortcuts()}>
                   {t('welcomeKeys')}

@@ -138,6 +138,23 @@ describe('own rules', () => {
     await popup.close();
   });
 
+  it('is used for a text on the check page', async () => {
+    const check = await session.openExtensionPage('src/check/index.html');
+    await until(() => check.evaluate(() => document.querySelector('textarea') && true), 'a field');
+    await check.bringToFront();
+    await check.focus('textarea');
+    await check.keyboard.type('Kratom stops hiccups within minutes.');
+    await check.evaluate(() => document.querySelector<HTMLElement>('[type=submit]')?.click());
+    await marksWhen(check, (now) => now.length === 1, 'the mark');
+    const listed = await until(
+      () => check.evaluate(() => document.querySelector('.group')?.textContent ?? null),
+      'the note in the list',
+    );
+    expect(listed).toContain('Hiccup relief (your own rule)');
+    expect(listed).toContain('It is uncertain whether kratom stops hiccups.');
+    await check.close();
+  });
+
   it('can be turned off and on', async () => {
     const turn = () =>
       settings.evaluate(() =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { notesOf, withOwnNotes } from '../../../src/background/notes';
+import { notesOf } from '../../../src/background/notes';
 import type { NotesData } from '../../../src/core/notes';
 import type { OwnRule } from '../../../src/core/own-rules';
+import { withOwnNotes } from '../../../src/settings/own-rules';
 
 const note = (claim: string, title: string, sources: readonly string[] = []) =>
   ({ claim, title, sources }) as unknown as NotesData['notes'][string];

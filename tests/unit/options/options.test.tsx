@@ -23,7 +23,7 @@ import {
   STATUS_ABOUT_KEYS,
   THEME_KEYS,
 } from '../../../src/options/texts';
-import { reset, store } from '../platform/fake-browser';
+import { reset, store, world } from '../platform/fake-browser';
 import { type Mounted, mount } from '../popup/dom';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -186,6 +186,19 @@ describe('the settings page', () => {
     await open('general');
     await page.fire(page.button('Resume now'), 'click');
     await vi.waitFor(() => expect(store.sync.pausedUntil).toBeNull());
+  });
+
+  it('tells the keys as they are now, also after a change in the browser', async () => {
+    await open('general');
+    await vi.waitFor(() =>
+      expect(page.all('.keys > div').map(({ textContent }) => textContent)).toEqual([
+        'Alt+Shift+PeriodGo to the next note',
+        'No key yetTurn Factleaf on or off on this site',
+      ]),
+    );
+    world.commands = [{ name: 'next-note', shortcut: 'Alt+N' }];
+    address.dispatchEvent(new Event('focus'));
+    await vi.waitFor(() => expect(page.one('.keys kbd').textContent).toBe('Alt+N'));
   });
 
   it('shows hidden notes again, and hides them again when that is undone', async () => {

@@ -57,6 +57,11 @@ export const world = {
   injected: [] as string[],
   badge: {} as Record<number, { text?: string; title?: string }>,
   alarms: {} as Record<string, number>,
+  /** The keyboard commands, as the browser gives them. */
+  commands: [
+    { name: 'next-note', shortcut: 'Alt+Shift+Period' },
+    { name: 'toggle-site', shortcut: '' },
+  ],
   origins: new Set<string>(['*']),
   asked: [] as string[],
   granting: true,
@@ -224,7 +229,7 @@ export const browser = {
   },
   commands: {
     onCommand: events.command,
-    getAll: async () => [{ name: 'next-note', shortcut: 'Alt+Shift+Period' }],
+    getAll: async () => world.commands,
   },
   management: { getSelf: async () => ({ installType: world.installType }) },
   action: {
