@@ -97,6 +97,8 @@ export default defineConfig(({ command }) => {
         testTimeout: E2E_TIMEOUT_MS,
         hookTimeout: E2E_TIMEOUT_MS,
         fileParallelism: false,
+        // One browser serves all files; starting one takes longer than most tests.
+        isolate: false,
       },
     });
     return {
@@ -108,6 +110,8 @@ export default defineConfig(({ command }) => {
             extends: true,
             test: {
               name: 'unit',
+              // Handing the compiled rules to a process takes longer than most files of tests.
+              isolate: false,
               globalSetup: ['tests/rule-set.ts'],
               setupFiles: ['tests/unit/setup.ts'],
               include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/rules/**/*.test.ts'],

@@ -81,7 +81,6 @@ const wait = (ms) => new Promise((done) => setTimeout(done, ms));
  * @param {string | null} options.extension folder of the built extension; `null` for a browser without it.
  * @param {boolean} options.headless
  * @param {{host: string, port: number}} [options.proxy] takes every request of the browser, loopback included.
- * @param {boolean} [options.dark] whether pages are told that dark is preferred.
  * @param {string} [options.downloads] folder to save downloads in, without asking.
  * @param {boolean} [options.keepWelcome] whether the page that the extension opens by itself stays open.
  * @returns {Promise<Launched>}
@@ -93,7 +92,6 @@ export async function launch({
   extension,
   headless,
   proxy,
-  dark = false,
   downloads,
   keepWelcome = false,
 }) {
@@ -111,7 +109,6 @@ export async function launch({
       args: [
         ...CHROME_ARGS,
         ...(isRoot ? ['--no-sandbox'] : []),
-        ...(dark ? ['--blink-settings=preferredColorScheme=0'] : []),
         ...(proxy
           ? [`--proxy-server=http://${proxy.host}:${proxy.port}`, '--proxy-bypass-list=<-loopback>']
           : []),
@@ -146,7 +143,6 @@ export async function launch({
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       ...FIREFOX_PREFERENCES,
-      ...(dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
       ...(downloads
         ? {
             'browser.download.folderList': 2,

@@ -5,8 +5,9 @@
  * from tests/pages or from the test itself, under any host name. So every request that anything in the browser
  * makes is seen, and none leaves the machine.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
@@ -85,6 +86,8 @@ export interface OpenPage {
 /** A running browser with the extension. */
 export interface Session extends Omit<Launched, 'close'> {
   readonly name: BrowserName;
+  /** Folder that downloads are saved in, without asking. */
+  readonly downloads: string;
   /** Every request so far that the browser did not make for itself, as `METHOD url`. */
   requests(): string[];
   /** Serves a page of the test's own at a path, under every host. */
@@ -93,6 +96,8 @@ export interface Session extends Omit<Launched, 'close'> {
   open(pathOrUrl: string): Promise<OpenPage>;
   /** Opens the popup as it would be over the given page. */
   openPopup(over: Page): Promise<Page>;
+  /** Tells all pages, those that are open and those to come, whether the reader prefers dark ones. */
+  setDark(dark: boolean): Promise<void>;
   /** Presses the key of one of the extension's commands, as far as a browser without a screen has keys: Firefox runs its key element, Chrome is told that the key was pressed. */
   pressCommand(name: string): Promise<void>;
   /** Chooses the extension's entry in the context menu over what is selected in the page in front (in Chrome: tells the extension that it was chosen). */
@@ -102,48 +107,119 @@ export interface Session extends Omit<Launched, 'close'> {
   close(): Promise<void>;
 }
 
-/**
- * Starts the browser of this run with the built extension in a new profile.
- * @param options.extension false for the same browser without the extension.
- * @param options.downloads folder to save downloads in, without asking.
- * @param options.keepWelcome whether the page that opens after an installation stays; it is then `welcome`.
- */
-export async function startSession({
-  extension = true,
-  dark = false,
-  downloads,
-  keepWelcome = false,
-}: {
-  extension?: boolean;
-  dark?: boolean;
-  downloads?: string;
-  keepWelcome?: boolean;
-} = {}): Promise<Session> {
+/** A browser with its network, and what it was asked. */
+interface Running {
+  readonly launched: Launched;
+  readonly proxy: { readonly server: Server };
+  readonly own: Map<string, OwnPage>;
+  readonly log: { host: string; line: string }[];
+  readonly downloads: string;
+  dark: boolean;
+}
+
+/** The browser that one file of tests after the other uses, as it takes seconds to start one. */
+let shared: Promise<Running> | null = null;
+
+async function startBrowser(options: { extension: boolean; keepWelcome: boolean }) {
   const found = await findBrowser(TARGET);
   const own = new Map<string, OwnPage>();
   const log: { host: string; line: string }[] = [];
+  const downloads = mkdtempSync(join(tmpdir(), 'factleaf-downloads-'));
   const proxy = await startProxy(own, log);
-  let launched: Launched;
   try {
-    launched = await launch({
+    const launched = await launch({
       name: TARGET,
       program: found.path,
-      extension: extension ? extensionDir(TARGET) : null,
+      extension: options.extension ? extensionDir(TARGET) : null,
       headless: true,
       proxy,
-      dark,
       downloads,
-      keepWelcome,
+      keepWelcome: options.keepWelcome,
     });
+    return { launched, proxy, own, log, downloads, dark: false } satisfies Running;
   } catch (error) {
     proxy.server.close();
     throw error;
   }
+}
+
+/** Makes a browser as it was when it had just started: no page, nothing stored, nothing asked. */
+async function startAnew({ launched, own, log, downloads }: Running): Promise<void> {
+  const pages = await launched.browser.pages();
+  const page = await launched.openExtensionPage('src/check/index.html');
+  await page.evaluate(async () => {
+    interface Api {
+      readonly storage: Record<'sync' | 'local' | 'session', { clear(): Promise<void> }>;
+      readonly alarms: { clearAll(): Promise<unknown> };
+    }
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const { storage, alarms } = browser ?? chrome;
+    await Promise.all([
+      storage.sync.clear(),
+      storage.local.clear(),
+      storage.session.clear(),
+      alarms.clearAll(),
+    ]);
+    localStorage.clear();
+  });
+  // A browser ends with its last page.
+  await launched.browser.newPage();
+  for (const one of [...pages, page]) await one.close();
+  for (const file of readdirSync(downloads)) rmSync(join(downloads, file));
+  own.clear();
+  log.length = 0;
+}
+
+/**
+ * Gives the browser of this run with the built extension, as if it had just started, in a profile of its own.
+ *
+ * Files of tests use one after the other; a session must be closed before the next one is started.
+ * @param options.extension false for a new browser without the extension.
+ * @param options.keepWelcome true for a new browser in which the page stays that opens after an installation; it is
+ *   then `welcome`.
+ */
+export async function startSession({
+  extension = true,
+  keepWelcome = false,
+}: {
+  extension?: boolean;
+  keepWelcome?: boolean;
+} = {}): Promise<Session> {
+  const isShared = extension && !keepWelcome;
+  let starting = isShared ? shared : null;
+  if (!starting || !(await starting).launched.browser.connected) {
+    starting = startBrowser({ extension, keepWelcome });
+    if (isShared) shared = starting;
+  }
+  const running = await starting;
+  const { launched, proxy, own, log, downloads } = running;
   const { browser } = launched;
+
+  const prefer = (page: Page) =>
+    page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: running.dark ? 'dark' : 'light' },
+    ]);
+  const openExtensionPage = async (path: string) => {
+    const page = await launched.openExtensionPage(path);
+    if (TARGET === 'chrome') await prefer(page);
+    return page;
+  };
+
+  const setDark = async (dark: boolean) => {
+    running.dark = dark;
+    if (TARGET === 'chrome') {
+      for (const page of await browser.pages()) await prefer(page);
+      return;
+    }
+    const preference = 'layout.css.prefers-color-scheme.content-override';
+    await inFirefox(browser, `Services.prefs.setIntPref('${preference}', ${dark ? 0 : 1})`);
+  };
 
   return {
     ...launched,
     name: TARGET,
+    downloads,
+    openExtensionPage,
     requests: () =>
       log.filter(({ host }) => !BROWSERS_OWN[TARGET].includes(host)).map(({ line }) => line),
     put: (path, page) => {
@@ -151,6 +227,7 @@ export async function startSession({
     },
     async open(pathOrUrl) {
       const page = await browser.newPage();
+      if (TARGET === 'chrome') await prefer(page);
       const errors: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
@@ -162,7 +239,7 @@ export async function startSession({
       return { page, errors };
     },
     async openPopup(over) {
-      const popup = await launched.openExtensionPage('src/popup/index.html');
+      const popup = await openExtensionPage('src/popup/index.html');
       await popup.setViewport({ width: 360, height: 600 });
       // The popup asks for the tab in front when it starts, and in a tab that would be itself.
       await over.bringToFront();
@@ -182,6 +259,7 @@ export async function startSession({
       }, 'the popup');
       return popup;
     },
+    setDark,
     async pressCommand(name) {
       if (TARGET === 'chrome') {
         await inWorker(browser, `chrome.commands.onCommand.dispatch(${JSON.stringify(name)})`);
@@ -228,9 +306,15 @@ export async function startSession({
       await page.screenshot({ path, fullPage });
     },
     async close() {
+      if (isShared) {
+        if (running.dark) await setDark(false);
+        await startAnew(running);
+        return;
+      }
       await launched.close();
       proxy.server.close();
       proxy.server.closeAllConnections();
+      rmSync(downloads, { recursive: true, force: true });
     },
   };
 }
@@ -401,14 +485,43 @@ export interface Violation {
   readonly at: readonly string[];
 }
 
-/** What axe-core objects to in a part of a page, its shadow roots included. */
-export async function violations(page: Page, part: string): Promise<Violation[]> {
+/** What axe-core objects to in a part of a page, its shadow roots included; of its rules all, or those that are named. */
+export async function violations(
+  page: Page,
+  part: string,
+  rules?: readonly string[],
+): Promise<Violation[]> {
   await page.evaluate(`globalThis.axe || (() => { ${axe.source}\n })()`);
-  return page.evaluate(async (within) => {
-    const tool = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations: found } = await tool.run(within, { preload: false });
-    return found.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
-  }, part);
+  return page.evaluate(
+    async (within, named) => {
+      const tool = (globalThis as unknown as { axe: typeof axe }).axe;
+      const { violations: found } = await tool.run(within, {
+        preload: false,
+        ...(named ? { runOnly: [...named] } : {}),
+      });
+      return found.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
+    },
+    part,
+    rules,
+  );
+}
+
+/**
+ * Expects axe-core to find nothing on a page of ours, and nothing that colours could be at fault for when dark is
+ * preferred; takes a picture of each.
+ */
+export async function expectGoodLooks(
+  session: Session,
+  page: Page,
+  name: string,
+  options: { fullPage?: boolean } = {},
+): Promise<void> {
+  expect(await violations(page, 'html'), name).toEqual([]);
+  await session.screenshot(page, `${name}-light`, options);
+  await session.setDark(true);
+  expect(await violations(page, 'html', ['color-contrast']), `${name}, dark`).toEqual([]);
+  await session.screenshot(page, `${name}-dark`, options);
+  await session.setDark(false);
 }
 
 /** Waits until nothing of a page that is `width` CSS px wide reaches beyond it. */
@@ -426,22 +539,16 @@ const fits = (page: Page, width: number) =>
 /** Narrowest window that a page of ours is made for, in CSS px. */
 const NARROW_PX = 360;
 
-/** Expects a page of ours to fit a narrow window, without a fault there, and to fit with text of twice the size; takes a picture of each. */
-export async function expectFitsNarrow(
-  session: Session,
-  page: Page,
-  name: string,
-  look: string,
-): Promise<void> {
+/** Expects a page of ours to fit a narrow window, without a fault there, and to fit with text of twice the size; takes pictures. */
+export async function expectFitsNarrow(session: Session, page: Page, name: string): Promise<void> {
   await page.setViewport({ width: NARROW_PX, height: 740 });
   await fits(page, NARROW_PX);
-  expect(await violations(page, 'html')).toEqual([]);
-  await session.screenshot(page, `${name}-narrow-${look}`, { fullPage: true });
+  await expectGoodLooks(session, page, `${name}-narrow`, { fullPage: true });
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
   await fits(page, NARROW_PX);
-  await session.screenshot(page, `${name}-large-${look}`, { fullPage: true });
+  await session.screenshot(page, `${name}-large`, { fullPage: true });
   await page.evaluate(() => document.documentElement.removeAttribute('style'));
   await page.setViewport({ width: 1280, height: 900 });
 }

@@ -1,11 +1,17 @@
 /** Every state of the popup, in light and dark: what it says, what axe-core finds, and that large text fits. */
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { marksWhen, ORIGIN, type Session, startSession, TARGET, until } from './harness';
+import {
+  expectGoodLooks,
+  marksWhen,
+  ORIGIN,
+  type Session,
+  startSession,
+  TARGET,
+  until,
+} from './harness';
 
 /** A frame's own words count as the page's: it mentions the liver. */
 const SHOP = `<!doctype html><html lang="en"><head><title>All about kratom</title></head><body>
@@ -63,16 +69,6 @@ const saying = (popup: Page, words: string, part = 'body') =>
     return text.includes(words) ? text : null;
   }, `"${words}"`);
 
-/** What axe-core objects to. */
-async function violations(popup: Page) {
-  await popup.evaluate(`${axe.source}\n;0`);
-  return popup.evaluate(async () => {
-    const tool = (globalThis as unknown as { axe: typeof axe }).axe;
-    const { violations: found } = await tool.run('html', { preload: false });
-    return found.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }));
-  });
-}
-
 /** What is cut off or sticks out to the side at a size of text, in percent of the usual one. */
 const cutAt = (popup: Page, percent: number) =>
   popup.evaluate((size) => {
@@ -97,26 +93,18 @@ const cutAt = (popup: Page, percent: number) =>
     return left < 100 ? [...cut, `${left} px are left for the list`] : cut;
   }, percent);
 
-describe.each([
-  ['light', false],
-  ['dark', true],
-] as const)('the popup, %s', (look, dark) => {
+describe('the popup', () => {
   let session: Session;
   let page: Page;
   let popup: Page;
-  let downloads = '';
 
   beforeAll(async () => {
-    downloads = await mkdtemp(join(tmpdir(), 'factleaf-downloads-'));
-    session = await startSession({ dark, downloads });
+    session = await startSession();
     session.put('/shop.html', { body: SHOP });
     session.put('/long.html', { body: LONG });
     session.put('/leaflet', { body: PDF, type: 'application/pdf' });
   });
-  afterAll(async () => {
-    await session?.close();
-    await rm(downloads, { recursive: true, force: true });
-  });
+  afterAll(() => session?.close());
 
   const over = async (path: string, marked: number) => {
     ({ page } = await session.open(path));
@@ -130,9 +118,8 @@ describe.each([
   };
 
   const looksRight = async (name: string) => {
-    expect(await violations(popup), name).toEqual([]);
+    await expectGoodLooks(session, popup, `popup-${name}`);
     expect(await cutAt(popup, 200), name).toEqual([]);
-    await session.screenshot(popup, `popup-${look}-${name}`);
   };
 
   const press = (selector: string) =>
@@ -221,43 +208,43 @@ describe.each([
     await done();
   });
 
-  if (!dark) {
-    it('saves every format as a file', async () => {
-      await over('/shop.html', 5);
-      await press('.tools .tool:last-child');
-      await saying(popup, 'Export', '.export');
-      const formats = await popup.evaluate(() => document.querySelectorAll('.format').length);
-      for (let index = 1; index <= formats; index += 1) {
-        await press(`.format:nth-child(${index}) .tool`);
-        await until(async () => {
-          const names = (await readdir(downloads)).filter((name) => /\.(md|csv|json)$/.test(name));
-          return names.length === index ? names : null;
-        }, `file ${index}`);
-      }
-      const names = (await readdir(downloads)).sort();
-      expect(names.map((name) => name.replace(/\d{4}-\d\d-\d\d/, 'DAY'))).toEqual([
-        'factleaf-factleaf.test-DAY-annotations.json',
-        'factleaf-factleaf.test-DAY-claimreview.json',
-        'factleaf-factleaf.test-DAY.csv',
-        'factleaf-factleaf.test-DAY.md',
-      ]);
-      const [annotations = '', reviews = '', csv = '', brief = ''] = await Promise.all(
-        names.map((name) => readFile(join(downloads, name), 'utf8')),
-      );
-      const { selector } = JSON.parse(annotations).first.items[0].target;
-      expect(selector).toMatchObject({
-        type: 'TextQuoteSelector',
-        exact: expect.stringContaining('relieves pain'),
-        suffix: expect.stringMatching(/^\. It may boost/),
-      });
-      expect(JSON.parse(reviews)['@graph'][0].claimReviewed).toBe('Kratom: Pain relief');
-      expect(csv.startsWith('\ufeff"status"')).toBe(true);
-      expect(brief).toContain('- Page: All about kratom');
-      expect(brief).toContain('Not mentioned on the page: dependence and withdrawal');
-      expect(await popupText(popup, '.notice')).toMatch(/^Saving factleaf-.*claimreview\.json$/);
-      await done();
+  it('saves every format as a file', async () => {
+    await over('/shop.html', 5);
+    await press('.tools .tool:last-child');
+    await saying(popup, 'Export', '.export');
+    const formats = await popup.evaluate(() => document.querySelectorAll('.format').length);
+    for (let index = 1; index <= formats; index += 1) {
+      await press(`.format:nth-child(${index}) .tool`);
+      await until(async () => {
+        const names = (await readdir(session.downloads)).filter((name) =>
+          /\.(md|csv|json)$/.test(name),
+        );
+        return names.length === index ? names : null;
+      }, `file ${index}`);
+    }
+    const names = (await readdir(session.downloads)).sort();
+    expect(names.map((name) => name.replace(/\d{4}-\d\d-\d\d/, 'DAY'))).toEqual([
+      'factleaf-factleaf.test-DAY-annotations.json',
+      'factleaf-factleaf.test-DAY-claimreview.json',
+      'factleaf-factleaf.test-DAY.csv',
+      'factleaf-factleaf.test-DAY.md',
+    ]);
+    const [annotations = '', reviews = '', csv = '', brief = ''] = await Promise.all(
+      names.map((name) => readFile(join(session.downloads, name), 'utf8')),
+    );
+    const { selector } = JSON.parse(annotations).first.items[0].target;
+    expect(selector).toMatchObject({
+      type: 'TextQuoteSelector',
+      exact: expect.stringContaining('relieves pain'),
+      suffix: expect.stringMatching(/^\. It may boost/),
     });
-  }
+    expect(JSON.parse(reviews)['@graph'][0].claimReviewed).toBe('Kratom: Pain relief');
+    expect(csv.startsWith('\ufeff"status"')).toBe(true);
+    expect(brief).toContain('- Page: All about kratom');
+    expect(brief).toContain('Not mentioned on the page: dependence and withdrawal');
+    expect(await popupText(popup, '.notice')).toMatch(/^Saving factleaf-.*claimreview\.json$/);
+    await done();
+  });
 
   it('says what cannot be read, why, and what to do', async () => {
     for (const [name, url, reason] of [
@@ -275,9 +262,6 @@ describe.each([
       await done();
     }
   });
-
-  // Made of the same parts as the states above: one look at them will do.
-  if (dark) return;
 
   it('says that it is off, paused, or has found nothing', async () => {
     session.put('/nothing.html', {
