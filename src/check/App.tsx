@@ -8,7 +8,7 @@ import { type OwnRule, withOwnRules } from '../core/own-rules';
 import type { RuleSetData } from '../core/types';
 import { copyText } from '../platform/clipboard';
 import { type Loss, takeHandover } from '../platform/handover';
-import { t } from '../platform/i18n';
+import { locale, t } from '../platform/i18n';
 import { loadOwnRules, watchOwnRules } from '../platform/own-rules-store';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store';
 import { openSettingsPage } from '../platform/tabs';
@@ -83,6 +83,7 @@ export function App({ rules: bundledRules, notes: bundledNotes }: AppProps) {
       ...made,
       settings: latest.current,
       t,
+      locale: locale(),
       blocks: drawn.flatMap((words, index) => {
         const [block, node, owner] = [pieces[index], words.firstChild, words.parentElement];
         return block && node && owner ? [{ block, owner, node: node as Text }] : [];

@@ -4,10 +4,11 @@
  */
 import type { RefObject } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import type { NotesData } from '../core/notes';
+import { languageOf, NOTES_LANGUAGE } from '../core/language';
+import type { Note, NotesData } from '../core/notes';
 import { STATUS_LOOKS } from '../core/statuses';
 import type { Loss } from '../platform/handover';
-import { t, tCount } from '../platform/i18n';
+import { countText, t, tCount, tList } from '../platform/i18n';
 import { StatusChip } from '../ui/StatusChip';
 import { type ClaimGroup, countsOf, groupsOf, type Piece, TEXT_MAX } from './model';
 import type { ReadText } from './reader';
@@ -131,11 +132,7 @@ function Read({
             {t(LOST[loss])}
           </p>
         ))}
-        {tooLong && (
-          <p class="lost">
-            {t('checkTooLong', new Intl.NumberFormat(t('languageTag')).format(TEXT_MAX))}
-          </p>
-        )}
+        {tooLong && <p class="lost">{t('checkTooLong', countText(TEXT_MAX))}</p>}
         <div class="row">
           <button type="button" onClick={() => actions.edit()}>
             {t('checkEdit')}
@@ -164,7 +161,10 @@ function Sum({ read, openSettings }: { read: ReadText; openSettings(): void }) {
         <ul class="counts row" aria-label={t('checkCounts')}>
           {countsOf(findings).map(({ status, count }) => (
             <li key={status}>
-              <StatusChip status={status} word={`${count} ${t(STATUS_LOOKS[status].word)}`} />
+              <StatusChip
+                status={status}
+                word={`${countText(count)} ${t(STATUS_LOOKS[status].word)}`}
+              />
             </li>
           ))}
           {unmatched > 0 && <li class="hint">{tCount('checkUnmatched', unmatched)}</li>}
@@ -180,20 +180,16 @@ function Sum({ read, openSettings }: { read: ReadText; openSettings(): void }) {
       )}
       {omitted.length > 0 && (
         <p class="ledger">
-          <strong>{t('checkOmitted')}</strong> {listOf(omitted)}
+          <strong>{t('checkOmitted')}</strong> {tList(omitted)}
         </p>
       )}
       {summary && mentioned.length > 0 && (
         <p class="ledger">
-          <strong>{t('checkMentioned')}</strong> {listOf(mentioned)}
+          <strong>{t('checkMentioned')}</strong> {tList(mentioned)}
         </p>
       )}
     </>
   );
-}
-
-function listOf(names: readonly string[]): string {
-  return new Intl.ListFormat(t('languageTag'), { type: 'unit' }).format(names);
 }
 
 const CLASS: Readonly<Record<string, string>> = { h2: 'heading', li: 'item' };
@@ -239,12 +235,7 @@ function Notes({
       <h2 id="notes-title">{t('checkNotes')}</h2>
       <ol>
         {groups.map((group) => (
-          <Group
-            key={group.claim}
-            group={group}
-            summary={notes.notes[group.claim]?.summary}
-            show={show}
-          />
+          <Group key={group.claim} group={group} note={notes.notes[group.claim]} show={show} />
         ))}
       </ol>
     </section>
@@ -257,11 +248,11 @@ const MORE_PLACES = 50;
 
 function Group({
   group: { claim, title, status, findings },
-  summary,
+  note,
   show,
 }: {
   group: ClaimGroup;
-  summary: string | undefined;
+  note: Note | undefined;
   show(id: string): void;
 }) {
   const [limit, setLimit] = useState(FIRST_PLACES);
@@ -269,14 +260,15 @@ function Group({
   return (
     <li class="group" data-claim={claim}>
       <h3>
-        <StatusChip status={status} word={t(STATUS_LOOKS[status].word)} /> {title}
+        <StatusChip status={status} word={t(STATUS_LOOKS[status].word)} />{' '}
+        <span lang={languageOf(note)}>{title}</span>
       </h3>
-      <p>{summary}</p>
+      <p lang={languageOf(note)}>{note?.summary}</p>
       <ul>
         {findings.slice(0, limit).map(({ id, quote, stance }) => (
           <li key={id}>
             <button type="button" class="quote" onClick={() => show(id)}>
-              <q>{quote}</q>
+              <q lang={NOTES_LANGUAGE}>{quote}</q>
               {stance !== 'asserted' && (
                 <span class="hint">
                   {' '}

@@ -11,7 +11,14 @@ import { sentencesAbout } from '../content/sentences';
 import { type Engine, type PageSummary, type ReadingState, riskMentions, summarise } from '../core';
 import type { NotesData } from '../core/notes';
 import type { Block, Finding, RuleSetData } from '../core/types';
-import { createNotes, createToasts, type NoteItem, type Words, whyWithin } from '../notes';
+import {
+  createNotes,
+  createToasts,
+  type NoteItem,
+  namedRisk,
+  type Words,
+  whyWithin,
+} from '../notes';
 import { isShown, type Settings } from '../settings';
 import type { CheckedFinding } from './model';
 
@@ -48,6 +55,8 @@ export interface ReaderParts {
   readonly notes: NotesData;
   readonly settings: Settings;
   readonly t: Words;
+  /** How dates and numbers are written, as a BCP 47 tag. */
+  readonly locale: string;
   readonly blocks: readonly DrawnBlock[];
   /** Told once all is read, and again when other settings change what is seen. */
   onRead(read: ReadText): void;
@@ -79,7 +88,7 @@ export function startReader(parts: ReaderParts): TextReader {
     window,
     signal,
     t: parts.t,
-    language: parts.t('languageTag'),
+    language: parts.locale,
     site: null,
     getNotes: async () => parts.notes,
     hide: ({ claim, sentence }) => parts.hideNote(hiddenNoteId(claim, sentence)),
@@ -111,7 +120,11 @@ export function startReader(parts: ReaderParts): TextReader {
       hidden: items.length - seen.length,
       sentences,
       unmatched,
-      summary: summarise(found, riskMentions(rules.risks, mentioned), rules.claims),
+      summary: summarise(
+        found,
+        riskMentions(rules.risks, mentioned).map((risk) => namedRisk(risk, parts.t)),
+        rules.claims,
+      ),
     });
   };
 

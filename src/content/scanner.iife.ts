@@ -7,7 +7,7 @@ import { createEngine, type Engine, sameState } from '../core';
 import type { WithOwnRules } from '../core/own-rules';
 import { createToasts } from '../notes';
 import { copyText } from '../platform/clipboard';
-import { t } from '../platform/i18n';
+import { locale, t } from '../platform/i18n';
 import { endWithContext, isContextAlive } from '../platform/lifecycle';
 import { onMessages, sendToBackground } from '../platform/messages';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store';
@@ -66,6 +66,7 @@ function run(life: AbortController): () => void {
       sameState,
       settings,
       t,
+      locale: locale(),
       report: (report) => void sendToBackground({ type: 'report', report }),
       getNotes: (claims) => sendToBackground({ type: 'get-notes', claims }),
       hideNote: (name, hidden) =>

@@ -12,6 +12,7 @@ import {
   createNotes,
   type NoteItem,
   type Notes,
+  namedRisk,
   type Toast,
   type Words,
   whyWithin,
@@ -41,6 +42,8 @@ export interface SessionParts {
   sameState(a: ReadingState, b: ReadingState): boolean;
   readonly settings: Settings;
   readonly t: Words;
+  /** How dates and numbers are written, as a BCP 47 tag. */
+  readonly locale: string;
   report(report: FrameReport): void;
   getNotes(claims: readonly string[]): Promise<NotesData | undefined>;
   /** Hides a note by its name, or shows it again. */
@@ -86,7 +89,7 @@ export function startSession(parts: SessionParts): Session {
     window,
     signal,
     t: parts.t,
-    language: parts.t('languageTag'),
+    language: parts.locale,
     site,
     getNotes: parts.getNotes,
     hide(item, byKeyboard) {
@@ -292,7 +295,9 @@ export function startSession(parts: SessionParts): Session {
       }
     }
     // What is not read yet may mention them all.
-    const risks = reading.done ? riskMentions(rules.risks, mentioned) : [];
+    const risks = reading.done
+      ? riskMentions(rules.risks, mentioned).map((risk) => namedRisk(risk, parts.t))
+      : [];
     const url = window.location.href;
     const now = { url, title: document.title, sentences, unmatched, findings, risks };
     const written = JSON.stringify(now);

@@ -3,10 +3,11 @@
  *
  * Pure. A quote is found again by a TextQuoteSelector: its words and what stands right before and after them.
  */
+import { NOTES_LANGUAGE } from '../core/language';
 import type { Source } from '../core/notes';
 import type { Words } from '../notes/item';
 import { sourcesOf, statusWord } from '../notes/texts';
-import { addressOf, type ExportedFinding, type ExportedPage, NOTES_LANGUAGE, noteOf } from './page';
+import { addressOf, type ExportedFinding, type ExportedPage, noteOf } from './page';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 

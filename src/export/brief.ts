@@ -4,6 +4,7 @@
  * Pure. What comes from the page is shown as text: it cannot make a heading, a link, an image or any other markup.
  */
 import { isDueForReview } from '../core/freshness';
+import { NOTES_LANGUAGE } from '../core/language';
 import { STATUS_ORDER } from '../core/statuses';
 import type { Words } from '../notes/item';
 import {
@@ -38,6 +39,7 @@ export function brief(page: ExportedPage, t: Words, timeZone?: string): string {
       `- ${t('exportRead', day.format(new Date(page.read)), page.version)}`,
     ].join('\n'),
     t('exportAbout'),
+    ...(language === NOTES_LANGUAGE ? [] : [t('noteLanguage')]),
     `## ${t('exportSays')}`,
   ];
   for (const status of ORDER) {

@@ -4,11 +4,12 @@
  * Pure. The notes are not on the web, so that a review's `url` is a URN of this export: who publishes a review puts
  * the address of the page there that shows it.
  */
+import { NOTES_LANGUAGE } from '../core/language';
 import type { Source } from '../core/notes';
 import type { Status } from '../core/types';
 import type { Words } from '../notes/item';
 import { stanceText, statusWord } from '../notes/texts';
-import { addressOf, claimsOf, type ExportedClaim, type ExportedPage, NOTES_LANGUAGE } from './page';
+import { addressOf, claimsOf, type ExportedClaim, type ExportedPage } from './page';
 
 /**
  * How the statuses are rated: from 1, the evidence says otherwise, to 5, the evidence supports it. "Mixed" is in the
@@ -33,15 +34,16 @@ function review(
   page: ExportedPage,
   t: Words,
 ) {
+  const language = t('languageTag');
   return {
     '@type': 'ClaimReview',
     url: `urn:uuid:${page.id}#${encodeURIComponent(claim)}`,
     claimReviewed: t('exportClaimReviewed', title),
     author: { '@type': 'Organization', name: 'Factleaf' },
     datePublished: note?.reviewed ?? page.read.slice(0, 'YYYY-MM-DD'.length),
-    ...(note
-      ? { expires: note.validUntil, reviewBody: note.summary, inLanguage: NOTES_LANGUAGE }
-      : {}),
+    // The words of the rating are the interface's, the review itself is the note's.
+    inLanguage: language === NOTES_LANGUAGE ? language : [language, NOTES_LANGUAGE],
+    ...(note ? { expires: note.validUntil, reviewBody: note.summary } : {}),
     reviewAspect: t('exportReviewAspect'),
     reviewRating: {
       '@type': 'Rating',

@@ -80,6 +80,3 @@ export function noteOf(claim: string, { notes }: NotesData): Note | undefined {
 export function addressOf(finding: ExportedFinding, page: ExportedPage): string {
   return /^(?:https?|file):/.test(finding.url) ? finding.url : page.url;
 }
-
-/** Language of the notes' texts, which the rule files are written in, as a BCP 47 tag. */
-export const NOTES_LANGUAGE = 'en';

@@ -3,6 +3,7 @@
  */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dayOf, isDueForReview } from '../core/freshness';
+import { languageOf, NOTES_LANGUAGE } from '../core/language';
 import type { Note, NotesData } from '../core/notes';
 import { type FirstView, firstView } from './first-view';
 import { CloseIcon, StatusIcon } from './icon';
@@ -146,7 +147,7 @@ export function Card(props: CardProps) {
               onClick={trusted(() => select(index, false))}
             >
               <StatusIcon status={one.status} size={12} />
-              {one.title}
+              <span lang={languageOf(notes?.notes[one.claim])}>{one.title}</span>
             </button>
           ))}
         </div>
@@ -164,7 +165,9 @@ export function Card(props: CardProps) {
             </span>
             <span class="dot"> · </span>
             {/* Where there are tabs, the chosen one says it already. */}
-            <span class={items.length > 1 ? 'dot' : 'name'}>{item.title}</span>
+            <span class={items.length > 1 ? 'dot' : 'name'} lang={languageOf(note)}>
+              {item.title}
+            </span>
           </h2>
           <div class="tools" ref={tools}>
             <Menu
@@ -238,9 +241,10 @@ interface NoteBodyProps extends CardProps {
 
 /** First view, the row of what can be opened, and what is open. */
 function NoteBody(props: NoteBodyProps) {
-  const { item, note, data, review, panel, onPanel, t, language } = props;
-  const view = firstView(item, note, t, language);
+  const { item, note, data, review, panel, onPanel, t } = props;
+  const view = firstView(item, note, t);
   const sources = sourcesOf(note, data);
+  const lang = languageOf(note);
   const opened = useRef<HTMLDivElement>(null);
   // Where the card has no room to grow, what was asked for must not open out of sight.
   useEffect(() => {
@@ -264,12 +268,18 @@ function NoteBody(props: NoteBodyProps) {
   );
   return (
     <>
-      <p class="summary">{view.summary}</p>
-      <p class="product">{view.product}</p>
-      {view.form && <p class="form">{view.form}</p>}
+      <p class="summary" lang={lang}>
+        {view.summary}
+      </p>
+      {view.product && <p class="product">{view.product}</p>}
+      {view.form && (
+        <p class="form" lang={lang}>
+          {view.form}
+        </p>
+      )}
       {view.safety && (
         <p class="safety">
-          <strong>{t('noteSafety')}</strong> {view.safety}
+          <strong>{t('noteSafety')}</strong> <span lang={lang}>{view.safety}</span>
         </p>
       )}
       <div class="actions">
@@ -280,11 +290,11 @@ function NoteBody(props: NoteBodyProps) {
       </div>
       {panel && (
         <div class="panel" id="panel" ref={opened}>
-          {panel === 'more' && <More view={view} note={note} />}
+          {panel === 'more' && <More view={view} note={note} t={t} />}
           {panel === 'clinicians' && (
             <>
               <p class="certainty">{certaintyText(note, sources, t)}</p>
-              {note.clinicians && <p>{note.clinicians}</p>}
+              {note.clinicians && <p lang={lang}>{note.clinicians}</p>}
               <h3>{t('noteDesigns')}</h3>
               <ul class="designs">
                 {designTexts(sources, t).map((text) => (
@@ -303,6 +313,7 @@ function NoteBody(props: NoteBodyProps) {
                       target="_blank"
                       rel="noopener noreferrer"
                       referrerpolicy="no-referrer"
+                      lang={lang}
                     >
                       {source.title}
                     </a>
@@ -321,12 +332,18 @@ function NoteBody(props: NoteBodyProps) {
   );
 }
 
-function More({ view, note }: { view: FirstView; note: Note }) {
+function More({ view, note, t }: { view: FirstView; note: Note; t: Words }) {
+  const lang = languageOf(note);
   return (
     <>
-      {view.moreSummary && <p>{view.moreSummary}</p>}
-      <p>{note.detail}</p>
-      {view.moreForm && <p class="form">{view.moreForm}</p>}
+      {view.moreSummary && <p lang={lang}>{view.moreSummary}</p>}
+      <p lang={lang}>{note.detail}</p>
+      {view.moreForm && (
+        <p class="form" lang={lang}>
+          {view.moreForm}
+        </p>
+      )}
+      {lang !== undefined && lang !== t('languageTag') && <p class="fine">{t('noteLanguage')}</p>}
     </>
   );
 }
@@ -343,7 +360,7 @@ function WhyMatched({ item, note, review, t }: WhyMatchedProps) {
   let at = 0;
   return (
     <>
-      <blockquote class={`sentence ${item.status}`}>
+      <blockquote class={`sentence ${item.status}`} lang={NOTES_LANGUAGE}>
         {markedRuns(sentence, why).map(({ text, roles }) => {
           const key = at;
           at += text.length;
@@ -354,7 +371,9 @@ function WhyMatched({ item, note, review, t }: WhyMatchedProps) {
             <mark key={key}>
               <ruby>
                 {first}
-                <rt>{roles.map((role) => t(ROLE_KEYS[role])).join(', ')}</rt>
+                <rt lang={t('languageTag')}>
+                  {roles.map((role) => t(ROLE_KEYS[role])).join(', ')}
+                </rt>
               </ruby>
               {text.slice(first.length)}
             </mark>

@@ -1,6 +1,7 @@
 /**
  * What of a note is shown at first, and what waits under "More". Pure.
  */
+import { NOTES_LANGUAGE } from '../core/language';
 import type { Note } from '../core/notes';
 import type { NoteItem, Words } from './item';
 import { formText, productMoreText, productText, statusWord } from './texts';
@@ -11,7 +12,7 @@ export const FIRST_VIEW_LENGTH = 280;
 /** The first view, and what of its parts found no room. Empty strings stand for nothing. */
 export interface FirstView {
   readonly summary: string;
-  /** The product that the page speaks of. */
+  /** The product that the page speaks of; that none is stated is said only where there is room. */
   readonly product: string;
   /** What differs for that product. */
   readonly form: string;
@@ -20,8 +21,8 @@ export interface FirstView {
   readonly moreForm: string;
 }
 
-function sentencesOf(text: string, language: string): string[] {
-  const segments = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+function sentencesOf(text: string): string[] {
+  const segments = new Intl.Segmenter(NOTES_LANGUAGE, { granularity: 'sentence' }).segment(text);
   return Array.from(segments, ({ segment }) => segment);
 }
 
@@ -40,21 +41,22 @@ function fitting(sentences: readonly string[], room: number): [shown: string, re
 /**
  * Chooses what fits: the verdict's first sentence and the safety line always, then the rest of the summary, then
  * what differs for the product, or at least where that stands.
- * @param language of the texts, BCP 47.
  */
-export function firstView(item: NoteItem, note: Note, t: Words, language: string): FirstView {
-  const [first = '', ...others] = sentencesOf(note.summary, language);
+export function firstView(item: NoteItem, note: Note, t: Words): FirstView {
+  const [first = '', ...others] = sentencesOf(note.summary);
   const safety = note.safety ?? '';
-  const product = productText(item, t);
+  const always = [statusWord(item, t), item.title, first, safety];
+  const room = FIRST_VIEW_LENGTH - always.reduce((sum, { length }) => sum + length, 0);
+  const named = productText(item, t);
+  const product = item.form === 'not-stated' && named.length > room ? '' : named;
   const different = formText(item, note) ?? '';
   const pointer = productMoreText(item, t);
-  const said = [statusWord(item, t), item.title, first, safety, product];
-  const free = FIRST_VIEW_LENGTH - said.reduce((sum, { length }) => sum + length, 0);
+  const free = room - product.length;
   // Room is kept to say at least where it stands what differs for the product.
   const pointing = pointer.length - product.length;
   const kept = different !== '' && pointing <= free ? pointing : 0;
   const [more, moreSummary] = fitting(others, free - kept);
-  const [form, moreForm] = fitting(sentencesOf(different, language), free - more.length);
+  const [form, moreForm] = fitting(sentencesOf(different), free - more.length);
   return {
     summary: (first + more).trim(),
     product: form === '' && kept > 0 ? pointer : product,

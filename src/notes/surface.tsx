@@ -147,9 +147,11 @@ export function createSurface(parts: SurfaceParts): Surface {
   sheet.replaceSync(noteStyles());
   root.adoptedStyleSheets = [sheet];
   const container = document.createElement('div');
+  container.lang = parts.t('languageTag');
   // Must be there before it says anything.
   const voice = document.createElement('div');
   voice.className = 'voice';
+  voice.lang = container.lang;
   voice.setAttribute('role', 'status');
   root.append(container, voice);
   for (const type of KEPT_INSIDE) {

@@ -109,6 +109,24 @@ export function markerName(items: readonly NoteItem[], t: Words, language: strin
   return t('noteMarker', claims.join('; '), startOfSentence(items[0]?.sentence ?? ''));
 }
 
+const RISK_KEYS: Readonly<Record<string, string>> = {
+  dependence: 'riskDependence',
+  liver: 'riskLiver',
+  interactions: 'riskInteractions',
+  pregnancy: 'riskPregnancy',
+  contamination: 'riskContamination',
+  overdose: 'riskOverdose',
+};
+
+/** A main risk by the catalogue's name for it; one that the catalogue does not know keeps its own. */
+export function namedRisk<Risk extends { readonly id: string; readonly name: string }>(
+  risk: Risk,
+  t: Words,
+): Risk {
+  const key = Object.hasOwn(RISK_KEYS, risk.id) ? RISK_KEYS[risk.id] : undefined;
+  return key === undefined ? risk : { ...risk, name: t(key) };
+}
+
 /** The text for a count, by the plural rules of the language; the count is the first substitution. */
 export function counted(key: string, count: number, t: Words, language: string): string {
   const category = new Intl.PluralRules(language).select(count);

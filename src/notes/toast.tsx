@@ -80,8 +80,10 @@ export function createToasts({ window, signal, t }: ToastsParts): Toasts {
     container = document.createElement('div');
     // Looks the same on light and dark pages, so that it stands out on both.
     container.dataset.theme = 'dark';
+    container.lang = t('languageTag');
     voice = document.createElement('div');
     voice.className = 'voice';
+    voice.lang = container.lang;
     voice.setAttribute('role', 'status');
     shadow.append(container, voice);
     for (const type of ['click', 'mousedown', 'pointerdown', 'keydown', 'keyup']) {

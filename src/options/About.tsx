@@ -1,9 +1,9 @@
 /** Settings: what Factleaf does and how well, what it does with data, and what it is made of. */
 import type { MeasuredData, NotesData } from '../core/notes';
-import { t, tCount } from '../platform/i18n';
+import { countText, t, tCount } from '../platform/i18n';
 import { Part } from './controls';
 import { accuracyOfAll, lastReviewed } from './model';
-import { countText, dayText, MEASURED_KEYS, shareText } from './texts';
+import { dayText, MEASURED_KEYS, shareText } from './texts';
 
 /** A package that is in the extension. */
 export interface BundledPackage {
@@ -39,6 +39,7 @@ export function About({ notes, measured, packages, version }: AboutProps) {
             countText(Object.keys(notes.sources).length),
           )}
         </p>
+        <p>{t('notesInEnglish')}</p>
       </Part>
       <Accuracy notes={notes} measured={measured} />
       <Part title={t('optionsPrivacyTitle')}>

@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { NotesData } from '../core/notes';
 import { STATUS_LOOKS } from '../core/statuses';
 import type { Status } from '../core/types';
-import { t, tCount } from '../platform/i18n';
+import { t, tCount, tList } from '../platform/i18n';
 import { DEFAULT_SETTINGS, DISPLAYS, SCOPES, type Settings, type SettingsPatch } from '../settings';
 import { Part, type SectionProps } from './controls';
 import {
@@ -290,7 +290,7 @@ function entries({ field }: FieldChange, list: readonly string[], { notes }: Not
     return entry === 'file:' ? t('popupLocalFile') : entry;
   });
   const more = list.length - names.length;
-  return more === 0 ? names.join(', ') : tCount('optionsChangeMore', more, names.join(', '));
+  return more === 0 ? tList(names) : tCount('optionsChangeMore', more, names.join(', '));
 }
 
 function Reset({ settings, notes, change }: BackupProps) {

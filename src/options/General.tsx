@@ -1,10 +1,9 @@
 /** Settings: on or off, a pause, the keys, and what the reader has hidden. */
 import { COMMAND_WORDS, type Command } from '../platform/commands';
-import { t, tCount } from '../platform/i18n';
+import { t, tCount, timeText } from '../platform/i18n';
 import { isPaused } from '../settings';
 import { KeyList } from '../ui/KeyList';
 import { Check, Part, type SectionProps } from './controls';
-import { timeText } from './texts';
 
 export interface GeneralProps extends SectionProps {
   /** Now, in epoch milliseconds. */

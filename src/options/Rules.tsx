@@ -1,13 +1,14 @@
 /** Settings: every rule with what it says, what that rests on, how accurate it is, and its switch. */
 import { useId, useState } from 'preact/hooks';
+import { languageOf } from '../core/language';
 import type { Note, NotesData } from '../core/notes';
 import { STATUS_LOOKS } from '../core/statuses';
-import { t, tCount } from '../platform/i18n';
+import { countText, t, tCount } from '../platform/i18n';
 import { STATUSES, withRule } from '../settings';
 import { StatusChip } from '../ui/StatusChip';
 import { Check, type SectionProps } from './controls';
 import { EVERY_RULE, KINDS, type RuleQuery, ruleGroups, sourcesOf } from './model';
-import { countText, dayText, KIND_KEYS, keyFor, shareText } from './texts';
+import { dayText, KIND_KEYS, keyFor, shareText } from './texts';
 
 /** The section. */
 export function Rules({ settings, notes, change }: SectionProps & { notes: NotesData }) {
@@ -143,8 +144,12 @@ function Rule({ note, notes, on, turn }: RuleProps) {
     <Check
       data={{ 'data-claim': claim }}
       checked={on}
-      label={<span class="title">{title}</span>}
-      hint={summary}
+      label={
+        <span class="title" lang={languageOf(note)}>
+          {title}
+        </span>
+      }
+      hint={<span lang={languageOf(note)}>{summary}</span>}
       onChange={turn}
     >
       <p class="facts">
@@ -154,7 +159,9 @@ function Rule({ note, notes, on, turn }: RuleProps) {
       <details class="more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {tCount('optionsSources', note.sources.length)}
-          <span class="visually-hidden">: {title}</span>
+          <span class="visually-hidden" lang={languageOf(note)}>
+            : {title}
+          </span>
         </summary>
         {open && <Evidence note={note} notes={notes} />}
       </details>
@@ -168,15 +175,23 @@ function Evidence({ note, notes }: { note: Note; notes: NotesData }) {
   const recall = accuracy && shareText(accuracy.right, accuracy.right + accuracy.missed);
   return (
     <div class="evidence">
-      <p>{note.detail}</p>
+      <p lang={languageOf(note)}>{note.detail}</p>
       <ol>
         {sourcesOf(note, notes).map(({ id, title, publisher, year, kind, url }) => (
           <li key={id}>
-            <a href={url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
+            <a
+              href={url}
+              target="_blank"
+              rel="noopener noreferrer"
+              referrerpolicy="no-referrer"
+              lang={languageOf(note)}
+            >
               {title}
             </a>
             <span class="hint below">
-              {[publisher, year, t(keyFor('noteKind', kind))].filter(Boolean).join(', ')}
+              {year
+                ? t('noteSourceAbout', publisher, year, t(keyFor('noteKind', kind)))
+                : t('noteSourceUndated', publisher, t(keyFor('noteKind', kind)))}
             </span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 /** Settings: where Factleaf works, and the lists of sites that are turned off or on. */
 import { useId, useRef, useState } from 'preact/hooks';
-import { t, tCount } from '../platform/i18n';
+import { t, tCount, tList } from '../platform/i18n';
 import { SCOPES, type SiteChoice, withChoices } from '../settings';
 import { Choice, Part, type SectionProps } from './controls';
 import { sitesWith, typedSites } from './model';
@@ -142,7 +142,7 @@ function SiteList({ choice, idle, settings, change }: SiteListProps) {
           <p class="error" id={`${id}-error`} role="alert">
             {invalid.length === 0
               ? t('optionsSiteMissing')
-              : tCount('optionsSiteInvalid', invalid.length, invalid.join(', '))}
+              : tCount('optionsSiteInvalid', invalid.length, tList(invalid))}
           </p>
         )}
       </form>

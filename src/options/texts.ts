@@ -3,7 +3,7 @@
  */
 import type { Note } from '../core/notes';
 import type { Status } from '../core/types';
-import { t } from '../platform/i18n';
+import { locale } from '../platform/i18n';
 import type { Display, Scope, SiteChoice, Theme } from '../settings';
 import type { SectionName } from './sections';
 import type { FileProblemKind, LeftOutKind } from './settings-file';
@@ -123,7 +123,7 @@ export function shareText(part: number, whole: number): string | null {
   const share = part / whole;
   // A tenth of a per cent matters only where there are few per cent.
   const maximumFractionDigits = share > 0 && share < FEW ? 1 : 0;
-  return new Intl.NumberFormat(t('languageTag'), {
+  return new Intl.NumberFormat(locale(), {
     style: 'percent',
     maximumFractionDigits,
   }).format(share);
@@ -132,23 +132,10 @@ export function shareText(part: number, whole: number): string | null {
 /** Shares below this one are written with a decimal. */
 const FEW = 0.1;
 
-/** A count, written the reader's way. */
-export function countText(count: number): string {
-  return new Intl.NumberFormat(t('languageTag')).format(count);
-}
-
 /** A day, written out. */
 export function dayText(isoDate: string): string {
-  return new Date(`${isoDate}T00:00:00Z`).toLocaleDateString(t('languageTag'), {
+  return new Date(`${isoDate}T00:00:00Z`).toLocaleDateString(locale(), {
     dateStyle: 'long',
     timeZone: 'UTC',
-  });
-}
-
-/** A time of today, as hours and minutes. */
-export function timeText(time: number): string {
-  return new Date(time).toLocaleTimeString(t('languageTag'), {
-    hour: 'numeric',
-    minute: '2-digit',
   });
 }

@@ -2,9 +2,10 @@
  * The list of findings: as on the page or by status, with a search where it is long, all of it by keys.
  */
 import { useRef, useState } from 'preact/hooks';
+import { NOTES_LANGUAGE } from '../core/language';
 import { STATUS_LOOKS } from '../core/statuses';
 import type { Status } from '../core/types';
-import { t, tCount } from '../platform/i18n';
+import { countText, t, tCount } from '../platform/i18n';
 import { StatusIcon } from '../ui/StatusIcon';
 import { byStatus, type ListedFinding, type ListOrder, matching } from './model';
 import { rovingTarget } from './roving';
@@ -79,7 +80,11 @@ export function Findings({
           <span aria-live="polite">
             {wanted === '' || !searchable
               ? tCount('popupClaims', findings.length)
-              : t('popupClaimsFound', found.length, tCount('popupClaims', findings.length))}
+              : t(
+                  'popupClaimsFound',
+                  countText(found.length),
+                  tCount('popupClaims', findings.length),
+                )}
           </span>
         </h2>
         {findings.length > 1 && (
@@ -140,13 +145,17 @@ export function Findings({
                     >
                       <StatusIcon status={status} />
                       <span class="visually-hidden">{statusWord(status)}: </span>
-                      <span class="title">{title}</span>
+                      <span class="title" lang={NOTES_LANGUAGE}>
+                        {title}
+                      </span>
                       {stance !== 'asserted' && (
                         <span class="stance">
                           {t(stance === 'hedged' ? 'noteStanceHedged' : 'noteStanceReported')}
                         </span>
                       )}
-                      <q class="quote">{quote}</q>
+                      <q class="quote" lang={NOTES_LANGUAGE}>
+                        {quote}
+                      </q>
                     </button>
                   </li>
                 );

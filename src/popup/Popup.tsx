@@ -5,7 +5,7 @@ import { useRef, useState } from 'preact/hooks';
 import { STATUS_LOOKS } from '../core/statuses';
 import type { Status } from '../core/types';
 import type { FormatParts } from '../export';
-import { t, tCount, tList } from '../platform/i18n';
+import { countText, t, tCount, timeText, tList } from '../platform/i18n';
 import { chipColours } from '../ui/StatusChip';
 import { StatusIcon } from '../ui/StatusIcon';
 import { ExportView } from './ExportView';
@@ -276,11 +276,7 @@ function offText(
   if (why === 'everywhere') return t('popupOffEverywhere');
   if (why === 'site') return t('popupOffHere');
   if (why === 'unlisted') return t('popupOffUnlisted');
-  const time = new Date(pausedUntil ?? 0).toLocaleTimeString([], {
-    hour: 'numeric',
-    minute: '2-digit',
-  });
-  return t('popupPausedUntil', time);
+  return t('popupPausedUntil', timeText(pausedUntil ?? 0));
 }
 
 function Plain({
@@ -321,7 +317,7 @@ function Chips({ chips, actions }: { chips: readonly StatusChip[]; actions: Popu
             onClick={() => actions.setStatus(status, !shown)}
           >
             <StatusIcon status={status} />
-            <span class="count">{count}</span> <span class="word">{t(word)}</span>
+            <span class="count">{countText(count)}</span> <span class="word">{t(word)}</span>
           </button>
         );
       })}

@@ -8,7 +8,7 @@ import type { NotesData } from '../core/notes';
 import type { RuleSetData } from '../core/types';
 import { copyText } from '../platform/clipboard';
 import { allCommands, type Command, openShortcutPage } from '../platform/commands';
-import { t } from '../platform/i18n';
+import { locale, t } from '../platform/i18n';
 import { isFirefox } from '../platform/lifecycle';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store';
 import { openPage, openSettingsPage } from '../platform/tabs';
@@ -42,6 +42,7 @@ export function App({ rules, notes }: { rules: RuleSetData; notes: NotesData }) 
       // The example shows every status, whatever is hidden on pages.
       settings: DEFAULT_SETTINGS,
       t,
+      locale: locale(),
       blocks: lines.flatMap((owner) => {
         const node = owner.firstChild;
         if (!node) return [];

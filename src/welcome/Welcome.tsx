@@ -2,10 +2,11 @@
  * The welcome page's look. Knows no browser beyond its words.
  */
 import type { RefObject } from 'preact';
+import { NOTES_LANGUAGE } from '../core/language';
 import { STATUS_LOOKS, STATUS_ORDER } from '../core/statuses';
 import type { Status } from '../core/types';
 import { COMMAND_WORDS, type Command } from '../platform/commands';
-import { t } from '../platform/i18n';
+import { language, t } from '../platform/i18n';
 import { KeyList } from '../ui/KeyList';
 import { StatusChip } from '../ui/StatusChip';
 import { PLACES, type Place } from './model';
@@ -30,7 +31,12 @@ export interface WelcomeProps {
   readonly actions: WelcomeActions;
 }
 
-const EXAMPLE = ['welcomeExample1', 'welcomeExample2', 'welcomeExample3'] as const;
+/** Words of a page, which are in the language that claims are recognised in, whatever the interface's is. */
+const EXAMPLE: readonly string[] = [
+  'Our kratom relieves pain and boosts the immune system.',
+  'It is not an opioid, and it is not addictive.',
+  'Like any strong tea, it can cause nausea.',
+];
 
 const MEANING: Readonly<Record<Status, string>> = {
   supported: 'optionsAboutSupported',
@@ -64,9 +70,9 @@ export function Welcome(props: WelcomeProps) {
         <section aria-labelledby="try">
           <h2 id="try">{t('welcomeTry')}</h2>
           <p class="hint">{t('welcomeTryHint')}</p>
-          <div class="example" ref={example}>
-            {EXAMPLE.map((key) => (
-              <p key={key}>{t(key)}</p>
+          <div class="example" ref={example} lang={NOTES_LANGUAGE}>
+            {EXAMPLE.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
             ))}
           </div>
         </section>
@@ -83,6 +89,7 @@ export function Welcome(props: WelcomeProps) {
             ))}
           </dl>
           <p class="hint">{t('welcomeNoNote')}</p>
+          {language() !== NOTES_LANGUAGE && <p class="hint">{t('notesInEnglish')}</p>}
         </section>
         <Where {...props} />
         <section aria-labelledby="private">

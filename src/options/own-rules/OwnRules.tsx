@@ -4,6 +4,7 @@
  * What a file holds is shown as text and never as markup, and nothing of it is run.
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { NOTES_LANGUAGE } from '../../core/language';
 import type { OwnRule } from '../../core/own-rules';
 import { STATUS_LOOKS } from '../../core/statuses';
 import { t, tCount } from '../../platform/i18n';
@@ -41,8 +42,10 @@ interface Told {
 /** What was wrong with the last files. */
 interface Refused {
   readonly files: number;
-  /** Each `file:line:column: message`. */
+  /** What cannot be read as a rule: each `file:line:column: message`, in the language that rules are written in. */
   readonly lines: readonly string[];
+  /** What cannot be read at all, in the interface's words. */
+  readonly unread: readonly string[];
 }
 
 const readers = () => import('./reader');
@@ -96,10 +99,9 @@ export function OwnRules({ settings, version, change }: OwnRulesProps) {
       const [chosen, { readFiles }] = await Promise.all([textsOf(list), readers()]);
       const before = await loadAllOwnRules();
       const { rules, problems } = readFiles(chosen.files, before.rules);
-      const lines = [
+      const unread = [
         ...chosen.unreadable.map(unreadableLine),
         ...(chosen.leftOut > 0 ? [tCount('optionsOwnTooMany', chosen.leftOut, OWN_RULES_MAX)] : []),
-        ...problems,
       ];
       const bad = new Set([
         ...chosen.unreadable.map(({ name }) => name),
@@ -107,7 +109,9 @@ export function OwnRules({ settings, version, change }: OwnRulesProps) {
           (line) => chosen.files.find(({ name }) => line.startsWith(`${name}:`))?.name,
         ),
       ]);
-      if (lines.length > 0) setRefused({ files: bad.size + chosen.leftOut, lines });
+      if (unread.length + problems.length > 0) {
+        setRefused({ files: bad.size + chosen.leftOut, unread, lines: problems });
+      }
       if (rules.length === 0) return;
       const ids = rules.map(({ rule }) => rule.note.claim);
       const saved = await store(withAdded(before, rules, version), {
@@ -229,7 +233,7 @@ function Drop({ busy, onFiles }: { busy: boolean; onFiles(files: readonly File[]
   );
 }
 
-function Problems({ files, lines, close }: Refused & { close: () => void }) {
+function Problems({ files, unread, lines, close }: Refused & { close: () => void }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const id = useId();
@@ -239,7 +243,14 @@ function Problems({ files, lines, close }: Refused & { close: () => void }) {
       <p class="error" id={id}>
         {tCount('optionsOwnRefused', files)}
       </p>
-      <Lines lines={lines} />
+      {unread.length > 0 && (
+        <ul class="own-lines">
+          {unread.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {lines.length > 0 && <Lines lines={lines} />}
       <p class="row">
         <button type="button" onClick={close}>
           {t('optionsOwnClose')}
@@ -253,7 +264,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
   const listed = lines.slice(0, LISTED_PROBLEMS_MAX);
   return (
     <>
-      <ol class="own-lines" lang="en">
+      <ol class="own-lines" lang={NOTES_LANGUAGE}>
         {listed.map((line) => {
           const [, place, message] = /^(.*?:\d+:\d+): ([\s\S]*)$/.exec(line) ?? [];
           return (

@@ -120,7 +120,7 @@ const claimReview = closed(
     author: organisation,
     datePublished: day,
     expires: day,
-    inLanguage: text,
+    inLanguage: { anyOf: [text, { type: 'array', items: text, minItems: 2 }] },
     reviewBody: text,
     reviewAspect: text,
     reviewRating: closed(['@type', 'ratingValue', 'bestRating', 'worstRating', 'alternateName'], {

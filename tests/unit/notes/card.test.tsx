@@ -195,10 +195,21 @@ describe('the card', () => {
     expect(show([item({ form: 'seven-oh' })], data(note())).querySelector('.form')).toBeNull();
   });
 
+  it('tells in which language the notes are, where the interface is in another', async () => {
+    const card = show([item()], data(note()));
+    expect(card.querySelector('.summary')?.getAttribute('lang')).toBe('en');
+    expect(card.querySelector('.name')?.getAttribute('lang')).toBe('en');
+    await click(button(card, 'noteMore'));
+    expect(texts(card, '.panel .fine')).toEqual(['noteLanguage']);
+    expect(card.querySelector('.panel p')?.getAttribute('lang')).toBe('en');
+    const own = show([item()], data(note({ own: true })));
+    expect(own.querySelector('.summary')?.hasAttribute('lang')).toBe(false);
+  });
+
   it('opens one part at a time and closes it again', async () => {
     const card = show([item()], data(note()));
     await click(button(card, 'noteMore'));
-    expect(texts(card, '.panel')).toEqual(['The whole story.']);
+    expect(texts(card, '.panel p:first-child')).toEqual(['The whole story.']);
     expect(button(card, 'noteMore')?.getAttribute('aria-expanded')).toBe('true');
     await click(button(card, 'noteClinicians'));
     expect(texts(card, '.panel')).toHaveLength(1);

@@ -8,7 +8,7 @@ const t = (key: string) => key;
 const item = { title: 'Pain relief', status: 'preliminary', form: 'leaf' } as NoteItem;
 const FIRST = 'A verdict of one sentence, with 26 people in it.';
 const view = (summary: string, safety: string, leaf: string) =>
-  firstView(item, { summary, safety, forms: { leaf } } as unknown as Note, t, 'en');
+  firstView(item, { summary, safety, forms: { leaf } } as unknown as Note, t);
 
 describe('the first view', () => {
   it('has all that there is room for', () => {

@@ -302,7 +302,7 @@ describe('rules', () => {
     const link = page.one('.evidence a');
     expect(link.textContent).toBe('A survey of aches');
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
-    expect(page.one('.evidence').textContent).toContain('Journal, 2020, survey');
+    expect(page.one('.evidence').textContent).toContain('Journal, 2020 · survey');
     expect(page.one('.evidence').textContent).toContain(
       'Of 4 finds on labelled passages, 3 were right (75%).',
     );

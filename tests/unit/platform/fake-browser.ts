@@ -73,6 +73,7 @@ export const world = {
   selected: {} as Record<string, string>,
   installType: 'normal',
   scheme: 'chrome-extension:',
+  uiLanguage: 'en',
 };
 
 const initialWorld = structuredClone(world);
@@ -263,6 +264,7 @@ export const browser = {
   },
   extension: { isAllowedFileSchemeAccess: async () => world.fileAccess },
   i18n: {
+    getUILanguage: () => world.uiLanguage,
     getMessage(key: string, substitutions: string[] = []) {
       return (messages[key]?.message ?? '').replace(
         /\$(\d)/g,
