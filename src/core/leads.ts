@@ -113,7 +113,7 @@ export function readLead(
     return lead('use', true);
   if (withdrawal && (has('risk-lead') || has('symptom-lead')))
     return lead('cause', false, 'withdrawal');
-  if (has('symptom-lead') && !named) return lead('');
+  if (has('symptom-lead') && !named) return parent?.relation === 'cause' ? parent : lead('');
   if (has('other-lead') && !benefit && !risk) return lead('');
   if (benefit && risk) return null;
   if (risk || has('symptom-lead')) return lead('cause');

@@ -104,6 +104,7 @@ const BEING = new Set(
 );
 const KINDS =
   /^(problem|condition|issue|ailment|disorder|symptom|disease|illness|effect|benefit|thing|trouble|complaint|concern)s$/;
+const ABOUT = new Set(['for', 'about', 'regarding']);
 const COMPARING = new Set(['more', 'less', 'fewer']);
 const QUANTITIES = new Set(
   'one two three four five six seven eight nine ten several few many'.split(' '),
@@ -470,9 +471,15 @@ export class Links {
   }
 
   /** "since it is so targeted, the risk …", "a cycle of use and withdrawal": what stands behind is not its object. */
-  #endsItself(relation: Mark): boolean {
+  #endsItself(relation: Mark, head: Mark): boolean {
     const { norm, before } = this.view.words;
     const next = norm[relation.to] as string;
+    // "no regulation for quality or side effects"
+    if (relation.form === 'x' && senseOf(relation, 'relation', 'lack')) {
+      for (let at = relation.to + 1; at < head.from; at++) {
+        if (ABOUT.has(norm[at] as string)) return true;
+      }
+    }
     if (relation.form === 'd' && (before[relation.to] as number) & Gap.comma)
       return next === 'the' || next === 'a' || next === 'an';
     return (
@@ -552,7 +559,7 @@ export class Links {
       if (this.#habitual(relation) || this.#isHelper(relation) || this.#attributes(relation))
         continue;
       if (this.#doneWith(relation) || this.#suffered(relation) || this.#counts(relation)) continue;
-      if (this.#endsItself(relation)) continue;
+      if (this.#endsItself(relation, head)) continue;
       let weak = false;
       for (const sense of relation.senses) {
         if (sense.kind !== 'relation') continue;

@@ -76,6 +76,7 @@ const OWN_TROUBLE = new Set([
   'opioid-withdrawal',
   'opioid-addiction',
 ]);
+const OWN_ENDS = new Set(['withdrawal', 'addiction', 'craving']);
 /** What stands for the thing that is taken: "a small dose gives me energy", "products have turned up with lead". */
 const TAKEN = new Set(['low-dose', 'high-dose', 'quantity', 'product-item', 'combination']);
 /** Things that can bring about something good by themselves: "dopamine lifts the mood". */
@@ -104,6 +105,8 @@ const CONCEDING = new Set(['but', 'although', 'though', 'however', 'yet', 'and y
 /** People who are named by their use: "heavy users", "people who took kratom". */
 const USERS = /\b(users|consumers)$|\bwho\b/i;
 const BRINGING_ABOUT = /^(result|lead|leads|led|trigger)/;
+const AVERTING = /^(avoid|minimi[sz]|reduce|lessen|lower|limit|mitigat|prevent)/;
+const ABLE = /^(shown|known|proven|found|said|thought|able|likely|appears?|seems?)$/;
 const GETTING = /^(receiv|seek|sought|undergo|underwent|need|enter|medical|professional)/;
 const OWNING = /^(have|has|had|suffer)/;
 const LIKENING = new Set(['like', 'than', 'as']);
@@ -510,6 +513,23 @@ class Reading implements SentenceReading {
     )
       return;
     if (OWN_TROUBLE.has(sense.id) && effect === 'reduces' && this.#ownTrouble(mark)) return;
+    // "To treat this, I was prescribed pills": what for, and no word of kratom.
+    if (
+      benefits(effect) &&
+      relation?.from === this.view.sentence.from + 1 &&
+      this.view.words.norm[relation.from - 1] === 'to' &&
+      this.view.has(Trait.other) &&
+      !this.view.named &&
+      !this.view.place.fragment
+    )
+      return;
+    if (
+      relation &&
+      !agent.personal &&
+      (effect === 'reduces' || effect === 'lacks') &&
+      this.#easesStopping(sense.id, effect)
+    )
+      return;
     // "I received treatment for my back pain": what, it does not say.
     if (
       benefits(effect) &&
@@ -532,12 +552,13 @@ class Reading implements SentenceReading {
       (this.#owedToOther(mark) || this.#ofOther(agent))
     )
       return;
-    // "people take kratom to avoid the symptoms": a purpose.
+    // "people take kratom to avoid the symptoms", "take little of it to minimise side effects": a purpose.
     if (
       effect === 'lacks' &&
       relation &&
       this.view.words.norm[relation.from - 1] === 'to' &&
-      /^avoid/.test(this.view.lemma(relation))
+      AVERTING.test(this.view.lemma(relation)) &&
+      !ABLE.test(this.view.words.norm[relation.from - 2] ?? '')
     )
       return;
     if (this.#switchesAway(mark)) return;
@@ -721,7 +742,19 @@ class Reading implements SentenceReading {
   #usesBefore(clause: Clause): boolean {
     return (
       this.view.has(Trait.use) &&
-      this.view.marks.some((one) => is(one, Trait.use) && one.to <= clause.from)
+      this.view.marks.some(
+        (one) =>
+          is(one, Trait.use) &&
+          one.to <= clause.from &&
+          // "although I took all these pills": something else.
+          !this.view.marks.some(
+            (next) =>
+              next.from >= one.to &&
+              next.from <= one.to + TAKING_REACH &&
+              (is(next, Trait.other) || senseOf(next, 'concept', 'medicine')) &&
+              !is(next, Trait.named),
+          ),
+      )
     );
   }
 
@@ -896,6 +929,18 @@ class Reading implements SentenceReading {
       (next === 'from' || next === 'of' || next === 'to' || next === 'on') &&
       after !== undefined &&
       is(after, Trait.named)
+    );
+  }
+
+  /** "Tapering eases the withdrawal", "breaks keep off tolerance and withdrawal": kratom's own, and what is done about it. */
+  #easesStopping(concept: string, effect: Effect): boolean {
+    if (!OWN_ENDS.has(concept)) return false;
+    const { conceptIds, state } = this.view;
+    return (
+      (effect === 'reduces' &&
+        (conceptIds.includes('tolerance') || conceptIds.includes('kratom-stopping'))) ||
+      (!this.view.named &&
+        (state.recent.includes('kratom-stopping') || isAnnounced(state, 'kratom-stopping')))
     );
   }
 

@@ -63,6 +63,7 @@ const CROWD = new Set(['many', 'some', 'most', 'others', 'few', 'they', 'several
 const TAKING_VERBS = new Set(
   'use used using take taken taking consume consumed consuming'.split(' '),
 );
+const ONWARD = new Set('in with to relieve relieving ease reduce treat people users'.split(' '));
 const WHENEVER = new Set(['when', 'whenever', 'if', 'once', 'while', 'after']);
 /** First words of what a law forbids. */
 const FORBIDDING = /^(prohibit|forbid|ban|outlaw|bar|knowingly|unlawful|illegal|shall|may|must)/;
@@ -343,7 +344,13 @@ export class Stances {
   }
 
   #worksBehind(last: number): boolean {
-    return this.view.cues.some((cue) => is(cue, Trait.works) && cue.from >= last);
+    // "… and it also helps in relieving …" begins something new.
+    return this.view.cues.some(
+      (cue) =>
+        is(cue, Trait.works) &&
+        cue.from >= last &&
+        !ONWARD.has(this.view.words.norm[cue.to] as string),
+    );
   }
 
   /** A debunking takes back its own clause, what depends on it, and what it sums up. */
@@ -896,7 +903,9 @@ export class Stances {
       );
       // "Many turn to it for …", "Some use it to …"
       const crowd =
-        mark.from - clause.from <= 2 && CROWD.has(this.view.words.norm[clause.from] as string);
+        (mark.from - clause.from <= 2 && CROWD.has(this.view.words.norm[clause.from] as string)) ||
+        // "with many turning to it for …"
+        CROWD.has(this.view.words.norm[mark.from - 1] as string);
       if (mark.form === 'x' || mark.form === 'd' || agent || crowd) return true;
     }
     return false;

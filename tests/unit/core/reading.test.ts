@@ -1668,6 +1668,35 @@ describe('what published pages taught', () => {
       ['', 'seizures hedged', 'heart-risk hedged'],
     ],
     ['When consumed in the morning, it gives energy.', 'energy-stamina asserted'],
+    // Tapering eases what comes of kratom itself.
+    [
+      [
+        'Tapering off kratom means taking less of it.',
+        'This helps people manage withdrawal symptoms.',
+      ].join(' '),
+      '',
+    ],
+    ['Take breaks to prevent tolerance and withdrawal.', ''],
+    ['I quit kratom after a year and had zero withdrawal.', 'not-addictive asserted'],
+    // Purposes, and what nothing is known of.
+    ['Take little of it to minimize the risk of side effects.', ''],
+    ['There is no warning about side effects.', ''],
+    ['Kratom is sold with no regulation for quality or side effects.', ''],
+    ['Kratom has no risk of side effects.', 'generally-safe asserted'],
+    // Other pills, and what they were for.
+    ['To treat my pain, I was prescribed oxycodone.', ''],
+    ['Although I took all these medications, I had bad anxiety.', ''],
+    [
+      'It is used as a painkiller and it also helps in relieving stress.',
+      'anxiety reported, pain reported',
+    ],
+    ['It is common, with many turning to it for pain relief.', 'pain reported'],
+    ['The office asked for the placement of kratom into Schedule I.', ''],
+    ['Large people require higher doses of kratom.', ''],
+    [
+      ['h2: Toxicity Symptoms of Kratom', 'The signs often include:', 'li: Vomiting'],
+      ['', '', 'common-side-effects asserted'],
+    ],
     // What a law forbids is not said to be.
     ['The bill prohibits the sale of contaminated kratom.', ''],
     ['Shops may not sell kratom that is adulterated with fentanyl.', ''],
