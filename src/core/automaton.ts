@@ -324,15 +324,15 @@ class StateReader {
     const [offsets, runs, sharedBefore] = [this.#offsets, this.#runs, this.#sharedBefore];
     const [leaves, shared] = [this.#leaves, this.#shared];
     const count = runs.length;
-    const flags = new DigitReader(this.#flags).digits;
-    const { digits } = lengths;
+    const flags = this.#flags;
+    const { text } = lengths;
     const oneDigit = ONE_DIGIT.length;
     let offset = 0;
     let sharedCount = 0;
     // Runs once, on the way to a page's first finding, and is over before it is compiled: so no calls but for what is rare.
     for (let state = leaves + 1, index = 0; state < count; state++, index++) {
-      const flag = VALUES[flags[index] as number] as number;
-      const length = VALUES[digits[lengths.at] as number] as number;
+      const flag = VALUES[flags.charCodeAt(index)] as number;
+      const length = VALUES[text.charCodeAt(lengths.at)] as number;
       if (length < oneDigit) lengths.at++;
       offset += length < oneDigit ? length : lengths.number(oneDigit);
       offsets[state + 1] = offset;
@@ -377,7 +377,7 @@ class StateReader {
    */
   read(state: number, base: number): void {
     const reader = this.#digits;
-    const { digits } = reader;
+    const { text } = reader;
     const flag = this.#flagOf(state);
     const end = this.#offsets[state + 1] as number;
     const runs = this.#runs;
@@ -406,7 +406,7 @@ class StateReader {
     let kind: number = flag & StateFlag.freshHead ? EdgeKind.fresh : EdgeKind.other;
     for (let isFirst = true; at < end; isFirst = false) {
       const oneDigit = isFirst ? firstDigit : edgeDigit;
-      let code = VALUES[digits[at++] as number] as number;
+      let code = VALUES[text.charCodeAt(at++)] as number;
       if (code >= oneDigit) {
         reader.at = at;
         code = reader.longer(code, oneDigit);
@@ -422,7 +422,7 @@ class StateReader {
         to = fresh;
         fresh -= runs[fresh] as number;
       } else if (kind === EdgeKind.other) {
-        let name = VALUES[digits[at++] as number] as number;
+        let name = VALUES[text.charCodeAt(at++)] as number;
         if (name >= targetDigit) {
           reader.at = at;
           name = reader.longer(name, targetDigit);
@@ -536,34 +536,24 @@ class StateReader {
 
 /** Reads how wordings end, each when it is asked for. */
 class EndingReader {
-  readonly #digits: DigitReader;
-  /** Where the text of each ending begins. */
-  readonly #starts: number[] = [];
+  readonly #texts: readonly string[];
 
   constructor(text: string) {
-    this.#digits = new DigitReader(text);
-    for (;;) {
-      const start = this.#digits.at;
-      const code = this.#digits.number(ONE_DIGIT.header);
-      if (!code) return;
-      this.#starts.push(start);
-      for (let left = sizeOf(code); left > 0; left--) this.#digits.number(ONE_DIGIT.role);
-    }
+    this.#texts = text === '' ? [] : text.split(' ');
   }
 
   get count(): number {
-    return this.#starts.length;
+    return this.#texts.length;
   }
 
   read(index: number): Ending {
-    const digits = this.#digits;
-    digits.at = this.#starts[index] as number;
+    const digits = new DigitReader(this.#texts[index] ?? '');
     const code = digits.number(ONE_DIGIT.header);
     const roles: number[] = [];
     for (let left = sizeOf(code); left > 0; left--) roles.push(digits.number(ONE_DIGIT.role));
-    return { roles, source: (code - 1) % FORM_SOURCES.length };
+    return { roles, source: code % FORM_SOURCES.length };
   }
 }
 
-/** How many roles an ending has. */
-const sizeOf = (code: number) => Math.ceil(code / FORM_SOURCES.length);
+/** How many roles an ending has; it never has none. */
+const sizeOf = (code: number) => Math.floor(code / FORM_SOURCES.length) + 1;

@@ -149,6 +149,7 @@ export interface LexiconData {
   readonly often: readonly number[];
   /** Words whose form is not what their letters say: form to words, joined by spaces. */
   readonly irregular: Readonly<Record<string, string>>;
+  /** How wordings end, separated by spaces: the form's source and the number of roles, then the roles. */
   readonly endings: string;
   /** Number of states that have edges, without the root. */
   readonly states: number;

@@ -289,7 +289,7 @@ class Writer {
             .join(' '),
         ]),
       ),
-      endings: `${this.#ranked.map(endingText).join('')}${digitsOf(0, ONE_DIGIT.header)}`,
+      endings: this.#ranked.map(endingText).join(' '),
       states: this.#drafts.length,
       edges: this.#drafts.reduce((sum, { state }) => sum + state.next.size, 0),
       flags,
@@ -504,7 +504,7 @@ class Recent {
 }
 
 function endingText({ roles, source }: Ending): string {
-  const code = 1 + source + FORM_SOURCES.length * (roles.length - 1);
+  const code = source + FORM_SOURCES.length * (roles.length - 1);
   return (
     digitsOf(code, ONE_DIGIT.header) + roles.map((role) => digitsOf(role, ONE_DIGIT.role)).join('')
   );
