@@ -77,18 +77,6 @@ export function nounFormOf(word: string): string {
 /** What is known of a state, as bits: that it was read, has an ending, goes on with a number or behind a gap. */
 export const StateKind = { loaded: 1, final: 2, forked: 4 } as const;
 
-/** Places in the table of edges at first: it grows before half of them are taken. A post comes by some 8,000 edges. */
-const FIRST_PLACES = 2 ** 14;
-
-/** An edge as one number: states and words are below 2^16. State 0 has no edges, so no edge is 0. */
-const edgeKey = (state: number, word: number): number => (state << 16) | word;
-
-/** Spreads edges; the factors are those of xxHash (Collet), which spread neighbouring numbers, and the high bits know most. */
-const edgeHash = (state: number, word: number): number => {
-  const mixed = Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca77);
-  return mixed ^ (mixed >>> 15);
-};
-
 /**
  * An automaton ready to walk. A state is a number, 0 is no state; a word is its index in the
  * vocabulary.
@@ -113,10 +101,6 @@ export class Automaton {
   /** For each two words, what their edges from the root are; for each block of words, the rest of it. */
   readonly #kinds: string;
   readonly #roots: readonly string[];
-  /** Open addressing: the edges of the states that were read, 0 where there is none, and in parallel where they lead. */
-  #keys = new Int32Array(FIRST_PLACES);
-  #targets = new Uint16Array(FIRST_PLACES);
-  #mask = FIRST_PLACES - 1;
   /** By state: bits of the words that lead on from it, folded to 32. Most words lead nowhere, and this tells without a walk through memory. */
   readonly #folded: Int32Array;
   /** By state: its `StateKind`, 0 before it was read; a page comes by few of them. */
@@ -199,17 +183,9 @@ export class Automaton {
   enter(state: number): number {
     const { ranges, edges } = this.states;
     const end = ranges[state * 2 + 1] as number;
-    while (end * 2 > this.#keys.length) this.#grow();
-    const keys = this.#keys;
-    const mask = this.#mask;
     let folded = 0;
     for (let edge = ranges[state * 2] as number; edge < end; edge++) {
-      const word = edges[edge * 2] as number;
-      let place = edgeHash(state, word) & mask;
-      while (keys[place] !== 0) place = (place + 1) & mask;
-      keys[place] = edgeKey(state, word);
-      this.#targets[place] = edges[edge * 2 + 1] as number;
-      folded |= 1 << (word & 31);
+      folded |= 1 << ((edges[edge * 2] as number) & 31);
     }
     this.#folded[state] = folded;
     const forked = this.number[state] !== 0 || this.gap[state] !== 0;
@@ -221,22 +197,6 @@ export class Automaton {
     return kind;
   }
 
-  /** Makes twice the room for edges. */
-  #grow(): void {
-    const [keys, targets] = [this.#keys, this.#targets];
-    this.#keys = new Int32Array(keys.length * 2);
-    this.#targets = new Uint16Array(keys.length * 2);
-    this.#mask = this.#keys.length - 1;
-    for (let at = 0; at < keys.length; at++) {
-      const key = keys[at] as number;
-      if (key === 0) continue;
-      let place = edgeHash(key >>> 16, key & 0xffff) & this.#mask;
-      while (this.#keys[place] !== 0) place = (place + 1) & this.#mask;
-      this.#keys[place] = key;
-      this.#targets[place] = targets[at] as number;
-    }
-  }
-
   /** Index of a state's ending plus one, 0 for none, without loading it. */
   finalOf(state: number): number {
     return this.stateKinds[state] ? (this.final[state] as number) : this.states.finalOf(state);
@@ -246,14 +206,17 @@ export class Automaton {
   step(state: number, word: number): number {
     if (this.stateKinds[state] === 0) this.load(state);
     if (((this.#folded[state] as number) & (1 << (word & 31))) === 0) return 0;
-    const keys = this.#keys;
-    const mask = this.#mask;
-    const key = edgeKey(state, word);
-    for (let place = edgeHash(state, word) & mask; ; place = (place + 1) & mask) {
-      const found = keys[place] as number;
-      if (found === key) return this.#targets[place] as number;
-      if (found === 0) return 0;
+    const { ranges, edges } = this.states;
+    let low = ranges[state * 2] as number;
+    let high = ranges[state * 2 + 1] as number;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const label = edges[middle * 2] as number;
+      if (label === word) return edges[middle * 2 + 1] as number;
+      if (label < word) low = middle + 1;
+      else high = middle;
     }
+    return 0;
   }
 }
 
