@@ -5,7 +5,7 @@
  * decide what a wording means in its sentence.
  */
 import { Automaton, FORM_SOURCES, nounFormOf, StateKind, verbFormOf } from './automaton';
-import { emptyList, interned } from './lists';
+import { emptyList } from './lists';
 import { formOfName, isName } from './names';
 import { traitsOf, traitsOfSense } from './traits';
 import type { ProductForm, RoleKind, RuleSetData } from './types';
@@ -97,6 +97,9 @@ const TRANSPARENT_CUES = new Set([
   'symptom-lead',
   'homonym',
 ]);
+
+/** The same string as the literals in the code, where there is one: two such are compared by address, not letter by letter. */
+const interned = (text: string) => Object.keys({ [text]: 0 })[0] as string;
 
 /** What a wording with a certain ending can be, laid out for the search. */
 interface Meaning {

@@ -4,7 +4,6 @@
  * Pure. It must not know where words begin and end, nor what they mean.
  */
 import { DIGITS } from './digits';
-import { interned } from './lists';
 import type { LexiconData } from './types';
 import { classesOf, WordClass } from './word-classes';
 
@@ -57,7 +56,7 @@ const NO_CLASSES = 0xff;
 export class Vocabulary {
   /** Whether the word with a number is a small one; the lexicon says so. */
   isSmall: (number: number) => boolean = () => false;
-  /** By entry: the word, one string for all its uses, since readers compare it over and over. */
+  /** By entry: the word, one string for all its uses. */
   readonly words: string[] = [];
   /** By entry: the word's number, -1 for one that is not in the set. */
   readonly numbers: number[] = [];
@@ -228,7 +227,7 @@ export class Vocabulary {
     // Longer than a record can tell is no word of any language.
     if (entry >= MOST_KNOWN || word.length > MOST_KNOWN) return -1;
     if (entry * 2 >= this.#table.length) this.#grow();
-    this.words.push(interned(word));
+    this.words.push(word);
     this.numbers.push(this.#numberIn(word));
     this.#classes.push(NO_CLASSES);
     this.#hashes.push(hash);
