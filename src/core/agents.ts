@@ -221,7 +221,9 @@ export class Agents {
       this.view.named &&
       (topic === 'none' ||
         this.view.subjects.some((one) => is(one, Trait.named) && one.from < mark.to));
-    if (topic === 'kratom' || named) return agentAs('kratom', form, mark);
+    // "Both substances" on a page about kratom and something else.
+    const both = this.view.state.shared && this.view.lemma(mark) === 'both';
+    if (topic === 'kratom' || named || both) return agentAs('kratom', form, mark);
     return agentAs(topic === 'other' ? 'other' : 'unknown', 'not-stated', mark);
   }
 

@@ -291,6 +291,7 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
   const clauses: Mutable<Clause>[] = [
     { from: sentence.from, to, link: 'start', opener: '', host: -1 },
   ];
+  let closing = -1;
   for (let at = sentence.from + 1; at < to; at++) {
     const gap = words.before[at] as number;
     const word = words.norm[at] as string;
@@ -302,7 +303,9 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
     if (!announced && gap & (Gap.semicolon | Gap.colon | Gap.dash | Gap.ellipsis | Gap.line)) {
       open(clauses, at, 'main', '');
     } else if (gap & (Gap.open | Gap.close)) {
-      open(clauses, at, gap & Gap.open ? 'aside' : 'main', '');
+      const behind = gap & Gap.open ? behindFigures(words, at, to) : -1;
+      if (behind > 0) closing = behind;
+      else if (at !== closing) open(clauses, at, gap & Gap.open ? 'aside' : 'main', '');
     }
     const from = startOfLast(clauses);
     const cue = marks.boundaryAt(at);
@@ -359,6 +362,13 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
     }
   }
   return clauses;
+}
+
+/** "pain (91%), anxiety (67%)": where the words go on behind brackets that hold a figure and nothing else. */
+function behindFigures({ norm, before }: Words, at: number, to: number): number {
+  return /^\d/.test(norm[at] as string) && at + 1 < to && (before[at + 1] as number) & Gap.close
+    ? at + 1
+    : -1;
 }
 
 /** The words of a mark. */

@@ -115,6 +115,8 @@ const MAX_SUCCESS_WORDS = 14;
 const DOUBTING = Trait.negation | Trait.debunk | Trait.irrealis | Trait.wish | Trait.hedge;
 const VERB_FORMS = new Set(['b', 's', 'd']);
 /** What a title can name as kratom's own doing. */
+const COMPARING = /\b(vs|versus|or|compar\w+|differ\w+)\b/i;
+const BESIDE = /\b(kratom and|and kratom)\b/i;
 const OWN_TROUBLES = new Set([
   'addiction',
   'dependence-story',
@@ -339,8 +341,10 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
       (asks || !marks.some((mark) => is(mark, Trait.other) && mark.from < pointing.from));
     // Under "Mixing kratom with other drugs" each of them has its turn.
     const mixing = state.page === 'kratom' && state.pageConcepts.includes('combination');
-    const topic =
-      own.topic === 'none' || (own.topic === 'other' && (pointed || mixing) && around === 'kratom')
+    const topic = setsSideBySide(own, block.text, marks, state)
+      ? 'none'
+      : own.topic === 'none' ||
+          (own.topic === 'other' && (pointed || mixing) && around === 'kratom')
         ? around
         : own.topic;
     const form = own.topic === 'kratom' ? own.form : (parent?.form ?? state.pageForm);
@@ -353,6 +357,25 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
       text: block.text.trim(),
       denied: marks.some((mark) => is(mark, Trait.debunk)),
     };
+  }
+
+  /** "Kratom vs. CBD": what is not named under it may be either. */
+  function setsSideBySide(
+    own: { topic: TopicKind; mixed: boolean },
+    text: string,
+    marks: readonly Mark[],
+    state: ReadingState,
+  ): boolean {
+    return (
+      own.mixed &&
+      state.page !== 'kratom' &&
+      (COMPARING.test(text) ||
+        (BESIDE.test(text) &&
+          !marks.some(
+            (mark) =>
+              senseOf(mark, 'concept', 'combination') || senseOf(mark, 'concept', 'medicine'),
+          )))
+    );
   }
 
   /** The state in which a heading itself is read. */

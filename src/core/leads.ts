@@ -14,6 +14,7 @@ import type { Words } from './words';
 /** A lead-in longer than this is a sentence of its own that happens to end in a colon. */
 const MAX_LEAD_WORDS = 30;
 
+const DRUGS = new Set(['drug', 'medication', 'medicine', 'supplement', 'substance']);
 const AFTERWARDS = new Set(['after', 'before', 'from', 'by', 'without', 'since', 'stop', 'quit']);
 /** "Kratom Addiction Help": whom to turn to. */
 const HELPLINES =
@@ -135,7 +136,9 @@ function tellsUse({ norm }: Words, reading: SentenceReading): boolean {
     reading.marks.some(
       (mark) =>
         is(mark, Trait.use) &&
-        !(mark.form === 'g' && AFTERWARDS.has(norm[mark.from - 1] as string)),
+        !(mark.form === 'g' && AFTERWARDS.has(norm[mark.from - 1] as string)) &&
+        // "as with any drug you take"
+        !(norm[mark.from - 1] === 'you' && DRUGS.has(norm[mark.from - 2] as string)),
     )
   );
 }

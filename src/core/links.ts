@@ -917,6 +917,8 @@ export class Links {
         sawJoint = true;
         continue;
       }
+      // "pain (91%), anxiety (67%)"
+      if ((this.view.words.before[at] as number) & Gap.open && /^\d/.test(word)) continue;
       if (this.#breaksList(left, at)) return 'far';
       if (MODIFYING.has(word)) {
         if (!sawJoint) modifier = true;

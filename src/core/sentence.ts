@@ -289,6 +289,8 @@ class Reading implements SentenceReading {
     const mentions = this.view.concepts.filter((mark) => senseOf(mark, 'concept', concept));
     if (mentions.length === 0) return false;
     return mentions.every((mark) => {
+      // "taken without any other drugs, it is safe"
+      if (words.norm.slice(Math.max(0, mark.from - 3), mark.from).includes('without')) return true;
       if (mark.from < behind) return false;
       const own = this.view.clauseAt(mark.from);
       // "safe, but nobody has studied it in pregnancy"

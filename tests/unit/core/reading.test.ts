@@ -1668,6 +1668,24 @@ describe('what published pages taught', () => {
       ['', 'seizures hedged', 'heart-risk hedged'],
     ],
     ['When consumed in the morning, it gives energy.', 'energy-stamina asserted'],
+    // Two things side by side: what is not named may be either.
+    [
+      ['h1: Kanna and kratom', 'The plant boosts energy.', 'Kratom eases pain.'],
+      ['', '', 'pain asserted'],
+      'Herbs',
+    ],
+    // Harms under a lead-in that also speaks of taking.
+    [
+      ['As with any drug you take, there may be less desirable side effects too:', 'li: Dizziness'],
+      ['', 'common-side-effects hedged'],
+    ],
+    ['Moderate alcohol consumption is common.', ''],
+    [
+      'It was used for pain (91%), anxiety (67%) and low mood (65%).',
+      'anxiety reported, depression-mood reported, pain reported',
+    ],
+    ['Taken without any other drugs, kratom is safe.', 'generally-safe asserted'],
+    ['It has a positive impact on anxiety.', 'anxiety asserted'],
     // Tapering eases what comes of kratom itself.
     [
       [
