@@ -579,6 +579,8 @@ export class Links {
           parted = true;
           continue;
         }
+        // "Use of it for fun has driven interest in abuse": what the use has done is something else.
+        if (sense.id === 'use' && this.view.finiteBetween(relation.to, head.from - 1)) continue;
         // "providing support for its role in wellness": a noun in between took the verb.
         if (sense.id === 'light' && parted) continue;
         if (sense.id === 'associate' && !this.#predicated(relation, clause)) return null;

@@ -107,7 +107,7 @@ const USERS = /\b(users|consumers)$|\bwho\b/i;
 const BRINGING_ABOUT = /^(result|lead|leads|led|trigger)/;
 const AVERTING = /^(avoid|minimi[sz]|reduce|lessen|lower|limit|mitigat|prevent)/;
 const ABLE = /^(shown|known|proven|found|said|thought|able|likely|appears?|seems?)$/;
-const GETTING = /^(receiv|seek|sought|undergo|underwent|need|enter|medical|professional)/;
+const GETTING = /^(receiv|requir|seek|sought|undergo|underwent|need|enter|medical|professional)/;
 const OWNING = /^(have|has|had|suffer)/;
 const LIKENING = new Set(['like', 'than', 'as']);
 const EXPLAINING = new Set('since once after until'.split(' '));
@@ -537,7 +537,9 @@ class Reading implements SentenceReading {
       benefits(effect) &&
       relation &&
       /^treatment/.test(this.view.lemma(relation)) &&
-      GETTING.test(this.view.words.norm[relation.from - 1] as string)
+      this.view.words.norm
+        .slice(Math.max(clause.from, first - 2), first)
+        .some((word) => GETTING.test(word))
     )
       return;
     if (benefits(effect) && (this.#quitsKratom(effect === 'quits') || this.#logOfStopping(agent)))

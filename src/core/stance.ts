@@ -67,6 +67,9 @@ const ONWARD = new Set('in with to relieve relieving ease reduce treat people us
 const WHENEVER = new Set(['when', 'whenever', 'if', 'once', 'while', 'after']);
 /** First words of what a law forbids. */
 const FORBIDDING = /^(prohibit|forbid|ban|outlaw|bar|knowingly|unlawful|illegal|shall|may|must)/;
+const TAKERS = /\bwho (use|uses|used|take|takes|took)\b/i;
+const PURPOSES = new Set(['to', 'for']);
+const WANTED = new Set('needed desired sought wanted required'.split(' '));
 const FINDING = /\b(find|found)\b/;
 /** "for purposes that include …" */
 const SPANNING = /^(includ|rang|span)/;
@@ -258,10 +261,14 @@ export class Stances {
       hedged = true;
     }
     if (effect === 'causes' && this.#isReportedBehind(clause, last)) hedged = true;
-    if (this.#supposes(clause, last)) return null;
+    if (this.#supposes(clause, last) || (benefit && this.#onlyWanted(clause, last))) return null;
+    if (this.#askedInQuotes(first, last)) return null;
     // "It doesn't recruit the pathway that shuts down breathing.", "nothing in it that harms the liver"
     if (clause.link === 'relative' && RESTRICTING.has(clause.opener) && harmful(effect)) {
-      const host = this.view.clauses[clause.host];
+      let host = this.view.clauses[clause.host];
+      // "does not reach the part of the brain which is what is tied to it"
+      while (host?.link === 'relative' && host.host >= 0 && !this.#withoutAny(host))
+        host = this.view.clauses[host.host];
       if (host && clause.host >= 0 && this.#withoutAny(host)) negations++;
     }
     // What only follows from a possibility is no more than possible: "may block hunger, which helps …".
@@ -343,12 +350,35 @@ export class Stances {
     return false;
   }
 
+  /** "Remedies that ease pain are highly sought after": what is not there. */
+  #onlyWanted(clause: Clause, last: number): boolean {
+    const { norm } = this.view.words;
+    for (let at = last; at + 1 < clause.to; at++) {
+      if (!COPULAS.has(norm[at] as string)) continue;
+      if (WANTED.has(norm[at + 1] as string) || WANTED.has(norm[at + 2] as string)) return true;
+    }
+    return false;
+  }
+
+  /** 'Episodes such as "Is it safe or not?"' */
+  #askedInQuotes(first: number, last: number): boolean {
+    const { before, norm } = this.view.words;
+    const { from, to } = this.view.sentence;
+    let open = first;
+    while (open > from && ((before[open] as number) & Gap.quote) === 0) open--;
+    if (open === from || !AUXILIARIES.has(norm[open] as string)) return false;
+    for (let at = last; at < to; at++) if ((before[at] as number) & Gap.question) return true;
+    return false;
+  }
+
   #worksBehind(last: number): boolean {
     // "… and it also helps in relieving …" begins something new.
     return this.view.cues.some(
       (cue) =>
         is(cue, Trait.works) &&
         cue.from >= last &&
+        // "and questions about whether it works"
+        !this.view.words.norm.slice(Math.max(last, cue.from - 3), cue.from).includes('whether') &&
         !ONWARD.has(this.view.words.norm[cue.to] as string),
     );
   }
@@ -867,6 +897,17 @@ export class Stances {
     const host = this.view.clauses[clause.host];
     const spans =
       clause.link === 'relative' && SPANNING.test(this.view.words.norm[clause.from + 1] as string);
+    // "people who use kratom to relax": one mark names those people.
+    if (
+      this.view.subjects.some(
+        (one) =>
+          one.from >= clause.from &&
+          one.to < first + 1 &&
+          TAKERS.test(this.view.text(one)) &&
+          PURPOSES.has(this.view.words.norm[one.to] as string),
+      )
+    )
+      return true;
     for (const mark of this.view.relations) {
       if (!is(mark, Trait.use | Trait.present)) continue;
       const reach = spans && host ? host.from : clause.from;

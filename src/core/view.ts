@@ -219,6 +219,8 @@ export class SentenceView {
   #sameThing(mark: Mark): Mark {
     const id = this.state.thing;
     if (id === '' || !isCue(mark, 'same-thing')) return mark;
+    // "the symptoms of quitting opioids" says itself of what.
+    if (this.words.norm[mark.to] === 'of') return mark;
     return withSenses(mark, [senseFrom('concept', id, 'thing', 'concept', true, null)]);
   }
 
