@@ -29,7 +29,7 @@ export function noteStyles(): string {
   z-index:${TOP_LAYER}!important;pointer-events:none!important;contain:layout style!important}
 *,*::before,*::after{box-sizing:border-box}
 [data-theme]{font:15px/22px system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",sans-serif;
-  color:var(--text);text-align:start;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+  color:var(--text);text-align:start;text-wrap:pretty;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 [data-theme=light]{color-scheme:light;--paper:#fff;--text:#1b2321;--soft:#55615d;--edge:#dbe2df;
   --hover:#f0f4f2;--accent:#0b6b61;--on-accent:#fff;--shadow:0 1px 2px #0c1f1a14,0 8px 28px #0c1f1a2b}
 [data-theme=dark]{color-scheme:dark;--paper:#1c2220;--text:#e7ecea;--soft:#a5b1ad;--edge:#3a4441;

@@ -5,7 +5,15 @@
  * from tests/pages or from the test itself, under any host name. So every request that anything in the browser
  * makes is seen, and none leaves the machine.
  */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -114,33 +122,58 @@ interface Running {
   readonly own: Map<string, OwnPage>;
   readonly log: { host: string; line: string }[];
   readonly downloads: string;
+  /** Of the extension; a copy where one language was asked for. */
+  readonly folder: string;
   dark: boolean;
 }
 
 /** The browser that one file of tests after the other uses, as it takes seconds to start one. */
 let shared: Promise<Running> | null = null;
 
-async function startBrowser(options: { extension: boolean; keepWelcome: boolean }) {
+async function startBrowser(options: {
+  extension: boolean;
+  keepWelcome: boolean;
+  language: string | null;
+}) {
   const found = await findBrowser(TARGET);
   const own = new Map<string, OwnPage>();
   const log: { host: string; line: string }[] = [];
   const downloads = mkdtempSync(join(tmpdir(), 'factleaf-downloads-'));
   const proxy = await startProxy(own, log);
+  const folder = extensionIn(options.language);
   try {
     const launched = await launch({
       name: TARGET,
       program: found.path,
-      extension: options.extension ? extensionDir(TARGET) : null,
+      extension: options.extension ? folder : null,
       headless: true,
       proxy,
       downloads,
       keepWelcome: options.keepWelcome,
     });
-    return { launched, proxy, own, log, downloads, dark: false } satisfies Running;
+    return { launched, proxy, own, log, downloads, folder, dark: false } satisfies Running;
   } catch (error) {
     proxy.server.close();
     throw error;
   }
+}
+
+/**
+ * The folder of the built extension: a copy that has one language alone, where one is asked for. A browser speaks the
+ * language that it was installed in, which here is English; an extension without that is shown in its default one.
+ */
+function extensionIn(language: string | null): string {
+  const built = extensionDir(TARGET);
+  if (language === null) return built;
+  const folder = mkdtempSync(join(tmpdir(), `factleaf-${language}-`));
+  cpSync(built, folder, { recursive: true });
+  for (const other of readdirSync(join(folder, '_locales'))) {
+    if (other !== language) rmSync(join(folder, '_locales', other), { recursive: true });
+  }
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...manifest, default_locale: language }));
+  return folder;
 }
 
 /** Makes a browser as it was when it had just started: no page, nothing stored, nothing asked. */
@@ -177,18 +210,21 @@ async function startAnew({ launched, own, log, downloads }: Running): Promise<vo
  * @param options.extension false for a new browser without the extension.
  * @param options.keepWelcome true for a new browser in which the page stays that opens after an installation; it is
  *   then `welcome`.
+ * @param options.language for a new browser in which the extension speaks that language, by its folder in _locales.
  */
 export async function startSession({
   extension = true,
   keepWelcome = false,
+  language = null,
 }: {
   extension?: boolean;
   keepWelcome?: boolean;
+  language?: string | null;
 } = {}): Promise<Session> {
-  const isShared = extension && !keepWelcome;
+  const isShared = extension && !keepWelcome && language === null;
   let starting = isShared ? shared : null;
   if (!starting || !(await starting).launched.browser.connected) {
-    starting = startBrowser({ extension, keepWelcome });
+    starting = startBrowser({ extension, keepWelcome, language });
     if (isShared) shared = starting;
   }
   const running = await starting;
@@ -315,6 +351,7 @@ export async function startSession({
       proxy.server.close();
       proxy.server.closeAllConnections();
       rmSync(downloads, { recursive: true, force: true });
+      if (language !== null) rmSync(running.folder, { recursive: true, force: true });
     },
   };
 }
