@@ -41,6 +41,11 @@ const PAINT_ALL = 400;
 /** After the page has changed, places are looked at again when it has been quiet this long, in ms. */
 const SETTLE_MS = 250;
 
+/** While a page loads, our element waits until the browser has been idle after its load event, at most this long, in ms. */
+const IDLE_LATEST_MS = 1_000;
+/** A page that is still loading after this time, in ms, gets our element as it is: a picture may never come. */
+const LOAD_LATEST_MS = 10_000;
+
 /** What the notes are made with. */
 export interface NotesParts {
   readonly window: Window & typeof globalThis;
@@ -99,7 +104,7 @@ export interface Notes {
   ): 'stepped' | 'at-end' | 'elsewhere' | 'none';
   /** Moves the focus to the marker of a claim as soon as it stands there, unless the reader does something else before. */
   focus(id: string): void;
-  /** Tells assistive technology how many notes are shown, politely; gives false, and is silent, when there are none. */
+  /** Tells assistive technology how many notes are shown, politely and once the page has loaded; gives false, and is silent, when there are none. */
   announceCount(): boolean;
 }
 
@@ -311,6 +316,39 @@ export function createNotes(parts: NotesParts): Notes {
     sizes.observe(document.documentElement);
     if (document.body) sizes.observe(document.body);
     listen();
+    schedule('none');
+    if (countIsDue) announceCount();
+  };
+
+  // Frameworks that take a whole document over from a server do so while it loads, and some (React 18) throw away and
+  // draw anew what they find an element in that they did not make. The lines need no element; the markers can wait.
+  let isLoaded = document.readyState === 'complete';
+  let isWanted = false;
+  if (!isLoaded) {
+    const loaded = (): void => {
+      if (isLoaded) return;
+      isLoaded = true;
+      if (isWanted) startSurface();
+    };
+    const idle = (): void => void window.requestIdleCallback(loaded, { timeout: IDLE_LATEST_MS });
+    window.addEventListener('load', idle, { once: true, signal });
+    const timer = setTimeout(loaded, LOAD_LATEST_MS);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  /** Starts the surface as soon as the page lets it. */
+  const wantSurface = (): void => {
+    isWanted = true;
+    if (isLoaded) startSurface();
+  };
+
+  let countIsDue = false;
+  const announceCount = (): boolean => {
+    const count = [...items.values()].filter(isShown).length;
+    countIsDue = count > 0 && !surface && isWanted && !isLoaded;
+    if (count === 0 || !surface) return countIsDue;
+    surface.say(counted('backgroundNotes', count, parts.t, parts.language));
+    return true;
   };
 
   // ------------------------------------------------------------------ card
@@ -780,7 +818,7 @@ export function createNotes(parts: NotesParts): Notes {
           keep(item);
         }
         paint(item);
-        if (view.marks && view.isShown(item)) startSurface();
+        if (view.marks && view.isShown(item)) wantSurface();
       }
       if (replaced.size > 0) {
         markers.forget(replaced);
@@ -806,7 +844,7 @@ export function createNotes(parts: NotesParts): Notes {
       for (const item of items.values()) {
         paint(item);
         if (!view.marks || !view.isShown(item)) hidden.add(item.id);
-        else startSurface();
+        else wantSurface();
       }
       closeIfGone();
       if (markers.forget(hidden)) draw();
@@ -833,12 +871,7 @@ export function createNotes(parts: NotesParts): Notes {
       wanted = id;
       schedule('none');
     },
-    announceCount() {
-      const count = [...items.values()].filter(isShown).length;
-      if (count === 0 || !surface) return false;
-      surface.say(counted('backgroundNotes', count, parts.t, parts.language));
-      return true;
-    },
+    announceCount,
     step,
   };
 }

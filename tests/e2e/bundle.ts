@@ -12,14 +12,18 @@ const RULES = join(
 /**
  * Bundles a module and all that it imports.
  * @param entry path of the module.
+ * @param instead names of packages to take in the place of others.
  * @returns the script's text; it runs at once, and leaves behind only what the module sets itself.
  */
-export async function bundled(entry: string): Promise<string> {
+export async function bundled(
+  entry: string,
+  instead: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const made = (await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    resolve: { alias: { 'virtual:factleaf/rules': RULES } },
+    resolve: { alias: { 'virtual:factleaf/rules': RULES, ...instead } },
     // Builds for development say what they object to; Vue wants to be told what else to build in.
     define: {
       'process.env.NODE_ENV': '"development"',

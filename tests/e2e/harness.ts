@@ -82,6 +82,8 @@ export interface OwnPage {
   readonly type?: string;
   readonly body: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** It is not sent before this is fulfilled. */
+  readonly after?: Promise<unknown>;
 }
 
 /** A page and what its console said. */
@@ -392,6 +394,7 @@ async function startProxy(
     log.push({ host: url.hostname, line: `${request.method} ${url.href}` });
     const page = own.get(url.pathname);
     if (page) {
+      await page.after;
       response.writeHead(200, {
         'content-type': page.type ?? 'text/html; charset=utf-8',
         ...page.headers,

@@ -25,14 +25,33 @@ const around = (name: string, drawn: string) =>
   `<!doctype html><html lang="en"><head><title>Part</title><script src="/${name}.js" defer></script></head>` +
   `<body><div id="app">${drawn}</div></body></html>`;
 
-const FRAMEWORKS: Readonly<Record<string, { script: string; draw(): string | Promise<string> }>> = {
+interface Framework {
+  readonly script: string;
+  /** Packages in the place of others. */
+  readonly instead?: Readonly<Record<string, string>>;
+  /** Whether it takes the page over while that still loads, as is usual. Else it does so when our element is there. */
+  readonly loading?: true;
+  draw(): string | Promise<string>;
+}
+
+const FRAMEWORKS: Readonly<Record<string, Framework>> = {
   React: {
     script: 'react',
     draw: () => around('react', renderReact(createElement(ReactApp))),
   },
   'React, the whole document': {
     script: 'react',
-    draw: () => `<!doctype html>${renderReact(createElement(WholeReact))}`,
+    draw: () => `<!doctype html>${renderReact(createElement(WholeReact, { script: '/react.js' }))}`,
+  },
+  // It would throw a document away in which it finds an element that it did not make.
+  'React 18, the whole document': {
+    script: 'react-18',
+    instead: { react: 'react-18', 'react-dom': 'react-dom-18' },
+    loading: true,
+    draw: () => {
+      const props = { script: '/react-18.js', frame: '/held.html' };
+      return `<!doctype html>${renderReact(createElement(WholeReact, props))}`;
+    },
   },
   Vue: {
     script: 'vue',
@@ -59,13 +78,21 @@ const STEPS: readonly (readonly [name: string, words: readonly string[]])[] = [
 let plain: Session;
 let session: Session;
 
+/** Lets the frame come for which the load event of a page waits. */
+let release = () => {};
+
 beforeAll(async () => {
   [plain, session] = [await startSession({ extension: false }), await startSession()];
-  for (const [name, { script, draw }] of Object.entries(FRAMEWORKS)) {
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  for (const one of [plain, session]) one.put('/held.html', { body: '', after: held });
+  for (const [name, { script, instead, draw }] of Object.entries(FRAMEWORKS)) {
     const page = { body: await draw() };
+    const module = join(FOLDER, `${script.replace(/-\d+$/, '')}.mjs`);
     const code = {
       type: 'text/javascript; charset=utf-8',
-      body: await bundled(join(FOLDER, `${script}.mjs`)),
+      body: await bundled(module, instead),
     };
     for (const one of [plain, session]) {
       one.put(pathOf(name), page);
@@ -78,17 +105,32 @@ afterAll(async () => {
   await session?.close();
 });
 
-const pathOf = (name: string) => `/${name.replaceAll(/[^a-zA-Z]+/g, '-')}.html`;
+const pathOf = (name: string) => `/${name.replaceAll(/[^a-zA-Z0-9]+/g, '-')}.html`;
 
-/** Opens a page, and keeps everything that it complains of. */
-async function openListening(where: Session, path: string) {
+/** Opens a page, up to a state of its document, and keeps everything that it complains of. */
+async function openListening(where: Session, path: string, state: DocumentReadyState) {
   const page = await where.browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(new URL(path, ORIGIN).href, { waitUntil: 'load' });
+  const { href } = new URL(path, ORIGIN);
+  // It is told that a page is there only when all its frames are.
+  page.goto(href).catch(() => {});
+  await until(
+    () =>
+      page
+        .evaluate(
+          (address, wanted) =>
+            (location.href === address && [wanted, 'complete'].includes(document.readyState)) ||
+            null,
+          href,
+          state,
+        )
+        .catch(() => null),
+    'the page',
+  );
   return { page, complaints };
 }
 
@@ -101,30 +143,34 @@ const shown = (page: Page) =>
   page.evaluate(() => document.querySelector('article')?.outerHTML ?? '');
 
 describe('a page that a framework takes over', () => {
-  it.each(Object.keys(FRAMEWORKS))('%s: goes on as it would without us', async (name) => {
-    const ours = await openListening(session, pathOf(name));
-    // Marked, with our element in the document, before the framework looks at it.
-    await expectMarks(ours.page, ['is not addictive', ...ROWS]);
-    await until(
-      () => ours.page.evaluate(() => document.querySelector('factleaf-notes') && true),
-      'our element',
-    );
-    const theirs = await openListening(plain, pathOf(name));
-    await hydrate(ours.page);
-    await hydrate(theirs.page);
-    for (const [action, words] of STEPS) {
-      await step(ours.page, action);
-      await step(theirs.page, action);
-      await expectMarks(ours.page, words);
-      const wanted = await shown(theirs.page);
-      await until(
-        async () => ((await shown(ours.page)) === wanted ? true : null),
-        `what ${action} shows without us`,
-      );
-    }
-    expect(ours.complaints).toEqual(theirs.complaints);
-    expect(theirs.complaints).toEqual([]);
-    await ours.page.close();
-    await theirs.page.close();
-  });
+  it.each(Object.entries(FRAMEWORKS))(
+    '%s: goes on as it would without us',
+    async (name, { loading }) => {
+      const moment = loading ? 'interactive' : 'complete';
+      const ours = await openListening(session, pathOf(name), moment);
+      const theirs = await openListening(plain, pathOf(name), moment);
+      const hasElement = () =>
+        ours.page.evaluate(() => document.querySelector('factleaf-notes') !== null || null);
+      await ours.page.bringToFront();
+      await expectMarks(ours.page, ['is not addictive', ...ROWS]);
+      if (!loading) await until(hasElement, 'our element');
+      for (const { page } of [ours, theirs]) await hydrate(page);
+      if (loading) release();
+      await until(hasElement, 'our element');
+      for (const [action, words] of STEPS) {
+        await step(ours.page, action);
+        await step(theirs.page, action);
+        await expectMarks(ours.page, words);
+        const wanted = await shown(theirs.page);
+        await until(
+          async () => ((await shown(ours.page)) === wanted ? true : null),
+          `what ${action} shows without us`,
+        );
+      }
+      expect(ours.complaints).toEqual(theirs.complaints);
+      expect(theirs.complaints).toEqual([]);
+      await ours.page.close();
+      await theirs.page.close();
+    },
+  );
 });

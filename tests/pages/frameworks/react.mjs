@@ -27,18 +27,24 @@ export function App() {
   );
 }
 
-export function Whole() {
+export function Whole({ script, frame }) {
   return h(
     'html',
     { lang: 'en' },
-    h('head', null, h('title', null, 'Whole'), h('script', { src: '/react.js', defer: true })),
-    h('body', null, h(App)),
+    h('head', null, h('title', null, 'Whole'), h('script', { src: script, defer: true })),
+    h('body', null, h(App), frame && h('iframe', { src: frame, title: 'A frame' })),
   );
 }
+
+/** What the document was drawn with. */
+const propsOf = (document) => ({
+  script: document.scripts[0].getAttribute('src'),
+  frame: document.querySelector('iframe')?.getAttribute('src'),
+});
 
 if (typeof window !== 'undefined') {
   window.hydrate = () => {
     const part = document.querySelector('#app');
-    window.root = part ? hydrateRoot(part, h(App)) : hydrateRoot(document, h(Whole));
+    window.root = part ? hydrateRoot(part, h(App)) : hydrateRoot(document, h(Whole, propsOf(document)));
   };
 }
