@@ -1,14 +1,15 @@
 /**
- * Every check there is, in order: types, format and lint, unit and rule tests, the build, the add-on linter, and the
- * built extension in both browsers. All of them run; the exit code is 1 when one failed.
+ * Every check there is, in order: types, format and lint, unit and rule tests, the build and its sizes, the add-on
+ * linter, and the built extension in both browsers. All of them run; the exit code is 1 when one failed.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT, setup } from './setup.mjs';
 
 setup();
-const { buildExtension, extensionDir } = await import('./build.mjs');
+const { BROWSERS, buildExtension, extensionDir } = await import('./build.mjs');
 const { findBrowser, VARIABLE } = await import('./browsers.mjs');
+const { checkSizes } = await import('./sizes.mjs');
 
 /** @type {Record<string, string>} */
 const programs = {};
@@ -54,6 +55,18 @@ const CHECKS = [
     async () => {
       built = await buildExtension();
       return built;
+    },
+  ],
+  [
+    'Sizes',
+    () => {
+      if (!built) return false;
+      const checked = BROWSERS.map((name) => checkSizes(extensionDir(name)));
+      // What is loaded hardly differs between browsers, so one is enough to look at.
+      for (const line of checked[0]?.lines ?? []) console.log(line);
+      const problems = new Set(checked.flatMap(({ problems }) => problems));
+      for (const problem of problems) console.error(problem);
+      return problems.size === 0;
     },
   ],
   [

@@ -1,0 +1,108 @@
+/**
+ * How much code each part of the built extension loads, held against what it may.
+ *
+ * A budget is what a part needs today and a little more: going beyond it should be a decision. What a note says comes
+ * from the background when it is opened, so no text of a note is in what pages load.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/**
+ * @typedef {object} Budget
+ * @property {string} part
+ * @property {readonly string[]} entries files of the build that the part begins with.
+ * @property {number} minified most kilobytes (1,000 bytes) of scripts as they are built.
+ * @property {number} gzip most kilobytes of the same, each script packed by itself.
+ */
+
+/** @type {readonly Budget[]} */
+export const BUDGETS = [
+  {
+    part: 'every page',
+    entries: ['src/content/gate.iife.js'],
+    minified: 6,
+    gzip: 3,
+  },
+  {
+    part: 'a page about kratom, more than that',
+    entries: ['src/content/scanner.iife.js'],
+    minified: 780,
+    gzip: 430,
+  },
+  {
+    part: 'such a page, with rules of the user’s own',
+    entries: ['src/content/own.iife.js'],
+    minified: 17,
+    gzip: 7,
+  },
+  { part: 'the popup', entries: ['src/popup/index.html'], minified: 85, gzip: 34 },
+  { part: 'the settings', entries: ['src/options/index.html'], minified: 300, gzip: 95 },
+  { part: 'the check page', entries: ['src/check/index.html'], minified: 950, gzip: 480 },
+  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 950, gzip: 480 },
+];
+
+/** What a script or a page loads at once, as paths in the build; a module that comes on demand is not among it. */
+const LOADED =
+  /(?:<script[^>]*\ssrc=|\bfrom\s*|\bimport\s*)["']([^"']+\.js)["']|<link rel="modulepreload"[^>]*\shref="([^"]+)"/g;
+
+/**
+ * The scripts that a part loads, each once.
+ * @param {string} dir the build.
+ * @param {readonly string[]} entries
+ * @returns {string[]} paths from the build's root.
+ */
+export function scriptsOf(dir, entries) {
+  const found = new Set();
+  const open = [...entries];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    for (const [, named, preloaded] of readFileSync(join(dir, file), 'utf8').matchAll(LOADED)) {
+      const name = /** @type {string} */ (named ?? preloaded);
+      const path = name.startsWith('/') ? name.slice(1) : join(dirname(file), name);
+      // Words in a text may look like an import.
+      if (existsSync(join(dir, path))) open.push(path);
+    }
+  }
+  return [...found].filter((file) => file.endsWith('.js')).sort();
+}
+
+/**
+ * Measures a part of a build.
+ * @param {string} dir
+ * @param {readonly string[]} entries
+ * @returns {{minified: number, gzip: number}} in kilobytes.
+ */
+export function sizeOf(dir, entries) {
+  let [minified, gzip] = [0, 0];
+  for (const file of scriptsOf(dir, entries)) {
+    const code = readFileSync(join(dir, file));
+    minified += code.length / 1000;
+    gzip += gzipSync(code, { level: 9 }).length / 1000;
+  }
+  return { minified, gzip };
+}
+
+/**
+ * @param {string} dir a build.
+ * @param {readonly Budget[]} [budgets]
+ * @returns {{lines: string[], problems: string[]}} a line for each part, and one for each size that is beyond its budget.
+ */
+export function checkSizes(dir, budgets = BUDGETS) {
+  /** @type {string[]} */
+  const lines = [];
+  /** @type {string[]} */
+  const problems = [];
+  for (const { part, entries, ...most } of budgets) {
+    const size = sizeOf(dir, entries);
+    lines.push(`${part}: ${size.minified.toFixed(1)} kB, ${size.gzip.toFixed(1)} kB gzip`);
+    for (const kind of /** @type {const} */ (['minified', 'gzip'])) {
+      if (size[kind] <= most[kind]) continue;
+      problems.push(
+        `${part} loads ${size[kind].toFixed(1)} kB ${kind}, more than the ${most[kind]} kB in src/tools/sizes.mjs: make it smaller, or say there why it may grow.`,
+      );
+    }
+  }
+  return { lines, problems };
+}
