@@ -154,6 +154,11 @@ export class MarkIndex {
     return this.#marks.filter((mark) => mark.from === at);
   }
 
+  /** Whether a wording at the word can open a clause, or a verb of saying or showing ends before it. */
+  mayOpen(at: number): boolean {
+    return this.#has(at, BOUNDARY | REPORTED);
+  }
+
   /** Whether any mark covers the word. */
   isCovered(at: number): boolean {
     return this.#has(at, COVERED);
@@ -279,6 +284,10 @@ function open(clauses: Mutable<Clause>[], at: number, link: Link, opener: string
 
 const startOfLast = (clauses: readonly Clause[]) => (clauses[clauses.length - 1] as Clause).from;
 
+/** Gaps before which a clause may begin. */
+const OPENING =
+  Gap.comma | Gap.semicolon | Gap.colon | Gap.dash | Gap.ellipsis | Gap.line | Gap.open | Gap.close;
+
 /**
  * Cuts a sentence into clauses.
  *
@@ -295,6 +304,9 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
   for (let at = sentence.from + 1; at < to; at++) {
     const gap = words.before[at] as number;
     const word = words.norm[at] as string;
+    const joint = ((words.classes[at] as number) & WordClass.joint) !== 0;
+    // No clause begins at most words.
+    if ((gap & OPENING) === 0 && !joint && word !== 'that' && !marks.mayOpen(at)) continue;
     // "the answer to the three thieves of age: pain, fatigue and forgetfulness": a list of what was announced.
     const announced =
       (gap & Gap.colon) !== 0 &&
@@ -345,7 +357,6 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
       open(clauses, at, 'complement', '');
       continue;
     }
-    const joint = ((words.classes[at] as number) & WordClass.joint) !== 0;
     if (gap & Gap.comma || joint) {
       const next = joint ? at + 1 : at;
       if (

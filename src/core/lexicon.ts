@@ -148,7 +148,7 @@ export class Lexicon {
   #taken = 0;
   /** While searching, the wordings that begin at the word at hand; how they end, in parallel. */
   readonly #endTo: number[] = [];
-  readonly #endState: number[] = [];
+  readonly #endMeaning: Meaning[] = [];
   readonly #endGapped: boolean[] = [];
   #ends = 0;
   /** While searching: the words, their numbers, and the word to stop before. */
@@ -280,14 +280,19 @@ export class Lexicon {
     this.#until.fill(0);
     this.#taken = 0;
     let hiding: Mark[] | null = null;
+    const { root } = this.#automaton;
     for (let at = from; at < to; at++) {
-      this.#endsAt(at);
+      const id = this.#ids[at] as number;
+      const state = id < 0 ? 0 : (root[id] as number);
+      // Nothing begins at many words.
+      if (state === 0 && !isQuantity(words, at)) continue;
+      this.#endsAt(at, state);
       for (let end = 0; end < this.#ends; end++) {
         const mark = this.#markAt(at, end);
         if (mark === null) continue;
         found.push(mark);
         // What fills a gap ("keeps the pain down") is part of the text, not of the wording.
-        if (mark.to - at > 1 && !mark.gapped && this.#hides(end)) {
+        if (mark.to - at > 1 && !mark.gapped && this.#endMeaning[end]?.hides) {
           if (hiding === null) hiding = [mark];
           else hiding.push(mark);
         }
@@ -297,11 +302,9 @@ export class Lexicon {
   }
 
   /** Collects where the wordings end that begin at a word, the longest first. */
-  #endsAt(at: number): void {
-    const { root, rootNumber, leaves } = this.#automaton;
+  #endsAt(at: number, state: number): void {
+    const { rootNumber, leaves } = this.#automaton;
     this.#ends = 0;
-    const id = this.#ids[at] as number;
-    const state = id < 0 ? 0 : (root[id] as number);
     if (state > leaves) this.#walk(state, at + 1, false);
     else if (state) this.#end(state, at + 1, false);
     if (rootNumber && isQuantity(this.#words, at)) {
@@ -313,21 +316,13 @@ export class Lexicon {
   #end(state: number, to: number, gapped: boolean): void {
     const end = this.#ends++;
     this.#endTo[end] = to;
-    this.#endState[end] = state;
+    this.#endMeaning[end] = this.#meaningOf((this.#automaton.final[state] as number) - 1);
     this.#endGapped[end] = gapped;
-  }
-
-  #meaningAt(end: number): Meaning {
-    return this.#meaningOf((this.#automaton.final[this.#endState[end] as number] as number) - 1);
-  }
-
-  #hides(end: number): boolean {
-    return this.#meaningAt(end).hides;
   }
 
   /** What a wording that begins at `at` is there; `null` where longer ones leave nothing of it. */
   #markAt(at: number, end: number): Mark | null {
-    const meaning = this.#meaningAt(end);
+    const meaning = this.#endMeaning[end] as Meaning;
     const senses = at < this.#taken ? freeSenses(meaning, this.#until, at) : meaning.senses;
     if (senses.length === 0) return null;
     const to = this.#endTo[end] as number;
@@ -358,11 +353,11 @@ export class Lexicon {
   }
 
   #longestFirst(): void {
-    const [to, states, gapped] = [this.#endTo, this.#endState, this.#endGapped];
+    const [to, meanings, gapped] = [this.#endTo, this.#endMeaning, this.#endGapped];
     for (let end = 1; end < this.#ends; end++) {
       for (let at = end; at > 0 && (to[at] as number) > (to[at - 1] as number); at--) {
         swap(to, at);
-        swap(states, at);
+        swap(meanings, at);
         swap(gapped, at);
       }
     }

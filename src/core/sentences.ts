@@ -60,7 +60,8 @@ export function splitSentences(words: Words): Sentence[] {
   };
   let from = 0;
   for (let at = 1; at < words.count; at++) {
-    if (at - from < MAX_SENTENCE_WORDS && !isBreak(words, at)) continue;
+    const mayEnd = ((words.before[at] as number) & ENDS) !== 0;
+    if (at - from < MAX_SENTENCE_WORDS && !(mayEnd && isBreak(words, at))) continue;
     add(from, at);
     from = at;
   }
@@ -71,9 +72,9 @@ export function splitSentences(words: Words): Sentence[] {
 /** Gaps that may end a sentence; most words have none of them before them. */
 const ENDS = Gap.line | Gap.question | Gap.exclamation | Gap.ellipsis | Gap.stop | Gap.close;
 
+/** Whether a sentence ends before a word that has one of these gaps before it. */
 function isBreak(words: Words, at: number): boolean {
   const gap = words.before[at] as number;
-  if ((gap & ENDS) === 0) return false;
   if (gap & Gap.line) return true;
   if (gap & (Gap.question | Gap.exclamation)) {
     // A quotation that goes on in lower case: "Is it safe?" he asked.

@@ -252,6 +252,12 @@ export class WordReader implements Words {
     this.after = 0;
     for (let at = 0; at < length; ) {
       const code = text.charCodeAt(at);
+      // What stands between most words.
+      if (code === 0x20) {
+        this.after |= Gap.space;
+        at++;
+        continue;
+      }
       const kind = classOf(text, at, code);
       if (kind === LETTER) at = code < 128 ? this.#plainLetters(at) : this.#letters(at);
       else if (kind === DIGIT) at = this.#digits(at);
