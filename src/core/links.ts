@@ -105,6 +105,7 @@ const BEING = new Set(
 const KINDS =
   /^(problem|condition|issue|ailment|disorder|symptom|disease|illness|effect|benefit|thing|trouble|complaint|concern)s$/;
 const ABOUT = new Set(['for', 'about', 'regarding']);
+const COUNTED = /^(addicts|users|people|patients|adults|teens)$/;
 const COMPARING = new Set(['more', 'less', 'fewer']);
 const QUANTITIES = new Set(
   'one two three four five six seven eight nine ten several few many'.split(' '),
@@ -499,10 +500,15 @@ export class Links {
     return false;
   }
 
-  /** "More than half of them sleep badly": counts, and gives nobody more. */
+  /** "More than half of them sleep badly", "more and more addicts take it": counts, and gives nobody more. */
   #counts({ to }: Mark): boolean {
     const { norm } = this.view.words;
-    return norm[to] === 'than' && COMPARING.has(norm[to - 1] as string);
+    if (!COMPARING.has(norm[to - 1] as string)) return false;
+    return (
+      norm[to] === 'than' ||
+      COUNTED.test(norm[to] as string) ||
+      this.view.subjects.some((one) => one.from === to && is(one, Trait.person))
+    );
   }
 
   #leftRelation(
@@ -580,7 +586,10 @@ export class Links {
           continue;
         }
         // "Use of it for fun has driven interest in abuse": what the use has done is something else.
-        if (sense.id === 'use' && this.view.finiteBetween(relation.to, head.from - 1)) continue;
+        if (sense.id === 'use' && this.view.finiteBetween(relation.to, head.from - 1)) {
+          weak = true;
+          continue;
+        }
         // "providing support for its role in wellness": a noun in between took the verb.
         if (sense.id === 'light' && parted) continue;
         if (sense.id === 'associate' && !this.#predicated(relation, clause)) return null;

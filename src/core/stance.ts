@@ -893,21 +893,21 @@ export class Stances {
 
   /** "People take it for pain": that it is used, not that it works. */
   #merelyUsed(clause: Clause, first: number, link: Link, effect: Effect, concept: string): boolean {
-    if (!this.view.has(Trait.use | Trait.present)) return false;
-    const host = this.view.clauses[clause.host];
-    const spans =
-      clause.link === 'relative' && SPANNING.test(this.view.words.norm[clause.from + 1] as string);
     // "people who use kratom to relax": one mark names those people.
     if (
       this.view.subjects.some(
         (one) =>
-          one.from >= clause.from &&
-          one.to < first + 1 &&
+          one.to > clause.from &&
+          one.to <= first &&
           TAKERS.test(this.view.text(one)) &&
           PURPOSES.has(this.view.words.norm[one.to] as string),
       )
     )
       return true;
+    if (!this.view.has(Trait.use | Trait.present)) return false;
+    const host = this.view.clauses[clause.host];
+    const spans =
+      clause.link === 'relative' && SPANNING.test(this.view.words.norm[clause.from + 1] as string);
     for (const mark of this.view.relations) {
       if (!is(mark, Trait.use | Trait.present)) continue;
       const reach = spans && host ? host.from : clause.from;

@@ -1668,6 +1668,27 @@ describe('what published pages taught', () => {
       ['', 'seizures hedged', 'heart-risk hedged'],
     ],
     ['When consumed in the morning, it gives energy.', 'energy-stamina asserted'],
+    // More harm than good, and what people swear by.
+    ['Officials believe kratom is more harmful than beneficial for treating pain.', ''],
+    [
+      'Users swear by kratom for lifting mood, but there are doubts about whether kratom works.',
+      'depression-mood reported',
+    ],
+    ['More and more addicts are taking kratom.', ''],
+    // What is only wanted, asked or assumed.
+    ['Other therapies with fewer side effects are desired.', ''],
+    ['Remedies that treat opioid dependence are highly sought after.', ''],
+    ['An episode called “Is Kratom Safe?” came out.', ''],
+    ['Pregnant women may assume kratom is safe.', ''],
+    ['It is essential to buy it from a reputable source.', ''],
+    ['Be careful while you chew a gummy.', ''],
+    // What something has led to is not what it is for.
+    ['Use of kratom for fun has driven interest in addiction.', ''],
+    ['The babies were in need of special addiction treatment.', ''],
+    [
+      'Kratom does not bind to the part of the brain that is tied to addiction.',
+      'not-addictive hedged',
+    ],
     // Two things side by side: what is not named may be either.
     [
       ['h1: Kanna and kratom', 'The plant boosts energy.', 'Kratom eases pain.'],
