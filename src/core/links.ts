@@ -506,7 +506,7 @@ export class Links {
     if (!COMPARING.has(norm[to - 1] as string)) return false;
     return (
       norm[to] === 'than' ||
-      COUNTED.test(norm[to] as string) ||
+      COUNTED.test(norm[norm[to] === 'and' ? to + 2 : to] as string) ||
       this.view.subjects.some((one) => one.from === to && is(one, Trait.person))
     );
   }
