@@ -114,10 +114,12 @@ describe.each(readdirSync(LOCALES))('in %s', (language) => {
     await whole(popup, 'the export');
     await picture(popup, 'popup-export');
     await press(popup, '.foot-actions .quiet');
-    await shows(popup, '.lead');
+    await shows(popup, '.foot-actions .quiet', word('popupResume'));
     await whole(popup, 'paused');
     await picture(popup, 'popup-paused');
     await press(popup, '.foot-actions .quiet');
+    // Stored, before the popup that stores it goes.
+    await shows(popup, '.foot-actions .quiet', word('popupPause'));
     await popup.close();
     const empty = await session.browser.newPage();
     const unreadable = await session.openPopup(empty);
