@@ -64,6 +64,17 @@ export function unreachable(
 }
 
 /**
+ * Writes what is beyond ASCII in a script as escapes. One such letter, and a browser hands the whole script on, and keeps
+ * it, in two bytes a letter: for the scanner that is some 0.7 MB more for each frame. The letters stand in strings,
+ * templates and regular expressions, where `\u2026` is the same as the letter; pairs stay as they are for the last.
+ */
+export const inAscii = (code: string): string =>
+  code.replace(
+    /[\u0080-\ud7ff\ue000-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/**
  * Puts src/locales/<language>/messages.json where browsers look for them, and tidies what CRXJS leaves behind.
  * The names begin with `crx:` because CRXJS runs only such plugins when it writes files for development.
  */
@@ -100,6 +111,11 @@ export function extensionFiles(root: string): Plugin[] {
             /\.iife\.tsx?$/.test(entry.facadeModuleId ?? '');
           for (const name of unreachable(bundle as Record<string, BundleEntry>, isContentScript)) {
             delete bundle[name];
+          }
+          for (const entry of Object.values(bundle)) {
+            if (!entry.fileName.endsWith('.js')) continue;
+            if (entry.type === 'chunk') entry.code = inAscii(entry.code);
+            else if (typeof entry.source === 'string') entry.source = inAscii(entry.source);
           }
         },
       },

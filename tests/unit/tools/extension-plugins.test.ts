@@ -1,9 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import type { Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
 import {
+  inAscii,
   manifestFor,
   unreachable,
   virtualModulesAsFiles,
@@ -118,5 +120,16 @@ describe('virtual modules as files', () => {
       tmpdir(),
     );
     await expect(configOf(plugin)).rejects.toThrow('serving serves no module "virtual:x/rules"');
+  });
+});
+
+describe('a script in ASCII', () => {
+  it('says the same', () => {
+    const code =
+      'const text = `\u2026\u201cKratom\u201d`; [text, /[\u2013\u00e9]/.test("\u2013"), "\u{1f33f}"]';
+    const plain = inAscii(code);
+    expect(plain).not.toMatch(/[\u0080-\ud7ff]/);
+    const run = (script: string): unknown => runInNewContext(script);
+    expect(JSON.stringify(run(plain))).toBe(JSON.stringify(run(code)));
   });
 });
