@@ -283,6 +283,8 @@ describe('the popup', () => {
     await saying(popup, 'Paused until');
     await looksRight('paused');
     await press('.foot-actions .quiet');
+    // A popup that closes before it has stored what was chosen takes that along.
+    await saying(popup, 'No mention of kratom');
     await done();
     ({ page } = await session.open('/no-rule.html'));
     popup = await session.openPopup(page);
