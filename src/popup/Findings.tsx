@@ -6,6 +6,7 @@ import { NOTES_LANGUAGE } from '../core/language';
 import { STATUS_LOOKS } from '../core/statuses';
 import type { Status } from '../core/types';
 import { countText, t, tCount } from '../platform/i18n';
+import { remember, remembered } from '../platform/view-memory';
 import { StatusIcon } from '../ui/StatusIcon';
 import { byStatus, type ListedFinding, type ListOrder, matching } from './model';
 import { rovingTarget } from './roving';
@@ -21,6 +22,9 @@ const ORDERS: readonly (readonly [order: ListOrder, key: string])[] = [
   ['status', 'popupOrderStatus'],
 ];
 
+/** Name that the order is remembered under. */
+const ORDER_MEMORY = 'popup-order';
+
 const statusWord = (status: Status) => t(STATUS_LOOKS[status].word);
 
 /** The list with its head. */
@@ -31,7 +35,7 @@ export function Findings({
   findings: readonly ListedFinding[];
   show(finding: ListedFinding): void;
 }) {
-  const [order, setOrder] = useState<ListOrder>('page');
+  const [order, setOrder] = useState<ListOrder>(() => remembered(ORDER_MEMORY, ['page', 'status']));
   const [wanted, setWanted] = useState('');
   const [limit, setLimit] = useState(LIST_STEP);
   const [current, setCurrent] = useState<string | null>(null);
@@ -97,7 +101,10 @@ export function Findings({
                   name="order"
                   value={name}
                   checked={order === name}
-                  onChange={() => setOrder(name)}
+                  onChange={() => {
+                    setOrder(name);
+                    remember(ORDER_MEMORY, name);
+                  }}
                 />
                 <span class="order-word">{t(key)}</span>
               </label>
