@@ -521,13 +521,16 @@ export class Links {
   ): Link | null {
     const { frames } = this.view;
     let head = mark;
+    let amongBad = false;
     // Walk back through a coordination to its first member: "for pain, anxiety and low mood".
     for (let at = position - 1; at >= 0; at--) {
       const before = concepts[at] as Mark;
       if (isPartOf(before, concepts[at - 1])) continue;
       const joint = this.#joint(before, head);
-      if (joint === 'list') head = before;
-      else if (joint === 'owner') {
+      if (joint === 'list') {
+        head = before;
+        amongBad ||= before.senses.some((one) => frames.valence(one.id) === 'bad');
+      } else if (joint === 'owner') {
         // "withdrawal symptoms such as sweating": the parts are not claims of their own.
         if (before.senses.some((one) => WHOLES.has(one.id))) return null;
         // "side effects such as weight loss": no gain, being counted among the harms.
@@ -581,6 +584,9 @@ export class Links {
           parted = true;
           continue;
         }
+        // "Users experienced anorexia, weight loss and seizures": no gain, being counted among the harms.
+        if (amongBad && concept === 'weight-loss' && (sense.id === 'cause' || sense.id === 'light'))
+          return null;
         if (sense.mode === 'noun' && !this.#nounReaches(relation, head)) {
           parted = true;
           continue;

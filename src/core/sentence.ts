@@ -103,10 +103,12 @@ const AMOUNT_REACH = 3;
 const CALLED_REACH = 4;
 const CONCEDING = new Set(['but', 'although', 'though', 'however', 'yet', 'and yet']);
 /** People who are named by their use: "heavy users", "people who took kratom". */
-const USERS = /\b(users|consumers)$|\bwho\b/i;
+const USERS = /\b(users|consumers)( of .+)?$|\bwho\b/i;
 const BRINGING_ABOUT = /^(result|lead|leads|led|trigger)/;
 const AVERTING = /^(avoid|minimi[sz]|reduce|lessen|lower|limit|mitigat|prevent)/;
+const ANYBODY = new Set('anyone anybody those people individuals someone everyone'.split(' '));
 const ABLE = /^(shown|known|proven|found|said|thought|able|likely|appears?|seems?)$/;
+const NAMED_INSIDE = /kratom|mitragynine|7.?oh/i;
 const GETTING = /^(receiv|requir|seek|sought|undergo|underwent|need|enter|medical|professional)/;
 const OWNING = /^(have|has|had|suffer)/;
 const LIKENING = new Set(['like', 'than', 'as']);
@@ -503,7 +505,9 @@ class Reading implements SentenceReading {
       !this.#afterTaking(clause) &&
       !this.#commonLot(agent, sense.id) &&
       !this.#ownOnThisPage(sense.id) &&
-      !this.#namesKratomIn(clause)
+      !this.#namesKratomIn(clause) &&
+      // "once people quit kratom, they experience withdrawal"
+      !(sense.id === 'withdrawal' && this.#quitsKratom())
     ) {
       return;
     }
@@ -515,6 +519,19 @@ class Reading implements SentenceReading {
     )
       return;
     if (OWN_TROUBLE.has(sense.id) && effect === 'reduces' && this.#ownTrouble(mark)) return;
+    // "For anyone experiencing stress, this is the answer": whom it is for.
+    if (
+      effect === 'causes' &&
+      relation?.form === 'g' &&
+      ANYBODY.has(this.view.words.norm[relation.from - 1] as string) &&
+      this.view.words.norm[relation.from - 2] === 'for'
+    )
+      return;
+    if (
+      link.type === 'direct' &&
+      this.view.words.norm.slice(Math.max(clause.from, mark.from - 2), mark.from).includes('unlike')
+    )
+      return;
     // "To treat this, I was prescribed pills": what for, and no word of kratom.
     if (
       benefits(effect) &&
@@ -925,6 +942,13 @@ class Reading implements SentenceReading {
   /** "kratom withdrawal", "withdrawal from kratom": kratom's own, so that relief of it is no benefit of kratom. */
   #ownTrouble(mark: Mark): boolean {
     if (!this.view.named) return false;
+    // "kratom use disorder", "kratom withdrawal and dependence"
+    if (NAMED_INSIDE.test(this.view.text(mark))) return true;
+    if (this.view.words.norm[mark.from - 1] === 'and') {
+      const first = this.view.concepts.find((one) => one.to === mark.from - 1);
+      if (first && this.view.subjects.some((one) => one.to === first.from && is(one, Trait.named)))
+        return true;
+    }
     const before = this.view.subjects.find((one) => one.to === mark.from);
     if (before && is(before, Trait.named)) return true;
     const next = this.view.words.norm[mark.to];

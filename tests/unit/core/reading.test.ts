@@ -1668,6 +1668,20 @@ describe('what published pages taught', () => {
       ['', 'seizures hedged', 'heart-risk hedged'],
     ],
     ['When consumed in the morning, it gives energy.', 'energy-stamina asserted'],
+    // What becomes of people who quit it, and kratom's own trouble under another's care.
+    ['Once people quit kratom, they experience withdrawal.', 'dependence-withdrawal asserted'],
+    ['Studies tell of the management of kratom withdrawal and dependence.', ''],
+    // Harms in which one word could be a gain; whom it is for; what is denied at the end.
+    [
+      'Users of kratom have experienced anorexia, weight loss and psychosis.',
+      'common-side-effects asserted, mental-effects asserted',
+    ],
+    ['For anyone experiencing panic, this is a guide.', ''],
+    ['Some substances can cause addiction, but kratom is not one of them.', ''],
+    ['Kratom will become a Schedule I drug.', ''],
+    ['Schedule I drugs have a high potential for abuse.', ''],
+    ['Kratom can have a remedial effect on diabetes.', 'diabetes asserted'],
+    ['Cases of salmonella have been linked to kratom.', 'contamination hedged'],
     // More harm than good, and what people swear by.
     ['Officials believe kratom is more harmful than beneficial for treating pain.', ''],
     [
