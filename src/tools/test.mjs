@@ -1,6 +1,7 @@
 /**
- * Every check there is, in order: types, format and lint, unit and rule tests, the build and its sizes, the add-on
- * linter, and the built extension in both browsers. All of them run; the exit code is 1 when one failed.
+ * Every check there is, in order: types, format and lint, unit and rule tests, the build and its sizes, the
+ * packages and the add-on linter, and the built extension in both browsers. All of them run; the exit code is 1 when
+ * one failed.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { ROOT, setup } from './setup.mjs';
 setup();
 const { BROWSERS, buildExtension, extensionDir } = await import('./build.mjs');
 const { findBrowser, VARIABLE } = await import('./browsers.mjs');
+const { lintPackage, writePackages } = await import('./package.mjs');
 const { checkSizes } = await import('./sizes.mjs');
 
 /** @type {Record<string, string>} */
@@ -70,15 +72,12 @@ const CHECKS = [
     },
   ],
   [
-    'Add-on linter',
-    () =>
-      built &&
-      run('web-ext/bin/web-ext.js', [
-        'lint',
-        '--source-dir',
-        extensionDir('firefox'),
-        '--no-config-discovery',
-      ]),
+    'Packages and add-on linter',
+    async () => {
+      if (!built) return false;
+      await writePackages();
+      return lintPackage();
+    },
   ],
   [
     'In Chrome and Firefox',
