@@ -1,5 +1,5 @@
 /**
- * The list of all rules for readers, and the figures of each as data.
+ * The list of all rules for readers, the figures of each as data, and what was measured of all as a table.
  *
  * Pure: the same rules and figures give the same text byte for byte.
  */
@@ -81,6 +81,44 @@ export function overview(parts: OverviewParts): string {
   ].join('\n\n')}\n`;
 }
 
+/** What stands around the table in a text that it is written into. */
+const TABLE_START = '<!-- Accuracy: written by `npm run rules`. -->';
+const TABLE_END = '<!-- Accuracy ends. -->';
+
+/**
+ * Puts a table of what was measured into a text, in the place of the one that it has.
+ * @param text Markdown with the two lines of comment that the table stands between.
+ * @param titles of the sorts of passages; one without a title is not told.
+ * @throws when the text has no such place.
+ */
+export function withAccuracyTable(
+  text: string,
+  measured: MeasuredData,
+  titles: Readonly<Record<string, string>>,
+): string {
+  const start = text.indexOf(TABLE_START);
+  const end = text.indexOf(TABLE_END, start);
+  if (start < 0 || end < 0) {
+    throw new Error(`There is no place for the table: "${TABLE_START}" and then "${TABLE_END}".`);
+  }
+  const rows = Object.entries(measured).flatMap(([sort, figures]) => {
+    if (!Object.hasOwn(titles, sort)) return [];
+    const { passages, sentences, right, wrong, missed, clean, flagged } = figures;
+    return row([
+      `${cell(titles[sort] as string)} (${passages} passages, ${sentences.toLocaleString('en')} sentences)`,
+      percent(right, right + missed),
+      percent(right, right + wrong),
+      percent(flagged, clean, 1),
+    ]);
+  });
+  const table = [
+    row(['passages', 'claims found', 'found claims that are right', 'clean sentences flagged']),
+    row(Array(4).fill('---')),
+    ...rows,
+  ].join('\n');
+  return `${text.slice(0, start)}${TABLE_START}\n\n${table}\n\n${text.slice(end)}`;
+}
+
 /** What was measured as JSON, one sort of passages a line, for the page that says how accurate Factleaf is. */
 export function measuredData(measured: MeasuredData): string {
   const lines = Object.entries(measured).map(([sort, figures]) => {
@@ -124,7 +162,12 @@ function recall(figures: Accuracy | undefined): string {
 /** "75 % (3 of 4)". */
 function share(part: number, whole: number): string {
   if (whole === 0) return 'not measured';
-  return `${Math.round((100 * part) / whole)} % (${part} of ${whole})`;
+  return `${percent(part, whole)} (${part} of ${whole})`;
+}
+
+/** "75 %". */
+function percent(part: number, whole: number, digits = 0): string {
+  return whole === 0 ? 'not measured' : `${((100 * part) / whole).toFixed(digits)} %`;
 }
 
 function reference({ id, title, publisher, year, url }: Source, numbers: Map<string, number>) {

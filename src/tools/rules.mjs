@@ -1,5 +1,6 @@
 /**
- * Writes RULES.md, rules/figures.json and rules/measured.json anew, from the rule files and what is measured on the labelled passages.
+ * Writes RULES.md, rules/figures.json, rules/measured.json and the table in README.md anew, from the rule files and
+ * what is measured on the labelled passages.
  *
  * The test that finds them stale is what writes them, so that they always mean the same.
  */

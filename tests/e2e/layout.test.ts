@@ -1,7 +1,15 @@
 /** Markers and notes stay with their text, however the page is laid out, and never stand on any. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anyMarks, openNote, pointOf, type Session, startSession, until } from './harness';
+import {
+  anyMarks,
+  openNote,
+  pointOf,
+  type Session,
+  startSession,
+  until,
+  violations,
+} from './harness';
 
 /** Widths of the window in CSS px: wide, the same at 200 %, a phone, and the wide one at 400 %. */
 const WIDTHS = [1280, 640, 390, 320] as const;
@@ -367,6 +375,105 @@ describe('a note', () => {
       await page.keyboard.press('Escape');
     }
     await page.close();
+  });
+});
+
+describe('a finger on a phone', () => {
+  const PHONE = { width: 360, height: 740 } as const;
+  /** In the margin of the article, where no text is. */
+  const MARGIN_PX = 6;
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await session.open('/article.html'));
+    // Firefox is told the size only: its protocol knows no phones, but fingers it does.
+    const isChrome = session.name === 'chrome';
+    await page.setViewport(isChrome ? { ...PHONE, isMobile: true, hasTouch: true } : PHONE);
+    await anyMarks(page);
+  });
+  afterAll(() => page?.close());
+
+  const closed = () =>
+    until(async () => (await openNote(page)) === null || null, 'the note to close');
+
+  it('opens a note by a tap on the claim, as a sheet at the foot of the window that leaves the claim in sight', async () => {
+    const { x, y } = await pointOf(page, 'not addictive');
+    await page.touchscreen.tap(x, y);
+    expect(await until(() => openNote(page), 'the note')).toContain('Not accurate');
+    const sheet = await page.evaluate(() => {
+      const card = document.querySelector('factleaf-notes')?.shadowRoot?.querySelector('.card');
+      const { left, top, right, bottom } = (card as Element).getBoundingClientRect();
+      return { left, top, right, bottom, width: innerWidth, height: innerHeight };
+    });
+    expect(sheet.left).toBe(0);
+    expect(sheet.right).toBe(PHONE.width);
+    expect(sheet.width).toBe(PHONE.width);
+    expect(Math.abs(sheet.bottom - sheet.height)).toBeLessThan(1);
+    const claim = await page.evaluate(() => {
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith('factleaf-')) continue;
+        for (const range of highlight) {
+          const live = new Range();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          if (live.toString().includes('not addictive')) return live.getBoundingClientRect().bottom;
+        }
+      }
+      return null;
+    });
+    expect(claim).toBeLessThanOrEqual(sheet.top);
+    await session.screenshot(page, 'phone-note');
+  });
+
+  it('finds room on everything that can be tapped', async () => {
+    expect(await violations(page, 'factleaf-notes', ['target-size'])).toEqual([]);
+    const popup = await session.openPopup(page);
+    expect(await violations(popup, 'html', ['target-size'])).toEqual([]);
+    await popup.close();
+  });
+
+  it('opens what is folded by a tap, and closes the note by a tap elsewhere', async () => {
+    const more = await page.evaluate(() => {
+      const card = document.querySelector('factleaf-notes')?.shadowRoot?.querySelector('.card');
+      const action = card?.querySelector('.action[aria-expanded="false"]');
+      action?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const box = action?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    });
+    if (!more) throw new Error('The note has nothing folded.');
+    await page.touchscreen.tap(more.x, more.y);
+    await until(
+      () =>
+        page.evaluate(
+          () =>
+            document
+              .querySelector('factleaf-notes')
+              ?.shadowRoot?.querySelector('.card .action[aria-expanded="true"]') != null || null,
+        ),
+      'what was folded',
+    );
+    await page.touchscreen.tap(MARGIN_PX, MARGIN_PX);
+    await closed();
+  });
+
+  it('opens a note by a tap on its marker', async () => {
+    const { x, y } = await until(
+      () =>
+        page.evaluate(() => {
+          const root = document.querySelector('factleaf-notes')?.shadowRoot;
+          for (const marker of root?.querySelectorAll('.marker:not(.quiet)') ?? []) {
+            const box = marker.getBoundingClientRect();
+            if (box.top < 60 || box.bottom > innerHeight - 60) continue;
+            return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          }
+          window.scrollBy({ top: 300, behavior: 'instant' });
+          return null;
+        }),
+      'a marker in view',
+    );
+    await page.touchscreen.tap(x, y);
+    await until(() => openNote(page), 'the note');
+    await page.touchscreen.tap(MARGIN_PX, MARGIN_PX);
+    await closed();
   });
 });
 

@@ -1,5 +1,6 @@
 /**
- * RULES.md, rules/figures.json and rules/measured.json say what the rules say and what is measured now. `npm run rules` writes them anew.
+ * RULES.md, rules/figures.json, rules/measured.json and the table in README.md say what the rules say and what is
+ * measured now. `npm run rules` writes them anew.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +9,8 @@ import { createEngine } from '../../src/core';
 import type { Accuracy } from '../../src/core/notes';
 import { STATUS_LOOKS, STATUS_ORDER } from '../../src/core/statuses';
 import type { Status } from '../../src/core/types';
-import { figuresData, measuredData, overview } from '../../src/ruleset/overview';
+import { MEASURED_KEYS } from '../../src/options/texts';
+import { figuresData, measuredData, overview, withAccuracyTable } from '../../src/ruleset/overview';
 import { readAllPassages } from '../corpus/score';
 import { scoreBySort, sentencesIn } from '../corpus/sorts';
 
@@ -42,6 +44,15 @@ describe('what is written of the rules', () => {
     await expect(measuredData(measured), STALE).toMatchFileSnapshot(
       join(root, 'rules', 'measured.json'),
     );
+  });
+
+  it('README.md', async () => {
+    const readme = join(root, 'README.md');
+    const titles = Object.fromEntries(
+      Object.entries(MEASURED_KEYS).map(([sort, key]) => [sort, messages[key]?.message ?? sort]),
+    );
+    const text = withAccuracyTable(readFileSync(readme, 'utf8'), measured, titles);
+    await expect(text, STALE).toMatchFileSnapshot(readme);
   });
 
   it('rules/figures.json', async () => {
@@ -121,5 +132,34 @@ describe('the overview', () => {
     ]);
     expect(figuresData(there)).toBe(figuresData(back));
     expect(JSON.parse(figuresData(there))).toEqual({ a, b });
+  });
+});
+
+describe('the table of what was measured', () => {
+  const START = '<!-- Accuracy: written by `npm run rules`. -->';
+  const END = '<!-- Accuracy ends. -->';
+  const figures = { passages: 3, sentences: 1200, right: 3, wrong: 1, missed: 3 };
+  const measured = {
+    plain: { ...figures, clean: 400, flagged: 2 },
+    secret: { ...figures, clean: 400, flagged: 2 },
+    small: { ...figures, right: 0, wrong: 0, clean: 0, flagged: 0 },
+  };
+  const titles = { plain: 'Plain | wording', small: 'Small' };
+
+  it('takes the place of the one before, and leaves the text around it', () => {
+    const text = withAccuracyTable(`a\n\n${START}\nold\n${END}\n\nb\n`, measured, titles);
+    expect(text).toMatch(/^a\n/);
+    expect(text).toMatch(/\nb\n$/);
+    expect(text).not.toContain('old');
+    expect(text).toContain(
+      '| Plain \\| wording (3 passages, 1,200 sentences) | 50 % | 75 % | 0.5 % |\n',
+    );
+    expect(text).toContain('| 0 % | not measured | not measured |');
+    expect(text.match(/^\| /gm)).toHaveLength(4);
+    expect(withAccuracyTable(text, measured, titles)).toBe(text);
+  });
+
+  it('needs a place to stand', () => {
+    expect(() => withAccuracyTable(`${END} ${START}`, measured, titles)).toThrow(/no place/);
   });
 });
