@@ -9,7 +9,6 @@ import { createEngine } from '../../src/core';
 import type { Accuracy } from '../../src/core/notes';
 import { STATUS_LOOKS, STATUS_ORDER } from '../../src/core/statuses';
 import type { Status } from '../../src/core/types';
-import { MEASURED_KEYS } from '../../src/options/texts';
 import { figuresData, measuredData, overview, withAccuracyTable } from '../../src/ruleset/overview';
 import { readAllPassages } from '../corpus/score';
 import { scoreBySort, sentencesIn } from '../corpus/sorts';
@@ -48,8 +47,12 @@ describe('what is written of the rules', () => {
 
   it('README.md', async () => {
     const readme = join(root, 'README.md');
+    // As the settings name them.
     const titles = Object.fromEntries(
-      Object.entries(MEASURED_KEYS).map(([sort, key]) => [sort, messages[key]?.message ?? sort]),
+      Object.keys(measured).map((sort) => {
+        const key = `-${sort}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+        return [sort, messages[`optionsMeasured${key}`]?.message ?? sort];
+      }),
     );
     const text = withAccuracyTable(readFileSync(readme, 'utf8'), measured, titles);
     await expect(text, STALE).toMatchFileSnapshot(readme);
