@@ -67,7 +67,17 @@ function extension(target: Target, dev: boolean): UserConfig {
       // Both browsers know module preloading; the polyfill would bring a `fetch` into the extension.
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
-      rolldownOptions: { input: OWN_PAGES },
+      rolldownOptions: {
+        input: OWN_PAGES,
+        output: {
+          // CRXJS puts a checksum of this folder's path into the background while it hashes it, which would give it
+          // another name in another folder. Nothing keeps old files of an extension, so that it needs no hash.
+          chunkFileNames: ({ facadeModuleId }) =>
+            facadeModuleId?.endsWith('/src/background/index.ts')
+              ? 'assets/background.js'
+              : 'assets/[name]-[hash].js',
+        },
+      },
     },
   };
 }

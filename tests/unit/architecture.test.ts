@@ -90,6 +90,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     '@crxjs/vite-plugin',
     '@puppeteer/browsers',
     'puppeteer-core',
+    'fflate',
     'node',
   ],
   check: [
