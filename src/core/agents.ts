@@ -89,6 +89,10 @@ const MAKING = new Set(
   'made makes gave gives left leaves kept keeps put puts knocked knocks'.split(' '),
 );
 const PICKING = new Set(['the', 'my', 'his', 'her', 'our', 'not']);
+const REASONS = new Set(['because of', 'due to']);
+const SHUNNING =
+  /^(not|never|avoid(ing|ed|s)?|against|warn(s|ed|ing)?|off|caution(s|ed)?|discourag(e|es|ed|ing))$/;
+const REASON_REACH = 5;
 const DETERMINERS = new Set(['this', 'that', 'these', 'those']);
 const POINTING = new Set(['its', 'their', 'these', 'this', 'such']);
 const ONES = new Set(['ones', 'those']);
@@ -462,7 +466,26 @@ export class Agents {
     if (agent.kind === 'kratom' || agent.kind === 'other' || agent.kind === 'concept') return agent;
     const clause = this.view.clauses[index] as Clause;
     const means = (this.view.named && this.#meansIn(clause)) || this.#takenIn(clause, at);
-    return means ? this.agentOf(means, clause) : agent;
+    if (means) return this.agentOf(means, clause);
+    const shunned = this.#shunned(at);
+    return shunned ? this.agentOf(shunned, clause) : agent;
+  }
+
+  /** "The agency warns people not to use kratom because of the risk of …": the risk is that of what is named before. */
+  #shunned(at: number): Mark | undefined {
+    const { norm } = this.view.words;
+    const { from } = this.view.sentence;
+    let why = at;
+    while (why > from && why > at - REASON_REACH && !REASONS.has(`${norm[why - 1]} ${norm[why]}`)) {
+      why--;
+    }
+    if (why === from || why === at - REASON_REACH) return undefined;
+    const last = this.view.subjects.findLast(
+      (one) => one.to < why && norm[one.from - 1] !== 'with',
+    );
+    if (!last || last.to < why - REASON_REACH || !is(last, Trait.named | Trait.pronoun))
+      return undefined;
+    return norm.slice(from, last.from).some((word) => SHUNNING.test(word)) ? last : undefined;
   }
 
   /** "A relative stopped breathing after taking it", "gave up both with its help": a pointer to kratom that is taken. */

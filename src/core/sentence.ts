@@ -123,6 +123,7 @@ const WE = /^(we|us|our)$/i;
 const OF_TAKING = new Set(['missed-dose', 'kratom-stopping', 'combination']);
 /** What does not come of stopping, though the sentence tells people to. */
 const NEVER_OF_STOPPING = new Set(['overdose-death', 'liver-injury', 'breathing-trouble', 'harm']);
+const WITHDRAWN = /^withdrawals?$/;
 const WITHDRAWALS = new Set(['withdrawal', 'opioid-withdrawal']);
 const BRACKET_REACH = 14;
 const OCCASIONS = new Set(['when', 'whenever', 'if']);
@@ -452,6 +453,22 @@ class Reading implements SentenceReading {
     );
   }
 
+  /** "Kratom withdrawal brings insomnia", "Withdrawal symptoms: mood swings": found as the withdrawal, and no claim of its own. */
+  #partOfWithdrawal(agent: Agent, concept: string, valence: Valence, first: number): boolean {
+    const { view } = this;
+    if (valence !== 'bad' || concept === 'withdrawal') return false;
+    const { lead } = view.place;
+    if (lead?.concept && lead.concept !== concept && view.isFragment(view.clauses[0] as Clause)) {
+      return true;
+    }
+    return (
+      agent.mark !== null &&
+      agent.mark.to < first &&
+      is(agent.mark, Trait.named) &&
+      WITHDRAWN.test(view.words.norm[agent.mark.to] as string)
+    );
+  }
+
   /** Under "Side effects:" a sign is one of them, and no sign of withdrawal. */
   #listedAsEffect(): boolean {
     const { lead } = this.view.place;
@@ -518,6 +535,7 @@ class Reading implements SentenceReading {
       this.#ownCondition(clause, relation, sense, first, last)
     )
       return;
+    if (effect === 'causes' && this.#partOfWithdrawal(agent, sense.id, valence, first)) return;
     if (OWN_TROUBLE.has(sense.id) && effect === 'reduces' && this.#ownTrouble(mark)) return;
     // "For anyone experiencing stress, this is the answer": whom it is for.
     if (

@@ -63,6 +63,7 @@ const CROWD = new Set(['many', 'some', 'most', 'others', 'few', 'they', 'several
 const TAKING_VERBS = new Set(
   'use used using take taken taking consume consumed consuming'.split(' '),
 );
+const MIXING_VERBS = new Set(['combine', 'combined', 'mix', 'mixed', 'give', 'given']);
 const ONWARD = new Set('in with to relieve relieving ease reduce treat people users'.split(' '));
 const WHENEVER = new Set(['when', 'whenever', 'if', 'once', 'while', 'after']);
 /** First words of what a law forbids. */
@@ -215,6 +216,7 @@ export class Stances {
           (first - cue.to <= NEGATION_REACH || this.#forbidsTaking(cue)) &&
           !this.#cutOff(cue.to, first) &&
           !this.#closed(cue, first) &&
+          !(harmful(effect) && this.#givesReason(cue, first)) &&
           !(link.mark !== null && cue.from >= link.mark.from && cue.to <= link.mark.to) &&
           !(cue.from >= object.from && cue.to <= object.to) &&
           // "did not survive": the thing itself begins with the denial.
@@ -307,6 +309,17 @@ export class Stances {
     const { norm } = this.view.words;
     const at = norm[to] === 'to' || norm[to] === 'be' ? to + 1 : to;
     return TAKING_VERBS.has(norm[at] as string);
+  }
+
+  /** "not to use it because of the risk of liver damage": why not. */
+  #givesReason(cue: Mark, to: number): boolean {
+    const { norm } = this.view.words;
+    if (!this.#forbidsTaking(cue) && !MIXING_VERBS.has(norm[cue.to] as string)) return false;
+    for (let at = cue.to; at < to; at++) {
+      if (norm[at] === 'because' || norm[at] === 'given') return true;
+      if (norm[at] === 'due' && norm[at + 1] === 'to') return true;
+    }
+    return false;
   }
 
   /** "Anyone who says natural means harmless should …": the same as with a "that". */

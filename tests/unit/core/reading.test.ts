@@ -1682,6 +1682,24 @@ describe('what published pages taught', () => {
     ['Schedule I drugs have a high potential for abuse.', ''],
     ['Kratom can have a remedial effect on diabetes.', 'diabetes asserted'],
     ['Cases of salmonella have been linked to kratom.', 'contamination hedged'],
+    // Why it is to be left alone: the risk is that of what is named before.
+    [
+      'The office warns people not to use kratom because of the risk of seizures.',
+      'seizures asserted',
+    ],
+    ['Doctors advise against kratom because of the risk of liver damage.', 'liver-injury asserted'],
+    ['People should not take kratom due to the risk of seizures.', 'seizures asserted'],
+    ['Kratom should not be taken because of pain.', ''],
+    // What the withdrawal brings is found as the withdrawal.
+    ['Kratom withdrawal often leads to insomnia.', 'dependence-withdrawal asserted'],
+    [
+      ['h2: Kratom withdrawal symptoms', 'li: Mood swings'],
+      ['', 'dependence-withdrawal asserted'],
+    ],
+    // Other things that do one good.
+    ['Having a hot shower helps you sleep.', ''],
+    ['These medications have a good effect on mood.', ''],
+    ['Kratom has varying legal statuses across the country.', ''],
     // More harm than good, and what people swear by.
     ['Officials believe kratom is more harmful than beneficial for treating pain.', ''],
     [
