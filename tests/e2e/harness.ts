@@ -428,12 +428,18 @@ async function startProxy(
  * @param what it is, for the error.
  * @throws when it does not come within APPEAR_TIMEOUT_MS.
  */
-export async function until<T>(look: () => Promise<T | null>, what: string): Promise<T> {
+export async function until<T>(
+  look: () => Promise<T | null>,
+  what: string | (() => string),
+): Promise<T> {
   const end = Date.now() + APPEAR_TIMEOUT_MS;
   for (;;) {
     const seen = await look();
     if (seen !== null) return seen;
-    if (Date.now() > end) throw new Error(`Waited ${APPEAR_TIMEOUT_MS} ms in vain for ${what}.`);
+    if (Date.now() > end) {
+      const wanted = typeof what === 'string' ? what : what();
+      throw new Error(`Waited ${APPEAR_TIMEOUT_MS} ms in vain for ${wanted}.`);
+    }
     await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
   }
 }
@@ -564,24 +570,29 @@ export async function expectGoodLooks(
   await session.setDark(false);
 }
 
-/** Waits until nothing of a page that is `width` CSS px wide reaches beyond it. */
-const fits = (page: Page, width: number) =>
-  until(
-    () =>
-      page.evaluate(
-        (wanted) =>
-          (window.innerWidth === wanted && document.documentElement.scrollWidth <= wanted) || null,
-        width,
-      ),
-    'the page to fit',
+/** Makes a page's window narrow, and waits until nothing of the page reaches beyond it. */
+async function fits(page: Page, width: number): Promise<void> {
+  let last = '';
+  await until(
+    async () => {
+      // Firefox loses a size now and then that comes while it draws a picture of the whole page.
+      await page.setViewport({ width, height: 740 });
+      const [inner = 0, whole = 0] = await page.evaluate(() => [
+        window.innerWidth,
+        document.documentElement.scrollWidth,
+      ]);
+      last = `${whole} px of ${inner} px`;
+      return (inner === width && whole <= width) || null;
+    },
+    () => `the page to fit: ${last}`,
   );
+}
 
 /** Narrowest window that a page of ours is made for, in CSS px. */
 const NARROW_PX = 360;
 
 /** Expects a page of ours to fit a narrow window, without a fault there, and to fit with text of twice the size; takes pictures. */
 export async function expectFitsNarrow(session: Session, page: Page, name: string): Promise<void> {
-  await page.setViewport({ width: NARROW_PX, height: 740 });
   await fits(page, NARROW_PX);
   await expectGoodLooks(session, page, `${name}-narrow`, { fullPage: true });
   await page.evaluate(() => {
