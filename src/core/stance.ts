@@ -63,6 +63,11 @@ const CROWD = new Set(['many', 'some', 'most', 'others', 'few', 'they', 'several
 const TAKING_VERBS = new Set(
   'use used using take taken taking consume consumed consuming'.split(' '),
 );
+const PARTITIVES = new Set(['for', 'of', 'with', 'containing']);
+/** "no doubt of it", "no need for more" */
+const NONE_BUT = new Set(
+  'doubt question wonder shortage lack matter need end fan stranger'.split(' '),
+);
 const MIXING_VERBS = new Set(['combine', 'combined', 'mix', 'mixed', 'give', 'given']);
 const ONWARD = new Set('in with to relieve relieving ease reduce treat people users'.split(' '));
 const WHENEVER = new Set(['when', 'whenever', 'if', 'once', 'while', 'after']);
@@ -230,6 +235,7 @@ export class Stances {
       }
     }
     if (link.mark && link.type !== 'lack' && this.#plainNo(link.mark, clause)) negations++;
+    if (negations === 0 && !harmful(effect) && this.#noneOfIt(agent, first)) negations++;
     // "No deaths have been reported."
     if (
       link.behind &&
@@ -309,6 +315,16 @@ export class Stances {
     const { norm } = this.view.words;
     const at = norm[to] === 'to' || norm[to] === 'be' ? to + 1 : to;
     return TAKING_VERBS.has(norm[at] as string);
+  }
+
+  /** "There are no uses for kratom approved by …", "No products with kratom are approved" */
+  #noneOfIt({ kind, mark }: Agent, first: number): boolean {
+    const { norm } = this.view.words;
+    if (kind !== 'kratom' || !mark || mark.to > first) return false;
+    if (!PARTITIVES.has(norm[mark.from - 1] as string)) return false;
+    const no = norm.lastIndexOf('no', mark.from - 1);
+    if (no < this.view.sentence.from || no < mark.from - 5) return false;
+    return !NONE_BUT.has(norm[no + 1] as string);
   }
 
   /** "not to use it because of the risk of liver damage": why not. */

@@ -1700,6 +1700,10 @@ describe('what published pages taught', () => {
     ['Having a hot shower helps you sleep.', ''],
     ['These medications have a good effect on mood.', ''],
     ['Kratom has varying legal statuses across the country.', ''],
+    // What there is none of.
+    ['There are at present no uses for kratom approved by the FDA.', ''],
+    ['No products with kratom are approved by the FDA.', ''],
+    ['There is no shortage of kratom that helps with pain.', 'pain asserted'],
     // More harm than good, and what people swear by.
     ['Officials believe kratom is more harmful than beneficial for treating pain.', ''],
     [
