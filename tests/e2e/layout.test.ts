@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   anyMarks,
+  marksWhen,
   openNote,
   pointOf,
   type Session,
@@ -388,7 +389,11 @@ describe('a finger on a phone', () => {
     // Firefox is told the size only: its protocol knows no phones, but fingers it does.
     const isChrome = session.name === 'chrome';
     await page.setViewport(isChrome ? { ...PHONE, isMobile: true, hasTouch: true } : PHONE);
-    await anyMarks(page);
+    await marksWhen(
+      page,
+      (now) => now.some(({ text }) => text.includes('not addictive')),
+      'marks down to the last chapters',
+    );
   });
   afterAll(() => page?.close());
 
@@ -402,11 +407,13 @@ describe('a finger on a phone', () => {
     const sheet = await page.evaluate(() => {
       const card = document.querySelector('factleaf-notes')?.shadowRoot?.querySelector('.card');
       const { left, top, right, bottom } = (card as Element).getBoundingClientRect();
-      return { left, top, right, bottom, width: innerWidth, height: innerHeight };
+      // A computer's Firefox has a scroll bar that takes room.
+      const { clientWidth: width } = document.documentElement;
+      return { left, top, right, bottom, width, window: innerWidth, height: innerHeight };
     });
     expect(sheet.left).toBe(0);
-    expect(sheet.right).toBe(PHONE.width);
-    expect(sheet.width).toBe(PHONE.width);
+    expect(sheet.right).toBe(sheet.width);
+    expect(sheet.window).toBe(PHONE.width);
     expect(Math.abs(sheet.bottom - sheet.height)).toBeLessThan(1);
     const claim = await page.evaluate(() => {
       for (const [name, highlight] of CSS.highlights) {

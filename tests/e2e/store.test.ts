@@ -3,15 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  anyMarks,
-  marksWhen,
-  openNote,
-  pointOf,
-  type Session,
-  startSession,
-  until,
-} from './harness';
+import { marksWhen, openNote, pointOf, type Session, startSession, until } from './harness';
 
 const SIZE = { width: 1280, height: 800 } as const;
 
@@ -37,9 +29,13 @@ let article: Page;
 
 beforeAll(async () => {
   session = await startSession();
-  ({ page: article } = await session.open('/article.html'));
+  ({ page: article } = await session.open('http://pantry.example/article.html'));
   await article.setViewport(SIZE);
-  await anyMarks(article);
+  await marksWhen(
+    article,
+    (now) => now.some(({ text }) => text.includes('not addictive')),
+    'marks down to the last chapters',
+  );
 });
 afterAll(() => session?.close());
 
@@ -68,11 +64,11 @@ const drawn = (page: Page, least: number) =>
 
 describe('a picture for the stores', () => {
   it('shows notes on a page', async () => {
-    await article.evaluate(() =>
-      document.querySelector('h2')?.scrollIntoView({ block: 'start', behavior: 'instant' }),
-    );
-    await article.evaluate(() => window.scrollBy({ top: -60, behavior: 'instant' }));
-    await drawn(article, 3);
+    await article.evaluate(() => {
+      document.querySelectorAll('h2')[1]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      window.scrollBy({ top: -36, behavior: 'instant' });
+    });
+    await drawn(article, 9);
     await picture(article, '1-page');
   });
 
@@ -113,7 +109,7 @@ describe('a picture for the stores', () => {
   });
 
   it('shows the settings', async () => {
-    const settings = await session.openExtensionPage('src/options/index.html');
+    const settings = await session.openExtensionPage('src/options/index.html#statuses');
     await settings.setViewport(SIZE);
     await until(
       () => settings.evaluate(() => document.querySelector('main h2') !== null || null),
@@ -135,8 +131,8 @@ describe('a picture for the stores', () => {
       const field = document.querySelector('textarea') as HTMLTextAreaElement;
       field.value = given;
       field.dispatchEvent(new Event('input', { bubbles: true }));
-      document.querySelector<HTMLElement>('button[type=submit]')?.click();
     }, TEXT);
+    await check.evaluate(() => document.querySelector<HTMLElement>('button[type=submit]')?.click());
     await marksWhen(check, (now) => now.length >= 5, 'five marks');
     await picture(check, '5-check');
     await check.close();
