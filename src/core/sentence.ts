@@ -124,6 +124,9 @@ const OF_TAKING = new Set(['missed-dose', 'kratom-stopping', 'combination']);
 /** What does not come of stopping, though the sentence tells people to. */
 const NEVER_OF_STOPPING = new Set(['overdose-death', 'liver-injury', 'breathing-trouble', 'harm']);
 const WITHDRAWN = /^withdrawals?$/;
+const SIGNS = /^(signs?|symptoms?)$/;
+const SLIGHT = new Set(['little', 'low', 'small', 'slight', 'minimal']);
+const CHANCES = new Set(['chance', 'risk', 'likelihood', 'danger']);
 const WITHDRAWALS = new Set(['withdrawal', 'opioid-withdrawal']);
 const BRACKET_REACH = 14;
 const OCCASIONS = new Set(['when', 'whenever', 'if']);
@@ -431,7 +434,7 @@ class Reading implements SentenceReading {
   /** What a wording says that needs no relation. */
   #directLink(clause: Clause, mark: Mark, sense: Sense, valence: Valence): Link | null {
     if (this.links.hasOtherObject(mark) || this.links.isCommand(clause, mark)) return null;
-    if (this.#relates(mark)) return null;
+    if (this.#relates(mark) || this.#slight(mark)) return null;
     const { frames } = this.view;
     const effects = directEffects(sense.mode, valence);
     for (let at = 0; at < effects.length; at++) {
@@ -441,6 +444,24 @@ class Reading implements SentenceReading {
       }
     }
     return null;
+  }
+
+  /** "little chance of becoming addicted": read with the chance. */
+  #slight(mark: Mark): boolean {
+    const { norm } = this.view.words;
+    return (
+      norm[mark.from - 1] === 'of' &&
+      CHANCES.has(norm[mark.from - 2] as string) &&
+      SLIGHT.has(norm[mark.from - 3] as string)
+    );
+  }
+
+  /** "Signs of serotonin syndrome include tremors": how to tell it, whatever it comes of. */
+  #howToTell(agent: Agent, link: Link): boolean {
+    const { norm } = this.view.words;
+    const { from } = this.view.sentence;
+    if (this.view.subjects.some((one) => is(one, Trait.named))) return false;
+    return agent.mark === null && link.mark?.from === from && SIGNS.test(norm[from] as string);
   }
 
   /** Whether a wording is a relation as well and has its thing behind it. */
@@ -461,6 +482,9 @@ class Reading implements SentenceReading {
     if (lead?.concept && lead.concept !== concept && view.isFragment(view.clauses[0] as Clause)) {
       return true;
     }
+    const { norm } = view.words;
+    const { from } = view.sentence;
+    if (WITHDRAWN.test(norm[from] as string) && SIGNS.test(norm[from + 1] as string)) return true;
     return (
       agent.mark !== null &&
       agent.mark.to < first &&
@@ -536,6 +560,7 @@ class Reading implements SentenceReading {
     )
       return;
     if (effect === 'causes' && this.#partOfWithdrawal(agent, sense.id, valence, first)) return;
+    if (effect === 'causes' && this.#howToTell(agent, link)) return;
     if (OWN_TROUBLE.has(sense.id) && effect === 'reduces' && this.#ownTrouble(mark)) return;
     // "For anyone experiencing stress, this is the answer": whom it is for.
     if (

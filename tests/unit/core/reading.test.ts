@@ -1700,6 +1700,10 @@ describe('what published pages taught', () => {
     ['Having a hot shower helps you sleep.', ''],
     ['These medications have a good effect on mood.', ''],
     ['Kratom has varying legal statuses across the country.', ''],
+    // How a thing is told, and what comes with the withdrawal.
+    ['Signs of serotonin syndrome include tremors.', ''],
+    ['Withdrawal symptoms include insomnia and mood swings.', 'dependence-withdrawal asserted'],
+    ['With kratom there is little chance of becoming addicted.', 'not-addictive asserted'],
     // What there is none of.
     ['There are at present no uses for kratom approved by the FDA.', ''],
     ['No products with kratom are approved by the FDA.', ''],
