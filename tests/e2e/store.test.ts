@@ -77,6 +77,14 @@ describe('a picture for the stores', () => {
     await article.mouse.click(point.x, point.y);
     expect(await until(() => openNote(article), 'the note')).toContain('Not accurate');
     await drawn(article, 2);
+    await until(
+      () =>
+        article.evaluate(() => {
+          const root = document.querySelector('factleaf-notes')?.shadowRoot;
+          return root?.querySelector('.card')?.getAnimations().length === 0 || null;
+        }),
+      'the note to have appeared',
+    );
     await picture(article, '2-note');
     await article.keyboard.press('Escape');
     await until(async () => (await openNote(article)) === null || null, 'the note to close');
