@@ -231,7 +231,11 @@ describe('the popup', () => {
         return names.length === index ? names : null;
       }, `file ${index}`);
     }
-    const names = (await readdir(session.downloads)).sort();
+    // Firefox has a part beside each file while it writes it.
+    const names = await until(async () => {
+      const all = (await readdir(session.downloads)).sort();
+      return all.length === formats ? all : null;
+    }, 'the files alone');
     expect(names.map((name) => name.replace(/\d{4}-\d\d-\d\d/, 'DAY'))).toEqual([
       'factleaf-factleaf.test-DAY-annotations.json',
       'factleaf-factleaf.test-DAY-claimreview.json',
