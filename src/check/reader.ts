@@ -12,6 +12,7 @@ import { type Engine, type PageSummary, type ReadingState, riskMentions, summari
 import type { NotesData } from '../core/notes';
 import type { Block, Finding, RuleSetData } from '../core/types';
 import {
+  claimTitle,
   createNotes,
   createToasts,
   type NoteItem,
@@ -182,7 +183,7 @@ function itemOf(
   return {
     id,
     claim,
-    title: own ? t('ownRuleTitle', title) : title,
+    title: claimTitle({ title, own }, t),
     status,
     stance,
     form,

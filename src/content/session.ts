@@ -9,6 +9,7 @@ import type { NotesData } from '../core/notes';
 import type { Finding, PageInfo, RuleSetData, Span } from '../core/types';
 import { boxByLayout, isFolded, linesByLayout, type PageBlock, type RootOf, rangeIn } from '../dom';
 import {
+  claimTitle,
   createNotes,
   type NoteItem,
   type Notes,
@@ -178,8 +179,7 @@ export function startSession(parts: SessionParts): Session {
     return {
       id,
       claim: finding.claim,
-      // Everywhere it is named, a rule of the user's own is told from Factleaf's.
-      title: claim.own ? parts.t('ownRuleTitle', claim.title) : claim.title,
+      title: claimTitle(claim, parts.t),
       status: claim.status,
       stance: finding.stance,
       form: finding.form,

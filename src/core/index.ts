@@ -114,9 +114,11 @@ const KRATOM_ALONE: readonly string[] = ['kratom'];
 const MAX_SUCCESS_WORDS = 14;
 const DOUBTING = Trait.negation | Trait.debunk | Trait.irrealis | Trait.wish | Trait.hedge;
 const VERB_FORMS = new Set(['b', 's', 'd']);
-/** What a title can name as kratom's own doing. */
+/** Headings that set things side by side, */
 const COMPARING = /\b(vs|versus|or|compar\w+|differ\w+)\b/i;
+/** and those that may. */
 const BESIDE = /\b(kratom and|and kratom)\b/i;
+/** What a title can name as kratom's own doing. */
 const OWN_TROUBLES = new Set([
   'addiction',
   'dependence-story',

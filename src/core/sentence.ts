@@ -489,7 +489,7 @@ class Reading implements SentenceReading {
       agent.mark !== null &&
       agent.mark.to < first &&
       is(agent.mark, Trait.named) &&
-      WITHDRAWN.test(view.words.norm[agent.mark.to] as string)
+      WITHDRAWN.test(norm[agent.mark.to] as string)
     );
   }
 

@@ -5,5 +5,5 @@ export type { NoteItem, Words } from './item';
 export { whyWithin } from './marked';
 export { createNotes, type Notes, type NotesParts, type NotesView } from './notes';
 export { HOST_NAME } from './surface';
-export { namedRisk } from './texts';
+export { claimTitle, namedRisk } from './texts';
 export { createToasts, type Toast, type Toasts } from './toast';

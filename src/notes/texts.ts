@@ -109,6 +109,14 @@ export function markerName(items: readonly NoteItem[], t: Words, language: strin
   return t('noteMarker', claims.join('; '), startOfSentence(items[0]?.sentence ?? ''));
 }
 
+/** A claim's title; everywhere it is named, a rule of the user's own is told from Factleaf's. */
+export function claimTitle(
+  { title, own }: { readonly title: string; readonly own?: boolean },
+  t: Words,
+): string {
+  return own ? t('ownRuleTitle', title) : title;
+}
+
 const RISK_KEYS: Readonly<Record<string, string>> = {
   dependence: 'riskDependence',
   liver: 'riskLiver',

@@ -1,5 +1,5 @@
 /** Settings: on or off, a pause, the keys, and what the reader has hidden. */
-import { COMMAND_WORDS, type Command } from '../platform/commands';
+import type { Command } from '../platform/commands';
 import { t, tCount, timeText } from '../platform/i18n';
 import { isPaused } from '../settings';
 import { KeyList } from '../ui/KeyList';
@@ -35,10 +35,10 @@ export function General({ settings, change, now, commands, openShortcuts }: Gene
       {commands.length > 0 && (
         <Part title={t('optionsKeys')} hint={t('optionsKeysHint')}>
           <KeyList
-            lines={commands.flatMap(({ name, key }) => {
-              const words = COMMAND_WORDS[name];
-              return words ? [{ key: key || t('optionsKeysNone'), does: t(words) }] : [];
-            })}
+            lines={commands.map(({ words, key }) => ({
+              key: key || t('optionsKeysNone'),
+              does: t(words),
+            }))}
           />
           <div class="row">
             <button type="button" onClick={openShortcuts}>

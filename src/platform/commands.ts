@@ -4,7 +4,7 @@
 import browser from 'webextension-polyfill';
 
 /** The catalogue's keys for what the commands do, by their names in the manifest. */
-export const COMMAND_WORDS: Readonly<Record<string, string>> = {
+const COMMAND_WORDS: Readonly<Record<string, string>> = {
   _execute_action: 'commandOpen',
   'next-note': 'commandNext',
   'previous-note': 'commandPrevious',
@@ -13,7 +13,8 @@ export const COMMAND_WORDS: Readonly<Record<string, string>> = {
 
 /** A command with the key that it has now; empty for none. */
 export interface Command {
-  readonly name: string;
+  /** The catalogue's key for what it does. */
+  readonly words: string;
   readonly key: string;
 }
 
@@ -30,7 +31,10 @@ export function onCommand(callback: (name: string) => void, signal: AbortSignal)
 /** The commands and their keys. */
 export async function allCommands(): Promise<Command[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.flatMap(({ name, shortcut }) => (name ? [{ name, key: shortcut ?? '' }] : []));
+  return commands.flatMap(({ name = '', shortcut: key = '' }) => {
+    const words = COMMAND_WORDS[name];
+    return words ? [{ words, key }] : [];
+  });
 }
 
 interface WithShortcutPage {

@@ -26,6 +26,9 @@ import { ROOT, setup } from './setup.mjs';
 
 const SELF = fileURLToPath(import.meta.url);
 
+/** @type {{version: string}} */
+const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
 /** Where the packages are written. */
 export const PACKAGES = join(ROOT, 'dist', 'packages');
 
@@ -66,6 +69,12 @@ async function sources() {
 }
 
 /**
+ * @param {string} kind a browser, or `source`.
+ * @returns {string} the package's name.
+ */
+const packageName = (kind) => `factleaf-${VERSION}-${kind}.zip`;
+
+/**
  * Packs what is built.
  * @returns {Promise<Map<string, string>>} the SHA-256 of each package by its name.
  * @throws when the manifest and package.json are of different versions.
@@ -73,14 +82,13 @@ async function sources() {
 export async function writePackages() {
   const { filesIn, readEntries, sha256, zip } = await import('./archive.mjs');
   const { BROWSERS, extensionDir } = await import('./build.mjs');
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   /** @type {Map<string, string>} */
   const sums = new Map();
   rmSync(PACKAGES, { recursive: true, force: true });
   mkdirSync(PACKAGES, { recursive: true });
   /** @param {string} kind @param {Entry[]} entries */
   const write = (kind, entries) => {
-    const name = `factleaf-${version}-${kind}.zip`;
+    const name = packageName(kind);
     const bytes = zip(entries);
     writeFileSync(join(PACKAGES, name), bytes);
     sums.set(name, sha256(bytes));
@@ -88,9 +96,9 @@ export async function writePackages() {
   for (const name of BROWSERS) {
     const dir = extensionDir(name);
     const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
-    if (manifest.version !== version) {
+    if (manifest.version !== VERSION) {
       throw new Error(
-        `manifest.json has version ${manifest.version}, package.json ${version}; give both the same one.`,
+        `manifest.json has version ${manifest.version}, package.json ${VERSION}; give both the same one.`,
       );
     }
     write(name, readEntries(dir, filesIn(dir)));
@@ -106,14 +114,13 @@ export async function writePackages() {
  * @returns {boolean} whether it found no error.
  */
 export function lintPackage() {
-  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const { status } = spawnSync(
     process.execPath,
     [
       join(ROOT, 'node_modules', 'web-ext', 'bin', 'web-ext.js'),
       'lint',
       '--source-dir',
-      join(PACKAGES, `factleaf-${version}-firefox.zip`),
+      join(PACKAGES, packageName('firefox')),
       '--no-config-discovery',
     ],
     { cwd: ROOT, stdio: 'inherit' },
@@ -130,8 +137,7 @@ async function verify(sums) {
   const { unzip } = await import('./archive.mjs');
   const dir = mkdtempSync(join(tmpdir(), 'factleaf-sources-'));
   try {
-    const [source] = [...sums.keys()].filter((name) => name.endsWith('-source.zip'));
-    unzip(readFileSync(join(PACKAGES, /** @type {string} */ (source))), dir);
+    unzip(readFileSync(join(PACKAGES, packageName('source'))), dir);
     // The packages of npm are the same ones, so they need not be fetched again.
     symlinkSync(join(ROOT, 'node_modules'), join(dir, 'node_modules'), 'junction');
     const { status } = spawnSync(

@@ -17,7 +17,7 @@ const { checkSizes } = await import('./sizes.mjs');
 const programs = {};
 /** @type {string[]} */
 const missing = [];
-for (const name of /** @type {const} */ (['chrome', 'firefox'])) {
+for (const name of BROWSERS) {
   try {
     const found = await findBrowser(name);
     console.log(`${name}: ${found.version} (${found.path})`);

@@ -5,7 +5,7 @@ import type { RefObject } from 'preact';
 import { NOTES_LANGUAGE } from '../core/language';
 import { STATUS_LOOKS, STATUS_ORDER } from '../core/statuses';
 import type { Status } from '../core/types';
-import { COMMAND_WORDS, type Command } from '../platform/commands';
+import type { Command } from '../platform/commands';
 import { language, t } from '../platform/i18n';
 import { KeyList } from '../ui/KeyList';
 import { StatusChip } from '../ui/StatusChip';
@@ -55,10 +55,7 @@ const PLACE_WORDS: Readonly<Record<Place, readonly [label: string, hint: string]
 /** The whole page. */
 export function Welcome(props: WelcomeProps) {
   const { example, isFirefox, commands, actions } = props;
-  const keys = commands.flatMap(({ name, key }) => {
-    const words = COMMAND_WORDS[name];
-    return words && key !== '' ? [{ key, does: t(words) }] : [];
-  });
+  const keys = commands.filter(({ key }) => key !== '');
   return (
     <>
       <header>
@@ -102,7 +99,7 @@ export function Welcome(props: WelcomeProps) {
           <p>{t(isFirefox ? 'welcomeFindFirefox' : 'welcomeFindChrome')}</p>
           {keys.length > 0 && (
             <>
-              <KeyList lines={keys} />
+              <KeyList lines={keys.map(({ words, key }) => ({ key, does: t(words) }))} />
               <div class="row">
                 <button type="button" onClick={() => actions.openShortcuts()}>
                   {t('welcomeKeys')}

@@ -482,25 +482,44 @@ export async function marksWhen(
 export const anyMarks = (page: Pick<Page, 'evaluate'>) =>
   marksWhen(page, (now) => now.length > 0, 'a mark');
 
+/** A line of marked text, in CSS px of the viewport. */
+interface Line {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The lines of the first mark that has the words in it, after scrolling to it if so asked. */
+export async function linesOf(page: Page, words: string, scroll = false): Promise<Line[]> {
+  const lines = await page.evaluate(
+    (wanted, isSought) => {
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith('factleaf-')) continue;
+        for (const range of highlight) {
+          const live = new Range();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          if (!live.toString().includes(wanted)) continue;
+          if (isSought) live.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+          const boxes = [...live.getClientRects()];
+          if (boxes.length === 0) continue;
+          return boxes.map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+        }
+      }
+      return null;
+    },
+    words,
+    scroll,
+  );
+  if (!lines) throw new Error(`No mark has the words "${words}".`);
+  return lines;
+}
+
 /** Middle of the first line of the first mark that has the words in it, in the viewport, after scrolling to it. */
 export async function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  const point = await page.evaluate((wanted) => {
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('factleaf-')) continue;
-      for (const range of highlight) {
-        const live = new Range();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        if (!live.toString().includes(wanted)) continue;
-        live.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        const [box] = live.getClientRects();
-        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }
-    }
-    return null;
-  }, words);
-  if (!point) throw new Error(`No mark has the words "${words}".`);
-  return point;
+  const [{ left, top, right, bottom }] = (await linesOf(page, words, true)) as [Line];
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
 /** What a page's own document is made of: everything but Factleaf's one element. */

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   anyMarks,
+  linesOf,
   marksWhen,
   openNote,
   pointOf,
@@ -415,18 +416,9 @@ describe('a finger on a phone', () => {
     expect(sheet.right).toBe(sheet.width);
     expect(sheet.window).toBe(PHONE.width);
     expect(Math.abs(sheet.bottom - sheet.height)).toBeLessThan(1);
-    const claim = await page.evaluate(() => {
-      for (const [name, highlight] of CSS.highlights) {
-        if (!name.startsWith('factleaf-')) continue;
-        for (const range of highlight) {
-          const live = new Range();
-          live.setStart(range.startContainer, range.startOffset);
-          live.setEnd(range.endContainer, range.endOffset);
-          if (live.toString().includes('not addictive')) return live.getBoundingClientRect().bottom;
-        }
-      }
-      return null;
-    });
+    const claim = Math.max(
+      ...(await linesOf(page, 'not addictive')).map(({ bottom: lowest }) => lowest),
+    );
     expect(claim).toBeLessThanOrEqual(sheet.top);
     await session.screenshot(page, 'phone-note');
   });

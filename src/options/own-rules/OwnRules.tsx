@@ -223,7 +223,7 @@ function Drop({ busy, onFiles }: { busy: boolean; onFiles(files: readonly File[]
           field.value = '';
         }}
       />
-      <label for={id} class="own-button">
+      <label for={id} class="button">
         {t('optionsOwnChoose')}
       </label>
       <span class="hint" id={`${id}-hint`}>
