@@ -79,6 +79,8 @@ function isIn(node: Node): boolean {
  * name hardly ever has one.
  */
 function mayBeClosed({ localName, firstChild, firstElementChild }: Element): boolean {
+  // A form gives a field of this name instead, and hosts nothing.
+  if (typeof localName !== 'string') return false;
   if (localName.includes('-')) return true;
   return !firstElementChild && !/\S/.test(firstChild?.nodeValue ?? '');
 }

@@ -19,6 +19,7 @@ import {
   walkBlocks,
   watchTree,
 } from '../dom';
+import { elementsIn, firstChildOf, hasAttribute, isVisible } from '../dom/unclobbered';
 import type { Reading } from './reading';
 import type { Scheduler } from './scheduler';
 import { canHost } from './shadow-roots';
@@ -124,7 +125,7 @@ export function keepReading(parts: LiveParts): void {
   const holdsText = (element: Element): boolean => {
     if ((element.textContent ?? '').length >= HIDDEN_TEXT_LENGTH) return true;
     if (parts.rootOf(element)) return true;
-    const inside = element.getElementsByTagName('*');
+    const inside = elementsIn(element);
     for (let i = 0; i < inside.length && i < HIDDEN_ELEMENTS; i++) {
       if (parts.rootOf(inside[i] as Element)) return true;
     }
@@ -133,7 +134,7 @@ export function keepReading(parts: LiveParts): void {
 
   const waitFor = (element: Element): void => {
     if (waiting.size >= HIDDEN_PARTS || waiting.has(element)) return;
-    if (boxByName(element) === 'none' && !element.hasAttribute('hidden')) return;
+    if (boxByName(element) === 'none' && !hasAttribute(element, 'hidden')) return;
     if (!holdsText(element)) return;
     waiting.add(element);
     sizes.observe(element);
@@ -178,7 +179,7 @@ export function keepReading(parts: LiveParts): void {
       if (isSeen || !element.isConnected) unseen.delete(element);
     }
     for (const owner of owners) {
-      if (!owner.isConnected || owner.checkVisibility?.({ visibilityProperty: true }) === false) {
+      if (!owner.isConnected || isVisible(owner) === false) {
         vanished.add(owner);
       }
     }
@@ -205,7 +206,7 @@ export function keepReading(parts: LiveParts): void {
       const name = nameOf(element);
       const root = parts.rootOf(element);
       roots.set(element, root);
-      const mayGetOne = name.includes('-') || (canHost(name) && !element.firstChild);
+      const mayGetOne = name.includes('-') || (canHost(name) && !firstChildOf(element));
       if (!root && mayGetOne && rootless.size < ROOTLESS_ELEMENTS) rootless.add(element);
       return root;
     };
@@ -289,7 +290,7 @@ export function keepReading(parts: LiveParts): void {
       if (grown) found = outermostRegions(regions);
     }
     let elements = 0;
-    for (const region of found) elements += region.getElementsByTagName('*').length;
+    for (const region of found) elements += elementsIn(region).length;
     if (elements > AT_ONCE_ELEMENTS) return false;
     for (const region of found) {
       const blocks: PageBlock[] = [];

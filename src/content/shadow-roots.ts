@@ -26,7 +26,8 @@ const { dom } = (globalThis as { chrome?: { dom?: ChromeDom } }).chrome ?? {};
 
 /** Whether an element of this name can have a shadow root of the page's. */
 export function canHost(name: string): boolean {
-  return HOSTS.has(name) || name.includes('-');
+  // A form gives a field of this name instead, and hosts nothing.
+  return typeof name === 'string' && (HOSTS.has(name) || name.includes('-'));
 }
 
 /** The element's shadow root, whatever its mode; `null` when there is none, or none can be had. Never throws. */

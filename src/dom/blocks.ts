@@ -14,6 +14,15 @@ import {
   type RootOf,
   summaryOf,
 } from './boxes';
+import {
+  attributeOf,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentElementOf,
+  parentNodeOf,
+  slotOf,
+} from './unclobbered';
 
 /** A text node's place in a block's text. */
 export interface Piece {
@@ -180,7 +189,7 @@ const MAX_HEADER_LENGTH = 300;
 const ELEMENTS_PER_PAUSE = 64;
 
 function span(cell: Element, attribute: string): number {
-  const value = Number.parseInt(cell.getAttribute(attribute) ?? '1', 10);
+  const value = Number.parseInt(attributeOf(cell, attribute) ?? '1', 10);
   return value >= 1 ? Math.min(value, MAX_SPAN) : 1;
 }
 
@@ -208,16 +217,16 @@ function flatChildren(
     const assigned = (element as HTMLSlotElement).assignedNodes?.();
     if (assigned && assigned.length > 0) return assigned;
   }
-  return element.firstChild;
+  return firstChildOf(element);
 }
 
 function roleOf(element: Element, name: string): string | null {
   if (OWN_ROLES.has(name)) return name;
   // The question of a disclosure widget: what follows hangs under it like a description under its term.
   if (name === 'summary') return 'dt';
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   if (role === 'heading') {
-    const level = Number(element.getAttribute('aria-level') ?? '2');
+    const level = Number(attributeOf(element, 'aria-level') ?? '2');
     return level >= 1 && level <= 6 ? `h${Math.floor(level)}` : 'h2';
   }
   return role === 'listitem' ? 'li' : null;
@@ -270,7 +279,7 @@ export function* walkBlocks(
   const boxOf = options.boxOf ?? boxByMarkup;
   const keepsLines = options.keepsLines ?? insidePre;
   const start =
-    root.nodeType === ELEMENT ? (root as Element) : firstElement(root as Document | ShadowRoot);
+    nodeTypeOf(root) === ELEMENT ? (root as Element) : firstElement(root as Document | ShadowRoot);
   if (!start) return;
 
   let parts: string[] = [];
@@ -328,8 +337,8 @@ export function* walkBlocks(
     if (step.kind === 'children') {
       node = step.next;
       // It may have been moved during a pause; what stands beside it now is not to be read here.
-      if (node && node.parentNode !== step.parent) node = null;
-      if (node) step.next = node.nextSibling;
+      if (node && parentNodeOf(node) !== step.parent) node = null;
+      if (node) step.next = nextSiblingOf(node);
     } else {
       node = step.nodes[step.index++];
     }
@@ -337,7 +346,8 @@ export function* walkBlocks(
       stack.pop();
       continue;
     }
-    if (node.nodeType === TEXT || node.nodeType === CDATA) {
+    const type = nodeTypeOf(node);
+    if (type === TEXT || type === CDATA) {
       const data = (node as Text).data;
       if (data === '') continue;
       if (!step.place.seen) {
@@ -353,7 +363,7 @@ export function* walkBlocks(
       length += data.length;
       continue;
     }
-    if (node.nodeType !== ELEMENT) continue;
+    if (type !== ELEMENT) continue;
     if (++visited % ELEMENTS_PER_PAUSE === 0) yield null;
     const element = node as Element;
     const name = nameOf(element);
@@ -384,7 +394,7 @@ export function* walkBlocks(
     if (inside === null) continue;
     stack.push(
       isNode(inside)
-        ? { kind: 'children', parent: inside.parentNode, next: inside, place }
+        ? { kind: 'children', parent: parentNodeOf(inside), next: inside, place }
         : { kind: 'nodes', nodes: inside, index: 0, place },
     );
   }
@@ -393,7 +403,7 @@ export function* walkBlocks(
 }
 
 function insidePre(element: Element): boolean {
-  for (let up: Element | null = element; up; up = up.parentElement) {
+  for (let up: Element | null = element; up; up = parentElementOf(up)) {
     const name = nameOf(up);
     if (name === 'pre' || name === 'listing' || name === 'xmp' || name === 'plaintext') return true;
     if (name === 'p' || name === 'div') return false;
@@ -431,11 +441,11 @@ function surroundings(element: Element): Pick<Place, 'role' | 'depth' | 'item'> 
 
 /** Parent in the flat tree: the slot that an element fills, the host of a shadow root. */
 export function parentOf(node: Node): Element | null {
-  const slot = (node as Element | Text).assignedSlot;
+  const slot = slotOf(node);
   if (slot) return slot;
-  const parent = node.parentNode;
+  const parent = parentNodeOf(node);
   if (!parent) return null;
-  if (parent.nodeType === ELEMENT) return parent as Element;
+  if (nodeTypeOf(parent) === ELEMENT) return parent as Element;
   return (parent as Partial<ShadowRoot>).host ?? null;
 }
 

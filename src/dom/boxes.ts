@@ -4,6 +4,16 @@
  * Reads elements that are passed in; must not know the page's globals, change anything or keep state
  * beyond one reading.
  */
+import {
+  attributeOf,
+  hasAttribute,
+  localNameOf,
+  namespaceOf,
+  parentElementOf,
+  tagNameOf,
+} from './unclobbered';
+
+export { openRootOf } from './unclobbered';
 
 /**
  * How an element takes part in running text: `none` is not read and leaves no gap, `gap` is not read but
@@ -56,16 +66,13 @@ const WRITTEN_IN = new Set(['textbox', 'searchbox']);
 
 /** Lower-case element name; HTML documents give it in capitals. */
 export function nameOf(element: Element): string {
-  return element.localName ?? element.tagName.toLowerCase();
+  return localNameOf(element) ?? tagNameOf(element).toLowerCase();
 }
 
-/** The shadow root that an element shows to everyone. */
-export const openRootOf: RootOf = (element) => element.shadowRoot;
-
 function isEditable(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
+  const value = attributeOf(element, 'contenteditable');
   if (value !== null && value.toLowerCase() !== 'false') return true;
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   return role !== null && WRITTEN_IN.has(role);
 }
 
@@ -78,9 +85,13 @@ function boxInDrawing(element: Element, name: string): Box {
 }
 
 /** Whether it is HTML straight in a drawing, which shows no such thing. */
-function isLostInDrawing({ parentNode }: Element): boolean {
-  const around = parentNode as Element | null;
-  return around?.namespaceURI === SVG && boxInDrawing(around, nameOf(around)) !== 'block';
+function isLostInDrawing(element: Element): boolean {
+  const around = parentElementOf(element);
+  return (
+    around !== null &&
+    namespaceOf(around) === SVG &&
+    boxInDrawing(around, nameOf(around)) !== 'block'
+  );
 }
 
 /**
@@ -90,10 +101,10 @@ function isLostInDrawing({ parentNode }: Element): boolean {
 export function boxByName(element: Element): Box {
   const name = nameOf(element);
   if (NOT_READ.has(name)) return 'none';
-  if (name === 'svg' || element.namespaceURI === SVG) return boxInDrawing(element, name);
+  if (name === 'svg' || namespaceOf(element) === SVG) return boxInDrawing(element, name);
   if (GAPS.has(name)) return 'gap';
-  if (element.namespaceURI && element.namespaceURI !== XHTML) return 'gap';
-  if (element.hasAttribute('hidden') || isEditable(element)) return 'none';
+  if (namespaceOf(element) && namespaceOf(element) !== XHTML) return 'gap';
+  if (hasAttribute(element, 'hidden') || isEditable(element)) return 'none';
   if (isLostInDrawing(element)) return 'gap';
   return BLOCKS.has(name) ? 'block' : 'inline';
 }
@@ -104,7 +115,7 @@ const HIDDEN_STYLE = /(?:^|;)\s*display\s*:\s*none\b/i;
 export function boxByMarkup(element: Element): Box {
   const box = boxByName(element);
   if (box === 'none' || box === 'gap') return box;
-  const style = element.getAttribute('style');
+  const style = attributeOf(element, 'style');
   return style && HIDDEN_STYLE.test(style) ? 'none' : box;
 }
 
@@ -132,7 +143,7 @@ function laidOut(
 ): Box {
   if (byName === 'none') {
     // `hidden` is only a hint to the style sheet; a page may show such an element all the same.
-    if (!element.hasAttribute('hidden') || isEditable(element)) return 'none';
+    if (!hasAttribute(element, 'hidden') || isEditable(element)) return 'none';
   } else if (byName === 'gap') {
     return 'gap';
   }
@@ -147,7 +158,7 @@ function laidOut(
   if (byName === 'shell') return 'shell';
   const block =
     // The layout of what stands in a drawing is the drawing's.
-    (byName === 'block' && element.namespaceURI === SVG) ||
+    (byName === 'block' && namespaceOf(element) === SVG) ||
     // Flat pieces of a table or a flex row are separate texts, so only genuinely inline boxes run on.
     !(display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) ||
     name === 'button' ||
@@ -177,7 +188,7 @@ export function linesByLayout(
  * elsewhere nobody closes anything.
  */
 export function isFolded(element: Element): boolean {
-  return nameOf(element) === 'details' && !element.hasAttribute('open');
+  return nameOf(element) === 'details' && !hasAttribute(element, 'open');
 }
 
 /** The element of a `<details>` that is shown while it is closed. */

@@ -14,6 +14,15 @@ import {
   type RootOf,
   summaryOf,
 } from './boxes';
+import {
+  attributeOf,
+  isConnected,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentElementOf,
+  parentNodeOf,
+  previousSiblingOf,
+} from './unclobbered';
 
 /** Elements whose texts are read as one thing: an item with its paragraphs, a table with its headers. */
 const WHOLE = new Set(
@@ -30,13 +39,13 @@ const WHOLE = new Set(
  * @returns the element; `null` when the change is nowhere that is read (not in the tree, in a form field).
  */
 export function regionOf(target: Node, tree: Tree): Element | null {
-  if (!target.isConnected) return null;
+  if (!isConnected(target)) return null;
   const boxOf = tree.boxOf ?? boxByMarkup;
   const rootOf = tree.rootOf ?? openRootOf;
   let region: Element | null = null;
   let hidden: Element | null = null;
   let inner: Node = target;
-  const first = target.nodeType === 1 ? (target as Element) : parentOf(target);
+  const first = nodeTypeOf(target) === 1 ? (target as Element) : parentOf(target);
   const host = (target as Partial<ShadowRoot>).host;
   for (let up: Element | null = host ?? first; up; up = parentOf(up)) {
     const box = boxOf(up);
@@ -54,8 +63,8 @@ export function regionOf(target: Node, tree: Tree): Element | null {
     const parent = parentOf(hidden);
     // What it parted while it was displayed may run on now.
     const parted =
-      runsOn(hidden.previousSibling, 'previousSibling', boxOf) &&
-      runsOn(hidden.nextSibling, 'nextSibling', boxOf);
+      runsOn(previousSiblingOf(hidden), 'previousSibling', boxOf) &&
+      runsOn(nextSiblingOf(hidden), 'nextSibling', boxOf);
     return parted && parent ? regionOf(parent, tree) : hidden;
   }
   // A host need not be a block itself; what runs on beside it is read with it then.
@@ -72,13 +81,13 @@ export function regionOf(target: Node, tree: Tree): Element | null {
  * else what the texts beside it belong to.
  */
 export function regionOfAdded(element: Element, tree: Tree): Element | null {
-  if (!element.isConnected) return null;
+  if (!isConnected(element)) return null;
   const boxOf = tree.boxOf ?? boxByMarkup;
   const parent = parentOf(element);
   const alone =
     isBlock(boxOf(element)) &&
-    !runsOn(element.previousSibling, 'previousSibling', boxOf) &&
-    !runsOn(element.nextSibling, 'nextSibling', boxOf);
+    !runsOn(previousSiblingOf(element), 'previousSibling', boxOf) &&
+    !runsOn(nextSiblingOf(element), 'nextSibling', boxOf);
   return regionOf(alone || !parent ? element : parent, tree);
 }
 
@@ -99,7 +108,8 @@ export function regionOfGap({ parent, before, after }: Gap, tree: Tree): Element
   if (isWhole(region) || (tree.rootOf ?? openRootOf)(region) || tree.isFolded?.(region)) {
     return region;
   }
-  if (!before || !after || before.parentNode !== parent || after.parentNode !== parent) return null;
+  if (!before || !after || parentNodeOf(before) !== parent || parentNodeOf(after) !== parent)
+    return null;
   const boxOf = tree.boxOf ?? boxByMarkup;
   const runs = runsOn(before, 'previousSibling', boxOf) && runsOn(after, 'nextSibling', boxOf);
   return runs ? region : null;
@@ -116,10 +126,15 @@ function isFoldedAway(inner: Node, element: Element, tree: Tree): boolean {
 
 /** Whether running text stands at the node or beyond it, in one direction, with no block between. */
 function runsOn(from: Node | null, side: 'previousSibling' | 'nextSibling', boxOf: BoxOf): boolean {
-  for (let node = from; node; node = node[side]) {
-    if (node.nodeType === 3 || node.nodeType === 4) {
+  for (
+    let node = from;
+    node;
+    node = side === 'nextSibling' ? nextSiblingOf(node) : previousSiblingOf(node)
+  ) {
+    const type = nodeTypeOf(node);
+    if (type === 3 || type === 4) {
       if (/\S/.test((node as Text).data)) return true;
-    } else if (node.nodeType === 1) {
+    } else if (type === 1) {
       const box = boxOf(node as Element);
       if (isBlock(box)) return false;
       if (box !== 'none') return true;
@@ -130,7 +145,7 @@ function runsOn(from: Node | null, side: 'previousSibling' | 'nextSibling', boxO
 
 function isWhole(element: Element): boolean {
   if (WHOLE.has(nameOf(element))) return true;
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   return role === 'listitem' || role === 'heading';
 }
 
@@ -188,7 +203,7 @@ function firstWhere(low: number, high: number, holds: (index: number) => boolean
 /** Those of the regions that lie in no other, in any order. */
 export function outermostRegions(regions: ReadonlySet<Element>): Element[] {
   return [...regions].filter((region) => {
-    for (let up = region.parentElement; up; up = up.parentElement)
+    for (let up = parentElementOf(region); up; up = parentElementOf(up))
       if (regions.has(up)) return false;
     return true;
   });

@@ -6,6 +6,7 @@
  */
 import { boxByName, HOST_NAME, nameOf } from './boxes';
 import type { Gap } from './regions';
+import { elementsIn, isConnected, nodeTypeOf } from './unclobbered';
 
 /** More changes than this between two readings, and reading everything is cheaper than looking each up. */
 export const BULK_CHANGES = 400;
@@ -47,12 +48,12 @@ export interface Watch {
 const SILENT = new Set(['script', 'style', 'link', 'meta', 'template', HOST_NAME]);
 
 function isSilent(node: Node): boolean {
-  if (node.nodeType === 1) return SILENT.has(nameOf(node as Element));
-  return node.nodeType !== 3 && node.nodeType !== 4;
+  if (nodeTypeOf(node) === 1) return SILENT.has(nameOf(node as Element));
+  return nodeTypeOf(node) !== 3 && nodeTypeOf(node) !== 4;
 }
 
 function isBlockByName(node: Node): boolean {
-  return node.nodeType === 1 && boxByName(node as Element) === 'block';
+  return nodeTypeOf(node) === 1 && boxByName(node as Element) === 'block';
 }
 
 function every(nodes: NodeList, holds: (node: Node) => boolean): boolean {
@@ -61,10 +62,10 @@ function every(nodes: NodeList, holds: (node: Node) => boolean): boolean {
 }
 
 function holdsFrame(element: Element): boolean {
-  return nameOf(element) === 'iframe' || element.getElementsByTagName('iframe').length > 0;
+  return nameOf(element) === 'iframe' || elementsIn(element, 'iframe').length > 0;
 }
 
-const isNoTitle = (node: Node) => node.nodeType !== 1 || nameOf(node as Element) !== 'title';
+const isNoTitle = (node: Node) => nodeTypeOf(node) !== 1 || nameOf(node as Element) !== 'title';
 
 /** What is collected between two readings. */
 function emptyChanges() {
@@ -102,7 +103,7 @@ export function watchTree(
 
   const collectOne = (record: MutationRecord): void => {
     const { type, target, addedNodes, removedNodes } = record;
-    const parent = target.nodeType === 1 ? (target as Element) : target.parentElement;
+    const parent = nodeTypeOf(target) === 1 ? (target as Element) : target.parentElement;
     const name = parent ? nameOf(parent) : '';
     if (name === 'title') now.titled = true;
     if (name === 'head') {
@@ -131,7 +132,7 @@ export function watchTree(
     for (let i = 0; i < addedNodes.length; i++) {
       const node = addedNodes[i] as Node;
       if (isSilent(node)) continue;
-      if (node.nodeType === 1) now.added.add(node as Element);
+      if (nodeTypeOf(node) === 1) now.added.add(node as Element);
       else now.targets.add(target);
     }
   };
@@ -180,8 +181,8 @@ export function watchTree(
       let framesGone = false;
       for (const node of gone) {
         // Only now: what is put in again may be put in later than it was taken out.
-        if (node.isConnected) moved.add(node);
-        framesGone ||= node.nodeType === 1 && holdsFrame(node as Element);
+        if (isConnected(node)) moved.add(node);
+        framesGone ||= nodeTypeOf(node) === 1 && holdsFrame(node as Element);
       }
       return { ...changes, removed: gone.size > 0, moved, framesGone };
     },

@@ -4,7 +4,9 @@
  * Reads layout only; drawing is not its business. Positions are kept in page coordinates, relative to our
  * own host, so that scrolling needs no work.
  */
+
 import type { Status } from '../core/types';
+import { positionOf, rectOf } from '../dom/unclobbered';
 import {
   type Box,
   boxAt,
@@ -354,8 +356,8 @@ function visible(box: Box, shape: MarkerShape): Box {
 /** Sorts elements as they stand in the document; those of different trees by where they are seen. */
 export function inReadingOrder(a: Element, b: Element): number {
   if (a === b) return 0;
-  const order = a.compareDocumentPosition(b);
-  if (order & 1) return a.getBoundingClientRect().top - b.getBoundingClientRect().top;
+  const order = positionOf(a, b);
+  if (order & 1) return rectOf(a).top - rectOf(b).top;
   return order & 4 ? -1 : 1;
 }
 

@@ -13,8 +13,10 @@ import {
   size,
 } from '@floating-ui/dom';
 import type { NotesData } from '../core/notes';
+import { rectOf, scrollTo } from '../dom/unclobbered';
 import type { CardActions } from './card';
 import { union } from './geometry';
+import { createPatience } from './host';
 import type { NoteItem, Words } from './item';
 import { type Again, inReadingOrder, type Marker, Markers, themeOf } from './markers';
 import { createPainter } from './paint';
@@ -152,14 +154,21 @@ export function createNotes(parts: NotesParts): Notes {
   let settle: ReturnType<typeof setTimeout> | undefined;
 
   const draw = (): void => surface?.draw({ markers: markers.all, card, selecting });
+  const mayReturn = createPatience(() => window.performance.now());
 
   const layOut = (): void => {
     frame = 0;
     if (!surface || signal.aborted) return;
-    if (!surface.host.isConnected) {
-      // The page has replaced its root element's content; the host goes back in, unchanged.
-      document.documentElement?.appendChild(surface.host);
+    if (!surface.isInPlace()) {
+      // The page has replaced its root element's content, or it fights; what the reader asks for is done either way.
+      if (wanted === null && !mayReturn()) {
+        surface.host.remove();
+        return;
+      }
+      surface.place();
+      if (!surface.isInPlace()) return;
       next = 'all';
+      draw();
     }
     const held = new Set<string>();
     const focused = (surface.focused() as HTMLElement | null)?.dataset.key;
@@ -225,6 +234,7 @@ export function createNotes(parts: NotesParts): Notes {
     if (again === 'all' || settled === 'none') settled = again;
     clearTimeout(settle);
     settle = setTimeout(() => {
+      painter.renew();
       schedule(settled);
       settled = 'none';
     }, SETTLE_MS);
@@ -377,6 +387,7 @@ export function createNotes(parts: NotesParts): Notes {
       return;
     }
     close();
+    if (!surface.isInPlace()) surface.place();
     openings += 1;
     hovering = !pinned;
     returnTo = from;
@@ -416,7 +427,7 @@ export function createNotes(parts: NotesParts): Notes {
       contextElement: first.owner,
       getBoundingClientRect() {
         const box = union((card?.items ?? claims).flatMap((item) => textRects(item.range)));
-        const { left, top, right, bottom } = box ?? first.owner.getBoundingClientRect();
+        const { left, top, right, bottom } = box ?? rectOf(first.owner);
         return {
           x: left,
           y: top,
@@ -646,6 +657,8 @@ export function createNotes(parts: NotesParts): Notes {
       passive,
     );
     window.addEventListener('resize', () => schedule('all'), passive);
+    // Pages that highlight what is typed in a search field clear all highlights for it.
+    window.addEventListener('input', () => scheduleSettled('none'), passive);
     for (const type of ['load', 'transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
       window.addEventListener(type, () => scheduleSettled('all'), passive);
     }
@@ -663,7 +676,7 @@ export function createNotes(parts: NotesParts): Notes {
 
   /** Scrolls to a claim; gives false when it is not to be seen anywhere. */
   const reveal = (item: NoteItem): boolean => {
-    item.owner.scrollIntoView({ block: 'center', behavior: 'instant' });
+    scrollTo(item.owner, { block: 'center', behavior: 'instant' });
     const [rect] = textRects(item.range);
     if (!rect) return false;
     if (rect.top < 0 || rect.bottom > window.innerHeight) {

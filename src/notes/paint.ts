@@ -15,6 +15,8 @@ export interface Painter {
   setPrint(print: boolean): void;
   /** Brings the lines' style into a shadow root: style sheets do not reach into it. */
   adopt(root: ShadowRoot): void;
+  /** Brings back lines and their style where the page has cleared all highlights or put other style sheets in place. */
+  renew(): void;
   /** Takes everything off the page. */
   end(): void;
 }
@@ -86,6 +88,13 @@ export function createPainter(win: Window & typeof globalThis): Painter {
     adopt(root) {
       roots.add(root);
       adoptInto(root);
+    },
+    renew() {
+      for (const [name, highlight] of ours) {
+        if (registry?.get(name) !== highlight) registry?.set(name, highlight);
+      }
+      adoptInto(document);
+      for (const root of roots) adoptInto(root);
     },
     end() {
       for (const id of [...painted.keys()]) erase(id);

@@ -3,26 +3,27 @@
  *
  * Reads layout and hit tests only; must not change the page or keep live ranges.
  */
+import {
+  nodeTypeOf,
+  around as outwards,
+  parentElementOf,
+  parentNodeOf,
+  rectOf,
+} from '../dom/unclobbered';
 import { type Box, columnsOf, overlap, probes } from './geometry';
-
-function parentOf(node: Node): Node | null {
-  return (
-    (node as Element).assignedSlot ?? node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
-  );
-}
 
 /** A node's element and the elements around it, the innermost first, across shadow roots. */
 export function around(node: Node): Element[] {
   const found: Element[] = [];
-  for (let up: Node | null = node; up; up = parentOf(up)) {
-    if (up.nodeType === 1) found.push(up as Element);
+  for (let up: Node | null = node; up; up = outwards(up)) {
+    if (nodeTypeOf(up) === 1) found.push(up as Element);
   }
   return found;
 }
 
 /** Whether `outer` is the node or stands around it, across shadow roots. */
 export function surrounds(outer: Node, node: Node): boolean {
-  for (let up: Node | null = node; up; up = parentOf(up)) if (up === outer) return true;
+  for (let up: Node | null = node; up; up = outwards(up)) if (up === outer) return true;
   return false;
 }
 
@@ -177,11 +178,11 @@ export function seemsFree(window: Window, box: Box, owner: Element, text: readon
         if (overlap(sibling.getBoundingClientRect(), box)) return false;
       }
     }
-    const parent: Element | null = at.parentElement ?? hostOf(at);
+    const parent: Element | null = parentElementOf(at) ?? hostOf(at);
     // What the root and the body cut off is cut off by the viewport.
     if (!parent || parent.localName === 'body' || parent.localName === 'html') return true;
     if (window.getComputedStyle(parent).overflow !== 'visible') {
-      const { left, top, right, bottom } = parent.getBoundingClientRect();
+      const { left, top, right, bottom } = rectOf(parent);
       if (box.left < left || box.top < top || box.right > right || box.bottom > bottom) {
         return false;
       }
@@ -192,5 +193,5 @@ export function seemsFree(window: Window, box: Box, owner: Element, text: readon
 }
 
 function hostOf(element: Element): Element | null {
-  return (element.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
+  return (parentNodeOf(element) as Partial<ShadowRoot> | null)?.host ?? null;
 }

@@ -7,15 +7,12 @@ import { render } from 'preact';
 import type { NotesData } from '../core/notes';
 import type { Status } from '../core/types';
 import { Card, type CardActions, type EscapeHandle } from './card';
+import { createHost } from './host';
 import { StatusIcon } from './icon';
 import type { NoteItem, Words } from './item';
 import type { Marker } from './markers';
-import { noteStyles } from './styles';
 import { markerName, statusWord } from './texts';
 import type { Theme } from './theme';
-
-/** Name of the host element. */
-export const HOST_NAME = 'factleaf-notes';
 
 /** An open card. */
 export interface OpenCard {
@@ -48,6 +45,10 @@ export interface SurfaceParts {
 /** The host and its content. */
 export interface Surface {
   readonly host: HTMLElement;
+  /** Whether the host stands where it belongs; the page can take it away, or put it elsewhere. */
+  isInPlace(): boolean;
+  /** Puts the host back. */
+  place(): void;
   draw(view: View): void;
   /** The card's element while a card is open. */
   card(): HTMLElement | null;
@@ -141,11 +142,7 @@ function MarkerButton({
 /** Makes the host and appends it to the root element. */
 export function createSurface(parts: SurfaceParts): Surface {
   const { document } = parts.window;
-  const host = document.createElement(HOST_NAME);
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new parts.window.CSSStyleSheet();
-  sheet.replaceSync(noteStyles());
-  root.adoptedStyleSheets = [sheet];
+  const { element: host, root, isInPlace, place } = createHost(parts.window);
   const container = document.createElement('div');
   container.lang = parts.t('languageTag');
   // Must be there before it says anything.
@@ -157,7 +154,7 @@ export function createSurface(parts: SurfaceParts): Surface {
   for (const type of KEPT_INSIDE) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
-  document.documentElement.appendChild(host);
+  place();
 
   const card = () => root.querySelector<HTMLElement>('.card');
   const innermost: EscapeHandle = { current: null };
@@ -187,6 +184,8 @@ export function createSurface(parts: SurfaceParts): Surface {
 
   return {
     host,
+    isInPlace,
+    place,
     draw({ markers, card: drawn, selecting }) {
       open = drawn;
       const openIds = new Set(open?.items.map((item) => item.id));
@@ -235,7 +234,7 @@ export function createSurface(parts: SurfaceParts): Surface {
         container,
       );
       const element = card();
-      if (element && !element.matches(':popover-open')) element.showPopover();
+      if (element?.isConnected && !element.matches(':popover-open')) element.showPopover();
     },
     card,
     button(id) {

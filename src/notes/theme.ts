@@ -1,6 +1,7 @@
 /**
  * Whether a note should be light or dark, by what the page looks like where it stands.
  */
+import { nodeTypeOf, parentNodeOf, slotOf } from '../dom/unclobbered';
 
 export type Theme = 'light' | 'dark';
 
@@ -60,8 +61,8 @@ export function themeAt(element: Element, win: Window): Theme {
     if (style.backgroundImage.includes('url(')) return byText(element, win);
     const value = luminance(style.backgroundColor);
     if (value !== null) return value < MIDDLE_LUMINANCE ? 'dark' : 'light';
-    const parent: Node | null = up.assignedSlot ?? up.parentNode;
-    up = parent instanceof Object && parent.nodeType === 1 ? (parent as Element) : hostOf(parent);
+    const parent: Node | null = slotOf(up) ?? parentNodeOf(up);
+    up = parent && nodeTypeOf(parent) === 1 ? (parent as Element) : hostOf(parent);
   }
   return byText(element, win);
 }

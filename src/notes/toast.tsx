@@ -5,10 +5,9 @@
  * element goes with the message.
  */
 import { render } from 'preact';
+import { createHost, type Host } from './host';
 import { CloseIcon } from './icon';
 import type { Words } from './item';
-import { noteStyles } from './styles';
-import { HOST_NAME } from './surface';
 import { trusted } from './trusted';
 
 /** How long, in ms, a message stays that the reader neither points at nor has the focus in. */
@@ -41,14 +40,14 @@ export interface ToastsParts {
 /** Makes the messages of a window. Nothing is added to the page before the first. */
 export function createToasts({ window, signal, t }: ToastsParts): Toasts {
   const { document } = window;
-  let host: HTMLElement | null = null;
+  let host: Host | null = null;
   let container: HTMLElement | null = null;
   let voice: HTMLElement | null = null;
   let current: Toast | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isPointed = false;
 
-  const root = () => host?.shadowRoot ?? null;
+  const root = () => host?.root ?? null;
   const hasFocus = () => root()?.activeElement != null;
 
   const hide = (): void => {
@@ -58,7 +57,7 @@ export function createToasts({ window, signal, t }: ToastsParts): Toasts {
     current = null;
     isPointed = false;
     render(null, container);
-    host.remove();
+    host.element.remove();
     host = container = voice = null;
     if (focused) gone?.left?.();
   };
@@ -70,13 +69,11 @@ export function createToasts({ window, signal, t }: ToastsParts): Toasts {
   };
 
   const start = (): boolean => {
-    if (host?.isConnected) return true;
+    if (host?.isInPlace()) return true;
     if (!document.documentElement) return false;
-    host = document.createElement(HOST_NAME);
-    const shadow = host.attachShadow({ mode: 'open' });
-    const sheet = new window.CSSStyleSheet();
-    sheet.replaceSync(noteStyles());
-    shadow.adoptedStyleSheets = [sheet];
+    host?.element.remove();
+    host = createHost(window);
+    const { root: shadow } = host;
     container = document.createElement('div');
     // Looks the same on light and dark pages, so that it stands out on both.
     container.dataset.theme = 'dark';
@@ -105,7 +102,7 @@ export function createToasts({ window, signal, t }: ToastsParts): Toasts {
       trusted((event: KeyboardEvent) => event.key === 'Escape' && hide()),
       listen,
     );
-    document.documentElement.appendChild(host);
+    host.place();
     return true;
   };
 
@@ -142,7 +139,7 @@ export function createToasts({ window, signal, t }: ToastsParts): Toasts {
     const element = container.querySelector<HTMLElement>('.toast');
     if (element?.matches(':popover-open')) element.hidePopover();
     // Over everything that came before it.
-    element?.showPopover();
+    if (element?.isConnected) element.showPopover();
   };
 
   signal.addEventListener('abort', hide, { once: true });

@@ -22,6 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'core/language',
     'core/statuses',
     'core/freshness',
+    'dom/unclobbered',
     'preact',
     '@floating-ui/dom',
   ],
