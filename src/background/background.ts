@@ -205,9 +205,13 @@ export function startBackground(
   watchOwnRules(() => void renewOwnRules(), signal);
 
   onAlarm(PAUSE_END, () => {
-    void updateSettings((settings) =>
-      settings.pausedUntil === null || isPaused(settings, Date.now()) ? {} : { pausedUntil: null },
-    );
+    void updateSettings(
+      (settings) =>
+        settings.pausedUntil === null || isPaused(settings, Date.now())
+          ? {}
+          : { pausedUntil: null },
+      // The clock may have been put back since the alarm was set.
+    ).then(({ settings }) => setPauseAlarm(settings));
   });
 
   onSelectionMenu(CHECK_MENU, (choice) => void checkSelection(choice), signal);

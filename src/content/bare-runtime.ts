@@ -43,13 +43,13 @@ export function isExtensionThere(): boolean {
   }
 }
 
-/** Sends a message to the background, and does not wait for an answer. Never throws. */
-export function tellBackground(message: { readonly type: 'subject-seen' }): void {
+/** Sends a message to the background, once more where it was stopped before it was done. Never throws. */
+export function tellBackground(message: { readonly type: 'subject-seen' }, again = true): void {
   try {
     api()
       ?.runtime?.sendMessage(message)
       .catch(() => {
-        // Nobody answers this message.
+        if (again) tellBackground(message, false);
       });
   } catch {
     // The extension was updated or removed; the page goes on without it.

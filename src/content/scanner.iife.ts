@@ -29,6 +29,11 @@ interface Shared {
 
 const BUNDLED = { rules };
 
+/** Changes settings; gives whether that is stored. */
+async function store(change: Parameters<typeof updateSettings>[0]): Promise<boolean> {
+  return (await updateSettings(change)).savedIn !== 'nowhere';
+}
+
 /** @returns Makes sure that the session reads with the user's own rules as they are now. */
 function run(life: AbortController): () => void {
   const { signal } = life;
@@ -70,12 +75,12 @@ function run(life: AbortController): () => void {
       report: (report) => void sendToBackground({ type: 'report', report }),
       getNotes: (claims) => sendToBackground({ type: 'get-notes', claims }),
       hideNote: (name, hidden) =>
-        void updateSettings(({ hiddenNotes }) => {
+        store(({ hiddenNotes }) => {
           const others = hiddenNotes.filter((known) => known !== name);
           return { hiddenNotes: hidden ? [...others, name] : others };
         }),
-      turnRule: (claim, on) => void updateSettings((now) => withRule(now, claim, on)),
-      turnSite: (site, on) => void updateSettings((now) => withSite(now, site, on)),
+      turnRule: (claim, on) => store((now) => withRule(now, claim, on)),
+      turnSite: (site, on) => store((now) => withSite(now, site, on)),
       copy: copyText,
       tell: toasts.show,
       rootOf: shadowRootOf,

@@ -118,8 +118,9 @@ export function windowSurroundings(
   let soon: (run: () => void) => void;
   if (typeof tasks?.postTask === 'function') {
     soon = (run) => {
-      tasks.postTask?.(run, { priority: 'user-visible', signal }).catch(() => {
-        // Dropped with the session.
+      tasks.postTask?.(run, { priority: 'user-visible', signal }).catch((error) => {
+        // Dropped with the session; anything else is a mistake, and must be seen.
+        if (!signal.aborted) throw error;
       });
     };
   } else {

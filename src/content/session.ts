@@ -47,10 +47,10 @@ export interface SessionParts {
   readonly locale: string;
   report(report: FrameReport): void;
   getNotes(claims: readonly string[]): Promise<NotesData | undefined>;
-  /** Hides a note by its name, or shows it again. */
-  hideNote(name: string, hidden: boolean): void;
-  turnRule(claim: string, on: boolean): void;
-  turnSite(site: string, on: boolean): void;
+  /** Hides a note by its name, or shows it again. Gives whether that is stored; so do the two below. */
+  hideNote(name: string, hidden: boolean): Promise<boolean>;
+  turnRule(claim: string, on: boolean): Promise<boolean>;
+  turnSite(site: string, on: boolean): Promise<boolean>;
   copy(text: string): Promise<boolean>;
   /** Tells the reader what has been done; outlives the session. */
   tell(toast: Toast): void;
@@ -95,19 +95,21 @@ export function startSession(parts: SessionParts): Session {
     getNotes: parts.getNotes,
     hide(item, byKeyboard) {
       const name = hiddenNoteId(item.claim, item.sentence);
-      parts.hideNote(name, true);
-      tellDone(parts.t('noteHidden'), byKeyboard, item, () => parts.hideNote(name, false));
+      const stored = parts.hideNote(name, true);
+      void tellDone(stored, parts.t('noteHidden'), byKeyboard, item, () =>
+        parts.hideNote(name, false),
+      );
     },
     turnRuleOff(item, byKeyboard) {
-      parts.turnRule(item.claim, false);
+      const stored = parts.turnRule(item.claim, false);
       const text = parts.t('noteRuleIsOff', item.title);
-      tellDone(text, byKeyboard, item, () => parts.turnRule(item.claim, true));
+      void tellDone(stored, text, byKeyboard, item, () => parts.turnRule(item.claim, true));
     },
     turnSiteOff(byKeyboard) {
       if (site === null) return;
-      parts.turnSite(site, false);
+      const stored = parts.turnSite(site, false);
       const text = parts.t('noteSiteIsOff', site);
-      tellDone(text, byKeyboard, null, () => parts.turnSite(site, true));
+      void tellDone(stored, text, byKeyboard, null, () => parts.turnSite(site, true));
     },
     link: (item) => linkOf(item),
     async copy(text) {
@@ -116,18 +118,26 @@ export function startSession(parts: SessionParts): Session {
     },
   });
 
+  const tellUnlessStored = async (stored: Promise<boolean>): Promise<boolean> => {
+    const isStored = await stored;
+    if (!isStored) parts.tell({ text: parts.t('optionsNotSaved') });
+    return isStored;
+  };
+
   /** @param item whose marker gets the focus back when it is there again. */
-  const tellDone = (
+  const tellDone = async (
+    stored: Promise<boolean>,
     text: string,
     byKeyboard: boolean,
     item: NoteItem | null,
-    takeBack: () => void,
-  ): void => {
+    takeBack: () => Promise<boolean>,
+  ): Promise<void> => {
+    if (!(await tellUnlessStored(stored))) return;
     parts.tell({
       text,
       focus: byKeyboard,
       undo() {
-        takeBack();
+        void tellUnlessStored(takeBack());
         if (item && byKeyboard) notes.focus(item.id);
       },
     });

@@ -8,6 +8,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { NotesData } from '../core/notes';
 import type { QuotedFinding } from '../core/types';
 import { PRODUCT_FORMS, STANCES, STATUSES } from '../settings';
+import { isContextAlive } from './lifecycle';
 
 /** One finding of a frame, as lists show it. */
 export interface FindingSummary extends QuotedFinding {
@@ -139,14 +140,22 @@ export type Handlers = {
 };
 
 /**
- * Sends a message to the background.
+ * Sends a message to the background; once more where it was stopped before it answered, which wakes it again.
  * @returns the answer; `undefined` when nobody answered (the background does not know the message, or the
  * extension was updated, disabled or removed).
  */
 export function sendToBackground<M extends ToBackground>(
   message: M,
 ): Promise<Answers[M['type']] | undefined> {
-  return answered(() => browser.runtime.sendMessage(message));
+  const send = () => browser.runtime.sendMessage(message);
+  return answered(async () => {
+    try {
+      return await send();
+    } catch (error) {
+      if (!isContextAlive()) throw error;
+      return send();
+    }
+  });
 }
 
 /**
@@ -186,6 +195,10 @@ export function onMessages(handlers: Handlers, signal: AbortSignal): void {
       | ((message: Message, sender: Sender) => unknown)
       | undefined;
     if (handler === undefined) return undefined;
+    // Only the extension's own pages may have a page read; a script in a page has no business with other tabs.
+    if (message.type === 'read-page' && !rawSender.url?.startsWith(browser.runtime.getURL(''))) {
+      return undefined;
+    }
     const sender: Sender = {
       tabId: rawSender.tab?.id ?? null,
       frameId: rawSender.frameId ?? null,

@@ -30,22 +30,29 @@ export async function loadAllOwnRules(): Promise<OwnRules> {
   return { rules, ...readOwnFiles(raw) };
 }
 
+/** Whether the store could not be read when it was read last. */
+let isUnread = false;
+
 async function load(key: string): Promise<unknown> {
   try {
-    return (await browser.storage.local.get(key))[key];
+    const { [key]: value } = await browser.storage.local.get(key);
+    isUnread = false;
+    return value;
   } catch {
+    isUnread = true;
     return undefined;
   }
 }
 
 /**
- * Stores everything.
+ * Stores everything. Refuses when what is stored could not be read: it would be lost.
  *
  * @returns the browser's message when it refused (most often because its store is full), for a log; `null` when it is
  *   stored.
  */
 export async function saveOwnRules({ files, rules, unread }: OwnRules): Promise<string | null> {
   const version = OWN_RULES_VERSION;
+  if (isUnread) return 'The store could not be read.';
   try {
     await browser.storage.local.set({
       [OWN_FILES_KEY]: { version, files: [...files, ...unread] },

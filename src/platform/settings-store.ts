@@ -12,6 +12,12 @@ import { fieldsToWrite, readSettings, type Settings, type SettingsPatch } from '
 /** Key in `storage.local` of the fields that `storage.sync` refused. */
 export const OVERFLOW_KEY = 'overflow';
 
+/**
+ * Key in `storage.local` of the names of those fields that were written while sync could not be read. They may lack
+ * what sync holds, so they are read together with it.
+ */
+export const BLIND_KEY = 'overflowBlind';
+
 /** How a save went. */
 export interface SaveResult {
   /** The settings as they now hold. */
@@ -24,7 +30,7 @@ export interface SaveResult {
 
 /** Loads the settings. Never rejects: what cannot be read falls back to defaults, field by field. */
 export async function loadSettings(): Promise<Settings> {
-  return readSettings(await loadRecord()).settings;
+  return readSettings(recordOf(await readStores())).settings;
 }
 
 /**
@@ -51,26 +57,52 @@ export function updateSettings(change: (settings: Settings) => SettingsPatch): P
 }
 
 async function updateNow(change: (settings: Settings) => SettingsPatch): Promise<SaveResult> {
-  const before = await loadRecord();
+  const stores = await readStores();
+  const before = recordOf(stores);
   const patch = change(readSettings(before).settings);
   const fields = fieldsToWrite(before, patch);
   const settings = readSettings({ ...before, ...fields }).settings;
   if (Object.keys(patch).length === 0) return { settings, savedIn: 'sync', error: null };
+  const names = Object.keys(fields);
+  const { overflow, blind } = stores;
+  const rest = (field: string) => field !== 'version' && !names.includes(field);
+  let error: string;
   try {
+    // What could not be read must not be written over.
+    if (stores.synced instanceof Error) throw stores.synced;
     await browser.storage.sync.set(fields);
-  } catch (refusal) {
-    const error = messageOf(refusal);
-    try {
-      const overflow = { ...(await loadOverflow()), ...fields };
-      await browser.storage.local.set({ [OVERFLOW_KEY]: overflow });
-      return { settings, savedIn: 'local', error };
-    } catch (second) {
-      const stored = readSettings(before).settings;
-      return { settings: stored, savedIn: 'nowhere', error: `${error}; ${messageOf(second)}` };
+    // Sync holds these fields and a version now; an older local copy must not hide them.
+    if (!(overflow instanceof Error) && Object.keys(overflow).length > 0) {
+      const kept = Object.entries(overflow).filter(([field]) => rest(field));
+      await storeOverflow(Object.fromEntries(kept), blind.filter(rest)).catch(() => undefined);
     }
+    return { settings, savedIn: 'sync', error: null };
+  } catch (refusal) {
+    error = messageOf(refusal);
   }
-  await dropOverflow(Object.keys(fields)).catch(() => undefined);
-  return { settings, savedIn: 'sync', error: null };
+  try {
+    if (overflow instanceof Error) throw overflow;
+    const unseen = stores.synced instanceof Error ? names : [];
+    await storeOverflow({ ...overflow, ...fields }, [...blind.filter(rest), ...unseen]);
+    return { settings, savedIn: 'local', error };
+  } catch (second) {
+    const stored = readSettings(before).settings;
+    return { settings: stored, savedIn: 'nowhere', error: `${error}; ${messageOf(second)}` };
+  }
+}
+
+async function storeOverflow(
+  overflow: Record<string, unknown>,
+  blind: readonly string[],
+): Promise<void> {
+  const { local } = browser.storage;
+  if (Object.keys(overflow).length === 0) await local.remove(OVERFLOW_KEY);
+  if (blind.length === 0) await local.remove(BLIND_KEY);
+  const kept = {
+    ...(Object.keys(overflow).length > 0 ? { [OVERFLOW_KEY]: overflow } : {}),
+    ...(blind.length > 0 ? { [BLIND_KEY]: blind } : {}),
+  };
+  if (Object.keys(kept).length > 0) await local.set(kept);
 }
 
 /**
@@ -117,37 +149,55 @@ export function watchSettings(callback: (settings: Settings) => void, signal: Ab
 /** Longest time that `setTimeout` can wait, in milliseconds (a signed 32-bit number). */
 const TIMER_MAX_MS = 2_147_483_647;
 
-async function loadRecord(): Promise<Record<string, unknown>> {
-  const [synced, overflow] = await Promise.all([
-    browser.storage.sync.get(null).catch((): Record<string, unknown> => ({})),
-    loadOverflow(),
+/** What the stores hold; an error where one could not be read. */
+interface Stores {
+  readonly synced: Record<string, unknown> | Error;
+  readonly overflow: Record<string, unknown> | Error;
+  readonly blind: readonly string[];
+}
+
+async function readStores(): Promise<Stores> {
+  const { sync, local } = browser.storage;
+  const [synced, kept] = await Promise.all([
+    // A store that is busy for a moment is not taken for one that is out of order.
+    sync
+      .get(null)
+      .catch(() => sync.get(null))
+      .catch(asError),
+    local.get([OVERFLOW_KEY, BLIND_KEY]).catch(asError),
   ]);
-  const record: Record<string, unknown> = { ...synced, ...overflow };
+  if (kept instanceof Error) return { synced, overflow: kept, blind: [] };
+  const { [OVERFLOW_KEY]: overflow, [BLIND_KEY]: blind } = kept;
+  return {
+    synced,
+    overflow: isRecord(overflow) ? overflow : {},
+    blind: Array.isArray(blind) ? blind.filter((field) => typeof field === 'string') : [],
+  };
+}
+
+function recordOf({ synced, overflow, blind }: Stores): Record<string, unknown> {
+  const shared = synced instanceof Error ? {} : synced;
+  const local = overflow instanceof Error ? {} : overflow;
+  const record: Record<string, unknown> = { ...shared, ...local };
+  for (const field of blind) {
+    const [theirs, ours] = [shared[field], local[field]];
+    if (Array.isArray(theirs) && Array.isArray(ours))
+      record[field] = [...new Set([...theirs, ...ours])];
+    else if (isRecord(theirs) && isRecord(ours)) record[field] = { ...theirs, ...ours };
+  }
   // The version tells the form of the shared record; the local copy's own counts only without one.
-  if ('version' in synced) record.version = synced.version;
+  if ('version' in shared) record.version = shared.version;
   return record;
 }
 
-async function loadOverflow(): Promise<Record<string, unknown>> {
-  try {
-    const { [OVERFLOW_KEY]: overflow } = await browser.storage.local.get(OVERFLOW_KEY);
-    return typeof overflow === 'object' && overflow !== null ? { ...overflow } : {};
-  } catch {
-    return {};
-  }
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Sync holds these fields and a version now; an older local copy must not hide them. */
-async function dropOverflow(fields: readonly string[]): Promise<void> {
-  const overflow = await loadOverflow();
-  const rest = Object.entries(overflow).filter(
-    ([field]) => field !== 'version' && !fields.includes(field),
-  );
-  if (rest.length === Object.keys(overflow).length) return;
-  if (rest.length === 0) await browser.storage.local.remove(OVERFLOW_KEY);
-  else await browser.storage.local.set({ [OVERFLOW_KEY]: Object.fromEntries(rest) });
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return asError(error).message;
 }

@@ -78,14 +78,23 @@ export async function pageFrames(tabId: number): Promise<PageFrame[] | null> {
   }
 }
 
-/** Calls back when a tab is closed, until the signal aborts. */
+/** Calls back when a tab is closed, or goes on under another id (Chrome, once discarded), until the signal aborts. */
 export function onTabRemoved(callback: (tabId: number) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   const listener = (tabId: number) => callback(tabId);
-  browser.tabs.onRemoved.addListener(listener);
-  signal.addEventListener('abort', () => browser.tabs.onRemoved.removeListener(listener), {
-    once: true,
-  });
+  const replaced = (_now: number, before: number) => callback(before);
+  const { onRemoved, onReplaced } = browser.tabs;
+  onRemoved.addListener(listener);
+  // Firefox has no such event.
+  onReplaced?.addListener(replaced);
+  signal.addEventListener(
+    'abort',
+    () => {
+      onRemoved.removeListener(listener);
+      onReplaced?.removeListener(replaced);
+    },
+    { once: true },
+  );
 }
 
 /**

@@ -4,7 +4,7 @@ import { notesOf } from '../../../src/background/notes';
 import type { Note, NotesData } from '../../../src/core/notes';
 import { takeHandover } from '../../../src/platform/handover';
 import { saveOwnRules } from '../../../src/platform/own-rules-store';
-import { saveSettings } from '../../../src/platform/settings-store';
+import { loadSettings, saveSettings } from '../../../src/platform/settings-store';
 import { loadTabRecord } from '../../../src/platform/tab-records';
 import type { OwnRules } from '../../../src/settings/own-rules';
 import { browser, events, reset, store, world } from '../platform/fake-browser';
@@ -225,6 +225,11 @@ describe('forgetting', () => {
     await vi.waitFor(() => expect(store.session).toEqual({}));
   });
 
+  it('a tab that goes on under another id', async () => {
+    await events.tabReplaced.fire(9, 1);
+    await vi.waitFor(() => expect(Object.keys(store.session)).not.toContain('tab:1'));
+  });
+
   it('writes nothing for a tab of which nothing is known', async () => {
     const writing = vi.spyOn(browser.storage.session, 'set');
     await events.committed.fire({ tabId: 2, frameId: 0 });
@@ -273,7 +278,10 @@ describe('settings that change', () => {
 
 describe('a page that is read on demand only', () => {
   const ask = (tabId: number) =>
-    events.message.fire({ type: 'read-page', tabId }, { id: 'factleaf' });
+    events.message.fire(
+      { type: 'read-page', tabId },
+      { id: 'factleaf', url: 'chrome-extension://factleaf/src/popup/index.html' },
+    );
 
   beforeEach(async () => {
     await saveSettings({ display: 'on-demand' });
@@ -330,6 +338,17 @@ describe('a pause', () => {
     await vi.waitFor(() => expect(store.sync.pausedUntil).toBeNull());
     await vi.waitFor(() => expect(world.injected).toEqual([`${SCANNER} in 1:0`]));
     vi.useRealTimers();
+  });
+
+  it('goes on, with its alarm, when the clock was put back', async () => {
+    const until = Date.now() + 60_000;
+    await saveSettings({ pausedUntil: until });
+    await vi.waitFor(() => expect(world.alarms['pause-end']).toBe(until));
+    // The browser has forgotten an alarm that has gone off.
+    world.alarms = {};
+    await events.alarm.fire({ name: 'pause-end' });
+    await vi.waitFor(() => expect(world.alarms['pause-end']).toBe(until));
+    expect((await loadSettings()).pausedUntil).toBe(until);
   });
 
   it('that was made longer meanwhile is not ended', async () => {

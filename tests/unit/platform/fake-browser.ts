@@ -31,7 +31,7 @@ export const store = {
   local: {} as Record<string, unknown>,
   session: {} as Record<string, unknown>,
   /** Messages with which the areas refuse to write (or, for sync, to read as well). */
-  refuse: {} as { sync?: string; local?: string; syncRead?: string },
+  refuse: {} as { sync?: string; local?: string; syncRead?: string; localRead?: string },
 };
 
 /** Recorded calls and prepared answers. */
@@ -85,6 +85,7 @@ export const events = {
   startup: new FakeEvent(),
   changed: new FakeEvent(),
   tabRemoved: new FakeEvent(),
+  tabReplaced: new FakeEvent(),
   committed: new FakeEvent(),
   alarm: new FakeEvent(),
   menuClicked: new FakeEvent(),
@@ -104,10 +105,14 @@ function area(name: 'sync' | 'local' | 'session') {
     if (Object.keys(changes).length > 0) void events.changed.fire(changes, name);
   };
   return {
-    async get(keys: string | null) {
-      if (name === 'sync' && store.refuse.syncRead) throw new Error(store.refuse.syncRead);
+    async get(keys: string | readonly string[] | null) {
+      const refusal = { sync: store.refuse.syncRead, local: store.refuse.localRead, session: '' }[
+        name
+      ];
+      if (refusal) throw new Error(refusal);
       const all = structuredClone(store[name]);
-      return keys === null ? all : keys in all ? { [keys]: all[keys] } : {};
+      const asked = keys === null ? Object.keys(all) : [keys].flat();
+      return Object.fromEntries(asked.filter((key) => key in all).map((key) => [key, all[key]]));
     },
     async set(items: Record<string, unknown>) {
       const refusal = name === 'session' ? undefined : store.refuse[name];
@@ -159,6 +164,7 @@ export const browser = {
   },
   tabs: {
     onRemoved: events.tabRemoved,
+    onReplaced: events.tabReplaced,
     async query({ active }: { active?: boolean }) {
       return world.tabs.filter((tab) => active === undefined || tab.active === active);
     },

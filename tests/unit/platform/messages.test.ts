@@ -136,6 +136,22 @@ describe('onMessages', () => {
     expect(await events.message.fire({ type: 'scan-now' }, tab)).toEqual({ scanning: true });
   });
 
+  it('lets only pages of the extension have a page read', async () => {
+    const read = vi.fn(async () => ({ looked: true }));
+    const session = new AbortController();
+    onMessages({ 'read-page': read }, session.signal);
+    const message = { type: 'read-page', tabId: 5 };
+    const inPage = { id: 'factleaf', url: 'https://shop.example/', tab: { id: 1 } };
+    expect(await events.message.fire(message, inPage)).toBeUndefined();
+    expect(read).not.toHaveBeenCalled();
+    await events.message.fire(message, {
+      id: 'factleaf',
+      url: 'chrome-extension://factleaf/src/popup/index.html',
+    });
+    expect(read).toHaveBeenCalledOnce();
+    session.abort();
+  });
+
   it('turns an error of the receiver into a rejection', async () => {
     onMessages(
       {
@@ -175,6 +191,29 @@ describe('sending', () => {
     expect(await sendToBackground(ask)).toEqual({ notes: {}, sources: {} });
     world.backgroundAnswer = new Error('Extension context invalidated.');
     expect(await sendToBackground(ask)).toBeUndefined();
+  });
+
+  it('asks again where the background was stopped before it answered', async () => {
+    const sending = vi
+      .spyOn(browser.runtime, 'sendMessage')
+      .mockRejectedValueOnce(
+        new Error('The message channel closed before a response was received.'),
+      )
+      .mockResolvedValueOnce({ notes: {}, sources: {} });
+    const ask = { type: 'get-notes', claims: [] } as const;
+    expect(await sendToBackground(ask)).toEqual({ notes: {}, sources: {} });
+    expect(sending).toHaveBeenCalledTimes(2);
+    sending.mockRestore();
+  });
+
+  it('does not ask again for an extension that is gone', async () => {
+    const sending = vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(async () => {
+      browser.runtime.id = undefined;
+      throw new Error('Extension context invalidated.');
+    });
+    expect(await sendToBackground({ type: 'subject-seen' })).toBeUndefined();
+    expect(sending).toHaveBeenCalledTimes(1);
+    sending.mockRestore();
   });
 
   it('gives nothing when sending itself throws', async () => {

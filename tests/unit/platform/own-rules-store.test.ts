@@ -63,6 +63,17 @@ describe('own rules in the store', () => {
     expect(await loadAllOwnRules()).toEqual(stored);
   });
 
+  it('are not written over when they could not be read', async () => {
+    await saveOwnRules(stored);
+    store.refuse.localRead = 'out of order';
+    const seen = await loadAllOwnRules();
+    expect(seen.rules).toEqual([]);
+    expect(await saveOwnRules(seen)).not.toBeNull();
+    store.refuse = {};
+    expect(await loadAllOwnRules()).toEqual(stored);
+    expect(await saveOwnRules(NO_OWN_RULES)).toBeNull();
+  });
+
   it('are told when they change, until nobody listens', async () => {
     const session = new AbortController();
     const told = vi.fn();

@@ -5,8 +5,8 @@ import {
   updateSettings,
   watchSettings,
 } from '../../../src/platform/settings-store';
-import { DEFAULT_SETTINGS, type Settings, withSite } from '../../../src/settings';
-import { events, reset, store } from './fake-browser';
+import { DEFAULT_SETTINGS, isPaused, type Settings, withSite } from '../../../src/settings';
+import { browser, events, reset, store } from './fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fake-browser')).browser,
@@ -109,6 +109,64 @@ describe('when sync refuses', () => {
   });
 });
 
+describe('when a store cannot be read', () => {
+  const hide = (name: string) =>
+    updateSettings(({ hiddenNotes }) => ({ hiddenNotes: [...hiddenNotes, name] }));
+
+  it('takes one that is busy for a moment for no empty one', async () => {
+    await hide('pain:1');
+    const get = vi.spyOn(browser.storage.sync, 'get').mockRejectedValueOnce(new Error('busy'));
+    expect((await hide('pain:2')).savedIn).toBe('sync');
+    expect((await loadSettings()).hiddenNotes).toEqual(['pain:1', 'pain:2']);
+    get.mockRestore();
+  });
+
+  it('does not write over what it has not seen, and brings both together later', async () => {
+    await hide('pain:1');
+    await updateSettings((settings) => withSite(settings, 'a.example', false));
+    const before = structuredClone(store.sync);
+    store.refuse.syncRead = 'out of order';
+    expect((await hide('pain:2')).savedIn).toBe('local');
+    await updateSettings((settings) => withSite(settings, 'b.example', false));
+    expect(store.sync).toEqual(before);
+    expect((await loadSettings()).hiddenNotes).toEqual(['pain:2']);
+    store.refuse = {};
+    expect((await loadSettings()).hiddenNotes).toEqual(['pain:1', 'pain:2']);
+    expect((await loadSettings()).sites).toEqual({ 'a.example': 'off', 'b.example': 'off' });
+    await hide('pain:3');
+    expect(store.sync.hiddenNotes).toEqual(['pain:1', 'pain:2', 'pain:3']);
+    await updateSettings((settings) => withSite(settings, 'a.example', true));
+    expect(store.sync.sites).toEqual({ 'b.example': 'off' });
+    expect(store.local).toEqual({});
+  });
+
+  it('does not write over a local copy that it has not seen', async () => {
+    store.refuse.sync = 'full';
+    await saveSettings({ theme: 'dark' });
+    store.refuse.localRead = 'out of order';
+    const result = await saveSettings({ enabled: false });
+    expect(result.savedIn).toBe('nowhere');
+    expect(result.error).toBe('full; out of order');
+    store.refuse = {};
+    expect((await loadSettings()).theme).toBe('dark');
+    expect((await loadSettings()).enabled).toBe(true);
+  });
+});
+
+describe('two browsers that share an account', () => {
+  it('keep what each has changed, field by field', async () => {
+    await saveSettings({ theme: 'dark' });
+    // The other one's change arrives while ours is under way.
+    const set = vi.spyOn(browser.storage.sync, 'set').mockImplementationOnce(async (items) => {
+      Object.assign(store.sync, { disabledRules: ['pain'] }, items);
+    });
+    await saveSettings({ enabled: false });
+    set.mockRestore();
+    const settings = await loadSettings();
+    expect(settings).toMatchObject({ theme: 'dark', enabled: false, disabledRules: ['pain'] });
+  });
+});
+
 describe('watching', () => {
   let session: AbortController;
   let seen: Settings[];
@@ -159,6 +217,22 @@ describe('watching', () => {
     const before = seen.length;
     await vi.advanceTimersByTimeAsync(3_600_000);
     expect(seen.length).toBe(before + 1);
+  });
+
+  it('is paused on when the clock was put back, and tells the end when that comes', async () => {
+    vi.useFakeTimers({ now: 1_000_000 });
+    await saveSettings({ pausedUntil: 1_060_000 });
+    await vi.advanceTimersByTimeAsync(0);
+    seen.length = 0;
+    vi.setSystemTime(500_000);
+    await vi.advanceTimersByTimeAsync(60_000);
+    // It looked when the time was up by the old clock: the pause goes on.
+    expect(seen.every(({ pausedUntil }) => pausedUntil === 1_060_000)).toBe(true);
+    expect(isPaused(await loadSettings(), Date.now())).toBe(true);
+    seen.length = 0;
+    await vi.advanceTimersByTimeAsync(500_000);
+    expect(seen).toHaveLength(1);
+    expect(isPaused(await loadSettings(), Date.now())).toBe(false);
   });
 
   it('tells the end of a pause that began before', async () => {
