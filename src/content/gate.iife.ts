@@ -52,6 +52,12 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let firstAdded = 0;
 const roots = new Set<ShadowRoot>();
 
+const { closest } = Element.prototype;
+
+/** Whether a text stands in such an element. Asked past a form that has a field of this name. */
+const isInside = ({ parentElement }: Node, selector: string): boolean =>
+  parentElement !== null && closest.call(parentElement, selector) !== null;
+
 /** Whether the word stands where a reader reads it. Only asked once the cheap question was answered with yes. */
 function isRead(root: Node): boolean {
   const owner = root.ownerDocument ?? document;
@@ -59,7 +65,7 @@ function isRead(root: Node): boolean {
   // A name can be split over elements ("7-<b>OH</b>"): the end of the text before is looked at again.
   let before = '';
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    if (node.parentElement?.closest(`${NOT_READ},${EDITABLE}`)) continue;
+    if (isInside(node, `${NOT_READ},${EDITABLE}`)) continue;
     const text = before + (node as Text).data;
     if (hasSubject(text)) return true;
     before = text.slice(-LONGEST_NAME);
@@ -71,7 +77,7 @@ function isIn(node: Node): boolean {
   const text = node.textContent;
   if (!text || !hasSubject(text) || document.designMode === 'on') return false;
   if (!('data' in node)) return isRead(node);
-  return !node.parentElement?.closest(`${NOT_READ},${EDITABLE}`);
+  return !isInside(node, `${NOT_READ},${EDITABLE}`);
 }
 
 /**

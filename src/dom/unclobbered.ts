@@ -59,6 +59,7 @@ function method<N extends Node, K extends keyof N & string>(
 
 export const attributeOf = method<Element, 'getAttribute'>(ElementOwner, 'getAttribute');
 export const hasAttribute = method<Element, 'hasAttribute'>(ElementOwner, 'hasAttribute');
+export const matches = method<Element, 'matches'>(ElementOwner, 'matches');
 export const rectOf = method<Element, 'getBoundingClientRect'>(
   ElementOwner,
   'getBoundingClientRect',

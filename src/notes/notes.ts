@@ -13,7 +13,7 @@ import {
   size,
 } from '@floating-ui/dom';
 import type { NotesData } from '../core/notes';
-import { rectOf, scrollTo } from '../dom/unclobbered';
+import { matches, rectOf, scrollTo } from '../dom/unclobbered';
 import type { CardActions } from './card';
 import { union } from './geometry';
 import { createPatience } from './host';
@@ -769,7 +769,7 @@ export function createNotes(parts: NotesParts): Notes {
   const actsItself = (event: MouseEvent): boolean => {
     for (const step of event.composedPath()) {
       if (step === document.documentElement || step === document.body) return false;
-      if ((step as Node).nodeType === 1 && (step as Element).matches(INTERACTIVE)) return true;
+      if ((step as Node).nodeType === 1 && matches(step as Element, INTERACTIVE)) return true;
     }
     return false;
   };

@@ -14,24 +14,47 @@ interface InPage {
 
 let reader: Promise<string> | null = null;
 
+async function compared(page: Page | Frame): Promise<Comparison | null> {
+  reader ??= bundled(join(import.meta.dirname, 'fresh-reading.ts'));
+  const script = await reader;
+  if (!(await page.evaluate(() => 'compareMarks' in globalThis))) await page.evaluate(script);
+  return page.evaluate(() => (globalThis as unknown as InPage).compareMarks?.() ?? null);
+}
+
 /**
  * Waits until a page or frame is marked as a fresh reading of it says, and with these words.
  * @throws what was marked and what was found, when that does not come.
  */
 export async function expectMarks(page: Page | Frame, words: readonly string[]): Promise<void> {
-  reader ??= bundled(join(import.meta.dirname, 'fresh-reading.ts'));
-  const script = await reader;
   const wanted = [...words].sort();
   let last: Comparison | null = null;
   const look = async () => {
-    if (!(await page.evaluate(() => 'compareMarks' in globalThis))) await page.evaluate(script);
-    last = await page.evaluate(() => (globalThis as unknown as InPage).compareMarks?.() ?? null);
+    last = await compared(page);
     return last?.same && last.marked.join() === wanted.join() ? true : null;
   };
   try {
     await until(look, 'the marks');
   } catch (error) {
     expect(last, String(error)).toEqual({ marked: wanted, found: wanted, same: true });
+    throw error;
+  }
+}
+
+/**
+ * Waits until a page is marked as a fresh reading of it says, whatever that finds.
+ * @throws what was marked and what was found, when that does not come.
+ */
+export async function expectFreshMarks(page: Page, what: string): Promise<void> {
+  let last: Comparison | null = null;
+  const look = async () => {
+    last = await compared(page);
+    return last?.same ? true : null;
+  };
+  try {
+    await until(look, 'the marks');
+  } catch (error) {
+    const { marked, found } = last ?? { marked: [], found: [] };
+    expect({ marked, same: false }, `${what}: ${error}`).toEqual({ marked: found, same: true });
     throw error;
   }
 }

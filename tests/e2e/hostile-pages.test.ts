@@ -94,7 +94,6 @@ const REPLACED = `<script>
     },
   });
   customElements.define('factleaf-notes', class extends HTMLElement {
-    static disabledFeatures = ['shadow'];
     constructor() {
       super();
       seen.push('made', String(new Error().stack), String(this.attachInternals().shadowRoot));

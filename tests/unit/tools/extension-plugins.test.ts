@@ -37,6 +37,8 @@ describe('the manifest of each browser', () => {
       const policy = manifestFor(whole, target).content_security_policy?.extension_pages;
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("connect-src 'none'");
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).not.toMatch(/unsafe|\*|https?:|wasm/);
     }
     expect(manifestFor(whole, 'chrome', { dev: true })).not.toHaveProperty(
       'content_security_policy',
