@@ -52,16 +52,17 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let firstAdded = 0;
 const roots = new Set<ShadowRoot>();
 
-const { closest } = Element.prototype;
+// Asked past a form that has fields of these names.
+const { closest, querySelectorAll } = Element.prototype;
+const textOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
 
-/** Whether a text stands in such an element. Asked past a form that has a field of this name. */
+/** Whether a text stands in such an element. */
 const isInside = ({ parentElement }: Node, selector: string): boolean =>
   parentElement !== null && closest.call(parentElement, selector) !== null;
 
 /** Whether the word stands where a reader reads it. Only asked once the cheap question was answered with yes. */
 function isRead(root: Node): boolean {
-  const owner = root.ownerDocument ?? document;
-  const texts = owner.createTreeWalker(root, TEXTS);
+  const texts = document.createTreeWalker(root, TEXTS);
   // A name can be split over elements ("7-<b>OH</b>"): the end of the text before is looked at again.
   let before = '';
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -74,7 +75,7 @@ function isRead(root: Node): boolean {
 }
 
 function isIn(node: Node): boolean {
-  const text = node.textContent;
+  const text = textOf?.call(node);
   if (!text || !hasSubject(text) || document.designMode === 'on') return false;
   if (!('data' in node)) return isRead(node);
   return !isInside(node, `${NOT_READ},${EDITABLE}`);
@@ -101,8 +102,9 @@ function findRoots(within: Document | Element | ShadowRoot): ShadowRoot[] {
     observer.observe(root, WATCHED);
     found.push(root, ...findRoots(root));
   };
-  if (within.nodeType === Node.ELEMENT_NODE) look(within as Element);
-  const all = within.querySelectorAll('*');
+  const isElement = within instanceof Element;
+  if (isElement) look(within);
+  const all = isElement ? querySelectorAll.call(within, '*') : within.querySelectorAll('*');
   for (let i = 0; i < all.length; i++) look(all[i] as Element);
   return found;
 }
@@ -148,8 +150,7 @@ function lookAtAdded(): void {
   added.clear();
   for (const node of nodes) {
     if (!node.isConnected) continue;
-    const yes =
-      isIn(node) || (node.nodeType === Node.ELEMENT_NODE && findRoots(node as Element).some(isIn));
+    const yes = isIn(node) || (node instanceof Element && findRoots(node).some(isIn));
     if (yes) {
       say();
       return;

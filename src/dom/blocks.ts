@@ -17,6 +17,8 @@ import {
 import {
   attributeOf,
   firstChildOf,
+  hostOf,
+  nextElementOf,
   nextSiblingOf,
   nodeTypeOf,
   parentElementOf,
@@ -148,7 +150,7 @@ class TableGrid {
     this.column = 0;
     this.rowHeaders = [];
     this.isHeaderRow = true;
-    for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    for (let cell = row.firstElementChild; cell; cell = nextElementOf(cell)) {
       if (nameOf(cell) === 'td') this.isHeaderRow = false;
     }
     if (this.isHeaderRow && row.childElementCount === 1 && this.headers.length > 0) {
@@ -356,7 +358,7 @@ export function* walkBlocks(
         continue;
       }
       // A line feed in the source is a mere space where it is shown as one; the length stays the same.
-      const parent = node.parentNode as Element;
+      const parent = parentNodeOf(node) as Element;
       const plain = data.includes('\n') && LINE_INSIDE.test(data) && !keepsLines(parent);
       parts.push(plain ? data.replace(LINE_SPACE, ' ') : data);
       pieces.push({ node: node as Text, at: length, length: data.length });
@@ -446,7 +448,7 @@ export function parentOf(node: Node): Element | null {
   const parent = parentNodeOf(node);
   if (!parent) return null;
   if (nodeTypeOf(parent) === ELEMENT) return parent as Element;
-  return (parent as Partial<ShadowRoot>).host ?? null;
+  return hostOf(parent);
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   hasAttribute,
   localNameOf,
   namespaceOf,
+  nextElementOf,
   parentElementOf,
   tagNameOf,
 } from './unclobbered';
@@ -193,7 +194,7 @@ export function isFolded(element: Element): boolean {
 
 /** The element of a `<details>` that is shown while it is closed. */
 export function summaryOf(element: Element): Element | null {
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+  for (let child = element.firstElementChild; child; child = nextElementOf(child)) {
     if (nameOf(child) === 'summary') return child;
   }
   return null;

@@ -16,11 +16,13 @@ import {
 } from './boxes';
 import {
   attributeOf,
+  hostOf,
   isConnected,
   nextSiblingOf,
   nodeTypeOf,
   parentElementOf,
   parentNodeOf,
+  positionOf,
   previousSiblingOf,
 } from './unclobbered';
 
@@ -46,8 +48,7 @@ export function regionOf(target: Node, tree: Tree): Element | null {
   let hidden: Element | null = null;
   let inner: Node = target;
   const first = nodeTypeOf(target) === 1 ? (target as Element) : parentOf(target);
-  const host = (target as Partial<ShadowRoot>).host;
-  for (let up: Element | null = host ?? first; up; up = parentOf(up)) {
+  for (let up: Element | null = hostOf(target) ?? first; up; up = parentOf(up)) {
     const box = boxOf(up);
     // A line break shows nothing that is put into it.
     if (box === 'gap' || (inner !== up && nameOf(up) === 'br')) return null;
@@ -163,7 +164,7 @@ const INSIDE = 16;
 function against(piece: Piece | undefined, region: Element, rootOf: RootOf): -1 | 0 | 1 {
   const key = outermost((piece as Piece).node, rootOf);
   if (key === region) return 0;
-  const position = region.compareDocumentPosition(key);
+  const position = positionOf(region, key);
   if (position & INSIDE) return 0;
   return position & PRECEDING ? -1 : 1;
 }

@@ -36,10 +36,19 @@ export const parentNodeOf = getter<Node, 'parentNode'>(NodeOwner, 'parentNode');
 export const firstChildOf = getter<Node, 'firstChild'>(NodeOwner, 'firstChild');
 export const nextSiblingOf = getter<Node, 'nextSibling'>(NodeOwner, 'nextSibling');
 export const previousSiblingOf = getter<Node, 'previousSibling'>(NodeOwner, 'previousSibling');
+export const ownerDocumentOf = getter<Node, 'ownerDocument'>(NodeOwner, 'ownerDocument');
 export const isConnected = getter<Node, 'isConnected'>(NodeOwner, 'isConnected');
 export const localNameOf = getter<Element, 'localName'>(ElementOwner, 'localName');
 export const namespaceOf = getter<Element, 'namespaceURI'>(ElementOwner, 'namespaceURI');
 export const parentElementOf = getter<Node, 'parentElement'>(NodeOwner, 'parentElement');
+export const nextElementOf = getter<Element, 'nextElementSibling'>(
+  ElementOwner,
+  'nextElementSibling',
+);
+export const previousElementOf = getter<Element, 'previousElementSibling'>(
+  ElementOwner,
+  'previousElementSibling',
+);
 export const tagNameOf = getter<Element, 'tagName'>(ElementOwner, 'tagName');
 
 const slotOfElement = getter<Element, 'assignedSlot'>(ElementOwner, 'assignedSlot');
@@ -99,7 +108,29 @@ export function slotOf(node: Node): HTMLSlotElement | null | undefined {
 /** The shadow root that an element shows to everyone. */
 export const openRootOf = (element: Element): ShadowRoot | null => openRoot(element);
 
+/** The element that a shadow root is of; `null` for any other node. */
+export function hostOf(node: Node | null): Element | null {
+  const isFragment = node !== null && nodeTypeOf(node) === 11;
+  return (isFragment && (node as Partial<ShadowRoot>).host) || null;
+}
+
 /** What stands around a node: its slot, its parent, or the host of a shadow root. */
 export function around(node: Node): Node | null {
-  return slotOf(node) ?? parentNodeOf(node) ?? (node as Partial<ShadowRoot>).host ?? null;
+  return slotOf(node) ?? parentNodeOf(node) ?? hostOf(node);
+}
+
+/** Whether code that knows nothing of this goes right outwards from a node. */
+export function isPlainAround(node: Node): boolean {
+  for (let up: Node | null = node; up; up = around(up)) {
+    if (nodeTypeOf(up) !== 1) continue;
+    const element = up as Element;
+    const isPlain =
+      element.assignedSlot === slotOf(element) &&
+      element.parentNode === parentNodeOf(element) &&
+      element.ownerDocument === ownerDocumentOf(element) &&
+      typeof element.nodeName === 'string' &&
+      typeof element.getBoundingClientRect === 'function';
+    if (!isPlain) return false;
+  }
+  return true;
 }

@@ -6,7 +6,7 @@
  */
 
 import type { Status } from '../core/types';
-import { positionOf, rectOf } from '../dom/unclobbered';
+import { isConnected, positionOf, rectOf } from '../dom/unclobbered';
 import {
   type Box,
   boxAt,
@@ -167,7 +167,7 @@ export class Markers {
     }
     for (const [key, marker] of before) {
       const { owner } = marker.items[0] as NoteItem;
-      if (!next.has(key) && owner.isConnected && !shownIn.has(owner) && isHeld(key)) {
+      if (!next.has(key) && isConnected(owner) && !shownIn.has(owner) && isHeld(key)) {
         next.set(key, marker);
       }
     }
@@ -314,7 +314,7 @@ function columnOf(
   window: Window,
 ): { column: Box; bullets: number; rightToLeft: boolean } {
   const style = window.getComputedStyle(owner);
-  const rect = owner.getBoundingClientRect();
+  const rect = rectOf(owner);
   const inset = (side: 'Left' | 'Right'): number => {
     const padding = Number.parseFloat(style[`padding${side}`]) || 0;
     const border = Number.parseFloat(style[`border${side}Width`]) || 0;

@@ -13,7 +13,7 @@ import {
   size,
 } from '@floating-ui/dom';
 import type { NotesData } from '../core/notes';
-import { matches, rectOf, scrollTo } from '../dom/unclobbered';
+import { isPlainAround, matches, nodeTypeOf, rectOf, scrollTo } from '../dom/unclobbered';
 import type { CardActions } from './card';
 import { union } from './geometry';
 import { createPatience } from './host';
@@ -423,8 +423,9 @@ export function createNotes(parts: NotesParts): Notes {
     const element = surface?.card();
     const [first] = claims;
     if (!element || !first) return;
+    const isPlain = isPlainAround(first.owner);
     const reference = {
-      contextElement: first.owner,
+      ...(isPlain ? { contextElement: first.owner } : {}),
       getBoundingClientRect() {
         const box = union((card?.items ?? claims).flatMap((item) => textRects(item.range)));
         const { left, top, right, bottom } = box ?? rectOf(first.owner);
@@ -478,7 +479,9 @@ export function createNotes(parts: NotesParts): Notes {
       element.style.left = `${x}px`;
       element.style.top = `${y}px`;
     };
-    stopPlacing = autoUpdate(reference, element, () => void update());
+    // What scrolls under the claims is then not known, and their place is looked at in every frame.
+    const animationFrame = !isPlain;
+    stopPlacing = autoUpdate(reference, element, () => void update(), { animationFrame });
     if (makesRoom && window.innerWidth < SHEET_BELOW_PX && !hovering) {
       // What the sheet is about stays in sight above it.
       const hiddenBy = bottom + CARD_GAP_PX - element.getBoundingClientRect().top;
@@ -561,8 +564,8 @@ export function createNotes(parts: NotesParts): Notes {
    * browsers and misses where the screen has more than one pixel to a CSS pixel (Chromium 156).
    */
   const itemsAt = (x: number, y: number, target: EventTarget | undefined): NoteItem[] => {
-    const node = target as Node | undefined;
-    if (!node || typeof node.nodeType !== 'number') return [];
+    if (!target || target === window) return [];
+    const node = target as Node;
     const found: NoteItem[] = [];
     const outer = new Set(around(node));
     // What a closed shadow root hides from us is told as its host.
@@ -768,8 +771,10 @@ export function createNotes(parts: NotesParts): Notes {
 
   const actsItself = (event: MouseEvent): boolean => {
     for (const step of event.composedPath()) {
-      if (step === document.documentElement || step === document.body) return false;
-      if ((step as Node).nodeType === 1 && matches(step as Element, INTERACTIVE)) return true;
+      if (step === document || step === document.documentElement || step === document.body) {
+        return false;
+      }
+      if (nodeTypeOf(step as Node) === 1 && matches(step as Element, INTERACTIVE)) return true;
     }
     return false;
   };

@@ -4,10 +4,16 @@
  * Reads layout and hit tests only; must not change the page or keep live ranges.
  */
 import {
+  hostOf,
+  localNameOf,
+  nextElementOf,
   nodeTypeOf,
+  openRootOf,
   around as outwards,
+  ownerDocumentOf,
   parentElementOf,
   parentNodeOf,
+  previousElementOf,
   rectOf,
 } from '../dom/unclobbered';
 import { type Box, columnsOf, overlap, probes } from './geometry';
@@ -63,7 +69,7 @@ export function elementAt(
     found = document.elementsFromPoint(x, y).find((element) => element !== ours) ?? null;
   }
   for (;;) {
-    const root: ShadowRoot | null | undefined = found && (found.shadowRoot ?? roots.get(found));
+    const root: ShadowRoot | null | undefined = found && (openRootOf(found) ?? roots.get(found));
     const inner = root?.elementFromPoint(x, y);
     if (!inner || inner === found) return found;
     found = inner;
@@ -134,7 +140,7 @@ const NEARBY_NODES = 12;
 
 /** Rectangles of the text of the block that stands close to a stretch of it, the stretch itself included. */
 export function nearbyRects(range: StaticRangeInit, owner: Element): Box[] {
-  const document = owner.ownerDocument;
+  const document = ownerDocumentOf(owner) as Document;
   const found = textRects(range);
   const take = (node: Text, from: number, to: number): void => {
     const [startOffset, endOffset] = [Math.max(0, from), Math.min(node.length, to)];
@@ -172,15 +178,15 @@ const NEIGHBOURS = 4;
 export function seemsFree(window: Window, box: Box, owner: Element, text: readonly Box[]): boolean {
   if (text.some((rect) => overlap(rect, box))) return false;
   for (let at: Element | null = owner; at; ) {
-    for (const side of ['previousElementSibling', 'nextElementSibling'] as const) {
-      let sibling = at[side];
-      for (let i = 0; sibling && i < NEIGHBOURS; i += 1, sibling = sibling[side]) {
-        if (overlap(sibling.getBoundingClientRect(), box)) return false;
+    for (const beside of [previousElementOf, nextElementOf]) {
+      let sibling = beside(at);
+      for (let i = 0; sibling && i < NEIGHBOURS; i += 1, sibling = beside(sibling)) {
+        if (overlap(rectOf(sibling), box)) return false;
       }
     }
-    const parent: Element | null = parentElementOf(at) ?? hostOf(at);
+    const parent: Element | null = parentElementOf(at) ?? hostOf(parentNodeOf(at));
     // What the root and the body cut off is cut off by the viewport.
-    if (!parent || parent.localName === 'body' || parent.localName === 'html') return true;
+    if (!parent || /^(?:body|html)$/.test(localNameOf(parent))) return true;
     if (window.getComputedStyle(parent).overflow !== 'visible') {
       const { left, top, right, bottom } = rectOf(parent);
       if (box.left < left || box.top < top || box.right > right || box.bottom > bottom) {
@@ -190,8 +196,4 @@ export function seemsFree(window: Window, box: Box, owner: Element, text: readon
     at = parent;
   }
   return true;
-}
-
-function hostOf(element: Element): Element | null {
-  return (parentNodeOf(element) as Partial<ShadowRoot> | null)?.host ?? null;
 }

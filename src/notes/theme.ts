@@ -1,7 +1,7 @@
 /**
  * Whether a note should be light or dark, by what the page looks like where it stands.
  */
-import { nodeTypeOf, parentNodeOf, slotOf } from '../dom/unclobbered';
+import { hostOf, nodeTypeOf, parentNodeOf, slotOf } from '../dom/unclobbered';
 
 export type Theme = 'light' | 'dark';
 
@@ -65,10 +65,6 @@ export function themeAt(element: Element, win: Window): Theme {
     up = parent && nodeTypeOf(parent) === 1 ? (parent as Element) : hostOf(parent);
   }
   return byText(element, win);
-}
-
-function hostOf(node: Node | null): Element | null {
-  return (node as Partial<ShadowRoot> | null)?.host ?? null;
 }
 
 function byText(element: Element, win: Window): Theme {

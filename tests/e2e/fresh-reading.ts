@@ -5,7 +5,14 @@
 import rules from 'virtual:factleaf/rules';
 import { plainTitle } from '../../src/content/identity';
 import { createEngine, type Engine } from '../../src/core';
-import { boxByLayout, isFolded, linesByLayout, rangeIn, readBlocks } from '../../src/dom';
+import {
+  boxByLayout,
+  isFolded,
+  linesByLayout,
+  openRootOf,
+  rangeIn,
+  readBlocks,
+} from '../../src/dom';
 import { highlightName } from '../../src/notes/status';
 
 /** What is marked, and what should be. */
@@ -60,7 +67,7 @@ function found(): Stretch[] {
     boxOf: boxByLayout(styleOf),
     keepsLines: linesByLayout(styleOf),
     isFolded,
-    rootOf: (element) => page.rootOf?.(element) ?? element.shadowRoot,
+    rootOf: (element) => page.rootOf?.(element) ?? openRootOf(element),
   });
   const stretches: Stretch[] = [];
   let state = engine.begin({ title: plainTitle(document.title) });

@@ -501,7 +501,9 @@ export async function linesOf(page: Page, words: string, scroll = false): Promis
           live.setStart(range.startContainer, range.startOffset);
           live.setEnd(range.endContainer, range.endOffset);
           if (!live.toString().includes(wanted)) continue;
-          if (isSought) live.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+          // A form can have a field of this name.
+          const { scrollIntoView } = Element.prototype;
+          if (isSought) scrollIntoView.call(live.startContainer.parentElement, { block: 'center' });
           const boxes = [...live.getClientRects()];
           if (boxes.length === 0) continue;
           return boxes.map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));

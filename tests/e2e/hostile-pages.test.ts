@@ -66,7 +66,7 @@ interface Hostile {
   violations: string[];
 }
 
-const get = <K extends keyof Hostile>(page: Page, name: K): Promise<Hostile[K]> =>
+const get = <K extends keyof Hostile>(page: Pick<Page, 'evaluate'>, name: K): Promise<Hostile[K]> =>
   page.evaluate((key) => (globalThis as unknown as Hostile)[key], name) as Promise<Hostile[K]>;
 
 /** All that scripts build on throws, but for the test; the page has an element of our name. */
@@ -158,8 +158,8 @@ describe('a page that replaces what scripts build on', () => {
         (await look(() => document.activeElement?.localName)) === 'factleaf-notes' || null,
       'the marker',
     );
-    expect(await get(page, 'calls'), (await get(page, 'seen')).join('\n')).toBe(0);
-    const seen = await get(page, 'seen');
+    const seen = await get(honest, 'seen');
+    expect(await get(honest, 'calls'), seen.join('\n')).toBe(0);
     expect(seen).toContain('focus');
     expect(seen.join('\n')).not.toMatch(OWN_ADDRESS);
     // Where what the page has defined is told of our element at all, it gets at no shadow root.
@@ -181,14 +181,28 @@ describe('a page that replaces what scripts build on', () => {
       ...['getAttribute', 'hasAttribute', 'closest', 'matches', 'ownerDocument', 'namespaceURI'],
       ...['getBoundingClientRect', 'compareDocumentPosition', 'checkVisibility', 'tagName'],
       ...['getElementsByTagName', 'previousSibling', 'scrollIntoView', 'host', 'contains'],
+      ...['nextElementSibling', 'previousElementSibling', 'firstElementChild', 'querySelectorAll'],
     ];
-    session.put('/clobbered.html', {
+    const form = `<form id="form">Kratom is not addictive.<p id="b">Kratom relieves pain.</p>
+           ${fields.map((name) => `<input name="${name}">`).join('')}</form>`;
+    session.put('/clobbered-later.html', {
       body: html(
         '',
-        `<form id="form">Kratom is not addictive.<p id="b">Kratom relieves pain.</p>
-           ${fields.map((name) => `<input name="${name}">`).join('')}</form>
-         ${names.map((name) => `<img name="${name}" alt="">`).join('')}`,
+        `<p>Tea is a drink.</p><script>
+        addEventListener('load', () => setTimeout(() => {
+          const box = document.createElement('div');
+          box.innerHTML = ${JSON.stringify(form)};
+          document.body.append(box.firstChild);
+        }, 300));
+      </script>`,
       ),
+    });
+    const later = await session.open('/clobbered-later.html');
+    await marksWhen(later.page, (now) => now.length === 2, 'the marks of a form that comes later');
+    expect(later.errors).toEqual([]);
+    await later.page.close();
+    session.put('/clobbered.html', {
+      body: html('', `${form}${names.map((name) => `<img name="${name}" alt="">`).join('')}`),
     });
     const { page, errors } = await session.open('/clobbered.html');
     await marksWhen(page, (now) => now.length === 2, 'the marks');
@@ -204,7 +218,10 @@ describe('a page that replaces what scripts build on', () => {
       (now) => now.some(({ text }) => text === 'eases anxiety') && now.length === 2,
       'the changed mark',
     );
-    expect(await clickOn(page, 'anxiety')).toContain('Early evidence');
+    // Two clicks in a row are one double click to Firefox, wherever they are.
+    const { x, y } = await pointOf(page, 'anxiety');
+    await page.mouse.move(x, y);
+    expect(await until(() => openNote(page), 'the note')).toContain('Early evidence');
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -393,7 +410,7 @@ describe('a page that looks for the extension', () => {
     session.put('/strictest.html', {
       headers: {
         'content-security-policy':
-          "default-src 'none'; script-src 'nonce-own'; require-trusted-types-for 'script'; trusted-types 'none'",
+          "default-src 'none'; img-src 'self'; script-src 'nonce-own'; require-trusted-types-for 'script'; trusted-types 'none'",
       },
       body: html(`<base href="http://elsewhere.test/deep/"><script nonce="own">
         var violations = [], seen = [];

@@ -191,11 +191,14 @@ describe('the words of the interface', () => {
     /'((?:background|check|command|export|menu|note|notes|options|popup|risk|status|welcome)[A-Z]\w*)'/g;
   /** Beginnings of keys, which the code completes. */
   const BEGINNINGS = ['noteKind'];
+  /** What looks like a key and is none. */
+  const OTHERS = ['checkVisibility'];
 
   it('are in the catalogue wherever the code names one, also in its tables', () => {
     const missing = [...allCode.matchAll(KEY)]
       .map(([, key]) => key as string)
-      .filter((key) => !(key in english || `${key}Other` in english || BEGINNINGS.includes(key)));
+      .filter((key) => !(key in english || `${key}Other` in english))
+      .filter((key) => ![...BEGINNINGS, ...OTHERS].includes(key));
     expect(missing).toEqual([]);
     for (const start of BEGINNINGS) {
       expect(Object.keys(english).some((key) => key.startsWith(start))).toBe(true);
