@@ -358,8 +358,8 @@ export function* walkBlocks(
         continue;
       }
       // A line feed in the source is a mere space where it is shown as one; the length stays the same.
-      const parent = parentNodeOf(node) as Element;
-      const plain = data.includes('\n') && LINE_INSIDE.test(data) && !keepsLines(parent);
+      const parent = data.includes('\n') && LINE_INSIDE.test(data) ? parentOf(node) : null;
+      const plain = parent !== null && !keepsLines(parent);
       parts.push(plain ? data.replace(LINE_SPACE, ' ') : data);
       pieces.push({ node: node as Text, at: length, length: data.length });
       length += data.length;

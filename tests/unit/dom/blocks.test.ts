@@ -163,6 +163,12 @@ describe('shadow trees', () => {
     expect(texts(readBlocks(document))).toEqual(['light']);
     const rootOf = (element: Element) => (element === host ? root : null);
     expect(texts(readBlocks(document, { rootOf }))).toEqual(['shadow', 'light']);
+    // What stands directly in a root takes its style from the host.
+    root.innerHTML = 'line\nfeed<slot></slot>';
+    const asked: string[] = [];
+    const keepsLines = ({ localName }: Element) => asked.push(localName) > 0;
+    readBlocks(document, { rootOf, keepsLines });
+    expect(asked).toEqual([host.localName]);
   });
 });
 
