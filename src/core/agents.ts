@@ -89,7 +89,7 @@ const MAKING = new Set(
   'made makes gave gives left leaves kept keeps put puts knocked knocks'.split(' '),
 );
 const PICKING = new Set(['the', 'my', 'his', 'her', 'our', 'not']);
-const REASONS = new Set(['because of', 'due to']);
+const REASONS = new Set(['because of', 'due to', 'owing to', 'given the']);
 const SHUNNING =
   /^(not|never|avoid(ing|ed|s)?|against|warn(s|ed|ing)?|off|caution(s|ed)?|discourag(e|es|ed|ing))$/;
 const REASON_REACH = 5;
@@ -643,13 +643,19 @@ export class Agents {
 
   /** "with opioids, sedatives or sleeping pills": the members of a list share its preposition. */
   #listedBehindPreposition(mark: Mark, clause: Clause): boolean {
-    const listed = (one: Mark) => is(one, Trait.other) || senseOf(one, 'subject', 'authority');
+    const listed = (one: Mark) =>
+      is(one, Trait.other) ||
+      senseOf(one, 'subject', 'authority') ||
+      senseOf(one, 'concept', 'medicine');
     if (!listed(mark)) return false;
     const { words } = this.view;
     let first = mark;
-    for (let guard = 0; guard < this.view.subjects.length; guard++) {
-      const before = this.view.subjects.findLast(
-        (one) => one.to <= first.from && one.from >= clause.from,
+    for (let guard = 0; guard < this.view.marks.length; guard++) {
+      const before = this.view.marks.findLast(
+        (one) =>
+          one.to <= first.from &&
+          one.from >= clause.from &&
+          (is(one, Trait.subject) || senseOf(one, 'concept', 'medicine')),
       );
       if (!before || !listed(before) || first.from - before.to > 2) break;
       const glue = words.norm[first.from - 1];

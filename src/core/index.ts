@@ -114,6 +114,10 @@ const KRATOM_ALONE: readonly string[] = ['kratom'];
 const MAX_SUCCESS_WORDS = 14;
 const DOUBTING = Trait.negation | Trait.debunk | Trait.irrealis | Trait.wish | Trait.hedge;
 const VERB_FORMS = new Set(['b', 's', 'd']);
+/** Titles of pages that go through what is said, */
+const DEBUNKING = /\b(myths?|misconceptions?|debunk\w*|rumou?rs?|headlines|fact.?check\w*)\b/i;
+/** and their headings that quote it. */
+const QUOTED = /^\s*(\d+[.)]\s*)?["\u201c].*["\u201d][.!]?\s*$/;
 /** Headings that set things side by side, */
 const COMPARING = /\b(vs|versus|or|compar\w+|differ\w+)\b/i;
 /** and those that may. */
@@ -357,7 +361,9 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
       lead: null,
       concepts: [],
       text: block.text.trim(),
-      denied: marks.some((mark) => is(mark, Trait.debunk)),
+      denied:
+        marks.some((mark) => is(mark, Trait.debunk)) ||
+        (DEBUNKING.test(state.pageTitle) && QUOTED.test(block.text)),
     };
   }
 
@@ -413,7 +419,11 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
 
   /** Items stand side by side: what one compares kratom with is not what the next one is about. */
   function besideItem(tag: string, before: ReadingState, state: ReadingState): ReadingState {
-    if (tag !== 'li' || before.topic !== 'kratom' || before.focus.kind === 'other') return state;
+    if (tag !== 'li') return state;
+    // "Stop all opioids, including kratom" in a list about another medicine.
+    if (before.page === 'other' && before.topic === 'other' && state.topic === 'kratom')
+      return withChanges(state, { topic: before.topic, focus: before.focus });
+    if (before.topic !== 'kratom' || before.focus.kind === 'other') return state;
     return state.topic === 'other' || state.focus.kind === 'other'
       ? withChanges(state, { topic: before.topic, focus: before.focus })
       : state;
@@ -802,7 +812,7 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
     for (const { frame, one } of best.values()) {
       for (const claim of frame.instead ?? []) {
         const other = best.get(claim);
-        if (other && other.one.object === one.object) best.delete(claim);
+        if (other && overlaps(other.one.object, one.object)) best.delete(claim);
       }
     }
     const own: Finding[] = emptyList();
@@ -1048,6 +1058,9 @@ function hasAny(ids: readonly string[], wanted: readonly string[]): boolean {
 const isNear = (id: string, state: ReadingState) =>
   isAnnounced(state, id) || state.recent.includes(id);
 
+/** Whether two marks have a word in common. */
+const overlaps = (a: Mark, b: Mark) => a.from < b.to && b.from < a.to;
+
 /** A predicate says more than an adjective beside the subject; of equals the firmer stance counts. */
 function outranks(a: Proposition, b: Proposition): boolean {
   if (isDirect(a) !== isDirect(b)) return isDirect(b);
@@ -1138,6 +1151,12 @@ function takesBack(words: Words, next: Sentence, marks: readonly Mark[]): boolea
   const second = words.norm[next.from + 1] as string;
   if (next.question)
     return (second === 'that' || second === 'this') && (first === 'is' || first === 'was');
+  if (
+    (first === 'i' || first === 'we') &&
+    marks.some((mark) => is(mark, Trait.negation | Trait.debunk))
+  ) {
+    return /^(believe|buy|agree)$/.test(words.norm[next.from + 2] as string);
+  }
   return (
     (first === 'that' || first === 'this' || first === 'it') &&
     marks.some((mark) => is(mark, Trait.debunk))

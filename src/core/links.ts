@@ -68,6 +68,14 @@ const MAX_ASIDE_WORDS = 8;
 const AFTER_REACH = 5;
 
 /** Harms that may be called rare and so reassure; a rare death is still a death. */
+/** Nouns that name what is against the thing right before them. */
+const AGAINST = /^(kill|bust|reliev|suppress|fight)/;
+const LIGHTER = new Set(
+  'bearable tolerable manageable livable liveable easier milder lighter softer vanish disappear fade melt subside'.split(
+    ' ',
+  ),
+);
+const RISKS = new Set('risk risks danger dangers chance possibility potential'.split(' '));
 const RARE_ENOUGH = new Set(['side-effect', 'harm', 'drug-interaction', 'body-side-effect']);
 /** Participles that only link a harm to the name before them. */
 const OWNED_BY = new Set(['induced', 'related', 'associated']);
@@ -130,6 +138,8 @@ const OWN_NOUNS = new Set(['withdrawal', 'addiction', 'overdose-death', 'craving
 const NOUN_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'to', 'against', 'with', 'on']);
 const COORDINATORS = new Set(['and', 'or', 'nor', 'plus', 'as', 'well', 'both', 'even', 'also']);
 const EXAMPLE_OPENERS = new Set(['such', 'including', 'like', 'especially', 'namely']);
+/** Relations of a lead-in whose items may say what for. */
+const PURPOSEFUL = new Set(['help', 'use', 'reduce', 'raise']);
 /** Relations that settle what happens to their object, whether a claim asks for it or not. */
 const STRONG = new Set(['reduce', 'help', 'lack', 'raise', 'worsen', 'balance', 'associate']);
 /** Passives that speak of everybody's care. */
@@ -471,6 +481,19 @@ export class Links {
     return null;
   }
 
+  /** "made my wife's old lupus pain bearable": what it is made stands behind it. */
+  #madeLighter(relation: Mark, { to }: Mark): boolean {
+    const { norm } = this.view.words;
+    if (!/^ma(ke|kes|de|king)$/.test(this.view.lemma(relation))) return false;
+    return relation.to - relation.from === 1 && LIGHTER.has(norm[to] as string);
+  }
+
+  /** "A few stopped breathing": some did, and not few. */
+  #isSome({ from }: Mark): boolean {
+    const { norm } = this.view.words;
+    return norm[from] === 'few' && norm[from - 1] === 'a';
+  }
+
   /** "since it is so targeted, the risk …", "a cycle of use and withdrawal": what stands behind is not its object. */
   #endsItself(relation: Mark, head: Mark): boolean {
     const { norm, before } = this.view.words;
@@ -568,7 +591,11 @@ export class Links {
       if (this.#habitual(relation) || this.#isHelper(relation) || this.#attributes(relation))
         continue;
       if (this.#doneWith(relation) || this.#suffered(relation) || this.#counts(relation)) continue;
-      if (this.#endsItself(relation, head)) continue;
+      if (this.#endsItself(relation, head) || this.#isSome(relation)) continue;
+      if (valence === 'bad' && this.#madeLighter(relation, mark)) {
+        if (!frames.wants('reduces', concept)) return null;
+        return { type: 'reduce', mark: relation, effect: 'reduces', behind: false };
+      }
       let weak = false;
       for (const sense of relation.senses) {
         if (sense.kind !== 'relation') continue;
@@ -794,7 +821,7 @@ export class Links {
     // "Patients who stop often have a runny nose": the having governs it.
     if (
       /^(stop|quit)/.test(this.view.lemma(relation)) &&
-      this.#hasAuxiliary(relation.to, head.from)
+      (this.#starts(relation.to) || this.#hasAuxiliary(relation.to, head.from))
     )
       return true;
     if (!this.view.has(Trait.named | Trait.other)) return false;
@@ -914,6 +941,15 @@ export class Links {
     return false;
   }
 
+  /** "not with antidepressants, due to the risk of serotonin syndrome": why not, and nothing that the one before has. */
+  #givesRisk(at: number, right: Mark): boolean {
+    const { norm } = this.view.words;
+    const word = norm[at] as string;
+    if (word !== 'given' && !((word === 'due' || word === 'owing') && norm[at + 1] === 'to'))
+      return false;
+    return norm.slice(at + 1, right.from).some((one) => RISKS.has(one));
+  }
+
   /** How two neighbouring things hang together. */
   #joint(left: Mark, right: Mark): 'list' | 'owner' | 'modifier' | 'far' {
     if (left.to > right.from) return 'list';
@@ -936,7 +972,7 @@ export class Links {
       }
       // "pain (91%), anxiety (67%)"
       if ((this.view.words.before[at] as number) & Gap.open && /^\d/.test(word)) continue;
-      if (this.#breaksList(left, at)) return 'far';
+      if (this.#breaksList(left, at) || this.#givesRisk(at, right)) return 'far';
       if (MODIFYING.has(word)) {
         if (!sawJoint) modifier = true;
         continue;
@@ -1007,6 +1043,8 @@ export class Links {
           if (BEING.has(word)) being = true;
         } else if (this.#starts(at)) auxiliary = true;
         else if (this.#inside(mark, at)) continue;
+        // "Grief is what kept him in business."
+        else if (word === 'what' || word === 'why') blocked = true;
         else if (PLACING.has(word) || /ing$/.test(word)) phrase = true;
         else if (phrase && !auxiliary) continue;
         else if (
@@ -1033,6 +1071,8 @@ export class Links {
             relation.form === 'b');
         // "a bad knee and worse nights": it belongs to the noun behind it.
         if (behind && !auxiliary && sense.id === 'worsen' && this.#qualifies(relation)) continue;
+        // "Malaria was the great killer": of others; only "pain killer" is against its thing.
+        if (behind && auxiliary && AGAINST.test(this.view.lemma(relation))) continue;
         const copula = this.view.words.norm[relation.from] ?? '';
         const passive =
           (sense.mode === 'before' || sense.mode === 'after') && being && relation.form === 'd';
@@ -1320,8 +1360,14 @@ export class Links {
     if (!this.view.isFragment(clause)) return null;
     if (lead.concept && valence === 'bad' && lead.relation === 'cause') return null;
     const preposition = prepositionBefore(this.view.words, mark, clause.from);
+    // "For weight loss" among the benefits or uses is what it is good for.
+    const purpose =
+      preposition === 'for' &&
+      PURPOSEFUL.has(lead.relation) &&
+      this.view.words.norm[clause.from] === 'for';
     if (
       preposition &&
+      !purpose &&
       !this.view.subjects.some((one) => one.from >= clause.from && one.to <= mark.from)
     ) {
       return null;

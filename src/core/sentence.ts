@@ -103,7 +103,7 @@ const AMOUNT_REACH = 3;
 const CALLED_REACH = 4;
 const CONCEDING = new Set(['but', 'although', 'though', 'however', 'yet', 'and yet']);
 /** People who are named by their use: "heavy users", "people who took kratom". */
-const USERS = /\b(users|consumers)( of .+)?$|\bwho\b/i;
+const USERS = /\b(users|consumers|drinkers|takers|chewers|regulars)( of .+)?$|\bwho\b/i;
 const BRINGING_ABOUT = /^(result|lead|leads|led|trigger)/;
 const AVERTING = /^(avoid|minimi[sz]|reduce|lessen|lower|limit|mitigat|prevent)/;
 const ANYBODY = new Set('anyone anybody those people individuals someone everyone'.split(' '));
@@ -112,7 +112,7 @@ const NAMED_INSIDE = /kratom|mitragynine|7.?oh/i;
 const GETTING = /^(receiv|requir|seek|sought|undergo|underwent|need|enter|medical|professional)/;
 const OWNING = /^(have|has|had|suffer)/;
 const LIKENING = new Set(['like', 'than', 'as']);
-const EXPLAINING = new Set('since once after until'.split(' '));
+const EXPLAINING = new Set('since once after until when whenever'.split(' '));
 /** People who are somebody's, and so not those who take kratom in general. */
 const RELATED =
   /\b(friend|buddy|wife|husband|sister|brother|mom|mum|dad|mother|father|son|daughter|uncle|aunt|cousin|neighbou?r|coworker|colleague|boss|roommate|grandma|grandpa|grandmother|grandfather|girlfriend|boyfriend)$/i;
@@ -135,6 +135,7 @@ const INSTEAD = /^(other|alternative|safer|better|proven) /i;
 const MANY =
   /^(you|some|many|most|others|people|users|patients|consumers|those|they|newborns|infants|babies)/i;
 const DYING = /^(die|dies|died|dying)$/i;
+const REACHING = new Set('get feel have reach stay keep be achieve notice catch'.split(' '));
 const SPOILING = new Set('hard harder difficult impossible unable tough tricky'.split(' '));
 const PUT_DOWN_TO = new Set(['from', 'after', 'because', 'by']);
 const RETURNING = /^(c(a|o)mes?|coming) back|^return/i;
@@ -411,7 +412,10 @@ class Reading implements SentenceReading {
     if (
       link?.effect !== 'is' &&
       (frames.wants('is', sense.id) || frames.wants('is-not', sense.id)) &&
-      !(valence === 'bad' && (this.#undone(clause, mark) || this.#listedAsEffect()))
+      !(
+        valence === 'bad' &&
+        (this.#undone(clause, mark) || this.#listedAsEffect() || this.#backToNormal(mark))
+      )
     ) {
       this.#propose(index, clause, mark, sense, SAID_TO_BE, out);
     }
@@ -475,7 +479,13 @@ class Reading implements SentenceReading {
   }
 
   /** "Kratom withdrawal brings insomnia", "Withdrawal symptoms: mood swings": found as the withdrawal, and no claim of its own. */
-  #partOfWithdrawal(agent: Agent, concept: string, valence: Valence, first: number): boolean {
+  #partOfWithdrawal(
+    agent: Agent,
+    concept: string,
+    valence: Valence,
+    first: number,
+    mark: Mark,
+  ): boolean {
     const { view } = this;
     if (valence !== 'bad' || concept === 'withdrawal') return false;
     const { lead } = view.place;
@@ -485,6 +495,11 @@ class Reading implements SentenceReading {
     const { norm } = view.words;
     const { from } = view.sentence;
     if (WITHDRAWN.test(norm[from] as string) && SIGNS.test(norm[from + 1] as string)) return true;
+    // "They do get withdrawal: aches, sweats, bad nights."
+    for (let at = from; at + 1 < mark.to; at++) {
+      if (!WITHDRAWN.test(norm[at] as string)) continue;
+      if ((view.words.before[at + 1] as number) & Gap.colon) return true;
+    }
     return (
       agent.mark !== null &&
       agent.mark.to < first &&
@@ -559,7 +574,8 @@ class Reading implements SentenceReading {
       this.#ownCondition(clause, relation, sense, first, last)
     )
       return;
-    if (effect === 'causes' && this.#partOfWithdrawal(agent, sense.id, valence, first)) return;
+    if (effect === 'causes' && this.#partOfWithdrawal(agent, sense.id, valence, first, mark))
+      return;
     if (effect === 'causes' && this.#howToTell(agent, link)) return;
     if (OWN_TROUBLE.has(sense.id) && effect === 'reduces' && this.#ownTrouble(mark)) return;
     // "For anyone experiencing stress, this is the answer": whom it is for.
@@ -634,6 +650,7 @@ class Reading implements SentenceReading {
       return;
     if (link.type === 'direct' && this.#saidByAnother(mark, sense)) return;
     if (this.#onlyThen(clause, agent, effect)) return;
+    if (benefits(effect) && this.#onlyPromised(index, clause, first)) return;
     if (this.#owesToRival(agent, effect, first, last) || this.#clefts(last)) return;
     if (sense.mode !== 'thing' && link.type === 'direct') {
       if (this.#boundToOther(mark) || this.#attributive(mark)) return;
@@ -658,7 +675,11 @@ class Reading implements SentenceReading {
     }
     if (relation && effect === 'causes' && this.#wasThereBefore(relation, link, sense.id)) return;
     if (this.view.place.heading && this.#onlyNamesTopic(clause, link, relation)) return;
-    if (link.type === 'direct' && sense.mode === 'better' && this.#isItsOwnSubject(clause, mark)) {
+    if (
+      link.type === 'direct' &&
+      (sense.mode === 'better' || this.#saidNotToBe(mark)) &&
+      this.#isItsOwnSubject(clause, mark)
+    ) {
       return;
     }
     if (link.type === 'use' && relation?.form === 'g' && agent.kind !== 'person') return;
@@ -947,9 +968,18 @@ class Reading implements SentenceReading {
 
   /** "a kratom tan that went away after I quit": what stopping ends, kratom brought. */
   #clearsUp(mark: Mark): boolean {
-    return this.view.relations.some(
-      (one) => one.from >= mark.to && senseOf(one, 'relation', 'reduce')?.mode === 'after',
+    return (
+      this.#backToNormal(mark) ||
+      this.view.relations.some(
+        (one) => one.from >= mark.to && senseOf(one, 'relation', 'reduce')?.mode === 'after',
+      )
     );
+  }
+
+  /** "three weeks of itching, and all went back to normal a month after I quit" */
+  #backToNormal({ to }: Mark): boolean {
+    const { words, sentence } = this.view;
+    return words.norm.slice(to, sentence.to).some((word) => /^normal/.test(word));
   }
 
   /** "a small dose of ibuprofen": an amount is of what it names behind it, else of what the text is about. */
@@ -1081,7 +1111,9 @@ class Reading implements SentenceReading {
     if (words.norm[mark.from - 1] !== 'the' && !plural) return false;
     return (
       !this.view.isSmall(mark.to) &&
-      !this.view.subjects.some((one) => one.from === mark.to) &&
+      !this.view.subjects.some(
+        (one) => one.from === mark.to && !is(one, Trait.person | Trait.other),
+      ) &&
       (!index.isCovered(mark.to) || !this.view.relations.some((one) => one.from === mark.to))
     );
   }
@@ -1163,7 +1195,13 @@ class Reading implements SentenceReading {
   #explained(last: number): boolean {
     const { words, sentence, subjects } = this.view;
     for (let at = last; at < sentence.to - 2; at++) {
-      if (!EXPLAINING.has(words.norm[at] as string) || !OURSELVES.has(words.norm[at + 1] as string))
+      const dated =
+        words.norm[at - 1] === 'the' &&
+        /^(year|month|week|day|summer|winter)$/.test(words.norm[at] as string);
+      if (
+        !(dated || EXPLAINING.has(words.norm[at] as string)) ||
+        !OURSELVES.has(words.norm[at + 1] as string)
+      )
         continue;
       const kratom = subjects.some(
         (one) =>
@@ -1245,6 +1283,17 @@ class Reading implements SentenceReading {
   /** "Naloxone helps when someone will not wake up": an occasion, not an effect. */
   #onlyThen(clause: Clause, agent: Agent, effect: Effect | null): boolean {
     return harms(effect) && OCCASIONS.has(clause.opener) && agent.kind === 'person' && !this.near;
+  }
+
+  /** "The host promised bliss", "pages that promise to melt the pounds away": by whom, and it is not kratom. */
+  #onlyPromised(index: number, clause: Clause, first: number): boolean {
+    const promise = this.view.marks.find(
+      (one) => one.from >= clause.from && one.from <= first && /^promis/.test(this.view.lemma(one)),
+    );
+    if (!promise || (promise.form !== 'd' && promise.form !== 'b')) return false;
+    if (clause.link === 'relative' && !this.view.index.isCovered(clause.from - 1)) return true;
+    const { kind } = this.agents.agentFor(index, promise.from);
+    return kind === 'person' || kind === 'unknown' || kind === 'seller';
   }
 
   /** Whether kratom, what stands for it or an amount of it is in the sentence. */
@@ -1377,7 +1426,15 @@ class Reading implements SentenceReading {
     return (
       mark.from === clause.from &&
       mark.form === 'g' &&
-      COPULAS.has(this.view.words.norm[mark.to] as string)
+      (COPULAS.has(this.view.words.norm[mark.to] as string) || this.#saidNotToBe(mark))
+    );
+  }
+
+  /** "isn't", "is not" right behind a wording. */
+  #saidNotToBe({ to }: Mark): boolean {
+    const { norm } = this.view.words;
+    return (
+      norm[to] === 'isnt' || norm[to] === 'wasnt' || (norm[to] === 'is' && norm[to + 1] === 'not')
     );
   }
 
@@ -1390,6 +1447,8 @@ class Reading implements SentenceReading {
     )
       return false;
     if (mark.to >= this.view.sentence.to) return false;
+    // "needed twice as much to get the same result"
+    if (last === 'to' && REACHING.has(this.view.words.norm[mark.to] as string)) return false;
     const next = this.view.marks.find((one) => one.from >= mark.to && one.from <= mark.to + 1);
     if (!next) return true;
     return (

@@ -68,6 +68,7 @@ const PARTITIVES = new Set(['for', 'of', 'with', 'containing']);
 const NONE_BUT = new Set(
   'doubt question wonder shortage lack matter need end fan stranger'.split(' '),
 );
+const SELDOM = /^((very|only) )?(rarely|seldom)$/;
 const MIXING_VERBS = new Set(['combine', 'combined', 'mix', 'mixed', 'give', 'given']);
 const ONWARD = new Set('in with to relieve relieving ease reduce treat people users'.split(' '));
 const WHENEVER = new Set(['when', 'whenever', 'if', 'once', 'while', 'after']);
@@ -178,6 +179,7 @@ export class Stances {
       this.#saidByThose(clause, first)
     )
       return null;
+    if (this.#shownByNone(this.view.clauses[governor] as Clause)) return null;
     if (clause.link === 'subordinate' && !link.behind) return null;
     if (this.#inSubjectClause(clause) || this.#soughtFor(clause) || this.#forbidden(clause))
       return null;
@@ -331,9 +333,9 @@ export class Stances {
   #givesReason(cue: Mark, to: number): boolean {
     const { norm } = this.view.words;
     if (!this.#forbidsTaking(cue) && !MIXING_VERBS.has(norm[cue.to] as string)) return false;
-    for (let at = cue.to; at < to; at++) {
+    for (let at = cue.to; at <= to; at++) {
       if (norm[at] === 'because' || norm[at] === 'given') return true;
-      if (norm[at] === 'due' && norm[at + 1] === 'to') return true;
+      if ((norm[at] === 'due' || norm[at] === 'owing') && norm[at + 1] === 'to') return true;
     }
     return false;
   }
@@ -598,7 +600,7 @@ export class Stances {
   /** "I thought it would …", "she swore it would …": what was expected, and not what came. */
   #thoughtOnce(host: Clause, clause: Clause): boolean {
     const say = this.#cueMark(Trait.say, host);
-    if (say?.form !== 'd') return false;
+    if (!say || (say.form !== 'd' && !/^(told|was|were)$/.test(this.view.lemma(say)))) return false;
     return this.view.words.norm.slice(clause.from, clause.to).includes('would');
   }
 
@@ -655,6 +657,17 @@ export class Stances {
       cue.from >= mark.to &&
       cue.form === 'g' &&
       this.view.lemma(cue).startsWith('suffer')
+    );
+  }
+
+  /** "There isn't a single study that shows …": what none shows is not shown. */
+  #shownByNone(clause: Clause): boolean {
+    if (clause.link !== 'relative' || clause.host < 0) return false;
+    const host = this.view.clauses[clause.host] as Clause;
+    return (
+      this.#hasCue(Trait.show | Trait.say, clause) &&
+      this.#hasCue(Trait.negation, host) &&
+      !this.#hasCue(Trait.affirmation, host)
     );
   }
 
@@ -717,6 +730,10 @@ export class Stances {
   #closed(cue: Mark, first: number): boolean {
     const { words } = this.view;
     const word = words.norm[cue.from];
+    // "Rarely, it has been linked to seizures.": how often, and no denial.
+    if (cue.from === this.view.sentence.from && SELDOM.test(this.view.lemma(cue))) {
+      return ((words.before[cue.to] as number) & Gap.comma) !== 0;
+    }
     if (word !== 'without' && !(word === 'not' && words.norm[cue.from - 1] === 'and')) return false;
     for (let at = cue.to + 1; at <= first; at++) {
       if ((words.before[at] as number) & Gap.comma) return true;

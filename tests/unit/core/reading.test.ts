@@ -1823,3 +1823,61 @@ describe('what published pages taught', () => {
     ['It bores some users, while others find it energizing.', 'energy-stamina reported'],
   ]);
 });
+
+describe('how often, why not, and with what', () => {
+  reads([
+    ['Rarely, use has been linked to liver injury.', 'liver-injury hedged'],
+    ['Rarely does kratom cause seizures.', ''],
+    [
+      'Avoid kratom with antidepressants due to the risk of serotonin syndrome.',
+      'drug-interactions asserted',
+    ],
+    [
+      'Kratom should not be combined with SSRIs, given the risk of serotonin syndrome.',
+      'drug-interactions asserted',
+    ],
+    [
+      'Mixing kratom with alcohol, opioids or sedatives can slow breathing.',
+      'drug-interactions asserted, respiratory-depression asserted',
+    ],
+    [
+      ['People use kratom:', 'li: For weight loss'],
+      ['', 'weight-loss reported'],
+    ],
+    [
+      ['h2: Benefits of kratom', 'li: For anxiety'],
+      ['', 'anxiety asserted'],
+    ],
+    [
+      ['h2: Side effects of kratom', 'li: For weight loss'],
+      ['', ''],
+    ],
+  ]);
+});
+
+describe('said of something else, or by nobody', () => {
+  reads([
+    ["There isn't a single study that shows it's safe.", ''],
+    ['A few stopped breathing after taking it.', 'respiratory-depression asserted'],
+    ['Malaria was the great killer of the tin camps.', ''],
+    ['Grief, he said, is what kept him in business.', ''],
+    ["Losing your appetite isn't the same as getting healthier.", ''],
+    ['My pulse goes up when I watch my team play.', ''],
+    ['You will find hundreds of pages that promise to melt the pounds away.', ''],
+    ['The host promised bliss and focus.', ''],
+    ['Regulars who stop tend to ache and lie awake.', 'dependence-withdrawal asserted'],
+    [
+      'Regular drinkers do get withdrawal: aches, sweats, bad nights.',
+      'dependence-withdrawal asserted',
+    ],
+    ["Kratom has made my wife's lupus pain bearable.", 'pain asserted'],
+    ['It is the chatty guy at the counter.', ''],
+    [['Kratom cures cancer.', "I don't believe it."].join(' '), ''],
+    [['h3: "It kills people"'], [''], 'Kratom myths, debunked'],
+    [
+      ['li: Stop all opioids, including kratom.', 'Begin with 1.5 mg at bedtime.'],
+      ['', ''],
+      'Low-dose naltrexone: before you start',
+    ],
+  ]);
+});
