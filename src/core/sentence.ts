@@ -112,6 +112,11 @@ const NAMED_INSIDE = /kratom|mitragynine|7.?oh/i;
 const GETTING = /^(receiv|requir|seek|sought|undergo|underwent|need|enter|medical|professional)/;
 const OWNING = /^(have|has|had|suffer)/;
 const LIKENING = new Set(['like', 'than', 'as']);
+/** How far behind the words that give a reason it may stand, in words. */
+const WHY_REACH = 6;
+const GROUNDS = new Set(['due to', 'because of', 'owing to', 'for fear', 'of fear', 'over fears', 'to avoid']);
+const CHOOSING = /^(switch|turn|mov|chang|prefer|cho(o|se)|opt|pick|favou?r|com(e|ing)|swap|tr(y|ied))/;
+const SHUNNING = /^(away|not|dont|never|against|avoid|stop|quit|ban)/;
 const EXPLAINING = new Set('since once after until when whenever'.split(' '));
 /** People who are somebody's, and so not those who take kratom in general. */
 const RELATED =
@@ -632,6 +637,9 @@ class Reading implements SentenceReading {
       (this.#owedToOther(mark) || this.#ofOther(agent))
     )
       return;
+    // "due to the risk of addiction to opioids"
+    if (OWN_TROUBLE.has(sense.id) && harms(effect) && this.#owedToOther(mark)) return;
+    if (harms(effect) && this.#whyKratom(first)) return;
     // "people take kratom to avoid the symptoms", "take little of it to minimise side effects": a purpose.
     if (
       effect === 'lacks' &&
@@ -1140,6 +1148,28 @@ class Reading implements SentenceReading {
       (one) => one.from >= from && one.from <= from + 2 && !is(one, Trait.possessive),
     );
     return next !== undefined && is(next, Trait.other) && !is(next, Trait.named);
+  }
+
+  /** "Many switch to kratom because of the side effects of their pills": what they leave has them. */
+  #whyKratom(first: number): boolean {
+    const { words, sentence, subjects } = this.view;
+    const { norm } = words;
+    let why = first;
+    while (why > sentence.from && why > first - WHY_REACH && !this.#isReason(why)) why--;
+    if (!this.#isReason(why)) return false;
+    const name = subjects.findLast((one) => one.to <= why);
+    if (!name || why - name.to > 1 || !is(name, Trait.named | Trait.standin | Trait.pronoun))
+      return false;
+    const before = norm.slice(Math.max(sentence.from, name.from - WHY_REACH), name.from);
+    return (
+      before.some((word) => CHOOSING.test(word)) && !before.some((word) => SHUNNING.test(word))
+    );
+  }
+
+  /** "due to", "for fear of" */
+  #isReason(at: number): boolean {
+    const { norm } = this.view.words;
+    return GROUNDS.has(`${norm[at]} ${norm[at + 1]}`);
   }
 
   /** "nobody has ever died of kratom", "mitragynine toxicity": put down to it right behind, or by the wording itself. */

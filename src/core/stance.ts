@@ -78,6 +78,9 @@ const TAKERS = /\bwho (use|uses|used|take|takes|took)\b/i;
 const PURPOSES = new Set(['to', 'for']);
 const WANTED = new Set('needed desired sought wanted required'.split(' '));
 const FINDING = /\b(find|found)\b/;
+/** Words that say how seldom something is, and so that it is. */
+const SELDOM = new Set(['rarely', 'seldom']);
+const ONCE_MORE = /^(nor|not even)$/;
 /** "for purposes that include …" */
 const SPANNING = /^(includ|rang|span)/;
 const SUPPORTING = new Set([
@@ -229,8 +232,14 @@ export class Stances {
           // "did not survive": the thing itself begins with the denial.
           !this.#opens(cue, object) &&
           !(link.mark && this.#opens(cue, link.mark)) &&
-          !this.#repeats(cue)
+          !this.#repeats(cue, negations)
         ) {
+          if (this.#seldom(cue)) {
+            // "Rarely, it causes fits": that it does.
+            if (((this.view.words.before[cue.to] as number) & Gap.comma) !== 0) continue;
+            // "rarely leads to death": it does, and so reassures of nothing.
+            if (concept === 'overdose-death') return null;
+          }
           negations++;
           from = Math.min(from, cue.from);
         }
@@ -705,9 +714,15 @@ export class Stances {
     return cue.to === mark.from + 1 && this.view.words.norm[mark.from] === 'not';
   }
 
-  /** "neither … nor" denies once. */
-  #repeats(cue: Mark): boolean {
+  #seldom({ from, to }: Mark): boolean {
+    const { norm } = this.view.words;
+    return SELDOM.has(norm[from] as string) || SELDOM.has(norm[to - 1] as string);
+  }
+
+  /** "neither … nor", "should not be used as a treatment nor as …" deny once. */
+  #repeats(cue: Mark, negations: number): boolean {
     const word = this.view.lemma(cue);
+    if (negations > 0 && ONCE_MORE.test(this.view.text(cue).toLowerCase())) return true;
     return (
       word === 'nor' &&
       this.view.words.norm.slice(this.view.sentence.from, cue.from).includes('neither')
