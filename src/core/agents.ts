@@ -93,6 +93,14 @@ const REASONS = new Set(['because of', 'due to', 'owing to', 'given the']);
 const SHUNNING =
   /^(not|never|avoid(ing|ed|s)?|against|warn(s|ed|ing)?|off|caution(s|ed)?|discourag(e|es|ed|ing))$/;
 const REASON_REACH = 5;
+/** "by contrast", "on the other hand" */
+const ASIDES = new Set(
+  'contrast comparison hand other course turn example instance however though meanwhile'.split(' '),
+);
+const ASIDE_WORDS = 5;
+const NOTICING = new Set('see watch hear know read find learn say'.split(' '));
+const ABLE =
+  /^(known|said|thought|likely|able|used|proven|shown|supposed|meant|going|believed|found|made)$/;
 const DETERMINERS = new Set(['this', 'that', 'these', 'those']);
 const POINTING = new Set(['its', 'their', 'these', 'this', 'such']);
 const ONES = new Set(['ones', 'those']);
@@ -208,6 +216,12 @@ export class Agents {
       (one) => one.from > mark.from && one.from < mark.to && one.to > mark.to,
     );
     if (halved || this.#modified(mark)) return agentAs('unknown', 'not-stated', mark);
+    // "Coca is chewed in the Andes, where its leaves relieve hunger"
+    const its = this.view.subjects.find((one) => one.to === mark.from && is(one, Trait.possessive));
+    if (its && !this.view.named && this.view.has(Trait.other)) {
+      const { kind } = this.#pronoun(its, this.view.clauseAt(its.from));
+      if (kind === 'other') return agentAs('other', 'not-stated', mark);
+    }
     // "Paracetamol in large amounts": an amount of what stands before it.
     const owner = this.view.subjects.find((one) => one.to === mark.from);
     if (
@@ -284,7 +298,19 @@ export class Agents {
     );
   }
 
+  /** "It is a pleasure to see …": stands for nothing. */
+  #standsForNothing(mark: Mark): boolean {
+    const { norm } = this.view.words;
+    if (norm[mark.from] !== 'it' || !COPULAS.has(norm[mark.to] as string)) return false;
+    for (let at = mark.to + 2; at < mark.to + 5 && at < this.view.sentence.to - 1; at++) {
+      if (norm[at] === 'to')
+        return NOTICING.has(norm[at + 1] as string) && !ABLE.test(norm[at - 1] as string);
+    }
+    return false;
+  }
+
   #pronoun(mark: Mark, clause: Clause): Agent {
+    if (this.#standsForNothing(mark)) return agentAs('unknown', 'not-stated', mark);
     // The subject of an earlier clause of the same sentence comes first.
     for (let at = this.view.clauses.indexOf(clause) - 1; at >= 0; at--) {
       // "Whereas kava works on GABA, this one …"
@@ -346,6 +372,8 @@ export class Agents {
     if (words.norm[host.from] !== 'it' || !COPULAS.has(words.norm[host.from + 1] as string))
       return null;
     const at = host.from + 2;
+    // "it was that and the company that lifted my mood"
+    if (words.norm[at] === 'that') return agentAs('unknown', 'not-stated', null);
     if (!PICKING.has(words.norm[at] as string)) return null;
     const inside = subjects.filter((one) => one.from >= at && one.to <= host.to);
     if (inside.some((one) => is(one, Trait.named) || is(one, Trait.standin))) return null;
@@ -722,7 +750,11 @@ export class Agents {
       return false;
     let start = clause.from;
     for (let word = clause.from + 1; word <= at && word < clause.to; word++) {
-      if ((this.view.words.before[word] as number) & PARTING && word < at) start = word;
+      if (!((this.view.words.before[word] as number) & PARTING) || word >= at) continue;
+      // "Melasma, by contrast, is harmless"
+      const behind = this.#behindAside(word, at);
+      if (behind > 0) word = behind;
+      else start = word;
     }
     let unknown = 0;
     for (let word = start; word < at; word++) {
@@ -752,6 +784,16 @@ export class Agents {
     return unknown > 0;
   }
 
+  /** Where a sentence goes on behind words that only join it to the one before; 0 when none stand there. */
+  #behindAside(from: number, to: number): number {
+    const { before, norm } = this.view.words;
+    for (let at = from; at <= to && at < from + ASIDE_WORDS; at++) {
+      if (at > from && (before[at] as number) & Gap.comma) return at;
+      if (!this.view.isSmallOrAdverb(at) && !ASIDES.has(norm[at] as string)) return 0;
+    }
+    return 0;
+  }
+
   /** Whether a relation that is no noun begins at a word. */
   #isVerbAt(word: number): boolean {
     const { relations } = this.view;
@@ -767,6 +809,8 @@ export class Agents {
       const cleft = this.#singledOut(this.view.clauses[clause.host] as Clause);
       if (cleft) return cleft;
     }
+    if (clause.opener === 'that' && this.#saidOfUnknown(clause))
+      return agentAs('unknown', 'not-stated', null);
     if (clause.link === 'relative' && clause.opener !== 'that' && index > 0) {
       const host = this.view.clauses[clause.host];
       // "with a double espresso, which gave him energy": nothing was claimed that "which" could sum up.
@@ -851,6 +895,27 @@ export class Agents {
       }
     }
     return agentAs('none', this.view.state.form, null);
+  }
+
+  /** "We support a charity that helps veterans": a noun that the lexicon does not know, and nobody speaks of kratom. */
+  #saidOfUnknown(clause: Clause): boolean {
+    const { norm } = this.view.words;
+    const noun = clause.from - 1;
+    const host = this.view.clauses[clause.host];
+    if (clause.link !== 'relative' || !host || noun <= host.from) return false;
+    const pointed = this.view.subjects.some(
+      (one) =>
+        is(one, Trait.named | Trait.standin | Trait.pronoun | Trait.possessive) &&
+        this.view.lemma(one) !== 'that',
+    );
+    if (pointed) return false;
+    if (this.view.index.isCovered(noun) || this.view.isSmallOrAdverb(noun)) return false;
+    if (
+      !norm.slice(Math.max(host.from, noun - 2), noun).some((word) => word === 'a' || word === 'an')
+    )
+      return false;
+    const subject = this.mainSubject(host);
+    return !subject || is(subject, Trait.person);
   }
 
   /** "… serotonin, two chemicals that steer mood": the clause belongs to the noun in between. */

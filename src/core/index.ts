@@ -114,9 +114,10 @@ const KRATOM_ALONE: readonly string[] = ['kratom'];
 const MAX_SUCCESS_WORDS = 14;
 const DOUBTING = Trait.negation | Trait.debunk | Trait.irrealis | Trait.wish | Trait.hedge;
 const VERB_FORMS = new Set(['b', 's', 'd']);
-/** Titles of pages that go through what is said, */
-const DEBUNKING = /\b(myths?|misconceptions?|debunk\w*|rumou?rs?|headlines|fact.?check\w*)\b/i;
-/** and their headings that quote it. */
+/** Titles and headings of what goes through what is said, */
+const DEBUNKING =
+  /\b(myths?|misconceptions?|debunk\w*|rumou?rs?|headlines|fact.?check\w*|warning letters?|unapproved (new )?drugs?|cease and desist)\b/i;
+/** and the blocks that quote it. */
 const QUOTED = /^\s*(\d+[.)]\s*)?["\u201c].*["\u201d][.!]?\s*$/;
 /** Headings that set things side by side, */
 const COMPARING = /\b(vs|versus|or|compar\w+|differ\w+)\b/i;
@@ -285,7 +286,7 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
       place: { heading: level > 0, fragment: item || level > 0 || listed, lead: own },
       listed,
       tried: NOTHING_ASKED,
-      silent: heading?.denied === true || own?.denied === true,
+      silent: heading?.denied === true || own?.denied === true || (item && heldUp(block, state)),
       owned: own?.denied === true,
       findings: emptyList(),
       mentions: null,
@@ -361,9 +362,7 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
       lead: null,
       concepts: [],
       text: block.text.trim(),
-      denied:
-        marks.some((mark) => is(mark, Trait.debunk)) ||
-        (DEBUNKING.test(state.pageTitle) && QUOTED.test(block.text)),
+      denied: marks.some((mark) => is(mark, Trait.debunk)) || heldUp(block, state),
     };
   }
 
@@ -1039,6 +1038,11 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
 
   return { begin, read };
 }
+
+/** '"Melts depression away"' in a warning letter or a fact check: held up to be taken back. */
+const heldUp = ({ text }: Block, { pageTitle, headings }: ReadingState): boolean =>
+  QUOTED.test(text) &&
+  (DEBUNKING.test(pageTitle) || headings.some((one) => DEBUNKING.test(one.text)));
 
 /** The marks of several sentences, in their order; most headings have one sentence. */
 function together(found: readonly Mark[][]): readonly Mark[] {

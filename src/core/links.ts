@@ -504,6 +504,12 @@ export class Links {
         if (ABOUT.has(norm[at] as string)) return true;
       }
     }
+    // "does less, and skipping it brings …"
+    if (
+      COMPARING.has(norm[relation.to - 1] as string) &&
+      (before[relation.to] as number) & Gap.comma
+    )
+      return true;
     if (relation.form === 'd' && (before[relation.to] as number) & Gap.comma)
       return next === 'the' || next === 'a' || next === 'an';
     return (

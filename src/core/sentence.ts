@@ -107,6 +107,8 @@ const USERS = /\b(users|consumers|drinkers|takers|chewers|regulars)( of .+)?$|\b
 const BRINGING_ABOUT = /^(result|lead|leads|led|trigger)/;
 const AVERTING = /^(avoid|minimi[sz]|reduce|lessen|lower|limit|mitigat|prevent)/;
 const ANYBODY = new Set('anyone anybody those people individuals someone everyone'.split(' '));
+/** Verbs of which a gerund is the subject: "Coming off heroin means a week of …" */
+const MEANING = /^(means?|meant|takes|took|hurts?|sucks?|feels|brings|brought|requires|entails)$/;
 const ABLE = /^(shown|known|proven|found|said|thought|able|likely|appears?|seems?)$/;
 const NAMED_INSIDE = /kratom|mitragynine|7.?oh/i;
 const GETTING = /^(receiv|requir|seek|sought|undergo|underwent|need|enter|medical|professional)/;
@@ -114,9 +116,31 @@ const OWNING = /^(have|has|had|suffer)/;
 const LIKENING = new Set(['like', 'than', 'as']);
 /** How far behind the words that give a reason it may stand, in words. */
 const WHY_REACH = 6;
-const GROUNDS = new Set(['due to', 'because of', 'owing to', 'for fear', 'of fear', 'over fears', 'to avoid']);
-const CHOOSING = /^(switch|turn|mov|chang|prefer|cho(o|se)|opt|pick|favou?r|com(e|ing)|swap|tr(y|ied))/;
+const GROUNDS = new Set([
+  'due to',
+  'because of',
+  'owing to',
+  'for fear',
+  'of fear',
+  'over fears',
+  'to avoid',
+]);
+const CHOOSING =
+  /^(switch|turn|mov|chang|prefer|cho(o|se)|opt|pick|favou?r|com(e|ing)|swap|tr(y|ied))/;
 const SHUNNING = /^(away|not|dont|never|against|avoid|stop|quit|ban)/;
+const DEALT_WITH = new Set(
+  'seen checked looked treated examined assessed tested investigated'.split(' '),
+);
+/** Verbs that tell a reader or a ward what to do. */
+const DIRECTING = new Set(
+  'offer call seek stop refer consider see ask contact test order monitor get check go consult tell talk speak avoid'.split(
+    ' ',
+  ),
+);
+const ILL =
+  /^(those|people|patients|anyone|somebody|someone|adults|women|men|children|person|patient)$/;
+const ADJECTIVAL = new Set(['a', 'an', 'any', 'every', 'each', 'the']);
+const PATIENTS = new Set('patient patients man woman person adult customer client'.split(' '));
 const EXPLAINING = new Set('since once after until when whenever'.split(' '));
 /** People who are somebody's, and so not those who take kratom in general. */
 const RELATED =
@@ -139,6 +163,7 @@ const INSTEAD = /^(other|alternative|safer|better|proven) /i;
 /** What happens to those who take it, and so not to it. */
 const MANY =
   /^(you|some|many|most|others|people|users|patients|consumers|those|they|newborns|infants|babies)/i;
+const DIES = /\bdi(e|ed|es)\b/i;
 const DYING = /^(die|dies|died|dying)$/i;
 const REACHING = new Set('get feel have reach stay keep be achieve notice catch'.split(' '));
 const SPOILING = new Set('hard harder difficult impossible unable tough tricky'.split(' '));
@@ -469,8 +494,13 @@ class Reading implements SentenceReading {
   #howToTell(agent: Agent, link: Link): boolean {
     const { norm } = this.view.words;
     const { from } = this.view.sentence;
-    if (this.view.subjects.some((one) => is(one, Trait.named))) return false;
-    return agent.mark === null && link.mark?.from === from && SIGNS.test(norm[from] as string);
+    if (this.view.named || !SIGNS.test(norm[from] as string)) return false;
+    if (link.mark?.from === from) return agent.mark === null;
+    if (norm[from + 1] !== 'of') return false;
+    // "Signs of liver disease are yellow eyes and itching"
+    const of = this.view.concepts.find((one) => one.from >= from + 2 && one.from <= from + 4);
+    const id = of && senseOf(of, 'concept')?.id;
+    return id !== undefined && !OWN_TROUBLE.has(id) && id !== 'overdose-death';
   }
 
   /** Whether a wording is a relation as well and has its thing behind it. */
@@ -631,6 +661,8 @@ class Reading implements SentenceReading {
     }
     if (link.type === 'direct' && sense.mode === 'worse' && this.#describesOther(mark, sense.id))
       return;
+    if (link.type === 'direct' && harms(effect) && this.#describesSomebody(mark)) return;
+    if (benefits(effect) && this.#nursling(agent)) return;
     if (
       link.type === 'direct' &&
       harms(effect) &&
@@ -639,7 +671,22 @@ class Reading implements SentenceReading {
       return;
     // "due to the risk of addiction to opioids"
     if (OWN_TROUBLE.has(sense.id) && harms(effect) && this.#owedToOther(mark)) return;
-    if (harms(effect) && this.#whyKratom(first)) return;
+    if (
+      harms(effect) &&
+      (this.#whyKratom(first) || (link.type !== 'inverse' && this.#notFromKratom(last)))
+    )
+      return;
+    // "have the pain seen to"
+    if (
+      relation &&
+      HAVING.has(this.view.lemma(relation)) &&
+      DEALT_WITH.has(this.view.words.norm[last] as string)
+    )
+      return;
+    if (harms(effect) && this.#toldWhen(clause)) return;
+    if (link.type === 'direct' && this.#likelihood(mark, sense.id)) return;
+    if (link.type === 'direct' && !harms(effect) && this.#namesKind(clause, mark, agent)) return;
+    if (effect === 'causes' && this.#ofTheIll(agent, clause, first)) return;
     // "people take kratom to avoid the symptoms", "take little of it to minimise side effects": a purpose.
     if (
       effect === 'lacks' &&
@@ -677,7 +724,8 @@ class Reading implements SentenceReading {
       relation.form === 'g' &&
       relation.from === clause.from &&
       relation.to <= mark.from &&
-      COPULAS.has(this.view.words.norm[mark.to] as string)
+      (COPULAS.has(this.view.words.norm[mark.to] as string) ||
+        MEANING.test(this.view.words.norm[mark.to] as string))
     ) {
       return;
     }
@@ -705,6 +753,17 @@ class Reading implements SentenceReading {
     }
     // "An overdose can be fatal": the same thing twice; whose, the context says. And few things do any good by
     // themselves: "The patches are harmless, and it clears them".
+    if (agent.kind === 'concept' && agent.concept === sense.id && sense.id === 'liver-injury')
+      return;
+    // "Melasma is harmless": what is harmless is not kratom.
+    if (
+      agent.kind === 'concept' &&
+      link.type === 'direct' &&
+      effect === 'is' &&
+      sense.id === 'safe' &&
+      this.view.frames.valence(agent.concept) === 'bad'
+    )
+      return;
     if (
       agent.kind === 'concept' &&
       (agent.concept === sense.id ||
@@ -768,6 +827,8 @@ class Reading implements SentenceReading {
     );
     if (verdict === null) return;
     if (verdict.denied) effect = denied(effect);
+    if (effect === 'lacks' && DIES.test(this.view.text(mark)) && this.#onePerson(clause, first))
+      return;
     // A question may be answered with no, and then the denial is the claim.
     const { frames } = this.view;
     if (effect === null) return;
@@ -1106,6 +1167,26 @@ class Reading implements SentenceReading {
     );
   }
 
+  /** "An agitated patient may want his tea": who it is, and no effect. */
+  #describesSomebody(mark: Mark): boolean {
+    const { norm } = this.view.words;
+    return (
+      mark.to - mark.from === 1 &&
+      ADJECTIVAL.has(norm[mark.from - 1] as string) &&
+      PATIENTS.has(norm[mark.to] as string)
+    );
+  }
+
+  /** "I went on while nursing and he slept like a lamb": the child, which takes none. */
+  #nursling(agent: Agent): boolean {
+    return (
+      agent.kind === 'person' &&
+      agent.mark !== null &&
+      ONE_OTHER.test(this.view.text(agent.mark)) &&
+      this.view.conceptIds.some((id) => id === 'pregnancy' || id === 'unborn-child')
+    );
+  }
+
   /** "the safe combination of treatments": the adjective belongs to a noun that is not kratom. */
   #attributive(mark: Mark): boolean {
     const { words, index, sentence } = this.view;
@@ -1164,6 +1245,76 @@ class Reading implements SentenceReading {
     return (
       before.some((word) => CHOOSING.test(word)) && !before.some((word) => SHUNNING.test(word))
     );
+  }
+
+  /** "His liver failed from that, not from the kratom" */
+  #notFromKratom(last: number): boolean {
+    const { words, sentence, subjects } = this.view;
+    const at = words.norm.indexOf('not', last);
+    if (at < 0 || at >= sentence.to || at > last + WHY_REACH) return false;
+    const next = subjects.find(
+      (one) => one.from > at && one.from <= at + 3 && is(one, Trait.named),
+    );
+    if (!next) return false;
+    for (let word = at + 1; word < next.from; word++) if (!this.view.isSmall(word)) return false;
+    return true;
+  }
+
+  /** "Refer to the clinic where ALT is raised": told what to do in that case. */
+  #toldWhen(clause: Clause): boolean {
+    const { norm } = this.view.words;
+    const { from } = this.view.sentence;
+    return (
+      (OCCASIONS.has(clause.opener) || clause.opener === 'where') &&
+      clause.from > from &&
+      DIRECTING.has(norm[norm[from] === 'please' ? from + 1 : from] as string)
+    );
+  }
+
+  /** "Kratom toxicity is uncommon", "an overdose is rare": how often, and that it is deadly it does not say. */
+  #likelihood(mark: Mark, concept: string): boolean {
+    if (concept !== 'overdose-death') return false;
+    const { norm } = this.view.words;
+    return (
+      COPULAS.has(norm[mark.to] as string) &&
+      norm.slice(mark.to + 1, mark.to + 3).some((word) => word === 'rare' || word === 'uncommon')
+    );
+  }
+
+  /** "Partial agonists can cushion the fall": a kind of thing, and kratom is not said to be one. */
+  #namesKind(clause: Clause, mark: Mark, agent: Agent): boolean {
+    return (
+      agent.kind === 'none' &&
+      mark.from === clause.from &&
+      !mark.senses.some(({ id }) => TAKEN.has(id)) &&
+      ((this.view.words.before[mark.to] as number) & Gap.comma) === 0 &&
+      (this.view.words.norm[mark.to - 1] as string).endsWith('s') &&
+      this.view.isAuxiliary(mark.to) &&
+      !this.view.place.fragment
+    );
+  }
+
+  /** "Those with fibromyalgia sleep badly": what they have is their illness's. */
+  #ofTheIll(agent: Agent, clause: Clause, first: number): boolean {
+    if ((agent.kind !== 'person' && agent.kind !== 'none') || this.near) return false;
+    const { norm } = this.view.words;
+    const at = norm.indexOf('with', clause.from + 1);
+    if (at < 0 || at > first || !ILL.test(norm[at - 1] as string)) return false;
+    return this.view.concepts.some(
+      (one) =>
+        one.from > at &&
+        one.from <= at + 2 &&
+        one.to <= first &&
+        one.senses.some(
+          ({ kind, id }) => kind === 'concept' && this.view.frames.valence(id) === 'bad',
+        ),
+    );
+  }
+
+  /** "He did not die of kratom": one person, and the writer is none. */
+  #onePerson(clause: Clause, first: number): boolean {
+    const before = this.view.words.norm.slice(clause.from, first);
+    return before.some((word) => RELATED.test(word) || word === 'he' || word === 'she');
   }
 
   /** "due to", "for fear of" */

@@ -46,7 +46,9 @@ const FORMERLY = /^(believed|thought|wrote|claimed|insisted|assumed|figured)$/;
 const WHATEVER = new Set(['matter', 'whatever', 'regardless']);
 const NOBODY = new Set(['no', 'nobody', 'none']);
 const CALLING = new Set(
-  'say call claim think believe suggest describe declare argue assume'.split(' '),
+  'say call claim think believe suggest describe declare argue assume show prove demonstrate establish conclude'.split(
+    ' ',
+  ),
 );
 const SUMMING = new Set(
   'it its this that these those which they them none neither nothing all no not there but'.split(
@@ -78,8 +80,9 @@ const TAKERS = /\bwho (use|uses|used|take|takes|took)\b/i;
 const PURPOSES = new Set(['to', 'for']);
 const WANTED = new Set('needed desired sought wanted required'.split(' '));
 const FINDING = /\b(find|found)\b/;
-/** Words that say how seldom something is, and so that it is. */
-const SELDOM = new Set(['rarely', 'seldom']);
+const PRINTED =
+  /^(label|labels|packet|packets|box|leaflet|leaflets|sign|poster|posters|flyer|flyers|flier|sticker|brochure|banner|menu|pamphlet|wrapper|packaging|billboard|caption)$/;
+const SCOFFS = /^(foot|arse|ass|eye|backside|hat|nan)$/;
 const ONCE_MORE = /^(nor|not even)$/;
 /** "for purposes that include …" */
 const SPANNING = /^(includ|rang|span)/;
@@ -186,11 +189,17 @@ export class Stances {
     if (clause.link === 'subordinate' && !link.behind) return null;
     if (this.#inSubjectClause(clause) || this.#soughtFor(clause) || this.#forbidden(clause))
       return null;
-    if (clause.opener === 'so that' && (effect === 'causes' || effect === 'lacks')) return null;
+    if (
+      clause.opener === 'so that' &&
+      (harmful(effect) || effect === 'lacks' || effect === 'contains')
+    )
+      return null;
 
     if (this.#takenBack(index) || this.#quotedAtArmsLength(clause, first, last)) return null;
     if (link.type === 'direct' && object.form === 'b' && this.#mentioned(first)) return null;
     if (benefit && this.#quotedBySomeone(clause, first)) reported = true;
+    if (link.type === 'direct' && this.#printed(first)) return null;
+    if (this.#scoffed()) return null;
 
     if (this.view.has(Trait.debunk) && this.#debunked(index, governor, first, effect)) return null;
 
@@ -234,7 +243,7 @@ export class Stances {
           !(link.mark && this.#opens(cue, link.mark)) &&
           !this.#repeats(cue, negations)
         ) {
-          if (this.#seldom(cue)) {
+          if (SELDOM.test(this.view.text(cue).toLowerCase())) {
             // "Rarely, it causes fits": that it does.
             if (((this.view.words.before[cue.to] as number) & Gap.comma) !== 0) continue;
             // "rarely leads to death": it does, and so reassures of nothing.
@@ -581,6 +590,29 @@ export class Stances {
     return open > from && open === first;
   }
 
+  /** 'The label recommended "a spoon with breakfast"': quoted from something with writing on it. */
+  #printed(first: number): boolean {
+    const { before, norm } = this.view.words;
+    const { from } = this.view.sentence;
+    let open = -1;
+    for (let at = from; at <= first; at++) {
+      if ((before[at] as number) & Gap.quote) open = open < 0 ? at : -1;
+    }
+    return open > from && norm.slice(from, open).some((word) => PRINTED.test(word));
+  }
+
+  /** "Miracle plant, my foot." */
+  #scoffed(): boolean {
+    const { before, norm } = this.view.words;
+    const { from, to } = this.view.sentence;
+    return (
+      to - from > 2 &&
+      norm[to - 2] === 'my' &&
+      SCOFFS.test(norm[to - 1] as string) &&
+      ((before[to - 2] as number) & (Gap.comma | Gap.dash | Gap.question)) !== 0
+    );
+  }
+
   /** 'The ad says "goodbye, anxiety"': in quotation marks right behind a word of saying. */
   #quotedBySomeone(clause: Clause, first: number): boolean {
     if (!this.view.has(Trait.say)) return false;
@@ -712,11 +744,6 @@ export class Stances {
 
   #opens(cue: Mark, mark: Mark): boolean {
     return cue.to === mark.from + 1 && this.view.words.norm[mark.from] === 'not';
-  }
-
-  #seldom({ from, to }: Mark): boolean {
-    const { norm } = this.view.words;
-    return SELDOM.has(norm[from] as string) || SELDOM.has(norm[to - 1] as string);
   }
 
   /** "neither … nor", "should not be used as a treatment nor as …" deny once. */

@@ -1881,3 +1881,36 @@ describe('said of something else, or by nobody', () => {
     ],
   ]);
 });
+
+describe('what is not put down to kratom', () => {
+  reads([
+    ['Kratom should not be taken for pain, nor as a stand-in for opioids.', ''],
+    ['It must not be used at work, not even as a milder alternative to opioids.', ''],
+    ['Kratom use seldom results in death.', ''],
+    ['Rarely, kratom causes seizures.', 'seizures asserted'],
+    ['Patients moved to kratom because of the risk of dependence on opioids.', ''],
+    ['Avoid kratom because of the risk of dependence.', 'dependence-withdrawal asserted'],
+    ['His kidneys were fine, and his liver failed from the pills, not from kratom.', ''],
+    ['My uncle did not die of kratom.', ''],
+    ['Nobody has died of kratom.', 'no-overdose asserted'],
+    ['Signs of liver disease are itching and dark urine.', ''],
+    ['Hepatitis causes itching and jaundice.', ''],
+    ['Those with fibromyalgia have trouble sleeping.', ''],
+    ['Coming off heroin means a week of vomiting.', ''],
+    ['A dizzy patient asked for her cup of tea.', ''],
+    ['Have the pain looked at.', ''],
+    ['Cocoa grows in Ghana, where its leaves relieve hunger.', ''],
+    ['We donate to a charity that helps veterans with PTSD.', ''],
+    ['It is a joy to see the mood lift at our meetings.', ''],
+    ['A mole, by contrast, is harmless.', ''],
+    ['To prove that kratom lifts depression, a trial would be needed.', ''],
+    ['The leaflet calls it "perfectly safe".', ''],
+    ['A cure for pain, my foot.', ''],
+    ['Partial agonists can be useful.', ''],
+  ]);
+  reads([
+    [['li: "Eases pain within minutes."'], [''], 'Warning letter to a kratom seller'],
+    [['h3: 4. "Kratom lifts the mood"'], [''], 'Fact check: kratom'],
+    [['li: "Kratom eases pain within minutes."'], ['pain asserted'], 'Kratom reviews'],
+  ]);
+});
