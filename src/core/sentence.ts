@@ -165,6 +165,10 @@ const MANY =
   /^(you|some|many|most|others|people|users|patients|consumers|those|they|newborns|infants|babies)/i;
 const DIES = /\bdi(e|ed|es)\b/i;
 const DYING = /^(die|dies|died|dying)$/i;
+/** How far behind "found in" what it was found in is looked for, in words, */
+const FOUND_REACH = 5;
+/** and what that may be. */
+const KNOWN_PLACES = Trait.subject | Trait.concept;
 const REACHING = new Set('get feel have reach stay keep be achieve notice catch'.split(' '));
 const SPOILING = new Set('hard harder difficult impossible unable tough tricky'.split(' '));
 const PUT_DOWN_TO = new Set(['from', 'after', 'because', 'by']);
@@ -288,6 +292,8 @@ class Reading implements SentenceReading {
       (mark) =>
         is(mark, Trait.other) &&
         !is(mark, Trait.named) &&
+        // "Inspectors found lead in two products": what is in it, and not what it is about.
+        !senseOf(mark, 'concept', 'contaminant') &&
         !this.agents.contrasted(mark, this.view.clauseAt(mark.from)),
     );
   }
@@ -729,6 +735,7 @@ class Reading implements SentenceReading {
     ) {
       return;
     }
+    if (link.type === 'contain' && agent.kind === 'none' && this.#foundElsewhere(last)) return;
     if (relation && effect === 'causes' && this.#wasThereBefore(relation, link, sense.id)) return;
     if (this.view.place.heading && this.#onlyNamesTopic(clause, link, relation)) return;
     if (
@@ -1572,6 +1579,21 @@ class Reading implements SentenceReading {
     if (link.effect === 'is') return true;
     if (relation?.form === 'g' && relation.from === this.view.sentence.from) return true;
     return !this.view.named && relation?.form !== 's' && relation?.form !== 'b';
+  }
+
+  /** "Arsenic was found in rice": in something that the lexicon does not know. */
+  #foundElsewhere(last: number): boolean {
+    const { words, sentence, marks } = this.view;
+    const { norm } = words;
+    const at = norm[last] === 'in' ? last + 1 : norm[last - 1] === 'in' ? last : -1;
+    if (at < 0) return false;
+    let unknown = false;
+    for (let word = at; word < sentence.to && word < at + FOUND_REACH; word++) {
+      if (marks.some((one) => one.from <= word && word < one.to && is(one, KNOWN_PLACES)))
+        return false;
+      if (!this.view.isSmall(word) && !this.view.isQuantity(word)) unknown = true;
+    }
+    return unknown;
   }
 
   /** "relieves itching": what is relieved is not brought about. */
