@@ -1,10 +1,12 @@
 /**
- * The background: puts the scanner where kratom is mentioned, keeps what the frames report, and keeps the badge.
+ * The background: puts the scanner where kratom is mentioned, reads the texts that scanners send, keeps what the frames
+ * report, and keeps the badge.
  *
- * It may be stopped and started between any two events, so it holds no state but the order of the work at hand:
- * everything else lies in the session store. It must not read pages.
+ * It may be stopped and started between any two events, so it holds no state but the order of the work at hand and an
+ * engine, which can be made again: everything else lies in the session store. It must not go to pages by itself.
  */
 import type { NotesData } from '../core/notes';
+import type { RuleSetData } from '../core/types';
 import { onAlarm, setAlarm } from '../platform/alarms';
 import { setBadge, setBadgeColours } from '../platform/badge';
 import { onCommand } from '../platform/commands';
@@ -41,8 +43,9 @@ import {
   tabById,
 } from '../platform/tabs';
 import { isOn, isPaused, isSiteOn, type Settings, siteOf, withSite } from '../settings';
-import { withOwnNotes } from '../settings/own-rules';
+import { ownRulesInUse, withOwnNotes } from '../settings/own-rules';
 import { notesOf } from './notes';
+import { createPageReader } from './reader';
 import {
   badgeText,
   isEmpty,
@@ -71,10 +74,10 @@ const WELCOME_PAGE = 'src/welcome/index.html';
 export interface BackgroundParts {
   /** All compiled notes. */
   readonly notes: NotesData;
+  /** The compiled rules. */
+  readonly rules: RuleSetData;
   /** Path of the built scanner, from the extension's root. */
   readonly scannerFile: string;
-  /** Path of the built script that hands the user's own rules to the scanner. */
-  readonly ownFile: string;
 }
 
 /**
@@ -83,10 +86,14 @@ export interface BackgroundParts {
  * @param signal aborts to stop listening.
  */
 export function startBackground(
-  { notes, scannerFile, ownFile }: BackgroundParts,
+  { notes, rules, scannerFile }: BackgroundParts,
   signal: AbortSignal,
 ): void {
   const inTurn = turns();
+  const reader = createPageReader(rules, async () => {
+    const own = await loadOwnRules();
+    return own.length > 0 ? ownRulesInUse(own, await loadSettings()) : own;
+  });
 
   /** Changes a tab's record, and its badge when the record has changed. */
   const change = (tabId: number, next: (record: TabRecord) => TabRecord | Promise<TabRecord>) =>
@@ -99,17 +106,15 @@ export function startBackground(
       await showBadge(tabId, after, await loadSettings());
     });
 
-  /** Puts the scanner into a frame, after the user's own rules where there are any. */
-  const putIn = async (tabId: number, frameId: number) => {
-    if ((await loadOwnRules()).length > 0) await injectFile(tabId, frameId, ownFile);
-    await injectFile(tabId, frameId, scannerFile);
-  };
-
-  /** Hands changed own rules to every frame that was looked at. */
-  const renewOwnRules = async () => {
+  /** Tells every frame that was looked at which rules are in use now. */
+  const renewRules = async () => {
+    reader.rulesChanged();
+    const ruleSet = await reader.ruleSet();
     for (const tabId of await recordedTabs()) {
       const { asked } = await loadTabRecord(tabId);
-      await Promise.all(asked.map((frameId) => injectFile(tabId, frameId, ownFile)));
+      await Promise.all(
+        asked.map((frameId) => sendToFrame(tabId, frameId, { type: 'rules-changed', ruleSet })),
+      );
     }
   };
 
@@ -121,7 +126,7 @@ export function startBackground(
     if (isOn(settings, siteOfSender(sender), Date.now())) {
       const wanted =
         settings.display !== 'on-demand' || isWaitedFor(await loadTabRecord(tabId), settings);
-      if (wanted) await putIn(tabId, frameId);
+      if (wanted) await injectFile(tabId, frameId, scannerFile);
     }
     await recorded;
   };
@@ -135,7 +140,7 @@ export function startBackground(
     await Promise.all(
       record.asked.map(async (frameId) => {
         const answer = await sendToFrame(tabId, frameId, { type: 'scan-now' });
-        if (!answer?.scanning) await putIn(tabId, frameId);
+        if (!answer?.scanning) await injectFile(tabId, frameId, scannerFile);
       }),
     );
   };
@@ -150,6 +155,8 @@ export function startBackground(
   };
 
   const applySettings = async (settings: Settings) => {
+    // Rules of the user's own can be turned off.
+    if ((await loadOwnRules()).length > 0) await renewRules();
     await setPauseAlarm(settings);
     const tabs = await recordedTabs();
     await Promise.all(
@@ -178,6 +185,7 @@ export function startBackground(
         });
         return undefined;
       },
+      'read-blocks': (message) => reader.read(message),
       'read-page': async ({ tabId }) => {
         await readPage(tabId);
         return { looked: true };
@@ -202,7 +210,7 @@ export function startBackground(
   }, signal);
 
   watchSettings((settings) => void applySettings(settings), signal);
-  watchOwnRules(() => void renewOwnRules(), signal);
+  watchOwnRules(() => void renewRules(), signal);
 
   onAlarm(PAUSE_END, () => {
     void updateSettings(

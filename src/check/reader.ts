@@ -7,7 +7,6 @@
  */
 import { hiddenNoteId } from '../content/identity';
 import { createScheduler, windowSurroundings } from '../content/scheduler';
-import { sentencesAbout } from '../content/sentences';
 import { type Engine, type PageSummary, type ReadingState, riskMentions, summarise } from '../core';
 import type { NotesData } from '../core/notes';
 import type { Block, Finding, RuleSetData } from '../core/types';
@@ -21,6 +20,7 @@ import {
   whyWithin,
 } from '../notes';
 import { isShown, type Settings } from '../settings';
+import { sentencesAbout } from '../text/sentences';
 import type { CheckedFinding } from './model';
 
 /** A block that stands on the page. */

@@ -7,10 +7,10 @@
  */
 import { GATE_FIELDS, mayLook } from '../settings/gate';
 import { siteOf } from '../settings/site';
+import { hasSubject } from '../text/subject';
 import { isExtensionThere, onStored, storedFields, tellBackground } from './bare-runtime';
 import { topAddress } from './identity';
 import { shadowRootOf } from './shadow-roots';
-import { hasSubject } from './subject';
 
 /** Added text is looked at when nothing was added for this long, in ms, or at the latest after `LOOK_LATEST_MS`. */
 const LOOK_AFTER_MS = 150;

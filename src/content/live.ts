@@ -20,6 +20,7 @@ import {
   watchTree,
 } from '../dom';
 import { elementsIn, firstChildOf, hasAttribute, isVisible } from '../dom/unclobbered';
+import { type BatchParts, createBatches } from './batches';
 import type { Reading } from './reading';
 import type { Scheduler } from './scheduler';
 import { canHost } from './shadow-roots';
@@ -64,6 +65,7 @@ export interface LiveParts {
   readonly signal: AbortSignal;
   readonly scheduler: Scheduler;
   readonly reading: Reading;
+  readonly read: BatchParts['read'];
   readonly rootOf: RootOf;
   /** Asked anew for every reading, so that it may remember the layout that long. */
   look(): Look;
@@ -224,12 +226,23 @@ export function keepReading(parts: LiveParts): void {
     } satisfies ReadOptions;
   };
 
-  const readOn = (): boolean => {
-    if (reading.readNext()) return true;
-    followOwners();
-    parts.onRead();
-    return false;
-  };
+  const batches = createBatches({
+    signal,
+    scheduler,
+    reading,
+    read: parts.read,
+    onRead() {
+      followOwners();
+      parts.onRead();
+    },
+  });
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (persisted) batches.again();
+    },
+    { signal },
+  );
 
   /** A walk over the whole page under way; its blocks replace all others when it is done. */
   let walk: Generator<PageBlock | null, void, undefined> | null = null;
@@ -253,7 +266,7 @@ export function keepReading(parts: LiveParts): void {
     reading.replace(0, reading.size, walked);
     walked = [];
     parts.onChange();
-    scheduler.run(readOn);
+    batches.run();
     for (const delay of LATE_ROOTS_MS) setTimeout(lookForRoots, delay);
     underWalk = watch.isDirty();
     if (underWalk) scheduler.after(changeDelay, update);
@@ -366,7 +379,7 @@ export function keepReading(parts: LiveParts): void {
     }
     for (const element of waiting) if (!element.isConnected) stopWaiting(element);
     parts.onChange();
-    scheduler.run(readOn);
+    batches.run();
     setTimeout(lookForRoots, LATE_ROOTS_MS[0]);
     changeDelay = delayAfter(performance.now() - start);
   };

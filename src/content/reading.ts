@@ -2,11 +2,21 @@
  * What is known about a page's text: its blocks, the state of the engine after each, the findings of each;
  * and what of that has to be read again when blocks change.
  *
- * Knows no DOM beyond the blocks that it is handed, and no browser.
+ * Knows no DOM beyond the blocks that it is handed, and no browser. It does not read: it says what is to be read, and
+ * takes what was read, after which the page may be another one.
  */
-import type { Engine, ReadingState } from '../core';
+import type { ReadingState } from '../core';
+import {
+  type Before,
+  type BlockReading,
+  isStart,
+  type PageStart,
+  sameBefore,
+  stateBehind,
+} from '../core/batch';
 import type { Finding, PageInfo } from '../core/types';
 import type { PageBlock } from '../dom';
+import type { SentenceCount } from '../text/sentences';
 
 /** A block and what was read in it. */
 export interface Entry {
@@ -18,6 +28,8 @@ export interface Entry {
   findings: readonly Finding[];
   /** Ids of the main risks that it mentions. */
   mentions: readonly string[];
+  /** Its sentences about kratom. */
+  sentences: SentenceCount;
   /** Must be read (again). */
   stale: boolean;
 }
@@ -32,18 +44,38 @@ export interface Listener {
   lost(entry: Entry): void;
 }
 
+/** What was read in a block, as it comes back. */
+export interface EntryReading extends BlockReading {
+  readonly sentences: SentenceCount;
+}
+
+/** Blocks in a row that are to be read. */
+export interface Batch {
+  readonly before: Before;
+  readonly entries: readonly Entry[];
+  /** The entries' blocks as they were when the batch was made. */
+  readonly blocks: readonly PageBlock[];
+}
+
+const NO_SENTENCES: SentenceCount = { about: 0, unmatched: 0 };
+
 /** What an entry knows of a block that was not read yet. */
 function unread(block: PageBlock): Entry {
-  return { block, before: null, after: null, findings: [], mentions: [], stale: true };
+  return {
+    block,
+    before: null,
+    after: null,
+    findings: [],
+    mentions: [],
+    sentences: NO_SENTENCES,
+    stale: true,
+  };
 }
 
 /** Two blocks with the same key say the same. */
 function textKey({ tag, depth, under, text }: PageBlock): string {
   return [tag, depth, ...(under ?? []), text].join('\n');
 }
-
-/** The engine's part that reading needs. */
-export type Reader = Pick<Engine, 'begin' | 'read'>;
 
 function sameStrings(a: readonly string[] = [], b: readonly string[] = []): boolean {
   return a.length === b.length && a.every((text, i) => text === b[i]);
@@ -86,16 +118,18 @@ export class Reading {
   private entries: Entry[] = [];
   /** No entry before this one is stale. */
   private cursor = 0;
+  /** So many entries that may have to be read again go into a batch beside what must be read. */
+  private ahead = 0;
+  private start: PageStart;
+  /** State that a page of this title begins with, once it is known. */
+  private begin: ReadingState | null = null;
 
-  /**
-   * @param sameState Tells whether reading on from either state gives the same findings.
-   */
   constructor(
-    private readonly reader: Reader,
-    private readonly sameState: (a: ReadingState, b: ReadingState) => boolean,
     private readonly listener: Listener,
-    private page: PageInfo = {},
-  ) {}
+    { title = '' }: PageInfo = {},
+  ) {
+    this.start = { title };
+  }
 
   /** Number of blocks. */
   get size(): number {
@@ -119,9 +153,10 @@ export class Reading {
   }
 
   /** Other knowledge about the page: the first block is read again, and the others as far as it matters. */
-  setPage(page: PageInfo): void {
-    if (page.title === this.page.title) return;
-    this.page = page;
+  setPage({ title = '' }: PageInfo): void {
+    if (title === this.start.title) return;
+    this.start = { title };
+    this.begin = null;
     this.markStale(0);
   }
 
@@ -278,40 +313,109 @@ export class Reading {
   }
 
   /**
-   * Reads the next block that has to be read. What was read from the same state before is not read again.
-   * @returns false when nothing was left to read.
+   * What is to be read next. What was read from the same state before is not read again.
+   *
+   * @param most UTF-16 code units of text in all, where it is more than one block.
+   * @returns `null` when nothing is left to read.
    */
-  readNext(): boolean {
+  next(most: number): Batch | null {
     for (; this.cursor < this.entries.length; this.cursor += 1) {
-      const index = this.cursor;
-      const entry = this.entries[index] as Entry;
+      const entry = this.entries[this.cursor] as Entry;
       if (!entry.stale) continue;
-      const before = this.entries[index - 1]?.after ?? this.reader.begin(this.page);
-      if (entry.before !== null && this.sameState(entry.before, before)) {
+      // All before it were read.
+      const before = this.beforeOf(this.cursor) as Before;
+      if (entry.before !== null && sameBefore(entry.before, before)) {
         entry.stale = false;
         continue;
       }
-      this.readEntry(entry, index, before);
-      return true;
+      const entries = this.rowFrom(this.cursor, most);
+      return { before, entries, blocks: entries.map(({ block }) => block) };
     }
-    return false;
+    this.ahead = 0;
+    return null;
   }
 
-  private readEntry(entry: Entry, index: number, before: ReadingState): void {
-    const { findings, mentions, after } = this.reader.read(entry.block, index, before);
-    const goesOn = entry.after === null || !this.sameState(entry.after, after);
+  /** What an entry is to be read from; `null` as long as the one before it was not read. */
+  private beforeOf(index: number): Before | null {
+    return index === 0 ? (this.begin ?? this.start) : (this.entries[index - 1]?.after ?? null);
+  }
+
+  /** The entry to read, those behind it that were never read, and some that may have to be read again. */
+  private rowFrom(index: number, most: number): Entry[] {
+    const row = [this.entries[index] as Entry];
+    let length = row[0]?.block.text.length ?? 0;
+    let again = 0;
+    for (let at = index + 1; at < this.entries.length; at++) {
+      const entry = this.entries[at] as Entry;
+      length += entry.block.text.length;
+      if (entry.before !== null) again += 1;
+      if (length > most || again > this.ahead) break;
+      row.push(entry);
+    }
+    return row;
+  }
+
+  /**
+   * Takes what was read in one block of a batch; the blocks of a batch in their order.
+   *
+   * @param place of the block in its batch.
+   * @returns false when the batch does not hold any more, as the page has changed meanwhile: what is left of it is
+   *   to be dropped, and will be in a later batch.
+   */
+  take(batch: Batch, place: number, reading: EntryReading): boolean {
+    const { before: first, entries, blocks } = batch;
+    const entry = entries[place];
+    const index = entry ? this.indexOf(entry) : -1;
+    if (!entry || index < 0 || !sameText(entry.block, blocks[place] as PageBlock)) return false;
+    if (place === 0) {
+      const now = this.beforeOf(index);
+      if (now === null || !sameBefore(now, first)) return false;
+      if (isStart(first)) this.begin = reading.begin ?? null;
+    } else if (this.entries[index - 1] !== entries[place - 1]) return false;
+    const before = this.beforeOf(index);
+    if (before === null || isStart(before)) return false;
+    if (entry.before !== null && sameBefore(entry.before, before)) {
+      entry.stale = false;
+      this.ahead = 0;
+    } else {
+      const goesOn = this.settleEntry(entry, index, before, reading);
+      const isLast = place === entries.length - 1;
+      // Each batch reaches further ahead, so that a whole page that has to be read again takes few of them.
+      if (goesOn && isLast) this.ahead = Math.max(1, this.ahead * 2);
+      else if (!goesOn) this.ahead = 0;
+    }
+    if (this.cursor === index) this.cursor += 1;
+    return true;
+  }
+
+  /** Where an entry stands, from where it is most likely. */
+  private indexOf(entry: Entry): number {
+    return this.entries[this.cursor] === entry ? this.cursor : this.entries.indexOf(entry);
+  }
+
+  /** @returns whether what is behind it depends on it. */
+  private settleEntry(
+    entry: Entry,
+    index: number,
+    before: ReadingState,
+    reading: EntryReading,
+  ): boolean {
+    const { findings, mentions, sentences } = reading;
+    const after = stateBehind(before, reading.change);
+    const goesOn = entry.after === null || !sameBefore(entry.after, after);
     // Another text in the same place: what stays the same in it may stand in other nodes.
     const replaced = entry.before === null && entry.findings.length > 0;
     entry.before = before;
     entry.after = after;
     entry.mentions = mentions;
+    entry.sentences = sentences;
     entry.stale = false;
-    this.cursor = index + 1;
     if (goesOn) this.markStale(index + 1);
     if (replaced || !sameFindings(entry.findings, findings)) {
       const old = entry.findings;
       entry.findings = findings;
       this.listener.found(entry, old);
     }
+    return goesOn;
   }
 }

@@ -1,10 +1,10 @@
 /**
  * Put into a frame where kratom is mentioned: starts a session there while Factleaf is on for the site, and
  * ends it, without a trace, when it is turned off or goes away.
+ *
+ * Must not load the engine or the rules: they are many times as large as all that a page needs, and the background,
+ * which has them once for all pages, reads what it is sent.
  */
-import rules from 'virtual:factleaf/rules';
-import { createEngine, type Engine, sameState } from '../core';
-import type { WithOwnRules } from '../core/own-rules';
 import { createToasts } from '../notes';
 import { copyText } from '../platform/clipboard';
 import { locale, t } from '../platform/i18n';
@@ -13,32 +13,24 @@ import { onMessages, sendToBackground } from '../platform/messages';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store';
 import { isOn, type Settings, siteOf, withRule, withSite } from '../settings';
 import { topAddress } from './identity';
-import type { OwnPart } from './own';
 import { type Session, startSession } from './session';
 import { shadowRootOf } from './shadow-roots';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 interface Shared {
-  factleafScanner?: { isAlive(): boolean; end(): void; renew(): void };
-  /** The user's own rules, where there are any. */
-  readonly factleafOwn?: OwnPart;
+  factleafScanner?: { isAlive(): boolean; end(): void };
   /** Set by the background when the reader has asked for this very page. */
   readonly factleafAsked?: boolean;
 }
-
-const BUNDLED = { rules };
 
 /** Changes settings; gives whether that is stored. */
 async function store(change: Parameters<typeof updateSettings>[0]): Promise<boolean> {
   return (await updateSettings(change)).savedIn !== 'nowhere';
 }
 
-/** @returns Makes sure that the session reads with the user's own rules as they are now. */
-function run(life: AbortController): () => void {
+function run(life: AbortController): void {
   const { signal } = life;
-  let made: WithOwnRules = BUNDLED;
-  let engine: Engine | null = null;
   let session: Session | null = null;
   let current: AbortController | null = null;
   const toasts = createToasts({ window, signal, t });
@@ -51,27 +43,18 @@ function run(life: AbortController): () => void {
       end();
       return;
     }
-    const next = (globalThis as Shared).factleafOwn?.with(rules, settings) ?? BUNDLED;
-    if (next !== made) {
-      end();
-      engine = null;
-      made = next;
-    }
     if (session) {
       session.applySettings(settings);
       return;
     }
-    engine ??= createEngine(made.rules, made.graft);
     current = new AbortController();
     session = startSession({
       window,
       signal: current.signal,
-      rules: made.rules,
-      engine,
-      sameState,
       settings,
       t,
       locale: locale(),
+      readBlocks: (before, blocks) => sendToBackground({ type: 'read-blocks', before, blocks }),
       report: (report) => void sendToBackground({ type: 'report', report }),
       getNotes: (claims) => sendToBackground({ type: 'get-notes', claims }),
       hideNote: (name, hidden) =>
@@ -120,6 +103,10 @@ function run(life: AbortController): () => void {
         apply(await loadSettings());
         return { scanning: true };
       },
+      'rules-changed': ({ ruleSet }) => {
+        session?.rulesChanged(ruleSet);
+        return undefined;
+      },
     },
     signal,
   );
@@ -132,7 +119,6 @@ function run(life: AbortController): () => void {
     { signal },
   );
   renew();
-  return renew;
 }
 
 const shared = globalThis as Shared;
@@ -143,6 +129,6 @@ if (document.documentElement?.namespaceURI === XHTML && !shared.factleafScanner?
   shared.factleafScanner = {
     isAlive: () => !life.signal.aborted && isContextAlive(),
     end: () => life.abort(),
-    renew: run(life),
   };
+  run(life);
 }

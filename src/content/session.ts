@@ -1,12 +1,13 @@
 /**
- * One reading of one page: reads it in slices, keeps up with its changes, hands findings to the notes and
+ * One reading of one page: has it read in batches, keeps up with its changes, hands findings to the notes and
  * reports them.
  *
  * Everything hangs on one signal. Must not change the page: only the notes draw.
  */
-import { type Engine, mentionsInTitle, type ReadingState, riskMentions } from '../core';
+import type { Before } from '../core/batch';
 import type { NotesData } from '../core/notes';
-import type { Finding, PageInfo, RuleSetData, Span } from '../core/types';
+import { riskMentions } from '../core/page-summary';
+import type { Block, Finding, PageInfo, RuleSetData, Span } from '../core/types';
 import { boxByLayout, isFolded, linesByLayout, type PageBlock, type RootOf, rangeIn } from '../dom';
 import {
   claimTitle,
@@ -18,14 +19,13 @@ import {
   type Words,
   whyWithin,
 } from '../notes';
-import type { FindingSummary, FrameReport } from '../platform/messages';
+import type { FindingSummary, FrameReport, ReadBlock, ReadBlocks } from '../platform/messages';
 import { isShown, type Settings, siteOf } from '../settings';
 import { hiddenNoteId, plainTitle, topAddress } from './identity';
 import { keepReading } from './live';
 import { around, asShown } from './quoted';
 import { type Entry, Reading } from './reading';
 import { createScheduler, windowSurroundings } from './scheduler';
-import { type SentenceCount, sentencesAbout } from './sentences';
 import { linkTo, textDirective } from './text-fragment';
 
 /** Findings are reported together after this time, in ms, and so much later for each that was reported before. */
@@ -38,13 +38,12 @@ const END_LENGTH = 4;
 export interface SessionParts {
   readonly window: Window & typeof globalThis;
   readonly signal: AbortSignal;
-  readonly rules: RuleSetData;
-  readonly engine: Engine;
-  sameState(a: ReadingState, b: ReadingState): boolean;
   readonly settings: Settings;
   readonly t: Words;
   /** How dates and numbers are written, as a BCP 47 tag. */
   readonly locale: string;
+  /** Has blocks read that stand in a row; resolves to `undefined` when they cannot be. */
+  readBlocks(before: Before, blocks: readonly Block[]): Promise<ReadBlocks | undefined>;
   report(report: FrameReport): void;
   getNotes(claims: readonly string[]): Promise<NotesData | undefined>;
   /** Hides a note by its name, or shows it again. Gives whether that is stored; so do the two below. */
@@ -56,7 +55,7 @@ export interface SessionParts {
   tell(toast: Toast): void;
   /** Shadow root of an element, closed ones too. */
   readonly rootOf: RootOf;
-  /** Ends this session and starts another one: the page is a new one in the same window. */
+  /** Ends this session and starts another one: the page is a new one in the same window, or is read with other rules. */
   restart(): void;
 }
 
@@ -67,11 +66,13 @@ export interface Session {
   show(id: string): boolean;
   /** Goes to another note. */
   step: Notes['step'];
+  /** Pages are read with these rules now. */
+  rulesChanged(ruleSet: string): void;
 }
 
 /** Starts reading the window's page, until the signal aborts. */
 export function startSession(parts: SessionParts): Session {
-  const { window, signal, rules, engine } = parts;
+  const { window, signal } = parts;
   const { document } = window;
   let settings = parts.settings;
   const scheduler = createScheduler(windowSurroundings(window, signal), signal);
@@ -176,7 +177,7 @@ export function startSession(parts: SessionParts): Session {
   applyView();
 
   const itemOf = (entry: Entry, finding: Finding, id: string): NoteItem | null => {
-    const claim = rules.claims[finding.claim];
+    const claim = claims.get(finding.claim);
     if (!claim) return null;
     const { block } = entry;
     const { quote, sentence } = finding;
@@ -241,38 +242,55 @@ export function startSession(parts: SessionParts): Session {
     scheduler.after(reportDelay, report);
   };
 
-  const reading = new Reading(engine, parts.sameState, {
-    found: renew,
-    moved(entry) {
-      if (entry.findings.length > 0) renew(entry);
+  const reading = new Reading(
+    {
+      found: renew,
+      moved(entry) {
+        if (entry.findings.length > 0) renew(entry);
+      },
+      lost(entry) {
+        const items = itemsOf.get(entry);
+        if (!items) return;
+        itemsOf.delete(entry);
+        notes.remove(items.map(({ id }) => id));
+        scheduler.after(reportDelay, report);
+      },
     },
-    lost(entry) {
-      const items = itemsOf.get(entry);
-      aboutOf.delete(entry);
-      if (!items) return;
-      itemsOf.delete(entry);
-      notes.remove(items.map(({ id }) => id));
-      scheduler.after(reportDelay, report);
-    },
-  });
+    pageInfo(),
+  );
+
+  /** Names the rules that this page is read with; `null` before anything was read. */
+  let ruleSet: string | null = null;
+  const claims = new Map<string, RuleSetData['claims'][string]>();
+  /** What was told at the page's start. */
+  let page: NonNullable<ReadBlocks['page']> = { risks: [], mentions: [] };
+
+  /** What was read with other rules than the rest is of no use, and neither is the rest. */
+  const rulesChanged = (now: string): void => {
+    if (ruleSet !== null && ruleSet !== now) parts.restart();
+  };
+
+  const readBlocks = async (
+    before: Before,
+    blocks: readonly PageBlock[],
+  ): Promise<readonly ReadBlock[] | undefined> => {
+    const plain = blocks.map(({ tag, text, depth, under }) => ({
+      tag,
+      text,
+      ...(depth ? { depth } : {}),
+      ...(under ? { under } : {}),
+    }));
+    const read = await parts.readBlocks(before, plain);
+    if (!read || signal.aborted) return undefined;
+    rulesChanged(read.ruleSet);
+    if (signal.aborted) return undefined;
+    ruleSet = read.ruleSet;
+    for (const [id, claim] of Object.entries(read.claims)) claims.set(id, claim);
+    page = read.page ?? page;
+    return read.readings;
+  };
 
   // ------------------------------------------------------------------ report
-
-  const aboutOf = new Map<
-    Entry,
-    { block: PageBlock; findings: readonly Finding[]; count: SentenceCount }
-  >();
-
-  const about = (entry: Entry): SentenceCount => {
-    const known = aboutOf.get(entry);
-    if (known && known.block === entry.block && known.findings === entry.findings) {
-      return known.count;
-    }
-    const { block, findings } = entry;
-    const count = sentencesAbout(block.text, findings);
-    aboutOf.set(entry, { block, findings, count });
-    return count;
-  };
 
   let reported = '';
   let reportDelay = REPORT_DELAY_MS;
@@ -280,11 +298,10 @@ export function startSession(parts: SessionParts): Session {
     const findings: FindingSummary[] = [];
     let sentences = 0;
     let unmatched = 0;
-    const mentioned = new Set(mentionsInTitle(engine, pageInfo()));
+    const mentioned = new Set(page.mentions);
     for (const entry of reading.all) {
-      const count = about(entry);
-      sentences += count.about;
-      unmatched += count.unmatched;
+      sentences += entry.sentences.about;
+      unmatched += entry.sentences.unmatched;
       for (const risk of entry.mentions) mentioned.add(risk);
       for (const item of itemsOf.get(entry) ?? []) {
         if (isHidden(item)) continue;
@@ -293,7 +310,7 @@ export function startSession(parts: SessionParts): Session {
           id,
           claim,
           title,
-          kind: rules.claims[claim]?.kind ?? '',
+          kind: claims.get(claim)?.kind ?? '',
           status,
           stance,
           form,
@@ -306,7 +323,7 @@ export function startSession(parts: SessionParts): Session {
     }
     // What is not read yet may mention them all.
     const risks = reading.done
-      ? riskMentions(rules.risks, mentioned).map((risk) => namedRisk(risk, parts.t))
+      ? riskMentions(page.risks, mentioned).map((risk) => namedRisk(risk, parts.t))
       : [];
     const url = window.location.href;
     const now = { url, title: document.title, sentences, unmatched, findings, risks };
@@ -334,6 +351,7 @@ export function startSession(parts: SessionParts): Session {
     signal,
     scheduler,
     reading,
+    read: readBlocks,
     rootOf: parts.rootOf,
     look() {
       const styleOf = (element: Element) => window.getComputedStyle(element);
@@ -375,5 +393,6 @@ export function startSession(parts: SessionParts): Session {
     },
     show: (id) => notes.show(id),
     step: (direction, from) => notes.step(direction, from),
+    rulesChanged,
   };
 }

@@ -53,7 +53,6 @@ export {
   summarise,
 } from './page-summary';
 export type { ReadingState } from './state';
-export { sameState } from './state';
 export type * from './types';
 
 /** Reads blocks with one rule set. */

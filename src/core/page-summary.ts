@@ -26,7 +26,7 @@ export interface PageSummary {
 
 /** The main risks beside what was mentioned. */
 export function riskMentions(
-  risks: readonly RiskData[],
+  risks: readonly Pick<RiskData, 'id' | 'name'>[],
   mentioned: ReadonlySet<string>,
 ): RiskMention[] {
   return risks.map(({ id, name }) => ({ id, name, mentioned: mentioned.has(id) }));

@@ -208,8 +208,3 @@ export function behindSentence(
 export const isAnnounced = (state: ReadingState, concept: string): boolean =>
   state.pageConcepts.includes(concept) ||
   state.headings.some(({ concepts }) => concepts.includes(concept));
-
-/** True when reading on from either state gives the same findings. */
-export function sameState(a: ReadingState, b: ReadingState): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}

@@ -5,9 +5,11 @@
  * background can meet without an error. This module must not act on a message by itself.
  */
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Before, BlockReading } from '../core/batch';
 import type { NotesData } from '../core/notes';
-import type { QuotedFinding } from '../core/types';
+import type { Block, QuotedFinding, RuleSetData } from '../core/types';
 import { PRODUCT_FORMS, STANCES, STATUSES } from '../settings';
+import type { SentenceCount } from '../text/sentences';
 import { isContextAlive } from './lifecycle';
 
 /** One finding of a frame, as lists show it. */
@@ -57,6 +59,34 @@ export interface GetNotesMessage {
   readonly claims: readonly string[];
 }
 
+/** Scanner → background: read these blocks, which stand in a row. */
+export interface ReadBlocksMessage {
+  readonly type: 'read-blocks';
+  /** What stands before the first. */
+  readonly before: Before;
+  readonly blocks: readonly Block[];
+}
+
+/** What was read in one block, and its sentences about kratom. */
+export interface ReadBlock extends BlockReading {
+  readonly sentences: SentenceCount;
+}
+
+/** What was read in blocks. */
+export interface ReadBlocks {
+  /** Names the rules that they were read with. What was read with others does not go together with it. */
+  readonly ruleSet: string;
+  /** One for each block. */
+  readonly readings: readonly ReadBlock[];
+  /** What lists need to name the claims that were found. */
+  readonly claims: RuleSetData['claims'];
+  /** At a page's start: the main risks, and the ids of those that its title mentions. */
+  readonly page: {
+    readonly risks: readonly { readonly id: string; readonly name: string }[];
+    readonly mentions: readonly string[];
+  } | null;
+}
+
 /** Popup → frame: scroll to this finding and open its note. */
 export interface ShowFindingMessage {
   readonly type: 'show-finding';
@@ -87,6 +117,12 @@ export interface ScanNowMessage {
   readonly type: 'scan-now';
 }
 
+/** Background → frame: pages are read with other rules from now on. */
+export interface RulesChangedMessage {
+  readonly type: 'rules-changed';
+  readonly ruleSet: string;
+}
+
 /** Popup → background: the reader has asked for this tab's page. */
 export interface ReadPageMessage {
   readonly type: 'read-page';
@@ -97,28 +133,37 @@ export interface ReadPageMessage {
 export type Message =
   | SubjectSeenMessage
   | ReportMessage
+  | ReadBlocksMessage
   | GetNotesMessage
   | ShowFindingMessage
   | StepNoteMessage
   | ScanNowMessage
+  | RulesChangedMessage
   | ReadPageMessage;
 
 /** What each message is answered with. `undefined` stands for no answer. */
 export interface Answers {
   'subject-seen': undefined;
   report: undefined;
+  'read-blocks': ReadBlocks;
   'get-notes': NotesData;
   'show-finding': { readonly shown: boolean };
   'step-note': { readonly result: StepResult };
   'scan-now': { readonly scanning: boolean };
+  'rules-changed': undefined;
   'read-page': { readonly looked: boolean };
 }
 
 /** The messages that go to the background. */
-export type ToBackground = SubjectSeenMessage | ReportMessage | GetNotesMessage | ReadPageMessage;
+export type ToBackground =
+  | SubjectSeenMessage
+  | ReportMessage
+  | ReadBlocksMessage
+  | GetNotesMessage
+  | ReadPageMessage;
 
 /** The messages that go to a frame of a tab. */
-export type ToFrame = ShowFindingMessage | StepNoteMessage | ScanNowMessage;
+export type ToFrame = ShowFindingMessage | StepNoteMessage | ScanNowMessage | RulesChangedMessage;
 
 /** Who sent a message. */
 export interface Sender {
@@ -229,6 +274,15 @@ export function readMessage(raw: unknown): Message | null {
       const report = readFrameReport(raw.report);
       return report && { type: 'report', report };
     }
+    case 'read-blocks': {
+      const blocks = Array.isArray(raw.blocks) ? raw.blocks.map(readBlock) : [];
+      // Of a state only the engine knows the form; one that is none makes it fail, and the sender gets no answer.
+      return isRecord(raw.before) && blocks.length > 0 && blocks.every((block) => block !== null)
+        ? { type: 'read-blocks', before: raw.before as unknown as Before, blocks }
+        : null;
+    }
+    case 'rules-changed':
+      return isString(raw.ruleSet) ? { type: 'rules-changed', ruleSet: raw.ruleSet } : null;
     case 'get-notes':
       return Array.isArray(raw.claims) && raw.claims.every(isString)
         ? { type: 'get-notes', claims: raw.claims }
@@ -249,6 +303,15 @@ export function readMessage(raw: unknown): Message | null {
     default:
       return null;
   }
+}
+
+function readBlock(raw: unknown): Block | null {
+  if (!isRecord(raw)) return null;
+  const { tag, text, depth, under } = raw;
+  if (!isString(tag) || !isString(text)) return null;
+  if (depth !== undefined && !isCount(depth)) return null;
+  if (under !== undefined && !(Array.isArray(under) && under.every(isString))) return null;
+  return { tag, text, ...(depth === undefined ? {} : { depth }), ...(under ? { under } : {}) };
 }
 
 /**

@@ -1,8 +1,10 @@
+import rules from 'virtual:factleaf/rules';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBackground } from '../../../src/background/background';
 import { notesOf } from '../../../src/background/notes';
 import type { Note, NotesData } from '../../../src/core/notes';
 import { takeHandover } from '../../../src/platform/handover';
+import type { ReadBlocks } from '../../../src/platform/messages';
 import { saveOwnRules } from '../../../src/platform/own-rules-store';
 import { loadSettings, saveSettings } from '../../../src/platform/settings-store';
 import { loadTabRecord } from '../../../src/platform/tab-records';
@@ -40,7 +42,6 @@ const NOTES = {
 } as unknown as NotesData;
 
 const SCANNER = 'assets/scanner.js';
-const OWN = 'assets/own.js';
 let session: AbortController;
 
 const from = (tabId: number, frameId: number) => ({
@@ -58,7 +59,7 @@ const reported = (tabId: number, frameId: number, findings: ReturnType<typeof fi
 
 function start() {
   session = new AbortController();
-  startBackground({ notes: NOTES, scannerFile: SCANNER, ownFile: OWN }, session.signal);
+  startBackground({ notes: NOTES, rules, scannerFile: SCANNER }, session.signal);
 }
 
 /** Ends the background as browsers do: listeners and memory go, the stores stay. */
@@ -118,28 +119,57 @@ describe('rules of the user’s own', () => {
       {
         note: { ...note('hiccups', ['hiccups-source-1']), own: true },
         sources: { 'hiccups-source-1': source('hiccups-source-1') },
-        frames: [],
-        concepts: {},
-        wordings: [],
+        frames: [{ claim: 'hiccups', effect: 'reduces', concepts: ['hiccups'] }],
+        concepts: { hiccups: 'bad' },
+        wordings: [['hiccups', 'p', 'hiccups', 'thing']],
       },
     ],
   } as unknown as OwnRules;
 
-  it('are put into a frame before the scanner', async () => {
+  const readBy = async () => {
+    const answer = await events.message.fire(
+      {
+        type: 'read-blocks',
+        before: { title: '' },
+        blocks: [{ tag: 'p', text: 'Kratom stops hiccups. Kratom relieves pain.' }],
+      },
+      from(1, 0),
+    );
+    const { ruleSet, readings, claims } = answer as ReadBlocks;
+    return { ruleSet, found: readings[0]?.findings.map(({ claim }) => claim), claims };
+  };
+
+  it('are read with, beside the compiled ones', async () => {
     await saveOwnRules(own);
-    await seen(1, 4);
-    expect(world.injected).toEqual([`${OWN} in 1:4`, `${SCANNER} in 1:4`]);
+    expect((await readBy()).found).toEqual(['hiccups', 'pain']);
   });
 
-  it('are handed to all frames that were looked at when they change', async () => {
+  it('count from the moment that they change, and are told to all frames that were looked at', async () => {
     await seen(1, 4);
     await seen(1, 0);
     await seen(2);
-    world.injected = [];
+    const before = await readBy();
+    expect(before).toMatchObject({ ruleSet: '', found: ['pain'] });
     await saveOwnRules(own);
-    await vi.waitFor(() =>
-      expect(world.injected).toEqual([`${OWN} in 1:4`, `${OWN} in 1:0`, `${OWN} in 2:0`]),
-    );
+    await vi.waitFor(() => expect(world.sent).toHaveLength(3));
+    const after = await readBy();
+    expect(after.ruleSet).not.toBe(before.ruleSet);
+    expect(after.claims.hiccups?.title).toBe(own.rules[0]?.note.title);
+    const message = { type: 'rules-changed', ruleSet: after.ruleSet };
+    expect(world.sent).toEqual([
+      { tabId: 1, frameId: 4, message },
+      { tabId: 1, frameId: 0, message },
+      { tabId: 2, frameId: 0, message },
+    ]);
+  });
+
+  it('stay the same rules over a restart, and are none when they are gone', async () => {
+    await saveOwnRules(own);
+    const { ruleSet } = await readBy();
+    restart();
+    expect((await readBy()).ruleSet).toBe(ruleSet);
+    await saveOwnRules({ ...own, rules: [] });
+    expect(await readBy()).toMatchObject({ ruleSet: '', found: ['pain'] });
   });
 
   it('have their notes told like all others', async () => {

@@ -20,9 +20,9 @@ function start(blocks: PageBlock[], title = 'kratom') {
     moved: (entry) => log.push(`moved ${entry.block.text}`),
     lost: (entry) => log.push(`lost ${entry.block.text}`),
   };
-  const reading = new Reading(engine.reader, engine.sameState, listener, { title });
+  const reading = new Reading(listener, { title });
   const readAll = () => {
-    while (reading.readNext());
+    while (engine.readNext(reading));
   };
   const clear = () => {
     log.length = 0;
@@ -30,7 +30,15 @@ function start(blocks: PageBlock[], title = 'kratom') {
   };
   reading.replace(0, 0, blocks);
   readAll();
-  return { reading, readAll, clear, log, read: engine.read, all: () => reading.all.flatMap(said) };
+  return {
+    reading,
+    engine,
+    readAll,
+    clear,
+    log,
+    read: engine.read,
+    all: () => reading.all.flatMap(said),
+  };
 }
 
 describe('main risks', () => {
@@ -74,7 +82,10 @@ describe('reading', () => {
     page.clear();
     page.reading.replace(0, 1, [heading('kratom')]);
     page.readAll();
-    expect(page.read).toEqual(['kratom', 'it a', 'it b', 'coffee']);
+    expect(page.log.filter((line) => line.startsWith('found'))).toEqual([
+      'found kratom:it a',
+      'found kratom:it b',
+    ]);
     expect(page.all()).toEqual(['kratom:it a', 'kratom:it b', 'coffee:it c']);
   });
 
@@ -186,7 +197,7 @@ describe('reading', () => {
               page.reading.replace(at, to, blocks);
             }
             // A change may come before the one before it has been read to the end.
-            for (let i = 0; i < steps; i++) page.reading.readNext();
+            for (let i = 0; i < steps; i++) page.engine.readNext(page.reading, 5);
           }
           page.readAll();
           const anew = start(page.reading.all.map(({ block }) => block));

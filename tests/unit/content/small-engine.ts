@@ -1,6 +1,7 @@
 /** A small engine for tests of reading: its state matters, and it counts what it reads. */
-import type { Reader } from '../../../src/content/reading';
-import type { ReadingState } from '../../../src/core';
+import type { EntryReading, Reading } from '../../../src/content/reading';
+import type { Engine, ReadingState } from '../../../src/core';
+import { type Before, readBatch } from '../../../src/core/batch';
 import type { Block, Finding } from '../../../src/core/types';
 
 /**
@@ -10,7 +11,7 @@ export function smallEngine() {
   const read: string[] = [];
   const state = (topic: string) => ({ topic }) as unknown as ReadingState;
   const topicOf = (one: ReadingState) => (one as unknown as { topic: string }).topic;
-  const reader: Reader = {
+  const reader: Engine = {
     begin: (page) => state(page?.title ?? ''),
     read(block: Block, index, before) {
       read.push(block.text);
@@ -23,10 +24,23 @@ export function smallEngine() {
       return { findings, mentions, after: state(topic) };
     },
   };
+  const readBlocks = (before: Before, blocks: readonly Block[]): EntryReading[] =>
+    readBatch(reader, blocks, before).map((reading) => ({
+      ...reading,
+      sentences: { about: reading.findings.length, unmatched: 0 },
+    }));
   return {
     reader,
-    sameState: (a: ReadingState, b: ReadingState) => topicOf(a) === topicOf(b),
+    readBlocks,
+    /** Texts of the blocks that were read. */
     read,
+    /** Reads the next batch of a reading; returns false when nothing was left to read. */
+    readNext(reading: Reading, most = 1000): boolean {
+      const batch = reading.next(most);
+      if (!batch) return false;
+      readBlocks(batch.before, batch.blocks).every((one, place) => reading.take(batch, place, one));
+      return true;
+    },
   };
 }
 

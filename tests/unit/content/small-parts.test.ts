@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hiddenNoteId, plainTitle, topAddress } from '../../../src/content/identity';
 import { AROUND_MAX, around, asShown } from '../../../src/content/quoted';
-import { sentencesAbout } from '../../../src/content/sentences';
-import { hasSubject } from '../../../src/content/subject';
 import type { Finding } from '../../../src/core/types';
+import { sentencesAbout } from '../../../src/text/sentences';
+import { hasSubject } from '../../../src/text/subject';
 
 describe('the question of the gate', () => {
   it.each([
