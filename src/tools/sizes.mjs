@@ -1,8 +1,8 @@
 /**
  * How much code each part of the built extension loads, held against what it may.
  *
- * A budget is what a part needs today and a little more: going beyond it should be a decision. What a note says comes
- * from the background when it is opened, so no text of a note is in what pages load.
+ * A budget is what a part needs today and a little more: going beyond it should be a decision. Pages are read, and
+ * notes are kept, in the background, so neither the engine nor a text of a note is in what pages load.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -27,15 +27,10 @@ export const BUDGETS = [
   {
     part: 'a page about kratom, more than that',
     entries: ['src/content/scanner.iife.js'],
-    minified: 780,
-    gzip: 430,
+    minified: 145,
+    gzip: 53,
   },
-  {
-    part: 'such a page, with rules of the user’s own',
-    entries: ['src/content/own.iife.js'],
-    minified: 17,
-    gzip: 7,
-  },
+  { part: 'the background', entries: ['assets/background.js'], minified: 850, gzip: 450 },
   { part: 'the popup', entries: ['src/popup/index.html'], minified: 85, gzip: 34 },
   { part: 'the settings', entries: ['src/options/index.html'], minified: 300, gzip: 95 },
   { part: 'the check page', entries: ['src/check/index.html'], minified: 950, gzip: 480 },
