@@ -10,6 +10,7 @@ import { siteOf } from '../settings/site';
 import { hasSubject } from '../text/subject';
 import { isExtensionThere, onStored, storedFields, tellBackground } from './bare-runtime';
 import { topAddress } from './identity';
+import { isReadable } from './readable';
 import { shadowRootOf } from './shadow-roots';
 
 /** Added text is looked at when nothing was added for this long, in ms, or at the latest after `LOOK_LATEST_MS`. */
@@ -24,8 +25,6 @@ const LATE_ROOTS_MS = [500, 2000, 6000];
 
 /** No name of the subject is longer than this, in UTF-16 code units. */
 const LONGEST_NAME = 24;
-
-const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** Text in these is not for reading, or is being written. */
 const NOT_READ = 'script,style,noscript,template,textarea,select,factleaf-notes';
@@ -175,7 +174,7 @@ const observer = new MutationObserver((records) => {
 
 function look(): void {
   if (looking || said || signal.aborted) return;
-  if (document.documentElement?.namespaceURI !== XHTML) return;
+  if (!isReadable(document)) return;
   looking = true;
   ask();
   if (!looking) return;

@@ -13,10 +13,9 @@ import { onMessages, sendToBackground } from '../platform/messages';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store';
 import { isOn, type Settings, siteOf, withRule, withSite } from '../settings';
 import { topAddress } from './identity';
+import { isReadable } from './readable';
 import { type Session, startSession } from './session';
 import { shadowRootOf } from './shadow-roots';
-
-const XHTML = 'http://www.w3.org/1999/xhtml';
 
 interface Shared {
   factleafScanner?: { isAlive(): boolean; end(): void };
@@ -123,7 +122,7 @@ function run(life: AbortController): void {
 
 const shared = globalThis as Shared;
 // Put in twice, the first stays; one whose extension is gone makes way.
-if (document.documentElement?.namespaceURI === XHTML && !shared.factleafScanner?.isAlive()) {
+if (isReadable(document) && !shared.factleafScanner?.isAlive()) {
   shared.factleafScanner?.end();
   const life = new AbortController();
   shared.factleafScanner = {

@@ -36,25 +36,26 @@ const LINES: Readonly<Record<StatusLine, { style: string; full: number; thin: nu
   double: { style: 'double', full: 1.5, thin: 1 },
 };
 
-/** Distance of the line from the text, in em, so that it clears the letters at any size. */
-const OFFSET_EM = 0.22;
+/** Distance of the line from the text, in percent of its size, so that it clears the letters at any size. An em would be that of the element that it is inherited from. */
+const OFFSET_PERCENT = 22;
 
 /**
  * The style sheet that paints the highlights: lines only, system colours where they are forced.
  * @param print whether the lines are printed too.
+ * @param scope selector of the elements that get them: the root, where the others inherit from it.
  */
-export function highlightStyles(print: boolean): string {
+export function highlightStyles(print: boolean, scope: '' | ':root'): string {
   const rules: string[] = [];
   const forced: string[] = [];
   for (const status of STATUS_ORDER) {
     const { line, lineColour } = STATUS_LOOKS[status];
     const { style, full, thin } = LINES[line];
     for (const stance of ['asserted', 'reported'] as const) {
-      const name = `::highlight(${highlightName(status, stance)})`;
+      const name = `${scope}::highlight(${highlightName(status, stance)})`;
       const px = stance === 'reported' ? thin : full;
       rules.push(
         `${name}{text-decoration:underline ${style} ${lineColour} ${px}px;` +
-          `text-underline-offset:${OFFSET_EM}em}`,
+          `text-underline-offset:${OFFSET_PERCENT}%}`,
       );
       forced.push(`${name}{text-decoration-color:CanvasText}`);
     }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { hiddenNoteId, plainTitle, topAddress } from '../../../src/content/identity';
 import { AROUND_MAX, around, asShown } from '../../../src/content/quoted';
+import { isReadable } from '../../../src/content/readable';
 import type { Finding } from '../../../src/core/types';
 import { sentencesAbout } from '../../../src/text/sentences';
 import { hasSubject } from '../../../src/text/subject';
@@ -51,6 +53,28 @@ describe('the question of the gate', () => {
 
   it('does not depend on what surrounds the word', () => {
     fc.assert(fc.property(fc.string(), fc.string(), (a, b) => hasSubject(`${a} kratom ${b}`)));
+  });
+});
+
+describe('a document', () => {
+  const { DOMParser } = new Window();
+  const parsed = (text: string, type: string) =>
+    new DOMParser().parseFromString(text, type as 'text/html') as unknown as Document;
+
+  it('is read when it is a page', () => {
+    expect(isReadable(parsed('<p>x</p>', 'text/html'))).toBe(true);
+  });
+
+  it('is not when it is something else', () => {
+    expect(isReadable({ documentElement: null } as unknown as Document)).toBe(false);
+    const drawing = { namespaceURI: 'http://www.w3.org/2000/svg' };
+    expect(isReadable({ documentElement: drawing } as unknown as Document)).toBe(false);
+    // As browsers show XML: a tree of HTML elements, in a document in which new elements are none.
+    const shown = {
+      documentElement: { namespaceURI: 'http://www.w3.org/1999/xhtml' },
+      createElement: () => ({ namespaceURI: null }),
+    };
+    expect(isReadable(shown as unknown as Document)).toBe(false);
   });
 });
 

@@ -173,11 +173,14 @@ describe('highlights', () => {
   });
 
   it('are styled on screens only unless print is asked for, each by lines without any fill', () => {
-    const styles = highlightStyles(false);
+    const styles = highlightStyles(false, '');
     for (const { name } of HIGHLIGHTS) expect(styles).toContain(`::highlight(${name})`);
     expect(styles).not.toMatch(/background|(?<!-)color:/);
     expect(styles.match(/@media [a-z]+/g)).toEqual(['@media screen', '@media screen']);
-    expect(highlightStyles(true).match(/@media [a-z]+/g)).toEqual(['@media all', '@media all']);
+    expect(styles).not.toContain(':root');
+    const inherited = highlightStyles(false, ':root');
+    expect(inherited.replaceAll(':root::highlight', '::highlight')).toBe(styles);
+    expect(highlightStyles(true, '').match(/@media [a-z]+/g)).toEqual(['@media all', '@media all']);
   });
 });
 
