@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Window } from 'happy-dom';
+import { Window as HappyWindow } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { hiddenNoteId, plainTitle, topAddress } from '../../../src/content/identity';
 import { AROUND_MAX, around, asShown } from '../../../src/content/quoted';
@@ -57,7 +57,7 @@ describe('the question of the gate', () => {
 });
 
 describe('a document', () => {
-  const { DOMParser } = new Window();
+  const { DOMParser } = new HappyWindow();
   const parsed = (text: string, type: string) =>
     new DOMParser().parseFromString(text, type as 'text/html') as unknown as Document;
 
