@@ -1,5 +1,5 @@
 /**
- * Builds one part of the benchmark into dist/bench. FACTLEAF_BENCH says which: a contender, or `run`.
+ * Builds one part of the benchmark into dist/bench. FACTLEAF_BENCH says which: a contender, or what runs (`run`, `pages`).
  */
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
@@ -17,7 +17,7 @@ export default defineConfig({
     outDir: join(ROOT, 'dist', 'bench'),
     emptyOutDir: false,
     reportCompressedSize: false,
-    ...(name === 'run'
+    ...(name === 'run' || name === 'pages'
       ? { ssr: entry, target: 'node20.19' }
       : {
           // As a content script is built: one script, nothing beside it.
