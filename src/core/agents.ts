@@ -53,6 +53,9 @@ const PARTING = Gap.comma | Gap.colon | Gap.semicolon | Gap.dash;
 const NO_MARK = markOf(0, 0, [], '', false);
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
 const AMOUNT = /(spoons?|spoonfuls?|cups?|grams?|scoops?|sips?|servings?)$/i;
+/** What another drug can be called as well, once it is spoken of. */
+const DRUG_WORDS =
+  /^((the|this|that|these|such) )?(drugs?|powder|pills?|tablets?|drink|medicine)$/i;
 const LEAF_WORDS = /\b(leaf|leaves|tea|plant|powder|herb|brew)\b/i;
 /** Prepositions that name a means. */
 const MEANS = new Set(['with', 'w', 'by', 'via', 'through', 'on', 'in', 'from']);
@@ -231,8 +234,11 @@ export class Agents {
       (this.view.words.classes[mark.from] as number) & WordClass.preposition
     )
       return agentAs('other', 'not-stated', mark);
-    const { topic } = this.view.state;
+    const { topic, focus } = this.view.state;
     let { form } = this.view.state;
+    // "Phenibut was made for cosmonauts. The powder relieves anxiety."
+    if (focus.kind === 'other' && !this.view.named && DRUG_WORDS.test(this.view.text(mark)))
+      return agentAs('other', 'not-stated', mark);
     if (form !== 'leaf' && LEAF_WORDS.test(this.view.text(mark))) form = 'leaf';
     // Where something else is the topic, a name has to stand before: "The plant belongs to a family that includes kratom".
     const named =

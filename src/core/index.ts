@@ -118,6 +118,8 @@ const DEBUNKING =
   /\b(myths?|misconceptions?|debunk\w*|rumou?rs?|headlines|fact.?check\w*|warning letters?|unapproved (new )?drugs?|cease and desist)\b/i;
 /** and the blocks that quote it. */
 const QUOTED = /^\s*(\d+[.)]\s*)?["\u201c].*["\u201d][.!]?\s*$/;
+/** Titles about what is taken together; "Kratom and kava" may as well tell of one after the other. */
+const MIXING = /\b(mix|combin|interact|together|with|stack|tak(e|ing)|safe|danger|risk)/i;
 /** Headings that set things side by side, */
 const COMPARING = /\b(vs|versus|or|compar\w+|differ\w+)\b/i;
 /** and those that may. */
@@ -346,7 +348,10 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
       pointing !== undefined &&
       (asks || !marks.some((mark) => is(mark, Trait.other) && mark.from < pointing.from));
     // Under "Mixing kratom with other drugs" each of them has its turn.
-    const mixing = state.page === 'kratom' && state.pageConcepts.includes('combination');
+    const mixing =
+      state.page === 'kratom' &&
+      state.pageConcepts.includes('combination') &&
+      MIXING.test(state.pageTitle);
     const topic = setsSideBySide(own, block.text, marks, state)
       ? 'none'
       : own.topic === 'none' ||
@@ -724,7 +729,10 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
           one.agent.kind !== 'other' &&
           (reading.named ||
             one.agent.kind === 'kratom' ||
-            (state.topic === 'kratom' && !reading.otherNamed))
+            (state.topic === 'kratom' &&
+              !reading.otherNamed &&
+              // "Phenibut was made in Russia. Those who stop get seizures."
+              !(state.focus.kind === 'other' && concepts.includes('kratom-stopping'))))
         );
       case 'reader':
         return (

@@ -1094,6 +1094,8 @@ export class Links {
         const effect = effectOf(sense.id, valence);
         if (!frames.wants(effect, concept)) continue;
         if (sense.id === 'rare' && !RARE_ENOUGH.has(concept)) continue;
+        // "Serotonin syndrome is rare.": and with kratom, it does not say.
+        if (sense.id === 'rare' && concept === 'drug-interaction' && !this.view.named) continue;
         if (sense.id === 'cause' && behind && this.#owedBehind(relation, clause)) continue;
         // "Anxiety is common.": of whom, only kratom's name or a heading of risks can tell.
         if (

@@ -139,6 +139,9 @@ const DIRECTING = new Set(
 );
 const ILL =
   /^(those|people|patients|anyone|somebody|someone|adults|women|men|children|person|patient)$/;
+/** Verbs, and prepositions of verbs, that bring a thing up. */
+const HANDING =
+  /^(also|sells?|sold|takes?|taking|took|adds?|added|stocks?|carry|carries|prescribe[sd]?|on|called|named|contains?|uses?|offers?|has|have|recommends?|recommended|tried|tries|gave|give)$/;
 const ADJECTIVAL = new Set(['a', 'an', 'any', 'every', 'each', 'the']);
 const PATIENTS = new Set('patient patients man woman person adult customer client'.split(' '));
 const EXPLAINING = new Set('since once after until when whenever'.split(' '));
@@ -502,6 +505,12 @@ class Reading implements SentenceReading {
     const { from } = this.view.sentence;
     if (this.view.named || !SIGNS.test(norm[from] as string)) return false;
     if (link.mark?.from === from) return agent.mark === null;
+    // "Opioid use disorder is a disease. Signs include needing more."
+    if (
+      !this.view.state.near &&
+      this.view.state.recent.some((id) => this.view.frames.valence(id) === 'bad')
+    )
+      return true;
     if (norm[from + 1] !== 'of') return false;
     // "Signs of liver disease are yellow eyes and itching"
     const of = this.view.concepts.find((one) => one.from >= from + 2 && one.from <= from + 4);
@@ -1723,7 +1732,7 @@ class Reading implements SentenceReading {
       focus = { kind: 'other', id: '', form: 'not-stated', text: view.text(main) };
     } else if (agent?.kind === 'concept') {
       // "It" goes on meaning the same thing.
-    } else if (this.#introducesOther()) {
+    } else if (this.#introducesOther() || this.#handsOver()) {
       focus = { kind: 'other', id: '', form: 'not-stated', text: '' };
     } else {
       // "Pain is why people use it.": "it" goes on meaning what it meant.
@@ -1790,6 +1799,21 @@ class Reading implements SentenceReading {
       unknown++;
     }
     return unknown > 0 && at < sentence.to && COPULAS.has(words.norm[at] as string);
+  }
+
+  /** "Some shops sell tianeptine too.": "it" is what is sold, unless it is only compared with or given up. */
+  #handsOver(): boolean {
+    const { view } = this;
+    if (view.named || !view.has(Trait.other)) return false;
+    if (view.subjects.some((one) => is(one, Trait.standin | Trait.pronoun | Trait.possessive)))
+      return false;
+    const { norm } = view.words;
+    return view.subjects.some(
+      (one) =>
+        is(one, Trait.other) &&
+        HANDING.test(norm[one.from - 1] as string) &&
+        !this.agents.contrasted(one, view.clauseAt(one.from)),
+    );
   }
 
   #leadingSubject(): Mark | null {

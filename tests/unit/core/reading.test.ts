@@ -1918,3 +1918,21 @@ describe('what is not put down to kratom', () => {
     [['li: "Kratom eases pain within minutes."'], ['pain asserted'], 'Kratom reviews'],
   ]);
 });
+
+describe('another substance beside kratom', () => {
+  reads([
+    ['Some stores carry tianeptine as well. It binds to opioid receptors.', ''],
+    ['Many also take gabapentin. These pills cause dizziness.', ''],
+    ['I stopped gabapentin. It eases my nerve pain better.', 'pain asserted'],
+    ['Phenibut was made in Russia. The powder relieves anxiety.', ''],
+    ['Phenibut was made in Russia. Those who stop get seizures.', ''],
+    ['Opioid use disorder is a disease. Signs include needing more to get the same effect.', ''],
+    ['Serotonin syndrome is rare.', ''],
+    [['h2: Kava', 'It relieves anxiety.'], ['', ''], 'Kratom and kava'],
+    [
+      ['h2: Kava', 'It causes drowsiness.'],
+      ['', 'common-side-effects asserted'],
+      'Mixing kratom and kava',
+    ],
+  ]);
+});
