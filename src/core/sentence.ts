@@ -142,6 +142,7 @@ const ILL =
 /** Verbs, and prepositions of verbs, that bring a thing up. */
 const HANDING =
   /^(also|sells?|sold|takes?|taking|took|adds?|added|stocks?|carry|carries|prescribe[sd]?|on|called|named|contains?|uses?|offers?|has|have|recommends?|recommended|tried|tries|gave|give)$/;
+const SCARCE = /^(rare|uncommon|few|lower|small|tiny|negligible|remote)$/;
 const ADJECTIVAL = new Set(['a', 'an', 'any', 'every', 'each', 'the']);
 const PATIENTS = new Set('patient patients man woman person adult customer client'.split(' '));
 const EXPLAINING = new Set('since once after until when whenever'.split(' '));
@@ -1291,10 +1292,9 @@ class Reading implements SentenceReading {
   #likelihood(mark: Mark, concept: string): boolean {
     if (concept !== 'overdose-death') return false;
     const { norm } = this.view.words;
-    return (
-      COPULAS.has(norm[mark.to] as string) &&
-      norm.slice(mark.to + 1, mark.to + 3).some((word) => word === 'rare' || word === 'uncommon')
-    );
+    return norm
+      .slice(mark.to, mark.to + WHY_REACH + 2)
+      .some((word, at, all) => SCARCE.test(word) && all.slice(0, at).some((is) => COPULAS.has(is)));
   }
 
   /** "Partial agonists can cushion the fall": a kind of thing, and kratom is not said to be one. */
@@ -1812,6 +1812,8 @@ class Reading implements SentenceReading {
       (one) =>
         is(one, Trait.other) &&
         HANDING.test(norm[one.from - 1] as string) &&
+        // "She was on oxycodone. It was the best stand-in."
+        !(norm[one.from - 1] === 'on' && isComparedDrug(one)) &&
         !this.agents.contrasted(one, view.clauseAt(one.from)),
     );
   }

@@ -427,7 +427,9 @@ export class Stances {
         is(cue, Trait.works) &&
         cue.from >= last &&
         // "and questions about whether it works"
-        !this.view.words.norm.slice(Math.max(last, cue.from - 3), cue.from).includes('whether') &&
+        !this.view.words.norm
+          .slice(Math.max(last, cue.from - 3), cue.from)
+          .some((word) => word === 'whether' || word === 'how') &&
         !ONWARD.has(this.view.words.norm[cue.to] as string),
     );
   }
