@@ -41,10 +41,12 @@ describe('the manifest', () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
   });
 
-  it('asks for nothing that is not justified to the stores', () => {
+  it('asks for nothing that is not justified to the stores and in the README', () => {
     const told = read('store/permissions.md');
+    const [, readme] = read('README.md').split('## Permissions');
     for (const permission of [...manifest.permissions, ...manifest.host_permissions]) {
       expect(told).toContain(`| \`${permission}\``);
+      expect(readme).toContain(`\n- \`${permission}\``);
     }
   });
 });
