@@ -5,7 +5,7 @@
  * Must not load the engine or the rules: they are many times as large as all that a page needs, and the background,
  * which has them once for all pages, reads what it is sent.
  */
-import { createToasts } from '../notes';
+import { clearRemains, createToasts } from '../notes';
 import { copyText } from '../platform/clipboard';
 import { locale, t } from '../platform/i18n';
 import { endWithContext, isContextAlive } from '../platform/lifecycle';
@@ -124,6 +124,7 @@ const shared = globalThis as Shared;
 // Put in twice, the first stays; one whose extension is gone makes way.
 if (isReadable(document) && !shared.factleafScanner?.isAlive()) {
   shared.factleafScanner?.end();
+  clearRemains(window);
   const life = new AbortController();
   shared.factleafScanner = {
     isAlive: () => !life.signal.aborted && isContextAlive(),

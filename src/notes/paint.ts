@@ -80,7 +80,8 @@ export function createPainter(win: Window & typeof globalThis): Painter {
     highlight?.delete(known.range);
     if (highlight?.size === 0) {
       ours.delete(known.name);
-      registry?.delete(known.name);
+      // Another one can have come after an update, and painted under the same name.
+      if (registry?.get(known.name) === highlight) registry?.delete(known.name);
     }
   };
 

@@ -4,13 +4,27 @@
  */
 import browser from 'webextension-polyfill';
 
+/** What the words are in when nobody can be asked any more. */
+const FALLBACK_LANGUAGE = 'en';
+
 /**
  * The text for a key.
  * @param substitutions take the places of `$1`…`$9` in the text.
- * @returns the text; the key itself when the catalogue has no such text, so that the gap shows.
+ * @returns the text; the key itself when the catalogue has no such text, so that the gap shows; nothing when the
+ *   extension is gone from under a script on a page, which is about to end.
  */
 export function t(key: string, ...substitutions: readonly (string | number)[]): string {
-  return browser.i18n.getMessage(key, substitutions.map(String)) || key;
+  const text = message(key, substitutions.map(String));
+  return text === null ? '' : text || key;
+}
+
+/** The catalogue's text, empty when there is none; `null` when the extension is gone. */
+function message(key: string, substitutions: string[]): string | null {
+  try {
+    return browser.i18n.getMessage(key, substitutions);
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -25,7 +39,7 @@ export function tCount(
   const category = new Intl.PluralRules(language()).select(count);
   const form = category.charAt(0).toUpperCase() + category.slice(1);
   const written = [countText(count), ...substitutions].map(String);
-  return browser.i18n.getMessage(`${key}${form}`, written) || t(`${key}Other`, ...written);
+  return message(`${key}${form}`, written) || t(`${key}Other`, ...written);
 }
 
 /** Names one after the other, joined the way of the catalogue's language: "a, b, c". */
@@ -45,7 +59,7 @@ export function timeText(time: number): string {
 
 /** The language that the texts come in, as a BCP 47 tag for a document's `lang`. */
 export function language(): string {
-  return t('languageTag');
+  return t('languageTag') || FALLBACK_LANGUAGE;
 }
 
 /**
@@ -53,6 +67,11 @@ export function language(): string {
  * is the texts' own ("es-MX" for Spanish), else the way of the texts' language.
  */
 export function locale(): string {
-  const shown = browser.i18n.getUILanguage();
+  let shown: string;
+  try {
+    shown = browser.i18n.getUILanguage();
+  } catch {
+    return language();
+  }
   return shown.split('-')[0] === language().split('-')[0] ? shown : language();
 }

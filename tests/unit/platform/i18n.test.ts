@@ -19,6 +19,23 @@ describe('t', () => {
   });
 });
 
+describe('once the extension is gone', () => {
+  it('is quiet, and lets nothing be thrown into a page', () => {
+    const gone = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    const spies = [
+      vi.spyOn(browser.i18n, 'getMessage').mockImplementation(gone),
+      vi.spyOn(browser.i18n, 'getUILanguage').mockImplementation(gone),
+    ];
+    expect(t('statusUnsupported')).toBe('');
+    expect(tCount('popupClaims', 2)).toBe('');
+    expect(tList(['a', 'b'])).toBe('a, b');
+    expect(locale()).toBe('en');
+    for (const spy of spies) spy.mockRestore();
+  });
+});
+
 describe('tCount', () => {
   it('chooses the form and writes the number', () => {
     expect(tCount('popupClaims', 1)).toBe('1 claim');
