@@ -112,6 +112,10 @@ export interface Session extends Omit<Launched, 'close'> {
   pressCommand(name: string): Promise<void>;
   /** Chooses the extension's entry in the context menu over what is selected in the page in front (in Chrome: tells the extension that it was chosen). */
   chooseMenu(page: Page, selected: string): Promise<void>;
+  /** Ends the extension's background, as the browser does with one that has been idle. */
+  stopBackground(): Promise<void>;
+  /** Takes the extension away as its user can: removes it in Chrome, turns it off in Firefox. Gives what brings it back. */
+  takeAway(): Promise<() => Promise<void>>;
   /** Saves a picture under dist/screenshots. */
   screenshot(page: Page, name: string, options?: { fullPage?: boolean }): Promise<void>;
   close(): Promise<void>;
@@ -232,6 +236,7 @@ export async function startSession({
   const running = await starting;
   const { launched, proxy, own, log, downloads } = running;
   const { browser } = launched;
+  const extensionOrigin = launched.extensionUrl('');
 
   const prefer = (page: Page) =>
     page.emulateMediaFeatures([
@@ -336,6 +341,52 @@ export async function startSession({
         return chosen === true ? true : null;
       }, 'the entry in the context menu');
     },
+    async stopBackground() {
+      if (TARGET === 'chrome') {
+        const target = browser
+          .targets()
+          .find((one) => one.type() === 'service_worker' && one.url().startsWith(extensionOrigin));
+        await until(async () => {
+          if (!target || !browser.targets().includes(target)) return true;
+          // It may just be starting, or stop by itself.
+          const worker = await target.worker().catch(() => null);
+          await worker?.close().catch(() => undefined);
+          return null;
+        }, 'the end of the background');
+        return;
+      }
+      await inFirefox(
+        browser,
+        `WebExtensionPolicy.getByHostname('${new URL(extensionOrigin).hostname}').extension
+          .terminateBackground({ ignoreDevToolsAttached: true })`,
+      );
+    },
+    async takeAway() {
+      const { hostname } = new URL(extensionOrigin);
+      if (TARGET === 'chrome') {
+        await browser.uninstallExtension(hostname);
+        return async () => {
+          await browser.installExtension(running.folder);
+          // It opens a page, which would take the place in front.
+          const address = launched.extensionUrl('src/welcome/index.html');
+          const opened = await browser.waitForTarget((target) => target.url() === address);
+          await (await opened.page())?.close();
+        };
+      }
+      const id = await inFirefox(browser, `WebExtensionPolicy.getByHostname('${hostname}').id`);
+      const turn = (deed: 'disable' | 'enable') =>
+        inFirefox(
+          browser,
+          `(async () => {
+            const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+            await (await AddonManager.getAddonByID('${id}')).${deed}();
+          })()`,
+        );
+      await turn('disable');
+      return async () => {
+        await turn('enable');
+      };
+    },
     async screenshot(page, name, { fullPage = false } = {}) {
       mkdirSync(SCREENSHOTS, { recursive: true });
       // A tab that is not in front is not drawn.
@@ -372,7 +423,7 @@ interface Connection {
 }
 
 /** Runs code in Firefox' own window, where its menus and keys are. */
-async function inFirefox(browser: Browser, code: string): Promise<unknown> {
+export async function inFirefox(browser: Browser, code: string): Promise<unknown> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [own] = tree.result.contexts as { context: string }[];

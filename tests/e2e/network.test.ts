@@ -76,4 +76,48 @@ describe('the network', () => {
     expect(session.requests().filter((line) => line.includes('extension.test'))).toEqual([]);
     await options.close();
   });
+
+  it('gives those pages no script, style, picture, frame or form target from elsewhere, and no script of their own making', async () => {
+    const options = await session.openExtensionPage('src/options/index.html');
+    const refused = await options.evaluate(async () => {
+      const seen = new Set<string>();
+      document.addEventListener('securitypolicyviolation', (event) =>
+        seen.add(event.effectiveDirective.replace(/-(?:elem|attr)$/, '')),
+      );
+      const add = (name: string, attributes: Record<string, string>, text = '') => {
+        const element = document.body.appendChild(document.createElement(name));
+        element.textContent = text;
+        for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+        // A script runs once it is in the page with its source.
+        document.body.append(element);
+        return element;
+      };
+      const address = 'http://extension.test/file';
+      const script = document.createElement('script');
+      script.textContent = 'globalThis.ran = true';
+      document.body.append(script);
+      const remote = document.createElement('script');
+      remote.src = address;
+      document.body.append(remote);
+      add('style', {}, 'body { color: red }');
+      add('link', { rel: 'stylesheet', href: address });
+      add('img', { src: address });
+      add('iframe', { src: address });
+      add('base', { href: address });
+      const form = add('form', { action: address }) as HTMLFormElement;
+      form.submit();
+      const wanted = 'base-uri form-action frame-src img-src script-src style-src'.split(' ');
+      const end = performance.now() + 5_000;
+      while (!wanted.every((one) => seen.has(one)) && performance.now() < end) {
+        await new Promise((done) => setTimeout(done, 20));
+      }
+      return [[...seen].sort(), 'ran' in globalThis];
+    });
+    expect(refused).toEqual([
+      ['base-uri', 'form-action', 'frame-src', 'img-src', 'script-src', 'style-src'],
+      false,
+    ]);
+    expect(session.requests().filter((line) => line.includes('extension.test'))).toEqual([]);
+    await options.close();
+  });
 });
