@@ -33,7 +33,7 @@ describe('what one before has left', () => {
     const pages = document.createElement(HOST_NAME);
     document.documentElement.append(pages);
     const search = sheetOf('::highlight(search) { color: red }');
-    document.adoptedStyleSheets = [search, sheetOf(highlightStyles(false))];
+    document.adoptedStyleSheets = [search, sheetOf(highlightStyles(false, ':root'))];
     const name = HIGHLIGHTS[0]?.name as string;
     const highlights = new Map<string, unknown>([
       ['search', 1],
