@@ -739,7 +739,7 @@ export class Agents {
     return this.view.relations.some(
       (mark) =>
         mark.from > from &&
-        mark.from < to &&
+        mark.from <= to &&
         mark.form === 'x' &&
         MAKING.has(this.view.lemma(mark)),
     );

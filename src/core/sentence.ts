@@ -174,6 +174,8 @@ const FOUND_REACH = 5;
 /** and what that may be. */
 const KNOWN_PLACES = Trait.subject | Trait.concept;
 const REACHING = new Set('get feel have reach stay keep be achieve notice catch'.split(' '));
+const OWNERS = new Set('a an my your his her their another any'.split(' '));
+const NAMING_AS = new Set('is was be being as like called than'.split(' '));
 const SPOILING = new Set('hard harder difficult impossible unable tough tricky'.split(' '));
 const PUT_DOWN_TO = new Set(['from', 'after', 'because', 'by']);
 const RETURNING = /^(c(a|o)mes?|coming) back|^return/i;
@@ -451,6 +453,7 @@ class Reading implements SentenceReading {
     // What is said to be so ("is legal", "for centuries") needs no relation of its own.
     if (
       link?.effect !== 'is' &&
+      !(sense.id === 'kratom-stopping' && this.#curedBy(mark)) &&
       (frames.wants('is', sense.id) || frames.wants('is-not', sense.id)) &&
       !(
         valence === 'bad' &&
@@ -478,7 +481,7 @@ class Reading implements SentenceReading {
   /** What a wording says that needs no relation. */
   #directLink(clause: Clause, mark: Mark, sense: Sense, valence: Valence): Link | null {
     if (this.links.hasOtherObject(mark) || this.links.isCommand(clause, mark)) return null;
-    if (this.#relates(mark) || this.#slight(mark)) return null;
+    if (this.#relates(mark) || this.#slight(mark) || this.#namesMedicine(mark)) return null;
     const { frames } = this.view;
     const effects = directEffects(sense.mode, valence);
     for (let at = 0; at < effects.length; at++) {
@@ -498,6 +501,17 @@ class Reading implements SentenceReading {
       CHANCES.has(norm[mark.from - 2] as string) &&
       SLIGHT.has(norm[mark.from - 3] as string)
     );
+  }
+
+  /** "levels of an antidepressant can climb": a medicine, and not what kratom is. */
+  #namesMedicine(mark: Mark): boolean {
+    if (!senseOf(mark, 'concept', 'medicine')) return false;
+    const { norm } = this.view.words;
+    if (!OWNERS.has(norm[mark.from - 1] as string)) return false;
+    for (let at = mark.from - 2; at >= this.view.sentence.from && at >= mark.from - 5; at--) {
+      if (NAMING_AS.has(norm[at] as string)) return false;
+    }
+    return true;
   }
 
   /** "Signs of serotonin syndrome include tremors": how to tell it, whatever it comes of. */
@@ -720,7 +734,7 @@ class Reading implements SentenceReading {
     if (link.type === 'direct' && agent.kind === 'kratom' && DYING.test(this.view.text(mark)))
       return;
     if (link.type === 'direct' && this.#saidByAnother(mark, sense)) return;
-    if (this.#onlyThen(clause, agent, effect)) return;
+    if (this.#onlyThen(clause, agent, effect) || this.#saysOfDoing(mark, link, agent)) return;
     if (benefits(effect) && this.#onlyPromised(index, clause, first)) return;
     if (this.#owesToRival(agent, effect, first, last) || this.#clefts(last)) return;
     if (sense.mode !== 'thing' && link.type === 'direct') {
@@ -856,7 +870,8 @@ class Reading implements SentenceReading {
       !NEVER_OF_STOPPING.has(sense.id) &&
       this.view.frames.wants('causes', 'withdrawal') &&
       this.#quitsKratom() &&
-      !this.#clearsUp(mark);
+      !this.#clearsUp(mark) &&
+      !this.view.words.norm.slice(mark.to, this.view.sentence.to).includes('none');
     out.push({
       effect,
       concept: withdrawn ? 'withdrawal' : sense.id,
@@ -1060,6 +1075,16 @@ class Reading implements SentenceReading {
         (one) => one.from >= mark.to && senseOf(one, 'relation', 'reduce')?.mode === 'after',
       )
     );
+  }
+
+  /** "It faded after I quit.": stopping ended it. */
+  #curedBy({ from }: Mark): boolean {
+    const { words, sentence } = this.view;
+    return words.norm
+      .slice(sentence.from, from)
+      .some((word) =>
+        /^(normal|clear(ed|s)|vanish|fade|disappear|subside|resolve|recover|none$)/.test(word),
+      );
   }
 
   /** "three weeks of itching, and all went back to normal a month after I quit" */
@@ -1480,6 +1505,23 @@ class Reading implements SentenceReading {
   /** "Naloxone helps when someone will not wake up": an occasion, not an effect. */
   #onlyThen(clause: Clause, agent: Agent, effect: Effect | null): boolean {
     return harms(effect) && OCCASIONS.has(clause.opener) && agent.kind === 'person' && !this.near;
+  }
+
+  /** "It's addictive reading this thread", "he took 10 grams and he's fine": "it" is the reading, and he is. */
+  #saysOfDoing(mark: Mark, link: Link, agent: Agent): boolean {
+    if (!agent.mark || (link.type !== 'direct' && link.effect !== 'is')) return false;
+    const { norm } = this.view.words;
+    const who = this.view.lemma(agent.mark);
+    if (who === 'he' || who === 'she')
+      return senseOf(mark, 'concept', 'dose-verdict') !== undefined;
+    const next = norm[mark.to] as string;
+    return (
+      who === 'it' &&
+      mark.to < this.view.sentence.to &&
+      /.ing$/.test(next) &&
+      !/^(tak|us|drink|being|mix|combin|during|accord)/.test(next) &&
+      !this.view.index.isCovered(mark.to)
+    );
   }
 
   /** "The host promised bliss", "pages that promise to melt the pounds away": by whom, and it is not kratom. */

@@ -643,7 +643,7 @@ export class Stances {
   /** "I thought it would …", "she swore it would …": what was expected, and not what came. */
   #thoughtOnce(host: Clause, clause: Clause): boolean {
     const say = this.#cueMark(Trait.say, host);
-    if (!say || (say.form !== 'd' && !/^(told|was|were)$/.test(this.view.lemma(say)))) return false;
+    if (!say || (say.form !== 'd' && !/\btold$/i.test(this.view.text(say)))) return false;
     return this.view.words.norm.slice(clause.from, clause.to).includes('would');
   }
 
