@@ -5,6 +5,7 @@
  *
  * Must stay tiny, must not hold up loading, and must not read anything that the reader writes.
  */
+import { highlightStyles } from '../notes/status';
 import { GATE_FIELDS, mayLook } from '../settings/gate';
 import { siteOf } from '../settings/site';
 import { hasSubject } from '../text/subject';
@@ -43,6 +44,7 @@ const WATCHED: MutationObserverInit = {
 
 const session = new AbortController();
 const { signal } = session;
+const shared = globalThis as Shared;
 /** Whether this is a page that is looked at, now. */
 let looking = false;
 let said = false;
@@ -118,6 +120,17 @@ function rest(): void {
   roots.clear();
 }
 
+/**
+ * Brings the style of the lines while the browser has not styled the page yet: later it would have to go through all
+ * elements once more for it (0.13 s for 50,000 in Chromium 156). The scanner's notes take it from there.
+ */
+function bringLines(): void {
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(highlightStyles(false, ':root'));
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  shared.factleafLines = sheet;
+}
+
 function say(): void {
   if (said) return;
   said = true;
@@ -127,7 +140,9 @@ function say(): void {
 
 function ask(): void {
   if (!looking || signal.aborted || !document.documentElement) return;
-  if (isIn(document.documentElement) || findRoots(document).some(isIn)) say();
+  if (!isIn(document.documentElement) && !findRoots(document).some(isIn)) return;
+  if (document.readyState === 'interactive' && !shared.factleafLines) bringLines();
+  say();
 }
 
 function lookAtAdded(): void {
@@ -211,9 +226,9 @@ interface Shared {
   factleafGate?: { isAlive(): boolean; end(): void; obey(): void };
   /** Set by the background when the reader has asked for this very page. */
   factleafAsked?: boolean;
+  /** The style of the lines, where it is in the document already. */
+  factleafLines?: CSSStyleSheet;
 }
-
-const shared = globalThis as Shared;
 // Put in twice, the first stays, and sees whether it has been asked for meanwhile; one whose extension is gone
 // makes way.
 if (shared.factleafGate?.isAlive()) {

@@ -21,6 +21,8 @@ interface Shared {
   factleafScanner?: { isAlive(): boolean; end(): void };
   /** Set by the background when the reader has asked for this very page. */
   readonly factleafAsked?: boolean;
+  /** Brought by the gate, where it saw kratom before the page was styled. */
+  readonly factleafLines?: CSSStyleSheet;
 }
 
 /** Changes settings; gives whether that is stored. */
@@ -65,6 +67,7 @@ function run(life: AbortController): void {
       turnSite: (site, on) => store((now) => withSite(now, site, on)),
       copy: copyText,
       tell: toasts.show,
+      lines: (globalThis as Shared).factleafLines,
       rootOf: shadowRootOf,
       restart() {
         end();

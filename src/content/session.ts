@@ -53,6 +53,8 @@ export interface SessionParts {
   copy(text: string): Promise<boolean>;
   /** Tells the reader what has been done; outlives the session. */
   tell(toast: Toast): void;
+  /** The style of the lines, where the document has it already. */
+  readonly lines?: CSSStyleSheet | undefined;
   /** Shadow root of an element, closed ones too. */
   readonly rootOf: RootOf;
   /** Ends this session and starts another one: the page is a new one in the same window, or is read with other rules. */
@@ -93,6 +95,7 @@ export function startSession(parts: SessionParts): Session {
     t: parts.t,
     language: parts.locale,
     site,
+    lines: parts.lines,
     getNotes: parts.getNotes,
     hide(item, byKeyboard) {
       const name = hiddenNoteId(item.claim, item.sentence);

@@ -57,6 +57,8 @@ export interface NotesParts {
   readonly language: string;
   /** Name of the site for "Turn off on …"; `null` where there is none. */
   readonly site: string | null;
+  /** Style of the lines as `highlightStyles(false, ':root')` writes it, where the document has it already; it is taken over. */
+  readonly lines?: CSSStyleSheet | undefined;
   /** The notes of these claims; resolves to `undefined` when they cannot be had. */
   getNotes(claims: readonly string[]): Promise<NotesData | undefined>;
   /** Hides a note; `byKeyboard` says that the focus has to go somewhere. So do the two below. */
@@ -119,7 +121,7 @@ const INTERACTIVE =
 export function createNotes(parts: NotesParts): Notes {
   const { window, signal } = parts;
   const { document } = window;
-  const painter = createPainter(window);
+  const painter = createPainter(window, parts.lines);
   const items = new Map<string, NoteItem>();
   const inOwner = new Map<Element, Set<string>>();
   const near = new Set<Element>();

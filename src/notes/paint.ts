@@ -21,8 +21,11 @@ export interface Painter {
   end(): void;
 }
 
-/** Makes the painter of a window's document. */
-export function createPainter(win: Window & typeof globalThis): Painter {
+/**
+ * Makes the painter of a window's document.
+ * @param lines style of the lines that the document has already, as `highlightStyles(false, ':root')` writes it.
+ */
+export function createPainter(win: Window & typeof globalThis, lines?: CSSStyleSheet): Painter {
   const { document } = win;
   const registry = (win.CSS as { highlights?: HighlightRegistry } | undefined)?.highlights;
   const painted = new Map<string, { name: string; range: StaticRange }>();
@@ -56,8 +59,9 @@ export function createPainter(win: Window & typeof globalThis): Painter {
    * Pseudo-Elements 4, highlight inheritance) from 134 on; Firefox 153 does not.
    */
   const makeSheet = (): void => {
-    sheet = new win.CSSStyleSheet();
-    sheet.replaceSync(highlightStyles(printed, scope));
+    const isThere = lines !== undefined && document.adoptedStyleSheets.includes(lines);
+    sheet = lines ?? new win.CSSStyleSheet();
+    if (!isThere || printed) sheet.replaceSync(highlightStyles(printed, scope));
     adoptInto(document);
     const below = document.documentElement.firstElementChild;
     const name = `::highlight(${HIGHLIGHTS[0]?.name})`;
@@ -115,6 +119,7 @@ export function createPainter(win: Window & typeof globalThis): Painter {
     },
     end() {
       for (const id of [...painted.keys()]) erase(id);
+      sheet ??= lines ?? null;
       if (sheet) {
         dropFrom(document);
         for (const root of roots) dropFrom(root);

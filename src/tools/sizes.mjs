@@ -21,8 +21,8 @@ export const BUDGETS = [
   {
     part: 'every page',
     entries: ['src/content/gate.iife.js'],
-    minified: 6,
-    gzip: 3,
+    minified: 8,
+    gzip: 4,
   },
   {
     part: 'a page about kratom, more than that',
