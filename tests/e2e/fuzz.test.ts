@@ -13,7 +13,7 @@ import { ownDocument, type Session, startSession } from './harness';
 const RUNS = Number(process.env.FACTLEAF_FUZZ_RUNS ?? 4);
 
 /** So often a page is changed. */
-const ROUNDS = 25;
+const ROUNDS = 20;
 
 /** The same seeds every time, so that a run says the same as the one before. */
 const FIRST_SEED = 1;

@@ -102,7 +102,12 @@ const REPLACED = `<script>
   });
   addEventListener('focusin', () => seen.push('focus', String(new Error().stack)), true);
   const realPush = seen.push;
-  seen.push = function (...args) { looking = true; realPush.apply(this, args); looking = false; };
+  seen.push = function (...args) {
+    const before = looking;
+    looking = true;
+    realPush.apply(this, args);
+    looking = before;
+  };
   Object.prototype.isOn = () => false;
   Object.prototype.signal = 'polluted';
   Object.prototype.enabled = false;
