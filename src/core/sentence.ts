@@ -104,7 +104,7 @@ const CALLED_REACH = 4;
 const CONCEDING = new Set(['but', 'although', 'though', 'however', 'yet', 'and yet']);
 /** People who are named by their use: "heavy users", "people who took kratom". */
 const USERS = /\b(users|consumers|drinkers|takers|chewers|regulars)( of .+)?$|\bwho\b/i;
-const BRINGING_ABOUT = /^(result|lead|leads|led|trigger)/;
+const BRINGING_ABOUT = /^(result|lead|leads|led|trigger|give|gave)/;
 const AVERTING = /^(avoid|minimi[sz]|reduce|lessen|lower|limit|mitigat|prevent)/;
 const ANYBODY = new Set('anyone anybody those people individuals someone everyone'.split(' '));
 /** Verbs of which a gerund is the subject: "Coming off heroin means a week of …" */
@@ -1514,6 +1514,9 @@ class Reading implements SentenceReading {
     const who = this.view.lemma(agent.mark);
     if (who === 'he' || who === 'she')
       return senseOf(mark, 'concept', 'dose-verdict') !== undefined;
+    // "The tax people gave us heartburn."
+    if (agent.kind === 'person' && agent.mark.to === mark.from)
+      return /^g[ai]ves?$/.test(norm[mark.from] as string);
     const next = norm[mark.to] as string;
     return (
       who === 'it' &&

@@ -1865,6 +1865,8 @@ describe('said of something else, or by nobody', () => {
     ["Losing your appetite isn't the same as getting healthier.", ''],
     ['My pulse goes up when I watch my team play.', ''],
     ['The turnstile gave me anxiety.', ''],
+    ['The tax people gave us heartburn.', ''],
+    ['It gave us heartburn.', 'common-side-effects asserted'],
     ["It's addictive reading this thread.", ''],
     ['Levels of an antidepressant can climb.', ''],
     ['Kratom is an antidepressant.', 'depression-mood asserted'],
