@@ -82,6 +82,7 @@ const OBJECT_VERBS = new Set(
   ),
 );
 
+const DOSED = new Set('dose doses dosing ingestion rats mice beagles monkeys'.split(' '));
 const VEINS = new Set(['red', 'green', 'white', 'yellow', 'reds', 'greens', 'whites', 'yellows']);
 const PARTITIVES = new Set(
   'minority majority handful number share portion fraction lot couple bunch third quarter half plenty round series set batch panel string'.split(
@@ -781,6 +782,9 @@ export class Agents {
       if (this.view.isSmallOrAdverb(word) || isNumber(text)) continue;
       // "Red puts me to sleep": a colour is a kind of kratom where kratom is the topic.
       if (VEINS.has(text) && this.view.state.topic === 'kratom') continue;
+      // "Single doses were well tolerated", "Weanling rats showed no toxicity": of or on what the page is about.
+      if (DOSED.has(text) && this.view.state.topic === 'kratom' && !this.view.has(Trait.other))
+        return false;
       // "a minority of newcomers": the people count, not their number.
       if (this.view.words.norm[word + 1] === 'of' && PARTITIVES.has(text)) continue;
       // "Several were bulked out": a number of what was spoken of.

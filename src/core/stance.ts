@@ -80,6 +80,7 @@ const TAKERS = /\bwho (use|uses|used|take|takes|took)\b/i;
 const PURPOSES = new Set(['to', 'for']);
 const WANTED = new Set('needed desired sought wanted required'.split(' '));
 const FINDING = /\b(find|found)\b/;
+const FEW = new Set(['addiction', 'dependence-story', 'withdrawal']);
 const PRINTED =
   /^(label|labels|packet|packets|box|leaflet|leaflets|sign|poster|posters|flyer|flyers|flier|sticker|brochure|banner|menu|pamphlet|wrapper|packaging|billboard|caption)$/;
 const SCOFFS = /^(foot|arse|ass|eye|backside|hat|nan)$/;
@@ -255,6 +256,8 @@ export class Stances {
       }
     }
     if (link.mark && link.type !== 'lack' && this.#plainNo(link.mark, clause)) negations++;
+    // "Fewer than three per cent became addicted"
+    if (harmful(effect) && FEW.has(concept) && this.#ofFew(clause, first)) negations++;
     if (negations === 0 && !harmful(effect) && this.#noneOfIt(agent, first)) negations++;
     // "No deaths have been reported."
     if (
@@ -335,6 +338,12 @@ export class Stances {
     const { norm } = this.view.words;
     const at = norm[to] === 'to' || norm[to] === 'be' ? to + 1 : to;
     return TAKING_VERBS.has(norm[at] as string);
+  }
+
+  #ofFew(clause: Clause, first: number): boolean {
+    const { norm } = this.view.words;
+    const than = norm.indexOf('than', clause.from);
+    return than > clause.from && than < first && /^(fewer|less)$/.test(norm[than - 1] as string);
   }
 
   /** "There are no uses for kratom approved by …", "No products with kratom are approved" */

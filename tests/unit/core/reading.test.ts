@@ -1945,3 +1945,13 @@ describe('another substance beside kratom', () => {
     ],
   ]);
 });
+
+describe('what clinical prose says by the way', () => {
+  reads([
+    ['Single doses were well tolerated by volunteers.', 'generally-safe asserted'],
+    ['Service dogs help with PTSD as well.', ''],
+    ['Fewer than 5% met criteria for a use disorder.', 'not-addictive asserted'],
+    ['More rarely it causes seizures.', 'seizures asserted'],
+    ['Poisoning with kratom is marked by convulsions.', 'seizures asserted'],
+  ]);
+});
