@@ -313,7 +313,7 @@ export class Links {
     for (let at = 0; at < relations.length; at++) {
       const relation = relations[at] as Mark;
       if (relation.from >= mark.from) break;
-      if (relation.to <= mark.to) continue;
+      if (relation.to <= mark.to || this.#emptied(relation, mark)) continue;
       for (const sense of relation.senses) {
         if (sense.kind !== 'relation') continue;
         const effect = effectOf(sense.id, valence);
@@ -325,6 +325,13 @@ export class Links {
       }
     }
     return null;
+  }
+
+  /** "found no salmonella in the samples" */
+  #emptied(relation: Mark, mark: Mark): boolean {
+    return this.view.words.norm
+      .slice(relation.from, mark.from)
+      .some((word) => NOTHING_LEFT.has(word) || word === 'neither');
   }
 
   /** "A1c went from 8.1 to 6.4", "takes my pain from a nine to a three": two numbers tell which way. */
