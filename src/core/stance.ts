@@ -82,7 +82,7 @@ const WANTED = new Set('needed desired sought wanted required'.split(' '));
 const FINDING = /\b(find|found)\b/;
 const FEW = new Set(['addiction', 'dependence-story', 'withdrawal']);
 const PRINTED =
-  /^(label|labels|packet|packets|box|leaflet|leaflets|sign|poster|posters|flyer|flyers|flier|sticker|brochure|banner|menu|pamphlet|wrapper|packaging|billboard|caption)$/;
+  /^(label|labels|packet|packets|box|leaflet|leaflets|sign|poster|posters|flyer|flyers|flier|sticker|brochure|banner|menu|pamphlet|wrapper|packaging|billboard|caption|bottle|bag|jar|tin|pouch)$/;
 const SCOFFS = /^(foot|arse|ass|eye|backside|hat|nan)$/;
 const ONCE_MORE = /^(nor|not even)$/;
 /** "for purposes that include …" */
@@ -199,7 +199,7 @@ export class Stances {
     if (this.#takenBack(index) || this.#quotedAtArmsLength(clause, first, last)) return null;
     if (link.type === 'direct' && object.form === 'b' && this.#mentioned(first)) return null;
     if (benefit && this.#quotedBySomeone(clause, first)) reported = true;
-    if (link.type === 'direct' && this.#printed(first)) return null;
+    if (this.#printed(object.from)) return null;
     if (this.#scoffed()) return null;
 
     if (this.view.has(Trait.debunk) && this.#debunked(index, governor, first, effect)) return null;

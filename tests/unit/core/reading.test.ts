@@ -1958,3 +1958,10 @@ describe('what clinical prose says by the way', () => {
     ['Poisoning with kratom is marked by convulsions.', 'seizures asserted'],
   ]);
 });
+
+describe('wishes, and what stands on a bottle', () => {
+  reads([
+    ['A bottle of it promises "deep sleep".', ''],
+    ['I would rather have the headache than the powder.', ''],
+  ]);
+});
