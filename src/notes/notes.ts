@@ -192,7 +192,11 @@ export function createNotes(parts: NotesParts): Notes {
     const { changed, more } = markers.place(shownIn, again, (key) =>
       key.split(' ').some((id) => held.has(id)),
     );
-    if (changed) draw();
+    if (changed) {
+      draw();
+      // A marker that found no room may have been kept from it by one that has just moved away.
+      if (again === 'none') scheduleSettled('quiet');
+    }
     focusWanted();
     if (more) schedule('none');
   };
