@@ -83,8 +83,7 @@ export const MEASURED_KEYS: Readonly<Record<string, string>> = {
   ordinary: 'optionsMeasuredOrdinary',
   subjects: 'optionsMeasuredSubjects',
   press: 'optionsMeasuredPress',
-  'press-held-out': 'optionsMeasuredPressHeldOut',
-  'tempting-held-out': 'optionsMeasuredTemptingHeldOut',
+  tempting: 'optionsMeasuredTempting',
   idiom: 'optionsMeasuredIdiom',
   'idiom-held-out': 'optionsMeasuredIdiomHeldOut',
 };

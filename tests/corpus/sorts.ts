@@ -18,11 +18,10 @@ const SORTS: Readonly<Record<string, Sort>> = {
   'ordinary-held-out': { files: ['held-out-ordinary'] },
   ordinary: { files: ['ordinary'] },
   subjects: { files: ['body', 'dependence', 'harms', 'mind', 'products'] },
-  press: { files: ['market', 'press'], half: 'odd' },
-  'press-held-out': { files: ['market', 'press'], half: 'even' },
-  'tempting-held-out': { files: ['claimless'], half: 'even' },
+  press: { files: ['market', 'official', 'press'] },
+  tempting: { files: ['claimless'] },
   idiom: { files: ['hard', 'idiom'] },
-  'idiom-held-out': { files: ['held-out-hard', 'held-out-idiom'] },
+  'idiom-held-out': { files: ['held-out-hard', 'held-out-idiom'], half: 'even' },
 };
 
 function halfOf({ id }: Passage): Sort['half'] {
