@@ -3,7 +3,7 @@
  * packages and the add-on linter, and the built extension in both browsers. All of them run; the exit code is 1 when
  * one failed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT, setup } from './setup.mjs';
 
@@ -27,6 +27,13 @@ for (const name of BROWSERS) {
   }
 }
 
+const environment = () => ({
+  ...process.env,
+  ...programs,
+  // The loader that the warning speaks of is not in use.
+  VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
+});
+
 /**
  * Runs a program of one of the packages.
  * @param {string} script path in node_modules.
@@ -37,13 +44,37 @@ function run(script, args) {
   const result = spawnSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
     cwd: ROOT,
     stdio: 'inherit',
-    // The loader that the warning speaks of is not in use.
-    env: { ...process.env, ...programs, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' },
+    env: environment(),
   });
   return result.status === 0;
 }
 
-const vitest = (/** @type {string[]} */ ...args) => run('vitest/vitest.mjs', ['run', ...args]);
+const VITEST = 'vitest/vitest.mjs';
+
+/**
+ * Runs the tests in one browser. They mostly wait for it, so that both browsers' go on side by side; what they say
+ * comes when they are done.
+ * @param {string} browser
+ * @returns {Promise<boolean>} whether all passed.
+ */
+function testIn(browser) {
+  return new Promise((done) => {
+    const script = join(ROOT, 'node_modules', VITEST);
+    const child = spawn(process.execPath, [script, 'run', '--project', `e2e-${browser}`], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: environment(),
+    });
+    /** @type {Buffer[]} */
+    const said = [];
+    child.stdout.on('data', (data) => said.push(data));
+    child.stderr.on('data', (data) => said.push(data));
+    child.on('close', (code) => {
+      console.log(Buffer.concat(said).toString());
+      done(code === 0);
+    });
+  });
+}
 
 let built = false;
 
@@ -51,7 +82,7 @@ let built = false;
 const CHECKS = [
   ['Types', () => run('typescript/bin/tsc', [])],
   ['Format and lint', () => run('@biomejs/biome/bin/biome', ['check'])],
-  ['Unit and rule tests', () => vitest('--project', 'unit')],
+  ['Unit and rule tests', () => run(VITEST, ['run', '--project', 'unit'])],
   [
     'Build',
     async () => {
@@ -81,10 +112,11 @@ const CHECKS = [
   ],
   [
     'In Chrome and Firefox',
-    () => {
+    async () => {
       for (const message of missing) console.error(message);
-      if (missing.length > 0) return false;
-      return built && vitest('--project', 'e2e-*');
+      if (missing.length > 0 || !built) return false;
+      const passed = await Promise.all(BROWSERS.map(testIn));
+      return passed.every(Boolean);
     },
   ],
 ];
