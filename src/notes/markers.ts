@@ -50,6 +50,8 @@ interface Placed extends Marker {
   readonly anchor: Box;
   /** Whether the page was asked what it shows there; out of sight it cannot be. */
   readonly checked: boolean;
+  /** A place is still to be looked for, wherever the claim is: there was no time for it. */
+  readonly due: boolean;
 }
 
 /** Which places are looked for again: none that are known, those of markers that found no room, or all. */
@@ -151,11 +153,11 @@ export class Markers {
         const inView = isInView(document, line);
         const stays = known !== undefined && sameBox(known.anchor, anchor);
         const asked = again === 'all' || (again === 'quiet' && known?.shape === 'quiet');
-        const keep = stays && !asked && (known.checked || !inView);
+        const keep = stays && !asked && !known.due && (known.checked || !inView);
         if (!keep && performance.now() > end) {
           more = true;
           // Where it was, or with its text; looked at again in the next frame.
-          if (known) next.set(key, { ...withText(known, anchor), checked: false });
+          if (known) next.set(key, { ...withText(known, anchor), checked: false, due: true });
           continue;
         }
         const marker = keep
@@ -231,7 +233,7 @@ export class Markers {
     const theme = this.parts.themeFor(owner);
     const counted = items.length > 1;
     const wordy = this.parts.wordWidth(status, items.length - 1);
-    const base = { key, items, status, theme, anchor, covered: false, checked: inView };
+    const base = { key, items, status, theme, anchor, covered: false, checked: inView, due: false };
     const text = stack.flatMap(({ item }) => nearbyRects(item.range, owner));
     const whole = union(stack.flatMap(({ rects }) => rects)) ?? line;
     const last = stack
