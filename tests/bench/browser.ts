@@ -56,6 +56,9 @@ export function smallExtension(name: string, script: string): string {
   return folder;
 }
 
+/** An extension has opened its welcome page within this time, ms, or opens none. */
+const WELCOME_MS = 3_000;
+
 /** @param extension its folder; `null` for a browser without one. */
 export async function startChrome(extension: string | null): Promise<Browser> {
   const { path } = await findBrowser('chrome');
@@ -71,7 +74,19 @@ export async function startChrome(extension: string | null): Promise<Browser> {
       '--no-first-run',
     ],
   });
-  if (extension) await browser.waitForTarget((target) => target.type() === 'service_worker');
+  if (extension) {
+    await browser.waitForTarget((target) => target.type() === 'service_worker');
+    // What it opens stands in front, and a page behind it is not read.
+    const welcome = await browser
+      .waitForTarget(
+        (target) => target.type() === 'page' && target.url().startsWith('chrome-ext'),
+        {
+          timeout: WELCOME_MS,
+        },
+      )
+      .catch(() => null);
+    await (await welcome?.page())?.close();
+  }
   return browser;
 }
 

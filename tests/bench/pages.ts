@@ -11,7 +11,7 @@ import { painted, type Site, serve, smallExtension, startChrome, traced } from '
 import { median } from './contender';
 
 /** Loads of each page with each extension, in turn. */
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** Nothing is left to do so long (ms) after a page has loaded. */
 const SETTLED_MS = 400;
