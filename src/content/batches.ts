@@ -6,7 +6,8 @@
  */
 import type { Before } from '../core/batch';
 import type { PageBlock } from '../dom';
-import type { Batch, EntryReading, Reading } from './reading';
+import type { ReadBlock } from '../platform/messages';
+import type { Batch, Reading } from './reading';
 import type { Scheduler } from './scheduler';
 
 /** Length of the first batch of a row, in UTF-16 code units: a screenful or two, so that the first notes come soon. */
@@ -25,7 +26,7 @@ export interface BatchParts {
    * Reads blocks in a row.
    * @returns one reading for each block; `undefined` when they could not be read. Never rejects.
    */
-  read(before: Before, blocks: readonly PageBlock[]): Promise<readonly EntryReading[] | undefined>;
+  read(before: Before, blocks: readonly PageBlock[]): Promise<readonly ReadBlock[] | undefined>;
   /** Nothing is left to read. */
   onRead(): void;
 }
@@ -45,7 +46,7 @@ export function createBatches({ signal, scheduler, reading, read, onRead }: Batc
   let waiting = false;
   let length = FIRST_LENGTH;
   let failures = 0;
-  let came: { batch: Batch; readings: readonly EntryReading[]; place: number } | null = null;
+  let came: { batch: Batch; readings: readonly ReadBlock[]; place: number } | null = null;
 
   const ask = (): boolean => {
     if (waiting || came) return false;

@@ -6,16 +6,10 @@
  * takes what was read, after which the page may be another one.
  */
 import type { ReadingState } from '../core';
-import {
-  type Before,
-  type BlockReading,
-  isStart,
-  type PageStart,
-  sameBefore,
-  stateBehind,
-} from '../core/batch';
+import { type Before, isStart, type PageStart, sameBefore, stateBehind } from '../core/batch';
 import type { Finding, PageInfo } from '../core/types';
 import type { PageBlock } from '../dom';
+import type { ReadBlock } from '../platform/messages';
 import type { SentenceCount } from '../text/sentences';
 
 /** A block and what was read in it. */
@@ -42,11 +36,6 @@ export interface Listener {
   moved(entry: Entry): void;
   /** The entry is gone. */
   lost(entry: Entry): void;
-}
-
-/** What was read in a block, as it comes back. */
-export interface EntryReading extends BlockReading {
-  readonly sentences: SentenceCount;
 }
 
 /** Blocks in a row that are to be read. */
@@ -362,7 +351,7 @@ export class Reading {
    * @returns false when the batch does not hold any more, as the page has changed meanwhile: what is left of it is
    *   to be dropped, and will be in a later batch.
    */
-  take(batch: Batch, place: number, reading: EntryReading): boolean {
+  take(batch: Batch, place: number, reading: ReadBlock): boolean {
     const { before: first, entries, blocks } = batch;
     const entry = entries[place];
     const index = entry ? this.indexOf(entry) : -1;
@@ -398,7 +387,7 @@ export class Reading {
     entry: Entry,
     index: number,
     before: ReadingState,
-    reading: EntryReading,
+    reading: ReadBlock,
   ): boolean {
     const { findings, mentions, sentences } = reading;
     const after = stateBehind(before, reading.change);

@@ -87,14 +87,6 @@ function run(life: AbortController): void {
   signal.addEventListener('abort', () => current?.abort(), { once: true });
   endWithContext(life);
   watchSettings(apply, signal);
-  window.addEventListener(
-    'pageshow',
-    (event) => {
-      // Back from the back/forward cache, where no change of the settings is heard.
-      if (event.persisted) void loadSettings().then(apply);
-    },
-    { signal },
-  );
   onMessages(
     {
       'step-note': ({ direction, from }) => ({

@@ -21,23 +21,36 @@ async function compared(page: Page | Frame): Promise<Comparison | null> {
   return page.evaluate(() => (globalThis as unknown as InPage).compareMarks?.() ?? null);
 }
 
+/** Waits until the comparison is as wanted; else tells what it was last, and fails. */
+async function untilCompared(
+  page: Page | Frame,
+  isWanted: (now: Comparison) => boolean,
+  tell: (last: Comparison | null, error: unknown) => void,
+): Promise<void> {
+  let last: Comparison | null = null;
+  try {
+    await until(async () => {
+      last = await compared(page);
+      return last && isWanted(last) ? true : null;
+    }, 'the marks');
+  } catch (error) {
+    tell(last, error);
+    throw error;
+  }
+}
+
 /**
  * Waits until a page or frame is marked as a fresh reading of it says, and with these words.
  * @throws what was marked and what was found, when that does not come.
  */
 export async function expectMarks(page: Page | Frame, words: readonly string[]): Promise<void> {
   const wanted = [...words].sort();
-  let last: Comparison | null = null;
-  const look = async () => {
-    last = await compared(page);
-    return last?.same && last.marked.join() === wanted.join() ? true : null;
-  };
-  try {
-    await until(look, 'the marks');
-  } catch (error) {
-    expect(last, String(error)).toEqual({ marked: wanted, found: wanted, same: true });
-    throw error;
-  }
+  await untilCompared(
+    page,
+    ({ same, marked }) => same && marked.join() === wanted.join(),
+    (last, error) =>
+      expect(last, String(error)).toEqual({ marked: wanted, found: wanted, same: true }),
+  );
 }
 
 /**
@@ -45,18 +58,14 @@ export async function expectMarks(page: Page | Frame, words: readonly string[]):
  * @throws what was marked and what was found, when that does not come.
  */
 export async function expectFreshMarks(page: Page, what: string): Promise<void> {
-  let last: Comparison | null = null;
-  const look = async () => {
-    last = await compared(page);
-    return last?.same ? true : null;
-  };
-  try {
-    await until(look, 'the marks');
-  } catch (error) {
-    const { marked, found } = last ?? { marked: [], found: [] };
-    expect({ marked, same: false }, `${what}: ${error}`).toEqual({ marked: found, same: true });
-    throw error;
-  }
+  await untilCompared(
+    page,
+    ({ same }) => same,
+    (last, error) => {
+      const { marked, found } = last ?? { marked: [], found: [] };
+      expect({ marked, same: false }, `${what}: ${error}`).toEqual({ marked: found, same: true });
+    },
+  );
 }
 
 /** Does one of the page's own steps. */

@@ -5,6 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RETURNS_MOST } from '../../src/notes/host';
+import { HOVER_CLOSE_MS, HOVER_OPEN_MS } from '../../src/notes/notes';
 import {
   anyMarks,
   marks,
@@ -31,6 +32,17 @@ beforeAll(async () => {
   session = await startSession();
 });
 afterAll(() => session?.close());
+
+const anyMarker = (page: Page) =>
+  until(
+    () =>
+      page.evaluate(() =>
+        document.querySelector('factleaf-notes')?.shadowRoot?.querySelector('.marker')
+          ? true
+          : null,
+      ),
+    'a marker',
+  );
 
 async function clickOn(page: Page, words: string): Promise<string> {
   const { x, y } = await pointOf(page, words);
@@ -274,15 +286,7 @@ describe('a page that fights our element', () => {
     session.put('/moved.html', { body: html('', `${CLAIMS}<iframe srcdoc="<p>Tea"></iframe>`) });
     const { page, errors } = await session.open('/moved.html');
     await anyMarks(page);
-    await until(
-      () =>
-        page.evaluate(() =>
-          document.querySelector('factleaf-notes')?.shadowRoot?.querySelector('.marker')
-            ? true
-            : null,
-        ),
-      'a marker',
-    );
+    await anyMarker(page);
     const stands = () =>
       until(
         () =>
@@ -347,19 +351,11 @@ describe('a page that pretends to be its reader', () => {
     const before = await ownDocument(page);
     await anyMarks(page);
     const { x, y } = await pointOf(page, 'addictive');
-    await until(
-      () =>
-        page.evaluate(() =>
-          document.querySelector('factleaf-notes')?.shadowRoot?.querySelector('.marker')
-            ? true
-            : null,
-        ),
-      'a marker',
-    );
+    await anyMarker(page);
     /** Works everything there is by script, and lets time pass in which hovering would open a note. */
     const pretend = () =>
       page.evaluate(
-        (left, top) =>
+        (left, top, ms) =>
           new Promise<void>((done) => {
             const root = document.querySelector('factleaf-notes')?.shadowRoot;
             const inner = [...(root?.querySelectorAll<HTMLElement>('*') ?? [])];
@@ -378,10 +374,12 @@ describe('a page that pretends to be its reader', () => {
                 one.dispatchEvent(new KeyboardEvent('keydown', { ...at, key }));
               }
             }
-            setTimeout(done, 600);
+            // A timer longer than the note's own, started later, ends later.
+            setTimeout(done, ms);
           }),
         x,
         y,
+        2 * Math.max(HOVER_OPEN_MS, HOVER_CLOSE_MS),
       );
     await pretend();
     expect(await openNote(page)).toBeNull();

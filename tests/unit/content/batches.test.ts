@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { AGAIN_MS, createBatches, FIRST_LENGTH, MOST_LENGTH } from '../../../src/content/batches';
-import { type EntryReading, Reading } from '../../../src/content/reading';
+import { Reading } from '../../../src/content/reading';
 import type { Scheduler, Work } from '../../../src/content/scheduler';
 import type { Before } from '../../../src/core/batch';
 import type { PageBlock } from '../../../src/dom';
+import type { ReadBlock } from '../../../src/platform/messages';
 import { smallEngine } from './small-engine';
 
 function blockOf(text: string): PageBlock {
@@ -36,7 +37,7 @@ function start() {
     scheduler,
     reading,
     read: (before: Before, blocks) =>
-      new Promise<readonly EntryReading[] | undefined>((done) => {
+      new Promise<readonly ReadBlock[] | undefined>((done) => {
         const answer = (read?: 'not' | 'less') => {
           const all = engine.readBlocks(before, blocks);
           done(read === 'not' ? undefined : read === 'less' ? all.slice(1) : all);

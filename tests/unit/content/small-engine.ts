@@ -1,8 +1,9 @@
 /** A small engine for tests of reading: its state matters, and it counts what it reads. */
-import type { EntryReading, Reading } from '../../../src/content/reading';
+import type { Reading } from '../../../src/content/reading';
 import type { Engine, ReadingState } from '../../../src/core';
 import { type Before, readBatch } from '../../../src/core/batch';
 import type { Block, Finding } from '../../../src/core/types';
+import type { ReadBlock } from '../../../src/platform/messages';
 
 /**
  * Makes the engine: a heading becomes the topic, and a paragraph that says "it" is a finding about the topic.
@@ -24,7 +25,7 @@ export function smallEngine() {
       return { findings, mentions, after: state(topic) };
     },
   };
-  const readBlocks = (before: Before, blocks: readonly Block[]): EntryReading[] =>
+  const readBlocks = (before: Before, blocks: readonly Block[]): ReadBlock[] =>
     readBatch(reader, blocks, before).map((reading) => ({
       ...reading,
       sentences: { about: reading.findings.length, unmatched: 0 },
