@@ -105,6 +105,11 @@ const ASIDE_WORDS = 5;
 const NOTICING = new Set('see watch hear know read find learn say'.split(' '));
 const ABLE =
   /^(known|said|thought|likely|able|used|proven|shown|supposed|meant|going|believed|found|made)$/;
+const FRONTING = new Set(['for', 'as', 'like', 'besides', 'despite']);
+const OPENING = new Set(['although', 'though', 'while', 'since', 'because', 'if', 'when']);
+const INDEFINITE = new Set(['a', 'an', 'another']);
+/** How far behind what it stands for an apposition's noun may stand, in words. */
+const APPOSITION_REACH = 4;
 const DETERMINERS = new Set(['this', 'that', 'these', 'those']);
 const POINTING = new Set(['its', 'their', 'these', 'this', 'such']);
 const ONES = new Set(['ones', 'those']);
@@ -235,6 +240,7 @@ export class Agents {
       (this.view.words.classes[mark.from] as number) & WordClass.preposition
     )
       return agentAs('other', 'not-stated', mark);
+    if (this.#inApposition(mark)) return agentAs('other', 'not-stated', mark);
     const { topic, focus } = this.view.state;
     let { form } = this.view.state;
     // "Phenibut was made for cosmonauts. The powder relieves anxiety."
@@ -250,6 +256,19 @@ export class Agents {
     const both = this.view.state.shared && this.view.lemma(mark) === 'both';
     if (topic === 'kratom' || named || both) return agentAs('kratom', form, mark);
     return agentAs(topic === 'other' ? 'other' : 'unknown', 'not-stated', mark);
+  }
+
+  /** "He tried kava, a plant that relaxes": another word for what stands before the comma. */
+  #inApposition({ from }: Mark): boolean {
+    const { words, subjects } = this.view;
+    const host = subjects.findLast((one) => one.to < from);
+    if (!host || !is(host, Trait.other) || is(host, Trait.named)) return false;
+    if (from - host.to > APPOSITION_REACH) return false;
+    return (
+      ((words.before[host.to] as number) & Gap.comma) !== 0 &&
+      INDEFINITE.has(words.norm[host.to] as string) &&
+      !this.view.finiteBetween(host.to, from - 1)
+    );
   }
 
   /** "a trial of lavender oil" */
@@ -318,6 +337,12 @@ export class Agents {
 
   #pronoun(mark: Mark, clause: Clause): Agent {
     if (this.#standsForNothing(mark)) return agentAs('unknown', 'not-stated', mark);
+    // "Although kava is safe, mixing it with …"
+    if (OPENING.has(this.view.words.norm[clause.from] as string) && this.view.has(Trait.other)) {
+      const own = this.mainSubject(clause);
+      if (own && own.to < mark.from && is(own, Trait.other) && !is(own, Trait.named))
+        return agentAs('other', 'not-stated', mark);
+    }
     // The subject of an earlier clause of the same sentence comes first.
     for (let at = this.view.clauses.indexOf(clause) - 1; at >= 0; at--) {
       // "Whereas kava works on GABA, this one …"
@@ -408,13 +433,28 @@ export class Agents {
       if (mark.from >= clause.to) break;
       if (this.contrasted(mark, clause) || this.#isLikened(mark)) continue;
       if (is(mark, Trait.possessive) || this.#isObject(mark, clause)) continue;
-      if (prepositionBefore(this.view.words, mark, bodyOf(clause))) {
+      if (
+        prepositionBefore(this.view.words, mark, bodyOf(clause)) ||
+        this.#isFronted(mark, clause)
+      ) {
         if (is(mark, Trait.named)) second ??= mark;
         continue;
       }
       return mark;
     }
     return second;
+  }
+
+  /** "For such a small plant, peyote …": what a preposition in front governs, however far. */
+  #isFronted({ from, to }: Mark, clause: Clause): boolean {
+    const { words, subjects } = this.view;
+    return (
+      FRONTING.has(words.norm[clause.from] as string) &&
+      to < clause.to &&
+      ((words.before[to] as number) & Gap.comma) !== 0 &&
+      !this.view.finiteBetween(clause.from, from - 1) &&
+      subjects.some((one) => one.from === to)
+    );
   }
 
   /** "opioid-like effects": half of a compound. */

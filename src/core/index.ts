@@ -118,6 +118,13 @@ const DEBUNKING =
   /\b(myths?|misconceptions?|debunk\w*|rumou?rs?|headlines|fact.?check\w*|warning letters?|unapproved (new )?drugs?|cease and desist)\b/i;
 /** and the blocks that quote it. */
 const QUOTED = /^\s*(\d+[.)]\s*)?["\u201c].*["\u201d][.!]?\s*$/;
+/** What people do beside taking it: "Kratom and Yoga", "Choosing a Strain for Exercise" are about kratom. */
+const PASTIMES = /^(exercis(e|es|ing)|yoga|meditation|therapy|acupuncture|hypnosis)$/;
+const BESIDES = new Set(['for', 'before', 'after', 'during', 'with', 'and', 'your', 'in', 'to']);
+const isOccasion = (words: Words, { from, to }: Mark) =>
+  from > 0 &&
+  PASTIMES.test(words.norm[to - 1] as string) &&
+  BESIDES.has(words.norm[from - 1] as string);
 /** Titles about what is taken together; "Kratom and kava" may as well tell of one after the other. */
 const MIXING = /\b(mix|combin|interact|together|with|stack|tak(e|ing)|safe|danger|risk)/i;
 /** Headings that set things side by side, */
@@ -212,6 +219,7 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
       if (named !== null) {
         if (topic !== 'kratom' || form === 'not-stated') form = named;
         topic = 'kratom';
+      } else if (isOccasion(words, mark)) {
       } else if (is(mark, Trait.other) && !isComparedDrug(mark)) {
         other = true;
       } else if (is(mark, Trait.other)) only = true;

@@ -15,6 +15,7 @@ import type { Words } from './words';
 const MAX_LEAD_WORDS = 30;
 
 const DRUGS = new Set(['drug', 'medication', 'medicine', 'supplement', 'substance']);
+const PICKING = /^(choos(e|es|ing)|pick(s|ing)?|select(s|ing)?|buy(s|ing)?)$/;
 const AFTERWARDS = new Set(['after', 'before', 'from', 'by', 'without', 'since', 'stop', 'quit']);
 /** "Kratom Addiction Help": whom to turn to. */
 const HELPLINES =
@@ -137,6 +138,8 @@ function tellsUse({ norm }: Words, reading: SentenceReading): boolean {
       (mark) =>
         is(mark, Trait.use) &&
         !(mark.form === 'g' && AFTERWARDS.has(norm[mark.from - 1] as string)) &&
+        // "Choosing the right strain", "Where to buy it"
+        !PICKING.test(norm[mark.from] as string) &&
         // "as with any drug you take"
         !(norm[mark.from - 1] === 'you' && DRUGS.has(norm[mark.from - 2] as string)),
     )

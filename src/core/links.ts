@@ -130,6 +130,7 @@ const DISPRAISE = new Set('worst wrong bad poor terrible awful no last'.split(' 
 /** Verbs that advise and promise nothing: "Get plenty of sleep." */
 const ADVISING = new Set('get take try make keep have be use see ask'.split(' '));
 const NEVER_COMMANDS = new Set(['havent', 'hasnt', 'have', 'has', 'didnt', 'couldnt']);
+const ATTRIBUTED = new Set('of with from the a for by in my your'.split(' '));
 const NOTHING_LEFT = new Set(['no', 'zero', 'not']);
 const PEOPLE = new Set(['those', 'anyone', 'everyone', 'someone', 'people']);
 const OWNING = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
@@ -142,6 +143,9 @@ const EXAMPLE_OPENERS = new Set(['such', 'including', 'like', 'especially', 'nam
 const PURPOSEFUL = new Set(['help', 'use', 'reduce', 'raise']);
 /** Relations that settle what happens to their object, whether a claim asks for it or not. */
 const STRONG = new Set(['reduce', 'help', 'lack', 'raise', 'worsen', 'balance', 'associate']);
+/** "depending on": what stands behind decides, and is nothing that is brought about. */
+const HINGING = /^depend(s|ing)?$/;
+const CAUSING = /^(cause[sd]?|causing|trigger(s|ed|ing)?|provoke[sd]?|provoking)$/;
 /** Passives that speak of everybody's care. */
 const TREATED = /^(treated|managed|controlled|cured)$/;
 /** Conditions whose named parts ("withdrawal symptoms such as sweating") belong to them. */
@@ -721,6 +725,9 @@ export class Links {
           weak = true;
       }
       if (!measured && isStrong(relation)) return null;
+      // "attacks the skin and causes inflammation": the nearer verb has it, though no claim asks for that.
+      if (!measured && relation.to === head.from && CAUSING.test(this.view.lemma(relation)))
+        return null;
       if (!weak && !measured && ++skipped > 1) break;
     }
     if (measured && frames.wants('lacks', concept) && this.#saidToBeLow(clause, mark)) {
@@ -796,10 +803,14 @@ export class Links {
   /** "a grey, muted landscape of flashbacks": it describes a noun that stands between. */
   #attributes(relation: Mark): boolean {
     const { view } = this;
+    const { norm } = view.words;
+    const next = norm[relation.to + 1];
     return (
       relation.form === 'd' &&
       relation.to - relation.from === 1 &&
-      view.words.norm[relation.to + 1] === 'of' &&
+      (next === 'of' ||
+        // "months of diminished sleep and sore muscles"
+        ((next === 'and' || next === 'or') && ATTRIBUTED.has(norm[relation.from - 1] as string))) &&
       !view.index.isCovered(relation.to) &&
       !view.isSmallOrAdverb(relation.to) &&
       !view.isAuxiliary(relation.from - 1)
@@ -830,6 +841,8 @@ export class Links {
     for (let at = relation.to; at < head.from; at++) {
       if ((words.before[at] as number) & Gap.comma && (words.norm[at] as string).endsWith('ing'))
         return true;
+      // "has other effects depending on the dose and one's tolerance"
+      if (HINGING.test(words.norm[at] as string)) return true;
     }
     // "Patients who stop often have a runny nose": the having governs it.
     if (

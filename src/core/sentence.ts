@@ -177,6 +177,14 @@ const REACHING = new Set('get feel have reach stay keep be achieve notice catch'
 const OWNERS = new Set('a an my your his her their another any'.split(' '));
 const NAMING_AS = new Set('is was be being as like called than'.split(' '));
 const SPOILING = new Set('hard harder difficult impossible unable tough tricky'.split(' '));
+const CEASING = /^(stop(s|ped)?|quit|ceased?|ceases)$/;
+/** First words of advice to buyers, */
+const WATCHING = new Set('ensure choose select opt check verify prioritize prioritise'.split(' '));
+const SURE = new Set(['sure', 'certain', 'careful']);
+/** what may stand before them, */
+const LEADING_IN = new Set('always only please so also just and then therefore'.split(' '));
+/** and within a sentence. */
+const BIDDING = new Set('to should must please and always'.split(' '));
 const PUT_DOWN_TO = new Set(['from', 'after', 'because', 'by']);
 const RETURNING = /^(c(a|o)mes?|coming) back|^return/i;
 const OURSELVES = new Set('i we he she my our his her'.split(' '));
@@ -639,6 +647,20 @@ class Reading implements SentenceReading {
       this.#ownCondition(clause, relation, sense, first, last)
     )
       return;
+    // "I still had anxiety": from before.
+    if (
+      effect === 'causes' &&
+      agent.personal &&
+      relation &&
+      HAVING.has(this.view.lemma(relation)) &&
+      this.view.words.norm[relation.from - 1] === 'still' &&
+      !OWN_TROUBLE.has(sense.id)
+    )
+      return;
+    // "The leaf stopped relieving my pain": no longer does.
+    if (relation?.form === 'g' && CEASING.test(this.view.words.norm[relation.from - 1] as string))
+      return;
+    if (link.type === 'direct' && sense.id === 'quality' && this.#advisesBuyer(mark)) return;
     if (effect === 'causes' && this.#partOfWithdrawal(agent, sense.id, valence, first, mark))
       return;
     if (effect === 'causes' && this.#howToTell(agent, link)) return;
@@ -1448,6 +1470,25 @@ class Reading implements SentenceReading {
     return false;
   }
 
+  /** "Make sure you buy tested capsules": what to look for, and not what the page sells. */
+  #advisesBuyer({ from }: Mark): boolean {
+    const { words, sentence } = this.view;
+    const before = words.norm.slice(sentence.from, from);
+    if (before.includes('our') || before.includes('we')) return false;
+    let at = 0;
+    while (LEADING_IN.has(before[at] as string)) at++;
+    const first = before[at] as string;
+    return (
+      WATCHING.has(first) ||
+      ((first === 'make' || first === 'be') && SURE.has(before[at + 1] as string)) ||
+      before.some(
+        (word, here) =>
+          (word === 'ensure' || (word === 'make' && before[here + 1] === 'sure')) &&
+          BIDDING.has(before[here - 1] as string),
+      )
+    );
+  }
+
   /** "My mom has fatty liver and wants to try kratom": had before anything was taken. */
   #hadBefore(agent: Agent, relation: Mark, last: number): boolean {
     const { view } = this;
@@ -1764,11 +1805,17 @@ class Reading implements SentenceReading {
     const main = this.#leadingSubject();
     const named = this.#lastName();
     const agent = main ? agents.agentOf(main, view.clauseAt(main.from)) : null;
-    if (main && agent?.kind === 'kratom') {
+    const answer = !named && this.#saidToBe(main);
+    if (answer) {
+      focus = { kind: 'other', id: '', form: 'not-stated', text: view.text(answer) };
+    } else if (main && agent?.kind === 'kratom') {
       topic = 'kratom';
       if (agent.form !== 'not-stated') form = agent.form;
       // "The tablets hold 7-OH": what is said of "that compound" is said of it.
-      else if (view.subjects.some((mark) => senseOf(mark, 'subject', 'seven-oh')))
+      else if (
+        view.subjects.some((mark) => senseOf(mark, 'subject', 'seven-oh')) &&
+        !view.subjects.some((mark) => senseOf(mark, 'subject', 'mitragynine'))
+      )
         form = 'seven-oh';
       focus = { kind: 'kratom', id: '', form: agent.form, text: view.text(main) };
     } else if (main && agent?.kind === 'other') {
@@ -1791,6 +1838,19 @@ class Reading implements SentenceReading {
       if (named) topic = 'kratom';
     }
     return { topic, form, focus };
+  }
+
+  /** "The best-known product is salvia.": what it turns out to be. */
+  #saidToBe(main: Mark | null): Mark | undefined {
+    const { view } = this;
+    if (!view.has(Trait.other) || (main && is(main, Trait.other | Trait.person))) return undefined;
+    return view.subjects.find(
+      (one) =>
+        is(one, Trait.other) &&
+        one.from > view.sentence.from + 1 &&
+        one.from >= (main?.to ?? 0) &&
+        COPULAS.has(view.words.norm[one.from - 1] as string),
+    );
   }
 
   /** The last name of kratom that does more than compare. */

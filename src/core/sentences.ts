@@ -94,7 +94,9 @@ function isBreak(words: Words, at: number): boolean {
     if (!WEAK_ABBREVIATIONS.has(previous)) return false;
     if (previous === 'no' && !isNumber(next)) return true;
     if (previous === 'st') return false;
-    if (DOTTED.has(previous)) return capital && STARTERS.has(next);
+    // "the USA. Quitting is …": without dots of its own it is a word like others.
+    const written = words.text.slice(words.start[at - 1], words.end[at - 1]);
+    if (DOTTED.has(previous) && written.includes('.')) return capital && STARTERS.has(next);
     return capital;
   }
   // Initials and genus names: "E. coli", "M. speciosa", "J. Smith".

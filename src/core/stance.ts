@@ -70,6 +70,7 @@ const PARTITIVES = new Set(['for', 'of', 'with', 'containing']);
 const NONE_BUT = new Set(
   'doubt question wonder shortage lack matter need end fan stranger'.split(' '),
 );
+const PARTLY = new Set('everyone everybody every all always necessarily'.split(' '));
 const SELDOM = /^((very|only) )?(rarely|seldom)$/;
 const MIXING_VERBS = new Set(['combine', 'combined', 'mix', 'mixed', 'give', 'given']);
 const ONWARD = new Set('in with to relieve relieving ease reduce treat people users'.split(' '));
@@ -186,6 +187,7 @@ export class Stances {
       this.#saidByThose(clause, first)
     )
       return null;
+    if (this.#ofSome(first)) return null;
     if (this.#shownByNone(this.view.clauses[governor] as Clause)) return null;
     if (clause.link === 'subordinate' && !link.behind) return null;
     if (this.#inSubjectClause(clause) || this.#soughtFor(clause) || this.#forbidden(clause))
@@ -244,6 +246,7 @@ export class Stances {
           !(link.mark && this.#opens(cue, link.mark)) &&
           !this.#repeats(cue, negations)
         ) {
+          if (PARTLY.has(this.view.words.norm[cue.to] as string)) return null;
           if (SELDOM.test(this.view.text(cue).toLowerCase())) {
             // "Rarely, it causes fits": that it does.
             if (((this.view.words.before[cue.to] as number) & Gap.comma) !== 0) continue;
@@ -331,6 +334,17 @@ export class Stances {
       stance: reported ? 'reported' : hedged ? 'hedged' : 'asserted',
       from,
     };
+  }
+
+  /** "Not everyone who takes it gets withdrawal": some do. */
+  #ofSome(first: number): boolean {
+    const { norm } = this.view.words;
+    const { from } = this.view.sentence;
+    return (
+      norm[from] === 'not' &&
+      PARTLY.has(norm[from + 1] as string) &&
+      !norm.slice(from, first).some((word) => word === 'but' || word === 'and')
+    );
   }
 
   /** "not to use it or anything like it for the treatment of …": whatever for. */

@@ -1965,3 +1965,39 @@ describe('wishes, and what stands on a bottle', () => {
     ['I would rather have the headache than the powder.', ''],
   ]);
 });
+
+describe('what stands beside kratom, and what only looks like its doing', () => {
+  reads([
+    ['Cannabis, a plant that eases pain, is legal as well.', ''],
+    ['My aunt gave up melatonin, a supplement that helps sleep.', ''],
+    ['While kava is calming, mixing it with beer has been tied to liver damage.', ''],
+    ['For so odd a plant, salvia is common. It brings on hallucinations.', ''],
+    ['The best-known product is salvia. It brings on hallucinations.', ''],
+    ['After a month the kratom stopped relieving my pain.', ''],
+    ['I took some kratom, and I still had panic attacks.', ''],
+    ['Not everyone who takes kratom gets withdrawal.', ''],
+    ['Kratom affects each of us in its own way, depending on age and tolerance.', ''],
+    ['Kratom attacks the skin and causes inflammation.', ''],
+    ['Make sure you buy lab-tested kratom.', ''],
+    ['Always choose capsules of the highest quality.', ''],
+    ['Our kratom is lab-tested.', 'product-quality asserted'],
+    ['Sellers trick buyers into thinking that kratom is safe.', ''],
+    ['Kratom is ideal for people who need help with sleep.', 'sleep asserted'],
+    ['Faster recovery after a long run', 'energy-stamina asserted'],
+    ['Not all people who use kratom become addicted.', ''],
+  ]);
+  reads([
+    [
+      ['h2: Picking a strain for exercise', 'li: Red leaf eases pain.'],
+      ['', 'pain asserted'],
+    ],
+    [['It relieves anxiety.'], ['anxiety asserted'], 'Kratom and yoga'],
+    [['Your payment is safe. Parcels take 1-3 days.'], [''], 'Kratom shop'],
+    [
+      [
+        'Kratom holds mitragynine and 7-hydroxymitragynine. These alkaloids are without serious side effects.',
+      ],
+      ['generally-safe asserted'],
+    ],
+  ]);
+});
