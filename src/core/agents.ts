@@ -113,6 +113,7 @@ const APPOSITION_REACH = 4;
 const DETERMINERS = new Set(['this', 'that', 'these', 'those']);
 const POINTING = new Set(['its', 'their', 'these', 'this', 'such']);
 const ONES = new Set(['ones', 'those']);
+const CONCESSIONS = new Set(['while', 'although', 'though', 'whereas']);
 const PLAIN_ADJECTIVES = new Set(
   'main key active primary major chief principal minor rich raw fresh whole plain ground raw pure strong weak warm hot cold red green white yellow gold good little half small large big single daily simple mild young old real same right best loose'.split(
     ' ',
@@ -149,8 +150,8 @@ export class Agents {
   agentBehind(index: number, clause: Clause, mark: Mark, relation: Mark): Agent {
     const { norm } = this.view.words;
     const next = norm[relation.to];
-    if (LINKING.has(norm[relation.to - 1] as string)) {
-      // "attributed to mitragynine", "associated with the use of kratom"
+    if (LINKING.has(norm[relation.to - 1] as string) || norm[relation.to - 1] === 'involving') {
+      // "attributed to mitragynine", "associated with the use of kratom", "deaths involving the herb kratom"
       const name = this.view.subjects.find(
         (one) =>
           one.from >= relation.to &&
@@ -360,7 +361,7 @@ export class Agents {
       if (agent.kind === 'person' && PLURAL.has(this.view.lemma(mark))) return namedBy(agent, mark);
       if (agent.kind === 'kratom' || agent.kind === 'other') return namedBy(agent, mark);
     }
-    const other = this.#otherBefore(mark, clause);
+    const other = this.#otherBefore(mark, clause) ?? this.#concededTo(mark, clause);
     if (other) return other;
     const { focus, topic, form } = this.view.state;
     if (focus.kind === 'kratom') return agentAs('kratom', focus.form, mark);
@@ -421,6 +422,17 @@ export class Agents {
     if (before.some((one) => is(one, Trait.standin) || is(one, Trait.pronoun))) return null;
     const other = before.find((one) => is(one, Trait.other));
     return other ? agentAs('other', 'not-stated', mark) : null;
+  }
+
+  /** "While cannabis has its uses, it stays banned": what the concession speaks of. */
+  #concededTo(mark: Mark, clause: Clause): Agent | null {
+    const { words, subjects } = this.view;
+    if (this.view.named || mark.from === clause.from) return null;
+    if (!((words.before[mark.from] as number) & Gap.comma)) return null;
+    if (!CONCESSIONS.has(words.norm[clause.from] as string)) return null;
+    const first = subjects.find((one) => one.from > clause.from && one.to < mark.from);
+    if (!first || first.from > clause.from + 2 || !is(first, Trait.other)) return null;
+    return agentAs('other', 'not-stated', mark);
   }
 
   /** The first thing in a clause that can be its subject. */
@@ -896,6 +908,9 @@ export class Agents {
         }
       }
     }
+    // "an alternative to prescription medicines that can be addictive"
+    if (clause.link === 'relative' && this.#saidOfMedicine(clause))
+      return agentAs('other', 'not-stated', null);
     // "other drugs, especially ones that affect the liver"
     if (clause.link === 'relative' && ONES.has(this.view.words.norm[clause.from - 1] as string))
       return agentAs('unknown', 'not-stated', null);
@@ -945,6 +960,22 @@ export class Agents {
       }
     }
     return agentAs('none', this.view.state.form, null);
+  }
+
+  /** A plural of medicines right before a relative clause, as the object of a preposition or verb. */
+  #saidOfMedicine({ from, opener }: Clause): boolean {
+    if (opener !== 'that' && opener !== 'which') return false;
+    const { words } = this.view;
+    if ((words.before[from] as number) & Gap.comma) return false;
+    const noun = this.view.concepts.find(
+      (mark) => mark.to === from && senseOf(mark, 'concept', 'medicine')?.mode === 'thing',
+    );
+    return (
+      noun !== undefined &&
+      noun.form === 'p' &&
+      !is(noun, Trait.named) &&
+      prepositionBefore(words, noun, this.view.sentence.from) !== null
+    );
   }
 
   /** "We support a charity that helps veterans": a noun that the lexicon does not know, and nobody speaks of kratom. */

@@ -227,7 +227,14 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
     if (topic === 'none' && (other || only)) topic = 'other';
     // "people who use kratom" is one mark; the name inside counts all the same.
     for (let at = from; at < to && topic !== 'kratom'; at++) {
-      if (lexicon.hasAt(words, at, 'subject', 'kratom')) topic = 'kratom';
+      if (!lexicon.hasAt(words, at, 'subject', 'kratom')) continue;
+      // "Mitragyna parvifolia": another tree of the genus.
+      if (
+        words.norm[at] === 'mitragyna' &&
+        marks.some((one) => one.from === at && is(one, Trait.other))
+      )
+        continue;
+      topic = 'kratom';
     }
     return { topic, form, mixed: topic === 'kratom' && other };
   }
@@ -1157,6 +1164,8 @@ function crosses(words: Words, from: number, to: number): boolean {
 function announcedBy(concepts: readonly string[], marks: readonly Mark[]): readonly string[] {
   if (!concepts.includes('withdrawal') || !marks.some((mark) => is(mark, Trait.named)))
     return concepts;
+  // "Kratom withdrawal: a case report" tells of one patient, who has more than that.
+  if (marks.some((mark) => senseOf(mark, 'subject', 'research'))) return concepts;
   const relieved = marks.some(
     (mark) => senseOf(mark, 'relation', 'reduce') ?? senseOf(mark, 'relation', 'help'),
   );

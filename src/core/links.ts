@@ -384,6 +384,8 @@ export class Links {
         const participle = sense.mode === 'before' && relation.form === 'g';
         if (!nominal && !participle) continue;
         if (participle && this.view.concepts.some((next) => next.from === relation.to)) continue;
+        // "deaths involving kratom": what stands behind it is its object.
+        if (participle && senseOf(relation, 'relation', 'associate')) continue;
         const effect = effectOf(sense.id, valence);
         if (this.view.frames.wants(effect, concept)) {
           return { type: sense.id, mark: relation, effect, behind: false };
@@ -499,6 +501,19 @@ export class Links {
     return relation.to - relation.from === 1 && LIGHTER.has(norm[to] as string);
   }
 
+  /** "a lower risk of causing nausea": what the risk is of; how high it is stands before it. */
+  #onlyRisked({ from, form }: Mark): boolean {
+    const { norm } = this.view.words;
+    return (
+      form === 'g' &&
+      norm[from - 1] === 'of' &&
+      RISKS.has(norm[from - 2] as string) &&
+      this.view.relations.some(
+        (one) => one.to === from && senseOf(one, 'relation', 'lack')?.mode === 'before',
+      )
+    );
+  }
+
   /** "A few stopped breathing": some did, and not few. */
   #isSome({ from }: Mark): boolean {
     const { norm } = this.view.words;
@@ -609,6 +624,9 @@ export class Links {
         continue;
       if (this.#doneWith(relation) || this.#suffered(relation) || this.#counts(relation)) continue;
       if (this.#endsItself(relation, head) || this.#isSome(relation)) continue;
+      if (this.#onlyRisked(relation)) continue;
+      // "effects including nausea": opens the examples, and governs nothing.
+      if (EXAMPLE_OPENERS.has(this.view.words.norm[relation.from] as string)) continue;
       if (valence === 'bad' && this.#madeLighter(relation, mark)) {
         if (!frames.wants('reduces', concept)) return null;
         return { type: 'reduce', mark: relation, effect: 'reduces', behind: false };
@@ -796,6 +814,8 @@ export class Links {
     return (
       PERFECT.has(norm[relation.from] as string) &&
       relation.to - relation.from === 1 &&
+      // "has known side effects"
+      norm[relation.to] !== 'known' &&
       PARTICIPLE.test(norm[relation.to] ?? '')
     );
   }
@@ -1278,6 +1298,15 @@ export class Links {
       !this.view.subjects.some(
         (one) => one.from >= clause.from && one.to <= mark.from && is(one, Trait.person),
       )
+    )
+      return null;
+    // "risks such as addiction and overdose": a noun, whatever it could be as a verb.
+    const glue = this.view.words.norm[mark.from - 1];
+    if (
+      mark.form === 'b' &&
+      (glue === 'and' || glue === 'or' || glue === 'as') &&
+      (glue === 'as' ||
+        this.view.concepts.some((one) => one.to === mark.from - 1 && is(one, Trait.thing)))
     )
       return null;
     const effect = effectOf('light', valence);

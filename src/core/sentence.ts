@@ -111,6 +111,12 @@ const ANYBODY = new Set('anyone anybody those people individuals someone everyon
 const MEANING = /^(means?|meant|takes|took|hurts?|sucks?|feels|brings|brought|requires|entails)$/;
 const ABLE = /^(shown|known|proven|found|said|thought|able|likely|appears?|seems?)$/;
 const NAMED_INSIDE = /kratom|mitragynine|7.?oh/i;
+const HEADLINED = /^(link|tied|blam|connect)/;
+/** What is done for people with a dependence, */
+const CARE = /^(treatment|therap|rehab|counsel|detox|program)/;
+/** and titles of pages about it. */
+const CLINICS =
+  /\b(rehab|detox|addiction (treatment|recovery|help|cent(er|re)s?|hotline)|(kratom|7.?oh) (addiction|dependen|abuse|withdrawal|use disorder)|(addicted to|addiction to|quit(ting)?|withdrawal from|dependence on|get(ting)? off|stop(ping)?) kratom)/i;
 const GETTING = /^(receiv|requir|seek|sought|undergo|underwent|need|enter|medical|professional)/;
 const OWNING = /^(have|has|had|suffer)/;
 const LIKENING = new Set(['like', 'than', 'as']);
@@ -707,6 +713,7 @@ class Reading implements SentenceReading {
       return;
     if (benefits(effect) && (this.#quitsKratom(effect === 'quits') || this.#logOfStopping(agent)))
       return;
+    if (OWN_TROUBLE.has(sense.id) && this.#careFor(agent, relation, mark, effect)) return;
     if (link.type === 'use' && agent.kind === 'kratom' && relation && ACTIVE.has(relation.form)) {
       // "They use kratom for …": people, whoever "they" are.
       if (!agent.mark || this.view.lemma(agent.mark) !== 'they') return;
@@ -1178,6 +1185,29 @@ class Reading implements SentenceReading {
     );
   }
 
+  /**
+   * "There are many options for addiction treatment", "the cycle of addiction is addressed", "Relapse is most common in
+   * the first weeks": on a page about getting off kratom, what is done about it and how that goes.
+   */
+  #careFor(agent: Agent, relation: Mark | null, mark: Mark, effect: Effect | null): boolean {
+    const { state, place, words } = this.view;
+    // "a daily process of avoiding withdrawal": the taker's own, which proves that there is one.
+    if (
+      effect === 'lacks' &&
+      relation?.form === 'g' &&
+      AVERTING.test(this.view.lemma(relation)) &&
+      words.norm[relation.from - 1] === 'of'
+    )
+      return true;
+    if (agent.kind === 'kratom' || agent.kind === 'other') return false;
+    if (place.lead && !CLINICS.test(state.pageTitle)) return false;
+    if (this.view.subjects.some((one) => is(one, Trait.named) && one.from < mark.from))
+      return false;
+    if (benefits(effect) && relation && CARE.test(this.view.lemma(relation))) return true;
+    if (!CLINICS.test(state.pageTitle)) return false;
+    return benefits(effect) || effect === 'lacks' || /^relaps/.test(this.view.lemma(mark));
+  }
+
   /** "since I quit kratom", "when regular users quit": what follows is owed to stopping. */
   #quitsKratom(another = false): boolean {
     const { view } = this;
@@ -1504,6 +1534,19 @@ class Reading implements SentenceReading {
     if (agent.kind !== 'person') return false;
     const name = view.subjects.find((one) => is(one, Trait.named));
     if (!name || name.from < last) return false;
+    // "She felt pain in both knees and took kratom for it"
+    if (
+      view.relations.some(
+        (one) =>
+          one.from >= last &&
+          one.to <= name.from &&
+          one.to >= name.from - 1 &&
+          is(one, Trait.use) &&
+          (one.form === 'd' || one.form === 's') &&
+          view.words.norm.slice(last, one.from).some((word) => word === 'and' || word === 'so'),
+      )
+    )
+      return true;
     return view.cues.some(
       (cue) => is(cue, Trait.wish | Trait.irrealis) && cue.from >= last && cue.to <= name.from,
     );
@@ -1669,11 +1712,23 @@ class Reading implements SentenceReading {
       )
     )
       return true;
-    if (relation && MENTIONING.has(link.type)) return true;
+    if (relation && MENTIONING.has(link.type)) return !this.#isHeadline(relation, link);
     if (this.view.place.lead?.strong || !this.view.isFragment(clause)) return false;
     if (link.effect === 'is') return true;
     if (relation?.form === 'g' && relation.from === this.view.sentence.from) return true;
     return !this.view.named && relation?.form !== 's' && relation?.form !== 'b';
+  }
+
+  /** "Kratom linked to more deaths", "Outbreak tied to kratom, officials say": the news itself. */
+  #isHeadline(relation: Mark, link: Link): boolean {
+    const { view } = this;
+    if (link.type !== 'associate' || !view.named) return false;
+    if (!HEADLINED.test(view.lemma(relation))) return false;
+    return (
+      view.finiteBetween(view.sentence.from, relation.to) ||
+      view.has(Trait.say) ||
+      view.subjects.some((one) => is(one, Trait.named) && one.to <= relation.from)
+    );
   }
 
   /** "Arsenic was found in rice": in something that the lexicon does not know. */

@@ -2001,3 +2001,41 @@ describe('what stands beside kratom, and what only looks like its doing', () => 
     ],
   ]);
 });
+
+describe('pages of clinics, courts and newsrooms', () => {
+  reads([
+    [
+      ['li: There are several options for addiction treatment.'],
+      [''],
+      'Kratom Addiction Treatment and Detox',
+    ],
+    [['Relapse is most common in the first month.'], [''], 'Getting off kratom'],
+    ['For many it became a daily round of avoiding withdrawal symptoms.', ''],
+    ['While cannabis has its uses, it remains a Schedule I drug.', ''],
+    [
+      'Kratom is an alternative to prescription opioids that can be habit-forming.',
+      'opioid-alternative asserted',
+    ],
+    ['She felt pain in both knees and took kratom tea.', ''],
+    ['Kratom has a lower risk of causing respiratory depression.', 'no-overdose asserted'],
+    ['Kratom does not affect the respiratory system.', 'no-overdose asserted'],
+    [
+      [
+        'h1: Hepatic course in kratom withdrawal: a case report',
+        'A woman with a history of back pain was admitted.',
+      ],
+      ['', ''],
+      'Hepatic course in kratom withdrawal: a case report',
+    ],
+    [['It is used to treat malaria.'], [''], 'Mitragyna hirsuta'],
+    ['Police say two deaths involving the herb kratom are unexplained.', 'overdose-death hedged'],
+    [
+      ['h1: Kratom linked to more deaths'],
+      ['overdose-death hedged'],
+      'Kratom linked to more deaths',
+    ],
+    ['Kratom has known side effects such as nausea.', 'common-side-effects asserted'],
+    ['It can produce effects including nausea.', 'common-side-effects asserted'],
+    ['Kratom causes hallucinations and delusion.', 'mental-effects asserted'],
+  ]);
+});
