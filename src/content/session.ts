@@ -168,6 +168,7 @@ export function startSession(parts: SessionParts): Session {
   };
 
   const isHidden = (item: Pick<NoteItem, 'claim' | 'sentence'>): boolean =>
+    settings.hiddenNotes.length > 0 &&
     settings.hiddenNotes.includes(hiddenNoteId(item.claim, item.sentence));
 
   const applyView = (): void =>

@@ -20,7 +20,16 @@ import {
   union,
 } from './geometry';
 import type { NoteItem } from './item';
-import { elementAt, isFree, isInView, nearbyRects, seemsFree, surrounds, textRects } from './room';
+import {
+  elementAt,
+  elementUnder,
+  isFree,
+  isInView,
+  nearbyRects,
+  seemsFree,
+  surrounds,
+  textRects,
+} from './room';
 import { SEVERITY } from './status';
 import { type Theme, themeAt } from './theme';
 
@@ -54,8 +63,19 @@ interface Placed extends Marker {
   readonly due: boolean;
 }
 
-/** Which places are looked for again: none that are known, those of markers that found no room, or all. */
-export type Again = 'none' | 'quiet' | 'all';
+/**
+ * What is looked at again, each with all before it: blocks that stand elsewhere or have other claims (`none`), what lies
+ * over the markers (`over`), where the claims stand in all blocks (`text`); and which places are looked for again: those
+ * of markers that found no room (`quiet`), or all.
+ */
+export type Again = 'none' | 'over' | 'text' | 'quiet' | 'all';
+
+const AGAIN: readonly Again[] = ['none', 'over', 'text', 'quiet', 'all'];
+
+/** The one that looks at more. */
+export function further(a: Again, b: Again): Again {
+  return AGAIN.indexOf(a) < AGAIN.indexOf(b) ? b : a;
+}
 
 /** A wide padding is room for a marker: the text column ends where it begins. */
 const ROOMY_PADDING_PX = TARGET_PX + 8;
@@ -104,9 +124,23 @@ export function stacks<T extends { readonly line: Box }>(claims: readonly T[]): 
   return found;
 }
 
-/** Longest time, in ms, that finding places and looking under markers may take of one frame. */
+/** Longest time, in ms, that finding places and looking under markers may take of one frame each. */
 const PLACE_MS = 4;
 const COVER_MS = 2;
+
+/**
+ * While nothing but the page's content changes, looking under the markers may take this share of the time: each look
+ * takes a browser the longer the more the page holds (0.5 ms in a list of 10,000, Chromium 156).
+ */
+const COVER_SHARE = 0.003;
+
+/** A block as it was when its markers were placed. */
+interface Block {
+  /** Relative to the host. */
+  readonly box: Box;
+  readonly items: readonly NoteItem[];
+  readonly keys: readonly string[];
+}
 
 interface Claim {
   readonly item: NoteItem;
@@ -117,6 +151,7 @@ interface Claim {
 /** Keeps the markers of a page. */
 export class Markers {
   private placed = new Map<string, Placed>();
+  private blocks = new Map<Element, Block>();
 
   constructor(private readonly parts: MarkerParts) {}
 
@@ -142,67 +177,112 @@ export class Markers {
     const { left, top } = host.getBoundingClientRect();
     const before = this.placed;
     const next = new Map<string, Placed>();
+    const blocks = new Map<Element, Block>();
     const taken: Box[] = [];
+    const put = (marker: Placed): void => {
+      next.set(marker.key, marker);
+      if (marker.shape !== 'quiet') taken.push(moved(marker.box, left, top));
+    };
+    const isLookedAt = ({ due, checked, anchor }: Placed): boolean =>
+      !due && (checked || !isInView(document, moved(anchor, left, top)));
+    const asksText = AGAIN.indexOf(again) >= AGAIN.indexOf('text');
     let more = false;
     for (const [owner, items] of shownIn) {
+      const box = moved(rectOf(owner), -left, -top);
+      const seen = asksText ? undefined : this.blocks.get(owner);
+      if (seen && sameBox(seen.box, box) && sameItems(seen.items, items)) {
+        const markers = seen.keys.map((key) => before.get(key));
+        if (markers.every((marker) => marker !== undefined && isLookedAt(marker))) {
+          for (const marker of markers) put(marker as Placed);
+          blocks.set(owner, seen);
+          continue;
+        }
+      }
+      const keys: string[] = [];
+      blocks.set(owner, { box, items, keys });
       for (const stack of stacks(claimsOf(items))) {
         const key = stack.map(({ item }) => item.id).join(' ');
+        keys.push(key);
         const { line } = stack[0] as Claim;
         const anchor = moved(line, -left, -top);
         const known = before.get(key);
         const inView = isInView(document, line);
         const stays = known !== undefined && sameBox(known.anchor, anchor);
         const asked = again === 'all' || (again === 'quiet' && known?.shape === 'quiet');
-        const keep = stays && !asked && !known.due && (known.checked || !inView);
+        const keep = stays && !asked && isLookedAt(known);
         if (!keep && performance.now() > end) {
           more = true;
           // Where it was, or with its text; looked at again in the next frame.
           if (known) next.set(key, { ...withText(known, anchor), checked: false, due: true });
           continue;
         }
-        const marker = keep
-          ? known
-          : this.find(key, stack, owner, anchor, left, top, taken, inView);
-        next.set(key, marker);
-        if (marker.shape !== 'quiet') taken.push(moved(marker.box, left, top));
+        put(keep ? known : this.find(key, stack, owner, anchor, left, top, taken, inView));
       }
     }
+    let isHeldOne = false;
     for (const [key, marker] of before) {
       const { owner } = marker.items[0] as NoteItem;
       if (!next.has(key) && isConnected(owner) && !shownIn.has(owner) && isHeld(key)) {
         next.set(key, marker);
+        isHeldOne = true;
       }
     }
-    const order = [...next].sort(([, a], [, b]) =>
-      inReadingOrder((a.items[0] as NoteItem).owner, (b.items[0] as NoteItem).owner),
-    );
-    this.placed = new Map(order);
-    if (this.lookUnder(left, top, host)) more = true;
-    return { changed: !sameMarkers(before, this.placed), more };
+    this.blocks = blocks;
+    this.placed = isHeldOne
+      ? new Map(
+          [...next].sort(([, a], [, b]) =>
+            inReadingOrder((a.items[0] as NoteItem).owner, (b.items[0] as NoteItem).owner),
+          ),
+        )
+      : next;
+    return { changed: !sameMarkers(before, next), more };
   }
 
-  /** Looks which markers something of the page's covers now; returns whether some are left for the next time. */
-  private lookUnder(left: number, top: number, host: Element): boolean {
+  /** So many markers are still to be looked under, from this one on. */
+  private unseen = 0;
+  private turn = 0;
+  /** Time that the looks under way have taken, in ms; the page's changes alone are no reason for others until then. */
+  private looked = 0;
+  private restsUntil = 0;
+
+  /** Whether some markers are to be looked under, now that the page's content has changed. */
+  get isLookDue(): boolean {
+    return this.unseen > 0 || this.parts.window.performance.now() >= this.restsUntil;
+  }
+
+  /**
+   * Looks which markers something of the page's covers now, as many as fit into a slice of time.
+   * @param anew all of them; else those that are left, or all if none are.
+   * @returns whether anything is to be drawn differently, and whether some must wait for another time.
+   */
+  lookUnder(anew: boolean): { changed: boolean; more: boolean } {
+    const host = this.parts.host();
+    if (!host) return { changed: false, more: false };
     const { performance } = this.parts.window;
-    const end = performance.now() + COVER_MS;
+    const start = performance.now();
+    const { left, top } = host.getBoundingClientRect();
     const keys = [...this.placed.keys()];
-    for (let i = 0; i < keys.length; i += 1) {
-      const key = keys[(this.turn + i) % keys.length] as string;
+    this.unseen = anew || this.unseen === 0 ? keys.length : Math.min(this.unseen, keys.length);
+    let changed = false;
+    while (this.unseen > 0 && performance.now() < start + COVER_MS) {
+      this.turn = (this.turn + 1) % keys.length;
+      this.unseen -= 1;
+      const key = keys[this.turn] as string;
       const marker = this.placed.get(key) as Placed;
       if (marker.shape === 'quiet') continue;
       const { owner } = marker.items[0] as NoteItem;
-      const covered = this.isCovered(moved(marker.box, left, top), owner, host);
-      if (covered !== marker.covered) this.placed.set(key, { ...marker, covered });
-      if (performance.now() > end && i + 1 < keys.length) {
-        this.turn = (this.turn + i + 1) % keys.length;
-        return true;
-      }
+      const covered = this.isCovered(moved(marker.box, left, top), owner, host, marker.covered);
+      if (covered === marker.covered) continue;
+      this.placed.set(key, { ...marker, covered });
+      changed = true;
     }
-    this.turn = 0;
-    return false;
+    const now = performance.now();
+    this.looked += now - start;
+    if (this.unseen > 0) return { changed, more: true };
+    this.restsUntil = now + this.looked / COVER_SHARE;
+    this.looked = 0;
+    return { changed, more: false };
   }
-
-  private turn = 0;
 
   /** Forgets the markers that stand for any of these claims. */
   forget(ids: ReadonlySet<string>): boolean {
@@ -263,14 +343,14 @@ export class Markers {
     return { ...base, shape: 'quiet', box: moved(whole, -left, -top) };
   }
 
-  private isCovered(box: Box, owner: Element, host: Element): boolean {
+  private isCovered(box: Box, owner: Element, host: Element, isHidden: boolean): boolean {
     const y = (box.top + box.bottom) / 2;
     const { document, innerWidth, innerHeight } = this.parts.window;
     const inset = TARGET_PX / 2;
     for (const x of new Set([box.left + inset, box.right - inset])) {
       // Nothing can be asked about what is out of sight, and nothing needs to be.
       if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
-      const at = elementAt(document, x, y, host);
+      const at = isHidden ? elementAt(document, x, y, host) : elementUnder(document, x, y, host);
       if (!at || !surrounds(at, owner)) return true;
     }
     return false;
@@ -379,6 +459,10 @@ function sameBox(a: Box, b: Box): boolean {
   );
 }
 
+function sameItems(a: readonly NoteItem[], b: readonly NoteItem[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
+}
+
 function sameMarkers(a: ReadonlyMap<string, Placed>, b: ReadonlyMap<string, Placed>): boolean {
   if (a.size !== b.size) return false;
   for (const [key, one] of a) {
@@ -389,7 +473,7 @@ function sameMarkers(a: ReadonlyMap<string, Placed>, b: ReadonlyMap<string, Plac
       one.shape !== other.shape ||
       one.covered !== other.covered ||
       one.theme !== other.theme ||
-      one.items.some((item, i) => item !== other.items[i]) ||
+      !sameItems(one.items, other.items) ||
       !sameBox(one.box, other.box)
     ) {
       return false;

@@ -18,7 +18,7 @@ import type { CardActions } from './card';
 import { union } from './geometry';
 import { createPatience } from './host';
 import type { NoteItem, Words } from './item';
-import { type Again, inReadingOrder, type Marker, Markers, themeOf } from './markers';
+import { type Again, further, inReadingOrder, type Marker, Markers, themeOf } from './markers';
 import { createPainter } from './paint';
 import { around, rememberRoot, surrounds, textRects } from './room';
 import { SHEET_BELOW_PX } from './styles';
@@ -42,6 +42,8 @@ const NEAR_MARGIN = '100% 0px';
 const PAINT_ALL = 400;
 /** After the page has changed, places are looked at again when it has been quiet this long, in ms. */
 const SETTLE_MS = 250;
+/** Looking for all places again may take this share of the time at most. */
+const SETTLE_SHARE = 0.05;
 
 /** While a page loads, our element waits until the browser has been idle after its load event, at most this long, in ms. */
 const IDLE_LATEST_MS = 1_000;
@@ -183,22 +185,60 @@ export function createNotes(parts: NotesParts): Notes {
     const wantedIn = wanted && items.get(wanted)?.owner;
     if (wantedIn) owners.add(wantedIn);
     const shownIn = new Map<Element, NoteItem[]>();
-    for (const owner of [...owners].sort(inReadingOrder)) {
+    for (const owner of sorted(owners)) {
       const shown = view.marks ? itemsIn(owner).filter(isShown) : [];
       if (shown.length > 0) shownIn.set(owner, shown);
     }
     const again = next;
     next = 'none';
+    const start = window.performance.now();
     const { changed, more } = markers.place(shownIn, again, (key) =>
       key.split(' ').some((id) => held.has(id)),
     );
     if (changed) {
       draw();
       // A marker that found no room may have been kept from it by one that has just moved away.
-      if (again === 'none') scheduleSettled('quiet');
+      if (further(again, 'over') === 'over') scheduleSettled('quiet');
     }
+    searching = again === 'all' || (searching && more);
+    if (again === 'all') searched = 0;
+    if (searching) searched += window.performance.now() - start;
     focusWanted();
     if (more) schedule('none');
+    if (again !== 'none') lookUnder(true);
+    else if (markers.isLookDue) lookSoon();
+  };
+
+  let lookFrame = 0;
+  const lookUnder = (anew: boolean): void => {
+    lookFrame = 0;
+    if (!surface || signal.aborted) return;
+    const { changed, more } = markers.lookUnder(anew);
+    if (changed) draw();
+    if (more) lookSoon();
+  };
+
+  /** Right after a frame, when the page is laid out; at another time the browser might have to do that for this. */
+  const lookSoon = (): void => {
+    if (lookFrame !== 0) return;
+    lookFrame = window.requestAnimationFrame(() => afterFrame.port2.postMessage('look'));
+  };
+
+  /** All places are being looked for again, which has taken so many ms. */
+  let searching = false;
+  let searched = 0;
+
+  /** Blocks in reading order. That of the last time mostly still holds, and to see that takes a browser less. */
+  let order: readonly Element[] = [];
+  const sorted = (owners: ReadonlySet<Element>): readonly Element[] => {
+    const known = new Set(order);
+    const now = order.filter((owner) => owners.has(owner));
+    for (const owner of owners) if (!known.has(owner)) now.push(owner);
+    const holds = now.every(
+      (owner, i) => i === 0 || inReadingOrder(now[i - 1] as Element, owner) < 0,
+    );
+    order = holds ? now : now.sort(inReadingOrder);
+    return order;
   };
 
   /** The blocks with claims before and after the focused marker's. */
@@ -230,20 +270,46 @@ export function createNotes(parts: NotesParts): Notes {
   };
 
   const schedule = (again: Again): void => {
-    if (again === 'all' || next === 'none') next = again;
+    next = further(next, again);
     if (!surface || frame !== 0 || signal.aborted) return;
-    frame = window.requestAnimationFrame(layOut);
+    frame = window.requestAnimationFrame(() => {
+      if (next === 'none') afterLayout();
+      else layOut();
+    });
+  };
+
+  // What nothing but a change of the page's content asks for waits until the browser has laid the page out: asked
+  // before, it would have to do so twice.
+  const afterLayout = (): void => {
+    sizes.unobserve(document.documentElement);
+    sizes.observe(document.documentElement);
+    // Where the root has no size, nobody is told of it.
+    afterFrame.port2.postMessage('place');
+  };
+  const afterFrame = new MessageChannel();
+  afterFrame.port1.onmessage = ({ data }) => {
+    if (data === 'look') lookUnder(false);
+    else if (frame !== 0) layOut();
   };
 
   let settled: Again = 'none';
+  let settlesAt = 0;
+  const settleDown = (): void => {
+    const early = settlesAt - window.performance.now();
+    if (early > 1) {
+      settle = setTimeout(settleDown, early);
+      return;
+    }
+    settle = undefined;
+    painter.renew();
+    schedule(settled);
+    settled = 'none';
+  };
   const scheduleSettled = (again: Again): void => {
-    if (again === 'all' || settled === 'none') settled = again;
-    clearTimeout(settle);
-    settle = setTimeout(() => {
-      painter.renew();
-      schedule(settled);
-      settled = 'none';
-    }, SETTLE_MS);
+    settled = further(settled, again);
+    const delay = Math.max(SETTLE_MS, searched / SETTLE_SHARE);
+    settlesAt = window.performance.now() + delay;
+    settle ??= setTimeout(settleDown, delay);
   };
 
   const itemsIn = (owner: Element): NoteItem[] => {
@@ -274,9 +340,19 @@ export function createNotes(parts: NotesParts): Notes {
     },
     { rootMargin: NEAR_MARGIN },
   );
-  const sizes = new window.ResizeObserver(() => {
-    schedule('none');
-    scheduleSettled('all');
+  const sizeOf = new WeakMap<Element, string>();
+  const sizes = new window.ResizeObserver((entries) => {
+    let isOther = false;
+    for (const { target, contentRect } of entries) {
+      const size = `${contentRect.width} ${contentRect.height}`;
+      isOther ||= sizeOf.get(target) !== size;
+      sizeOf.set(target, size);
+    }
+    if (isOther) scheduleSettled('all');
+    if (next === 'none' && (isOther || frame !== 0)) {
+      window.cancelAnimationFrame(frame);
+      layOut();
+    }
   });
 
   // ------------------------------------------------------------------ items
@@ -659,8 +735,9 @@ export function createNotes(parts: NotesParts): Notes {
     );
     window.addEventListener(
       'scroll',
-      () => {
-        schedule('none');
+      ({ target }) => {
+        // In a part of the page that scrolls, claims move within their block.
+        schedule(target === document ? 'over' : 'text');
         scheduleSettled('quiet');
       },
       passive,
@@ -792,7 +869,9 @@ export function createNotes(parts: NotesParts): Notes {
     () => {
       clearTimeout(hoverTimer);
       clearTimeout(settle);
+      afterFrame.port1.close();
       window.cancelAnimationFrame(frame);
+      window.cancelAnimationFrame(lookFrame);
       window.cancelAnimationFrame(pointerFrame);
       sight.disconnect();
       sizes.disconnect();

@@ -64,10 +64,24 @@ export function elementAt(
   y: number,
   ours: Element | null,
 ): Element | null {
-  let found: Element | null = document.elementFromPoint(x, y);
-  if (found !== null && found === ours) {
-    found = document.elementsFromPoint(x, y).find((element) => element !== ours) ?? null;
-  }
+  const found = document.elementFromPoint(x, y);
+  if (found !== null && found === ours) return elementUnder(document, x, y, ours);
+  return innermost(found, x, y);
+}
+
+/** As `elementAt`, where ours is likely to be the topmost. */
+export function elementUnder(
+  document: Document,
+  x: number,
+  y: number,
+  ours: Element,
+): Element | null {
+  const found = document.elementsFromPoint(x, y).find((element) => element !== ours);
+  return innermost(found ?? null, x, y);
+}
+
+function innermost(outer: Element | null, x: number, y: number): Element | null {
+  let found = outer;
   for (;;) {
     const root: ShadowRoot | null | undefined = found && (openRootOf(found) ?? roots.get(found));
     const inner = root?.elementFromPoint(x, y);
