@@ -15,13 +15,14 @@ import {
   regionOf,
   regionOfAdded,
   regionOfGap,
-  spanOfRegion,
+  runsOf,
+  spanOfRegions,
   walkBlocks,
   watchTree,
 } from '../dom';
 import { elementsIn, firstChildOf, hasAttribute, isVisible } from '../dom/unclobbered';
 import { type BatchParts, createBatches } from './batches';
-import type { Reading } from './reading';
+import type { Entry, Reading } from './reading';
 import type { Scheduler } from './scheduler';
 import { canHost } from './shadow-roots';
 
@@ -83,8 +84,16 @@ export interface LiveParts {
   onNewRoot(): void;
 }
 
+/** A live reading. To be told what becomes of the entries, as it looks after the blocks with findings. */
+export interface Live {
+  /** The entry has other findings, or stands elsewhere. */
+  follow(entry: Entry): void;
+  /** The entry is gone. */
+  leave(entry: Entry): void;
+}
+
 /** Starts to read the window's page, and keeps up with it until the signal aborts. */
-export function keepReading(parts: LiveParts): void {
+export function keepReading(parts: LiveParts): Live {
   const { window, signal, scheduler, reading } = parts;
   const { document } = window;
   let changeDelay = CHANGE_DELAY_MS;
@@ -103,8 +112,9 @@ export function keepReading(parts: LiveParts): void {
   const unseen = new Set<Element>();
   /** Elements without a shadow root that may get one. */
   const rootless = new Set<Element>();
-  /** Blocks with findings. */
-  let owners = new Set<Element>();
+  /** Blocks with findings, each with the number of its entries that have any; and which those are. */
+  const owners = new Map<Element, number>();
+  const ownerOf = new Map<Entry, Element>();
   /** What has come into view, and what has gone out of it, since the last reading of changes. */
   const appeared = new Set<Element>();
   const vanished = new Set<Element>();
@@ -146,14 +156,24 @@ export function keepReading(parts: LiveParts): void {
     if (waiting.delete(element) && !owners.has(element)) sizes.unobserve(element);
   };
 
-  const followOwners = (): void => {
-    const now = new Set<Element>();
-    for (const { block, findings } of reading.all) if (findings.length > 0) now.add(block.owner);
-    for (const owner of owners) {
-      if (!now.has(owner) && !waiting.has(owner)) sizes.unobserve(owner);
-    }
-    for (const owner of now) if (!owners.has(owner)) sizes.observe(owner);
-    owners = now;
+  const release = (entry: Entry): void => {
+    const owner = ownerOf.get(entry);
+    if (!owner) return;
+    ownerOf.delete(entry);
+    const left = (owners.get(owner) ?? 1) - 1;
+    if (left > 0) owners.set(owner, left);
+    else if (owners.delete(owner) && !waiting.has(owner)) sizes.unobserve(owner);
+  };
+
+  const follow = (entry: Entry): void => {
+    const now = entry.findings.length > 0 ? entry.block.owner : undefined;
+    if (ownerOf.get(entry) === now) return;
+    release(entry);
+    if (!now || signal.aborted) return;
+    ownerOf.set(entry, now);
+    const known = owners.get(now) ?? 0;
+    owners.set(now, known + 1);
+    if (known === 0) sizes.observe(now);
   };
 
   const lookForRoots = (): void => {
@@ -180,7 +200,7 @@ export function keepReading(parts: LiveParts): void {
       if (isSeen) appeared.add(element);
       if (isSeen || !element.isConnected) unseen.delete(element);
     }
-    for (const owner of owners) {
+    for (const owner of owners.keys()) {
       if (!owner.isConnected || isVisible(owner) === false) {
         vanished.add(owner);
       }
@@ -231,10 +251,7 @@ export function keepReading(parts: LiveParts): void {
     scheduler,
     reading,
     read: parts.read,
-    onRead() {
-      followOwners();
-      parts.onRead();
-    },
+    onRead: () => parts.onRead(),
   });
   window.addEventListener(
     'pageshow',
@@ -249,6 +266,10 @@ export function keepReading(parts: LiveParts): void {
   let walked: PageBlock[] = [];
   /** Time that it has taken so far, in ms. */
   let walkTook = 0;
+  /** No other walk over the whole page begins before. */
+  let restsUntil = 0;
+  /** Whether one is to begin then. */
+  let isWalkDue = false;
   /** Whether the changes that wait were made under a walk. */
   let underWalk = false;
   let rootElement: Element | null = null;
@@ -271,11 +292,26 @@ export function keepReading(parts: LiveParts): void {
     underWalk = watch.isDirty();
     if (underWalk) scheduler.after(changeDelay, update);
     updateSoon();
-    changeDelay = delayAfter(walkTook);
+    restsUntil = performance.now() + walkTook / CHANGE_SHARE;
     return false;
   };
 
+  /** What a page changes all the time must not have it read as a whole all the time. */
+  const readAllSoon = (): void => {
+    const rest = restsUntil - performance.now();
+    if (rest <= 0) {
+      readAll();
+      return;
+    }
+    isWalkDue = true;
+    scheduler.after(rest, readAll);
+  };
+
   const readAll = (): void => {
+    isWalkDue = false;
+    // All that has changed until now is read by this.
+    const changes = watch.take();
+    if (changes?.bulk || changes?.framesGone) parts.onFramesGone();
     rootElement = document.documentElement;
     reading.setPage(parts.page());
     watch.add(document);
@@ -289,34 +325,37 @@ export function keepReading(parts: LiveParts): void {
   /** Reads changed parts anew, all at once; returns false when it is better to read the whole page. */
   const readRegions = (regions: Set<Element>, reads: ReturnType<typeof options>): boolean => {
     const blockAt = (index: number) => reading.blockAt(index);
-    const spanOf = (region: Element) => spanOfRegion(reading.size, blockAt, region, reads.rootOf);
-    let found = outermostRegions(regions);
+    const spanOf = (run: [Element, ...Element[]]) =>
+      spanOfRegions(reading.size, blockAt, run, reads.rootOf);
+    let runs = runsOf(outermostRegions(regions));
     for (let grown = true; grown; ) {
       grown = false;
-      for (const region of found) {
-        const parent = spanOf(region).straddles ? parentOf(region) : null;
+      for (const run of runs) {
+        const parent = spanOf(run).straddles ? parentOf(run[0]) : null;
         const more = parent && regionOf(parent, reads);
         if (!more || regions.has(more)) continue;
         regions.add(more);
         grown = true;
       }
-      if (grown) found = outermostRegions(regions);
+      if (grown) runs = runsOf(outermostRegions(regions));
     }
     let elements = 0;
-    for (const region of found) elements += elementsIn(region).length;
+    for (const region of runs.flat()) elements += 1 + elementsIn(region).length;
     if (elements > AT_ONCE_ELEMENTS) return false;
-    for (const region of found) {
+    for (const run of runs) {
       const blocks: PageBlock[] = [];
-      for (const block of walkBlocks(region, reads)) if (block) blocks.push(block);
-      const { from, to } = spanOf(region);
+      for (const region of run) {
+        for (const block of walkBlocks(region, reads)) if (block) blocks.push(block);
+      }
+      const { from, to } = spanOf(run);
       reading.replace(from, to, blocks);
     }
     return true;
   };
 
   const update = (): void => {
-    // What changes under a walk is seen to at its end.
-    if (signal.aborted || walk) return;
+    // What changes under a walk, or before one, is seen to at its end.
+    if (signal.aborted || walk || isWalkDue) return;
     const { documentElement } = document;
     if (documentElement && rootElement && documentElement !== rootElement) {
       parts.onNewRoot();
@@ -330,8 +369,12 @@ export function keepReading(parts: LiveParts): void {
     vanished.clear();
     if (!changes && came.length === 0 && went.length === 0) return;
     if (changes?.bulk || changes?.framesGone) parts.onFramesGone();
-    if (changes?.bulk || isEdited() !== editing) {
+    if (isEdited() !== editing) {
       readAll();
+      return;
+    }
+    if (changes?.bulk) {
+      readAllSoon();
       return;
     }
     if (editing) return;
@@ -345,7 +388,7 @@ export function keepReading(parts: LiveParts): void {
       const { removed = false, moved } = changes ?? {};
       return removed && block.pieces.some(({ node }) => !node.isConnected || isIn(node, moved));
     };
-    for (const { block } of reading.all) {
+    for (const { block } of changes?.removed ? reading.all : []) {
       // What stays of a block that has lost a part is read again.
       if (isGone(block)) for (const { node } of block.pieces) note(regionOf(node, reads));
     }
@@ -369,12 +412,12 @@ export function keepReading(parts: LiveParts): void {
     let read = !isWhole;
     if (read) {
       reading.change(() => {
-        reading.drop(isGone);
+        if (changes?.removed) reading.drop(isGone);
         read = readRegions(regions, reads);
       });
     }
     if (!read) {
-      readAll();
+      readAllSoon();
       return;
     }
     for (const element of waiting) if (!element.isConnected) stopWaiting(element);
@@ -385,6 +428,7 @@ export function keepReading(parts: LiveParts): void {
   };
 
   readAll();
+  return { follow, leave: release };
 }
 
 /** How long, in ms, changes wait after reading has taken so many ms. */

@@ -22,7 +22,7 @@ import {
 import type { FindingSummary, FrameReport, ReadBlock, ReadBlocks } from '../platform/messages';
 import { isShown, type Settings, siteOf } from '../settings';
 import { hiddenNoteId, plainTitle, topAddress } from './identity';
-import { keepReading } from './live';
+import { keepReading, type Live } from './live';
 import { around, asShown } from './quoted';
 import { type Entry, Reading } from './reading';
 import { createScheduler, windowSurroundings } from './scheduler';
@@ -248,11 +248,16 @@ export function startSession(parts: SessionParts): Session {
 
   const reading = new Reading(
     {
-      found: renew,
+      found(entry) {
+        renew(entry);
+        live.follow(entry);
+      },
       moved(entry) {
         if (entry.findings.length > 0) renew(entry);
+        live.follow(entry);
       },
       lost(entry) {
+        live.leave(entry);
         const items = itemsOf.get(entry);
         if (!items) return;
         itemsOf.delete(entry);
@@ -350,7 +355,7 @@ export function startSession(parts: SessionParts): Session {
   /** Whether the reader has been told how many notes there are: once, when the page has been read. */
   let counted = false;
 
-  keepReading({
+  const live: Live = keepReading({
     window,
     signal,
     scheduler,

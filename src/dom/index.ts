@@ -32,6 +32,7 @@ export {
   regionOf,
   regionOfAdded,
   regionOfGap,
-  spanOfRegion,
+  runsOf,
+  spanOfRegions,
 } from './regions';
 export { BULK_CHANGES, type Changes, type Watch, watchTree } from './watch';

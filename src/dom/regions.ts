@@ -170,23 +170,32 @@ function against(piece: Piece | undefined, region: Element, rootOf: RootOf): -1 
 }
 
 /**
- * Where the blocks of a region stand in a list that is in reading order and holds only connected blocks.
+ * Where the blocks of regions that stand in a row are, in a list that is in reading order and holds only connected
+ * blocks.
  * @param blockAt Block by index.
- * @returns half-open range of indices; empty, at the right place, when the region has no blocks there. `straddles`
- *   when a block there was read from text in the region and text outside it, because the region was no block then:
- *   more must be read than the region.
+ * @param run The regions: one, or as `runsOf` gives them.
+ * @returns half-open range of indices; empty, at the right place, when the regions have no blocks there. `straddles`
+ *   when a block there was read from text in the regions and text outside them, because one was no block then:
+ *   more must be read than the regions.
  */
-export function spanOfRegion(
+export function spanOfRegions(
   count: number,
   blockAt: (index: number) => PageBlock,
-  region: Element,
+  run: readonly [Element, ...Element[]],
   rootOf: RootOf = openRootOf,
 ): { from: number; to: number; straddles: boolean } {
-  const first = (i: number) => against(blockAt(i).pieces[0], region, rootOf);
-  const last = (i: number) => against(blockAt(i).pieces.at(-1), region, rootOf);
-  const from = firstWhere(0, count, (i) => first(i) >= 0);
-  const to = firstWhere(from, count, (i) => first(i) > 0);
-  const straddles = (from > 0 && last(from - 1) >= 0) || (to > from && last(to - 1) > 0);
+  const [start, end] = [run[0], run.at(-1) as Element];
+  const first = (i: number) => blockAt(i).pieces[0];
+  const last = (i: number) => blockAt(i).pieces.at(-1);
+  // What is added is mostly added at the end.
+  if (count > 0 && against(last(count - 1), start, rootOf) < 0) {
+    return { from: count, to: count, straddles: false };
+  }
+  const from = firstWhere(0, count, (i) => against(first(i), start, rootOf) >= 0);
+  const to = firstWhere(from, count, (i) => against(first(i), end, rootOf) > 0);
+  const straddles =
+    (from > 0 && against(last(from - 1), start, rootOf) >= 0) ||
+    (to > from && against(last(to - 1), end, rootOf) > 0);
   return { from, to, straddles };
 }
 
@@ -208,4 +217,37 @@ export function outermostRegions(regions: ReadonlySet<Element>): Element[] {
       if (regions.has(up)) return false;
     return true;
   });
+}
+
+/** Sorts regions into those that stand one right behind the other; regions that are not beside each other stay alone. */
+export function runsOf(regions: readonly Element[]): [Element, ...Element[]][] {
+  const left = new Set(regions);
+  const isInside = new Set<Element>();
+  const behind = new Map<Element, Element>();
+  for (const region of regions) {
+    const next = nextRegion(region, left);
+    if (!next) continue;
+    behind.set(region, next);
+    isInside.add(next);
+  }
+  return regions
+    .filter((region) => !isInside.has(region))
+    .map((region) => {
+      const run: [Element, ...Element[]] = [region];
+      for (let at = behind.get(region); at; at = behind.get(at)) run.push(at);
+      return run;
+    });
+}
+
+/** The region right behind another one, with no text between. */
+function nextRegion(region: Element, regions: ReadonlySet<Element>): Element | null {
+  let node = nextSiblingOf(region);
+  while (node && nodeTypeOf(node) !== 1) {
+    const type = nodeTypeOf(node);
+    if ((type === 3 || type === 4) && /\S/.test((node as Text).data)) return null;
+    node = nextSiblingOf(node);
+  }
+  return node && regions.has(node as Element) && parentOf(node) === parentOf(region)
+    ? (node as Element)
+    : null;
 }

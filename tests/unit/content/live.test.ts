@@ -72,11 +72,18 @@ function start(body: string, options: Partial<ReadOptions> = {}) {
   let reads = 0;
   const lost: string[] = [];
   const reading = new Reading(
-    { found() {}, moved() {}, lost: ({ block }) => lost.push(block.text) },
+    {
+      found: (entry) => live.follow(entry),
+      moved: (entry) => live.follow(entry),
+      lost(entry) {
+        lost.push(entry.block.text);
+        live.leave(entry);
+      },
+    },
     { title: 'kratom' },
   );
   const look = { ...LOOK, ...options };
-  keepReading({
+  const live = keepReading({
     window,
     signal: life.signal,
     scheduler: hand.scheduler,

@@ -8,7 +8,8 @@ import {
   regionOf,
   regionOfAdded,
   regionOfGap,
-  spanOfRegion,
+  runsOf,
+  spanOfRegions,
 } from '../../../src/dom';
 
 function documentOf(body: string): Document {
@@ -116,7 +117,7 @@ describe('the place of a region among known blocks', () => {
   );
   const { blocks } = readBlocks(document);
   const span = (id: string) =>
-    spanOfRegion(blocks.length, (index) => blocks[index]!, byId(document, id));
+    spanOfRegions(blocks.length, (index) => blocks[index]!, [byId(document, id)]);
 
   it('is where its blocks are', () => {
     expect(span('d')).toEqual({ from: 1, to: 3, straddles: false });
@@ -127,11 +128,31 @@ describe('the place of a region among known blocks', () => {
     expect(span('last')).toEqual({ from: 4, to: 4, straddles: false });
   });
 
+  it('is taken together for regions that stand in a row', () => {
+    const page = documentOf(
+      '<p>a</p><p id="b">b</p> <p id="c">c</p><p id="d">d</p><!-- --><p>e</p>text<p id="f">f</p><p id="g">g</p>',
+    );
+    const regions = ['c', 'b', 'd', 'f', 'g'].map((id) => byId(page, id));
+    const runs = runsOf(regions);
+    expect(runs.map((run) => run.map(({ id }) => id))).toEqual([
+      ['b', 'c', 'd'],
+      ['f', 'g'],
+    ]);
+    const read = readBlocks(page).blocks;
+    const spans = runs.map((run) => spanOfRegions(read.length, (i) => read[i]!, run));
+    expect(spans).toEqual([
+      { from: 1, to: 4, straddles: false },
+      { from: 6, to: 8, straddles: false },
+    ]);
+    const middle = [byId(page, 'b'), byId(page, 'd')];
+    expect(runsOf(middle).map((run) => run.length)).toEqual([1, 1]);
+  });
+
   it('says when a block there holds more than the region: it was no block when it was read', () => {
     const page = documentOf('<p>a</p><div><i>b</i><i id="x">c</i><i>d</i></div><p>e</p>');
     const read = readBlocks(page).blocks;
     expect(read.map(({ text }) => text)).toEqual(['a', 'bcd', 'e']);
-    const of = (element: Element) => spanOfRegion(read.length, (i) => read[i]!, element);
+    const of = (element: Element) => spanOfRegions(read.length, (i) => read[i]!, [element]);
     expect(of(byId(page, 'x')).straddles).toBe(true);
     expect(of(page.querySelector('div') as Element).straddles).toBe(false);
     expect(of(page.querySelector('p') as Element).straddles).toBe(false);
