@@ -53,6 +53,7 @@ import {
   shownFindings,
   withAsked,
   withFrames,
+  withNewReport,
   withoutFrame,
   withReport,
   withRequest,
@@ -173,17 +174,22 @@ export function startBackground(
         await subjectSeen(sender);
         return undefined;
       },
-      report: async ({ report }, { tabId, frameId }) => {
+      report: async ({ report, kept }, { tabId, frameId }) => {
         if (tabId === null || frameId === null) return undefined;
+        let taken = false;
         await change(tabId, async (record) => {
           // When pages are read on demand only, one that reports was asked for: it may be back from the history.
           const { display } = await loadSettings();
           const known = display === 'on-demand' ? withRequest(record) : record;
-          const next = withReport(known, frameId, report);
+          const next = kept
+            ? withNewReport(known, frameId, report, kept)
+            : withReport(known, frameId, report);
+          if (next === null) return record;
+          taken = true;
           const present = await frameIds(tabId);
           return present === null ? next : withFrames(next, [...present, frameId]);
         });
-        return undefined;
+        return { taken };
       },
       'read-blocks': (message) => reader.read(message),
       'read-page': async ({ tabId }) => {

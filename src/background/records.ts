@@ -1,7 +1,7 @@
 /**
  * How what is known about a tab changes, and what its badge says. Pure.
  */
-import type { FindingSummary, FrameReport } from '../platform/messages';
+import type { FindingSummary, FrameReport, KeptFindings } from '../platform/messages';
 import type { TabRecord } from '../platform/tab-records';
 import { isOn, isShown, type Settings, siteOf } from '../settings';
 
@@ -24,13 +24,41 @@ export function withAsked(record: TabRecord, frameId: number): TabRecord {
  * is still followed by its suffix.
  */
 export function withReport(record: TabRecord, frameId: number, report: FrameReport): TabRecord {
-  const findings = report.findings.map((finding) => ({
-    ...finding,
-    ...cutQuote(finding),
-    sentence: cut(finding.sentence),
-  }));
+  return withFindings(record, frameId, report, report.findings.map(listed));
+}
+
+/**
+ * As `withReport`, where of the earlier report's findings some are kept.
+ * @returns `null` when that is not the report that the record has.
+ */
+export function withNewReport(
+  record: TabRecord,
+  frameId: number,
+  report: FrameReport,
+  { revision, first, last }: KeptFindings,
+): TabRecord | null {
+  const known = record.frames[frameId];
+  if (known?.revision !== revision || first + last > known.findings.length) return null;
+  const { findings } = known;
+  return withFindings(record, frameId, report, [
+    ...findings.slice(0, first),
+    ...report.findings.map(listed),
+    ...findings.slice(findings.length - last),
+  ]);
+}
+
+function withFindings(
+  record: TabRecord,
+  frameId: number,
+  report: FrameReport,
+  findings: readonly FindingSummary[],
+): TabRecord {
   const frames = { ...record.frames, [frameId]: { ...report, findings } };
   return { ...withAsked(record, frameId), frames };
+}
+
+function listed(finding: FindingSummary): FindingSummary {
+  return { ...finding, ...cutQuote(finding), sentence: cut(finding.sentence) };
 }
 
 /** The record without a frame; the same record when it knows nothing of that frame. */

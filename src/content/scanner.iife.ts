@@ -56,7 +56,10 @@ function run(life: AbortController): void {
       t,
       locale: locale(),
       readBlocks: (before, blocks) => sendToBackground({ type: 'read-blocks', before, blocks }),
-      report: (report) => void sendToBackground({ type: 'report', report }),
+      async report(report) {
+        const answer = await sendToBackground({ type: 'report', ...report });
+        return answer?.taken ?? false;
+      },
       getNotes: (claims) => sendToBackground({ type: 'get-notes', claims }),
       hideNote: (name, hidden) =>
         store(({ hiddenNotes }) => {

@@ -25,6 +25,7 @@ import { hiddenNoteId, plainTitle, topAddress } from './identity';
 import { keepReading, type Live } from './live';
 import { around, asShown } from './quoted';
 import { type Entry, Reading } from './reading';
+import { type NewReport, newSince } from './report';
 import { createScheduler, windowSurroundings } from './scheduler';
 import { linkTo, textDirective } from './text-fragment';
 
@@ -44,7 +45,8 @@ export interface SessionParts {
   readonly locale: string;
   /** Has blocks read that stand in a row; resolves to `undefined` when they cannot be. */
   readBlocks(before: Before, blocks: readonly Block[]): Promise<ReadBlocks | undefined>;
-  report(report: FrameReport): void;
+  /** Gives whether the report was taken; one that was not is to be sent whole. Never rejects. */
+  report(report: NewReport): Promise<boolean>;
   getNotes(claims: readonly string[]): Promise<NotesData | undefined>;
   /** Hides a note by its name, or shows it again. Gives whether that is stored; so do the two below. */
   hideNote(name: string, hidden: boolean): Promise<boolean>;
@@ -79,6 +81,9 @@ export function startSession(parts: SessionParts): Session {
   let settings = parts.settings;
   const scheduler = createScheduler(windowSurroundings(window, signal), signal);
   const site = siteOf(topAddress(window));
+
+  /** Unlike that of a session that was in this frame before. */
+  const sessionName = Math.random().toString(36).slice(2);
 
   const pageInfo = (): PageInfo => ({ title: plainTitle(document.title) });
 
@@ -301,8 +306,33 @@ export function startSession(parts: SessionParts): Session {
 
   // ------------------------------------------------------------------ report
 
-  let reported = '';
+  let reported: FrameReport | null = null;
+  let reports = 0;
   let reportDelay = REPORT_DELAY_MS;
+
+  /** Each made once: a page can have thousands, and a few new ones every second. */
+  const summaries = new WeakMap<NoteItem, FindingSummary>();
+  const summaryOf = (item: NoteItem, text: string): FindingSummary => {
+    const known = summaries.get(item);
+    if (known) return known;
+    const { id, claim, title, status, stance, form } = item;
+    const summary = {
+      id,
+      claim,
+      title,
+      kind: claims.get(claim)?.kind ?? '',
+      status,
+      stance,
+      form,
+      quote: asShown(item.quote),
+      ...around(text, spanOf.get(item) as Span),
+      sentence: asShown(item.sentence),
+      sentenceId: item.group,
+    };
+    summaries.set(item, summary);
+    return summary;
+  };
+
   const report = (): void => {
     const findings: FindingSummary[] = [];
     let sentences = 0;
@@ -313,21 +343,7 @@ export function startSession(parts: SessionParts): Session {
       unmatched += entry.sentences.unmatched;
       for (const risk of entry.mentions) mentioned.add(risk);
       for (const item of itemsOf.get(entry) ?? []) {
-        if (isHidden(item)) continue;
-        const { id, claim, title, status, stance, form } = item;
-        findings.push({
-          id,
-          claim,
-          title,
-          kind: claims.get(claim)?.kind ?? '',
-          status,
-          stance,
-          form,
-          quote: asShown(item.quote),
-          ...around(entry.block.text, spanOf.get(item) as Span),
-          sentence: asShown(item.sentence),
-          sentenceId: item.group,
-        });
+        if (!isHidden(item)) findings.push(summaryOf(item, entry.block.text));
       }
     }
     // What is not read yet may mention them all.
@@ -336,11 +352,17 @@ export function startSession(parts: SessionParts): Session {
       : [];
     const url = window.location.href;
     const now = { url, title: document.title, sentences, unmatched, findings, risks };
-    const written = JSON.stringify(now);
-    if (written === reported) return;
-    reported = written;
+    const revision = `${sessionName}.${reports + 1}`;
+    const fresh = newSince(reported, now, revision);
+    if (!fresh) return;
+    reports += 1;
+    reported = { ...now, revision };
     reportDelay = REPORT_DELAY_MS + REPORT_DELAY_EACH_MS * findings.length;
-    parts.report(now);
+    void parts.report(fresh).then((taken) => {
+      if (taken || signal.aborted || !fresh.kept) return;
+      // The background has lost the report before, as when it could not store it.
+      reportAgain();
+    });
   };
 
   // ------------------------------------------------------------------ reading
@@ -348,7 +370,7 @@ export function startSession(parts: SessionParts): Session {
   const reportSoon = (): void => scheduler.after(reportDelay, report);
   /** Reports even what was reported already, for those who have forgotten it or should look what is there. */
   const reportAgain = (): void => {
-    reported = '';
+    reported = null;
     reportSoon();
   };
 

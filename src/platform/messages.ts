@@ -40,6 +40,17 @@ export interface FrameReport {
   readonly findings: readonly FindingSummary[];
   /** The main risks, and whether the frame mentions them; empty as long as it is not read to its end. */
   readonly risks: readonly RiskSummary[];
+  /** A name for this report, unlike that of any other of the frame. */
+  readonly revision?: string;
+}
+
+/** What of an earlier report's findings still holds. */
+export interface KeptFindings {
+  /** Name of the earlier report. */
+  readonly revision: string;
+  /** So many of its first findings, and of its last. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Gate → background: a word that stands for kratom is in this frame. */
@@ -47,10 +58,12 @@ export interface SubjectSeenMessage {
   readonly type: 'subject-seen';
 }
 
-/** Scanner → background: the findings of this frame have changed; replaces the frame's earlier report. */
+/** Scanner → background: the findings of this frame have changed. A page that grows sends what is new alone. */
 export interface ReportMessage {
   readonly type: 'report';
   readonly report: FrameReport;
+  /** The report's findings stand between these; without, they are all. */
+  readonly kept?: KeptFindings;
 }
 
 /** Scanner → background: the notes of these claims, please. */
@@ -144,7 +157,8 @@ export type Message =
 /** What each message is answered with. `undefined` stands for no answer. */
 export interface Answers {
   'subject-seen': undefined;
-  report: undefined;
+  /** Not taken when the report before was not the one that findings are kept from: the whole report is wanted then. */
+  report: { readonly taken: boolean } | undefined;
   'read-blocks': ReadBlocks;
   'get-notes': NotesData;
   'show-finding': { readonly shown: boolean };
@@ -272,7 +286,9 @@ export function readMessage(raw: unknown): Message | null {
       return { type: raw.type };
     case 'report': {
       const report = readFrameReport(raw.report);
-      return report && { type: 'report', report };
+      if (report === null || raw.kept === undefined) return report && { type: 'report', report };
+      const kept = readKeptFindings(raw.kept);
+      return kept && { type: 'report', report, kept };
     }
     case 'read-blocks': {
       const blocks = Array.isArray(raw.blocks) ? raw.blocks.map(readBlock) : [];
@@ -337,7 +353,17 @@ export function readFrameReport(raw: unknown): FrameReport | null {
     if (!isString(id) || !isString(name) || typeof mentioned !== 'boolean') return null;
     risks.push({ id, name, mentioned });
   }
-  return { url: raw.url, title: raw.title, sentences, unmatched, findings, risks };
+  const { url, title, revision } = raw;
+  if (revision !== undefined && !isString(revision)) return null;
+  const named = revision === undefined ? {} : { revision };
+  return { url, title, sentences, unmatched, findings, risks, ...named };
+}
+
+function readKeptFindings(raw: unknown): KeptFindings | null {
+  if (!isRecord(raw)) return null;
+  const { revision, first, last } = raw;
+  if (!isString(revision) || !isCount(first) || !isCount(last)) return null;
+  return { revision, first, last };
 }
 
 function readFindingSummary(raw: unknown): FindingSummary | null {

@@ -183,6 +183,22 @@ describe('rules of the user’s own', () => {
 });
 
 describe('reports', () => {
+  it('of what is new alone are taken by a background that was stopped, and by none that knows of no other', async () => {
+    const first = { ...report([finding('pain')]), revision: '1' };
+    await events.message.fire({ type: 'report', report: first }, from(1, 0));
+    const kept = { revision: '1', first: 1, last: 0 };
+    const second = {
+      type: 'report',
+      report: { ...report([finding('sleep')]), revision: '2' },
+      kept,
+    };
+    restart();
+    expect(await events.message.fire(second, from(1, 4))).toEqual({ taken: false });
+    expect(await events.message.fire(second, from(1, 0))).toEqual({ taken: true });
+    expect(world.badge[1]?.text).toBe('2');
+    expect(await events.message.fire(second, from(1, 0))).toEqual({ taken: false });
+  });
+
   it('are kept by tab and frame, and counted on the badge', async () => {
     await reported(1, 0, [finding('pain'), finding('sleep')]);
     await reported(1, 4, [finding('pain')]);

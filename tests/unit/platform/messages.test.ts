@@ -22,6 +22,11 @@ const EVERY_MESSAGE: readonly Message[] = [
   { type: 'report', report: report([finding('pain'), finding('sleep', { stance: 'hedged' })]) },
   {
     type: 'report',
+    report: { ...report([]), revision: 'b' },
+    kept: { revision: 'a', first: 3, last: 0 },
+  },
+  {
+    type: 'report',
     report: {
       ...report([]),
       risks: [{ id: 'liver', name: 'liver injury', mentioned: true }],
@@ -58,6 +63,9 @@ describe('readMessage', () => {
     {},
     { type: 'unknown' },
     { type: 'report' },
+    { type: 'report', report: { ...report([]), revision: 1 } },
+    { type: 'report', report: report([]), kept: { revision: 'a', first: -1, last: 0 } },
+    { type: 'report', report: report([]), kept: { first: 1, last: 0 } },
     { type: 'report', report: { ...report([]), sentences: -1 } },
     { type: 'report', report: { ...report([]), sentences: 1.5 } },
     { type: 'report', report: { ...report([]), sentences: 1, unmatched: 2 } },
