@@ -7,7 +7,7 @@ import { ARTICLES, AUXILIARIES, type Clause, COPULAS, prepositionBefore, senseOf
 import { isDecoy, type Mark, markOf, type Sense } from './lexicon';
 import { is, Trait } from './traits';
 import type { ProductForm } from './types';
-import { formOf, type SentenceView } from './view';
+import { formOf, isComparedDrug, type SentenceView } from './view';
 import { WordClass } from './word-classes';
 import { Gap, isNumber, type Words } from './words';
 
@@ -55,7 +55,8 @@ const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
 const AMOUNT = /(spoons?|spoonfuls?|cups?|grams?|scoops?|sips?|servings?)$/i;
 /** What another drug can be called as well, once it is spoken of. */
 const DRUG_WORDS =
-  /^((the|this|that|these|such) )?(drugs?|powder|pills?|tablets?|drink|medicine)$/i;
+  /^((the|this|that|these|such) )?(drugs?|powder|pills?|tablets?|drink|medicine|((regular|daily|chronic|long.?term|heavy|frequent|repeated|continued|prolonged) )?use|(high|large|higher|larger) doses?)$/i;
+const OWNED_EFFECTS = /^(its|their) /i;
 const LEAF_WORDS = /\b(leaf|leaves|tea|plant|powder|herb|brew)\b/i;
 /** Prepositions that name a means. */
 const MEANS = new Set(['with', 'w', 'by', 'via', 'through', 'on', 'in', 'from']);
@@ -242,6 +243,15 @@ export class Agents {
     )
       return agentAs('other', 'not-stated', mark);
     if (this.#inApposition(mark)) return agentAs('other', 'not-stated', mark);
+    // "Phenibut was made for cosmonauts, but its opioid-like effects …"
+    if (
+      !this.view.named &&
+      OWNED_EFFECTS.test(this.view.text(mark)) &&
+      this.view.has(Trait.other)
+    ) {
+      const { kind } = this.#pronoun(mark, this.view.clauseAt(mark.from));
+      if (kind === 'other') return agentAs('other', 'not-stated', mark);
+    }
     const { topic, focus } = this.view.state;
     let { form } = this.view.state;
     // "Phenibut was made for cosmonauts. The powder relieves anxiety."
@@ -627,6 +637,7 @@ export class Agents {
       const preposition = prepositionBefore(this.view.words, mark, bodyOf(clause));
       if (is(mark, Trait.named)) {
         if (preposition === 'than' || preposition === 'without' || preposition === 'like') continue;
+        if (this.#treatedByOther(mark, clause)) continue;
         return (
           (preposition === 'from' ? this.#troubleFrom(mark) : null) ?? this.agentOf(mark, clause)
         );
@@ -684,6 +695,22 @@ export class Agents {
       if (one.from >= clause.from && one.to <= mark.from) return false;
     }
     return prepositionBefore(words, mark, bodyOf(clause)) === null;
+  }
+
+  /** "Methadone eases kratom withdrawal and can be safely given": kratom only names the trouble, and the medicine is the subject. */
+  #treatedByOther(name: Mark, clause: Clause): boolean {
+    const { norm } = this.view.words;
+    const first = this.view.subjects.find((one) => one.from >= clause.from && one.from < clause.to);
+    if (!first || first.from > clause.from + 1 || first.to >= name.from) return false;
+    if (!is(first, Trait.other) || is(first, Trait.named) || !isComparedDrug(first)) return false;
+    if (norm[first.to] === 'and' || norm[first.to] === 'or') return false;
+    const trouble = this.view.concepts.some(
+      (one) =>
+        one.from <= name.to &&
+        one.to > name.to &&
+        one.senses.some(({ id }) => id === 'withdrawal' || id === 'addiction'),
+    );
+    return trouble || norm[name.from - 1] === 'from';
   }
 
   /** "withdrawal from kratom": the head of the phrase is the withdrawal. */

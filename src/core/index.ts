@@ -127,6 +127,8 @@ const isOccasion = (words: Words, { from, to }: Mark) =>
   BESIDES.has(words.norm[from - 1] as string);
 /** Titles about what is taken together; "Kratom and kava" may as well tell of one after the other. */
 const MIXING = /\b(mix|combin|interact|together|with|stack|tak(e|ing)|safe|danger|risk)/i;
+/** What people are told to have done with kratom. */
+const TOOK = /^(drank|took|consumed|ingested|chewed|smoked|swallowed)$/;
 /** Headings that set things side by side, */
 const COMPARING = /\b(vs|versus|or|compar\w+|differ\w+)\b/i;
 /** and those that may. */
@@ -224,6 +226,9 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
         other = true;
       } else if (is(mark, Trait.other)) only = true;
     }
+    // "Methadone for kratom withdrawal": the medicine is what the page is about.
+    const head = marks.find((mark) => is(mark, Trait.subject));
+    if (head && only && is(head, Trait.other) && words.norm[head.to] === 'for') other = true;
     if (topic === 'none' && (other || only)) topic = 'other';
     // "people who use kratom" is one mark; the name inside counts all the same.
     for (let at = from; at < to && topic !== 'kratom'; at++) {
@@ -753,7 +758,8 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
         return (
           aboutKratom(one.agent, state, reading.named) &&
           (!reading.otherNamed || !measuresOther(one, reading)) &&
-          !speaksOfSelf(one)
+          !speaksOfSelf(one) &&
+          !tellsOfTaking(one, reading)
         );
       case 'seven-oh':
         return aboutKratom(one.agent, state, reading.named) && isSevenOh(one, reading, state);
@@ -809,6 +815,16 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
 
   function speaksOfSelf(one: Proposition): boolean {
     return one.agent.personal;
+  }
+
+  /** "A man with asthma drank the tea twice daily": what somebody did, and no advice. */
+  function tellsOfTaking(one: Proposition, { words, clauses }: SentenceReading): boolean {
+    const clause = clauses.find((each) => each.from <= one.from && one.from < each.to);
+    for (let at = clause?.from ?? one.from; at < one.from; at++) {
+      if (TOOK.test(words.norm[at] as string) && !AUXILIARIES.has(words.norm[at - 1] as string))
+        return true;
+    }
+    return false;
   }
 
   /** Matches what a sentence says with the claims and keeps one finding a claim. */

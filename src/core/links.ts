@@ -62,6 +62,8 @@ const TAKING_OF = new Set('the its use using taking consumption ingestion intake
 /** Words between the "to" of a span and its last thing, and between its "from" and the thing before the "to". */
 const SPAN_WORDS = 3;
 const SPAN_REACH = 8;
+/** Words of a relative pronoun and its auxiliaries ("that have been"). */
+const MAX_RELATIVE_WORDS = 4;
 /** Words of an aside between two commas. */
 const MAX_ASIDE_WORDS = 8;
 /** How far behind its thing a verb such as "fades" may stand, in words. */
@@ -138,6 +140,7 @@ const OWNING = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
 const OWN_NOUNS = new Set(['withdrawal', 'addiction', 'overdose-death', 'craving', 'tolerance']);
 const NOUN_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'to', 'against', 'with', 'on']);
 const COORDINATORS = new Set(['and', 'or', 'nor', 'plus', 'as', 'well', 'both', 'even', 'also']);
+const LISTING = new Set(['include', 'includes', 'included']);
 const EXAMPLE_OPENERS = new Set(['such', 'including', 'like', 'especially', 'namely']);
 /** Relations of a lead-in whose items may say what for. */
 const PURPOSEFUL = new Set(['help', 'use', 'reduce', 'raise']);
@@ -436,11 +439,20 @@ export class Links {
     const { to } = this.#lastOfList(concepts, position, mark);
     const relation = this.view.relations.find(
       (one) =>
-        (one.from === to || one.from === to + 1) &&
+        (one.from === to || one.from === to + 1 || this.#relates(to, one.from)) &&
         senseOf(one, 'relation', 'associate')?.mode === 'after' &&
         this.#kratomAfter(one),
     );
     return relation ? { type: 'associate', mark: relation, effect: 'causes', behind: true } : null;
+  }
+
+  /** "deaths that have been linked to it": only a relative pronoun and auxiliaries stand between. */
+  #relates(from: number, to: number): boolean {
+    const { norm } = this.view.words;
+    if (to - from > MAX_RELATIVE_WORDS || to <= from) return false;
+    if (norm[from] !== 'that' && norm[from] !== 'which') return false;
+    for (let at = from + 1; at < to; at++) if (!this.view.isAuxiliary(at)) return false;
+    return true;
   }
 
   /** "Mild side effects have been noted, such as nausea": what stands behind is an example of them. */
@@ -454,15 +466,27 @@ export class Links {
         one.senses.some(({ id, mode }) => id === 'side-effect' && mode === 'thing'),
     );
     if (!head) return null;
+    // "adverse events associated with kratom, including seizures", "… associated with it include seizures"
+    const tied = view.relations.find(
+      (one) =>
+        one.from >= head.to &&
+        one.from <= head.to + 1 &&
+        one.to < mark.from &&
+        senseOf(one, 'relation', 'associate')?.mode === 'after' &&
+        this.#kratomAfter(one),
+    );
     let opener = -1;
     for (let at = head.to; at < mark.from; at++) {
-      if (EXAMPLE_OPENERS.has(norm[at] as string)) opener = at;
+      const word = norm[at] as string;
+      if (EXAMPLE_OPENERS.has(word) || (tied && LISTING.has(word))) opener = at;
     }
-    if (opener < 0 || !view.finiteBetween(head.to, opener - 1)) return null;
+    if (opener < 0) return null;
+    if (!tied && !view.finiteBetween(head.to, opener - 1)) return null;
     // Only the examples stand between.
     for (let at = opener + 1; at < mark.from; at++) {
       if (view.isAuxiliary(at) || view.index.isRelating(at)) return null;
     }
+    if (tied) return { type: 'associate', mark: tied, effect: 'causes', behind: true };
     return { type: 'cause', mark: head, effect: 'causes', behind: false };
   }
 

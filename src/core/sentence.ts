@@ -111,6 +111,7 @@ const ANYBODY = new Set('anyone anybody those people individuals someone everyon
 const MEANING = /^(means?|meant|takes|took|hurts?|sucks?|feels|brings|brought|requires|entails)$/;
 const ABLE = /^(shown|known|proven|found|said|thought|able|likely|appears?|seems?)$/;
 const NAMED_INSIDE = /kratom|mitragynine|7.?oh/i;
+const LIKENESS = /^(like|effects?|properties|activity|type|qualities)$/;
 const HEADLINED = /^(link|tied|blam|connect)/;
 /** What is done for people with a dependence, */
 const CARE = /^(treatment|therap|rehab|counsel|detox|program)/;
@@ -1253,6 +1254,14 @@ class Reading implements SentenceReading {
 
   /** "deadly headaches": the adjective belongs to the thing behind it. */
   #describesOther(mark: Mark, concept: string): boolean {
+    // "is a habit-forming opioid-like substance": two adjectives of one noun.
+    const { norm } = this.view.words;
+    if (
+      ADJECTIVAL.has(norm[mark.from - 1] as string) &&
+      COPULAS.has(norm[mark.from - 2] as string) &&
+      norm.slice(mark.to, mark.to + 2).includes('like')
+    )
+      return false;
     return this.view.concepts.some(
       (one) =>
         one.from === mark.to &&
@@ -1322,6 +1331,8 @@ class Reading implements SentenceReading {
     const next = subjects.find(
       (one) => one.from >= from && one.from <= from + 2 && !is(one, Trait.possessive),
     );
+    // "an addictive substance with opioid effects": only what it is like.
+    if (next && LIKENESS.test(words.norm[next.to] as string)) return false;
     return next !== undefined && is(next, Trait.other) && !is(next, Trait.named);
   }
 

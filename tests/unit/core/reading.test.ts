@@ -2038,4 +2038,22 @@ describe('pages of clinics, courts and newsrooms', () => {
     ['It can produce effects including nausea.', 'common-side-effects asserted'],
     ['Kratom causes hallucinations and delusion.', 'mental-effects asserted'],
   ]);
+  reads([
+    [
+      ['Methadone eases kratom withdrawal and can be safely given.'],
+      [''],
+      'Methadone for kratom withdrawal',
+    ],
+    [['It lowers blood pressure.'], [''], 'Clonidine for kratom withdrawal'],
+    ['Tianeptine was made in France, but its opioid-like effects led to misuse.', ''],
+    ['Tianeptine is sold there too. Regular use can lead to dependence.', ''],
+    ['A man with asthma drank kratom tea twice daily for years.', ''],
+    ['Buyers of kratom face fines.', ''],
+    ['Adverse events associated with kratom include hallucinations.', 'mental-effects hedged'],
+    ['Reports of adverse events associated with kratom, including seizures.', 'seizures hedged'],
+    ['There are deaths that have been attributed to kratom.', 'overdose-death hedged'],
+    ['Kratom is an addictive substance with opioid effects.', 'dependence-withdrawal asserted'],
+    ['Kratom is a habit-forming opioid-like herb.', 'dependence-withdrawal asserted'],
+    ['One known side effect is seizures.', 'seizures asserted'],
+  ]);
 });
