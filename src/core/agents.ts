@@ -55,7 +55,7 @@ const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
 const AMOUNT = /(spoons?|spoonfuls?|cups?|grams?|scoops?|sips?|servings?)$/i;
 /** What another drug can be called as well, once it is spoken of. */
 const DRUG_WORDS =
-  /^((the|this|that|these|such) )?(drugs?|powder|pills?|tablets?|drink|medicine|((regular|daily|chronic|long.?term|heavy|frequent|repeated|continued|prolonged) )?use|(high|large|higher|larger) doses?)$/i;
+  /^((the|this|that|these|such) )?(drugs?|powder|pills?|tablets?|drink|medicine|substances?|chemicals?|((regular|daily|chronic|long.?term|heavy|frequent|repeated|continued|prolonged) )?use|(high|large|higher|larger) doses?)$/i;
 const OWNED_EFFECTS = /^(its|their) /i;
 const LEAF_WORDS = /\b(leaf|leaves|tea|plant|powder|herb|brew)\b/i;
 /** Prepositions that name a means. */
@@ -108,6 +108,8 @@ const ABLE =
   /^(known|said|thought|likely|able|used|proven|shown|supposed|meant|going|believed|found|made)$/;
 const FRONTING = new Set(['for', 'as', 'like', 'besides', 'despite']);
 const OPENING = new Set(['although', 'though', 'while', 'since', 'because', 'if', 'when']);
+const TREATMENTS =
+  /^(treatments|therapies|medications|medicines|painkillers|methods|procedures|surgeries)$/;
 const INDEFINITE = new Set(['a', 'an', 'another']);
 /** How far behind what it stands for an apposition's noun may stand, in words. */
 const APPOSITION_REACH = 4;
@@ -354,6 +356,7 @@ export class Agents {
       if (own && own.to < mark.from && is(own, Trait.other) && !is(own, Trait.named))
         return agentAs('other', 'not-stated', mark);
     }
+    if (this.#pointsToOther(mark, clause)) return agentAs('unknown', 'not-stated', mark);
     // The subject of an earlier clause of the same sentence comes first.
     for (let at = this.view.clauses.indexOf(clause) - 1; at >= 0; at--) {
       // "Whereas kava works on GABA, this one …"
@@ -379,6 +382,24 @@ export class Agents {
     if (focus.kind === 'concept') return agentAs('concept', 'not-stated', mark, focus.id);
     if (topic === 'kratom') return agentAs('kratom', form, mark);
     return agentAs(topic === 'other' ? 'other' : 'unknown', 'not-stated', mark);
+  }
+
+  /** "While this cycle is natural, it brings cramps": "it" is what "this" points to. */
+  #pointsToOther(mark: Mark, clause: Clause): boolean {
+    const { view } = this;
+    const first = view.clauses[0] as Clause;
+    if (first.to > mark.from && clause !== first) return false;
+    let at = view.sentence.from;
+    if (OPENING.has(view.words.norm[at] as string)) at++;
+    if (at === view.sentence.from || !DETERMINERS.has(view.words.norm[at] as string)) return false;
+    const noun = at + 1;
+    return (
+      noun < mark.from &&
+      !view.index.isCovered(noun) &&
+      !view.isSmallOrAdverb(noun) &&
+      view.isAuxiliary(noun + 1) &&
+      noun + 1 < mark.from
+    );
   }
 
   /** A clause that only sets something else against what the sentence is about. */
@@ -732,6 +753,9 @@ export class Agents {
   #determines(mark: Mark, at: number): boolean {
     const { words, index } = this.view;
     const next = words.norm[mark.to] as string;
+    // "These treatments give relief": of whatever was spoken of, and kratom is not called so.
+    if (TREATMENTS.test(next) && DETERMINERS.has(this.view.lemma(mark)) && mark.to < at)
+      return true;
     return (
       DETERMINERS.has(this.view.lemma(mark)) &&
       mark.to - mark.from === 1 &&

@@ -125,6 +125,10 @@ const isOccasion = (words: Words, { from, to }: Mark) =>
   from > 0 &&
   PASTIMES.test(words.norm[to - 1] as string) &&
   BESIDES.has(words.norm[from - 1] as string);
+const UNITS = /^(mg|g|grams?|milligrams?|mcg|ml|capsules?|tablets?|pills?|iu)$/;
+/** "400 mg of magnesium" */
+const isMeasured = (mark: Mark, { words: { norm } }: SentenceReading) =>
+  is(mark, Trait.other) && norm[mark.from - 1] === 'of' && UNITS.test(norm[mark.from - 2] ?? '');
 /** Titles about what is taken together; "Kratom and kava" may as well tell of one after the other. */
 const MIXING = /\b(mix|combin|interact|together|with|stack|tak(e|ing)|safe|danger|risk)/i;
 /** What people are told to have done with kratom. */
@@ -790,7 +794,9 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
     if (!hasAny(concepts, group)) {
       return group.some(
         (id) =>
-          state.headings.at(-1)?.concepts.includes(id) ||
+          (state.headings.at(-1)?.concepts.includes(id) &&
+            // What a page as a whole is about says little of each of its sentences.
+            !(id === 'kratom-stopping' && state.headings.at(-1)?.level === 1)) ||
           (one.lead !== '' && state.lead?.concepts.includes(id)) ||
           state.askedConcepts.includes(id),
       );
@@ -802,11 +808,15 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
   /** "take 5 mg of Xanax": the amount is of the other thing named right by it, but not in "3 grams and magnesium". */
   function measuresOther(one: Proposition, reading: SentenceReading): boolean {
     const { from, to } = one.object;
+    // "270 to 400 mg of magnesium for men, and 280 mg for women"
+    if (!reading.named && reading.marks.some((mark) => isMeasured(mark, reading))) return true;
     return reading.marks.some(
       (mark) =>
         is(mark, Trait.other) &&
         mark.from >= from - OTHER_REACH &&
-        mark.from <= to + OTHER_REACH &&
+        (mark.from <= to + OTHER_REACH ||
+          // "take about 270 to 400 mg of magnesium"
+          (mark.from <= to + 2 * OTHER_REACH && reading.words.norm[mark.from - 1] === 'of')) &&
         !(
           mark.from > to && reading.words.norm.slice(to, mark.from).some((word) => ADDING.has(word))
         ),

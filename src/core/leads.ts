@@ -22,7 +22,8 @@ const HELPLINES =
   /\b(addiction|disorder|abuse|rehab|dependence|crisis) (help|support|services)( near me)?$/i;
 const ORIGINS = /^(common |possible |main |the )?(causes|risk factors)( (of|for)\b.*)?:?$/i;
 /** "People using more of it may experience the following:" names what comes of it, and not what for. */
-const OUTCOMES = /\b(experienc|feel|notic|report|develop|suffer)\w* [^.]*\bfollowing\b/i;
+const OUTCOMES =
+  /\b(experienc|feel|notic|report|develop|suffer|caus|produc|lead|trigger)\w* [^.]*\bfollowing\b/i;
 const OPEN_ENDS = new Set(['for', 'to', 'with', 'as', 'of', 'against']);
 
 /** Relations that a lead-in can hand to its items, the likeliest reading of an ambiguous verb first. */
@@ -111,7 +112,7 @@ export function readLead(
   const benefit = has('benefit-lead');
   const risk = has('risk-lead');
   const effects = has('effects-lead');
-  if (has('use-lead') || (!benefit && !OUTCOMES.test(text) && tellsUse(words, reading)))
+  if (has('use-lead') || (!benefit && !risk && !OUTCOMES.test(text) && tellsUse(words, reading)))
     return lead('use', true);
   if (withdrawal && (has('risk-lead') || has('symptom-lead')))
     return lead('cause', false, 'withdrawal');

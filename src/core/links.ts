@@ -114,6 +114,8 @@ const BEING = new Set(
 );
 const KINDS =
   /^(problem|condition|issue|ailment|disorder|symptom|disease|illness|effect|benefit|thing|trouble|complaint|concern)s$/;
+const ARTICLED = new Set('a an the no my your his her their its some any'.split(' '));
+const ASKING = new Set('how what why when where who which is are does do can'.split(' '));
 const ABOUT = new Set(['for', 'about', 'regarding']);
 const COUNTED = /^(addicts|users|people|patients|adults|teens)$/;
 const COMPARING = new Set(['more', 'less', 'fewer']);
@@ -132,6 +134,7 @@ const DISPRAISE = new Set('worst wrong bad poor terrible awful no last'.split(' 
 /** Verbs that advise and promise nothing: "Get plenty of sleep." */
 const ADVISING = new Set('get take try make keep have be use see ask'.split(' '));
 const NEVER_COMMANDS = new Set(['havent', 'hasnt', 'have', 'has', 'didnt', 'couldnt']);
+const ON_A_TOPIC = new Set(['about', 'regarding', 'concerning', 'over']);
 const ATTRIBUTED = new Set('of with from the a for by in my your'.split(' '));
 const NOTHING_LEFT = new Set(['no', 'zero', 'not']);
 const PEOPLE = new Set(['those', 'anyone', 'everyone', 'someone', 'people']);
@@ -580,7 +583,10 @@ export class Links {
   }
 
   /** "More than half of them sleep badly", "more and more addicts take it": counts, and gives nobody more. */
-  #counts({ to }: Mark): boolean {
+  #counts({ from, to }: Mark): boolean {
+    // "No more withdrawals": none.
+    if (this.view.words.norm[from] === 'more' && this.view.words.norm[from - 1] === 'no')
+      return true;
     const { norm } = this.view.words;
     if (!COMPARING.has(norm[to - 1] as string)) return false;
     return (
@@ -633,6 +639,9 @@ export class Links {
       if (measured && relation.to < measured.from - 3) break;
       const preposition = prepositionBefore(this.view.words, head, relation.to);
       if (preposition === 'than') break;
+      // "sparked a debate about pain relief": what it is about.
+      if (preposition && ON_A_TOPIC.has(preposition) && head.from - relation.to > 1) break;
+      if (this.#exclaimed(relation.to, head.from)) break;
       if (preposition === 'like' && !this.#namesKinds(relation.to, head.from)) break;
       if (this.#turned(relation, head)) break;
       // "two blocks from the clinic": a noun, whatever it could be as a verb.
@@ -733,6 +742,15 @@ export class Links {
           !this.#namedBefore(relation)
         )
           continue;
+        // "No more withdrawals": there were some.
+        if (
+          effect === 'lacks' &&
+          this.view.lemma(relation) === 'no' &&
+          this.view.words.norm[relation.from + 1] === 'more'
+        ) {
+          if (!frames.wants('reduces', concept)) return null;
+          return { type: 'reduce', mark: relation, effect: 'reduces', behind: false };
+        }
         // "No 3 pm slump anymore": of what only benefits speak of, having none is the benefit.
         if (
           effect === 'lacks' &&
@@ -809,6 +827,14 @@ export class Links {
     );
   }
 
+  /** "Drink! … and my anxiety": what was called out governs nothing. */
+  #exclaimed(from: number, to: number): boolean {
+    const { before } = this.view.words;
+    for (let at = from; at <= to; at++)
+      if ((before[at] as number) & (Gap.exclamation | Gap.question)) return true;
+    return false;
+  }
+
   /** "stopped the night sweats from my PTSD": relief of a sign is relief of what it is a sign of. */
   #symptomOf(sign: Mark, head: Mark, concept: string): boolean {
     if (!WHOLES.has(concept)) return false;
@@ -835,13 +861,15 @@ export class Links {
   /** "have gained popularity", "has taken it": the verb of a perfect brings nothing about. */
   #isHelper(relation: Mark): boolean {
     const { norm } = this.view.words;
-    return (
-      PERFECT.has(norm[relation.from] as string) &&
-      relation.to - relation.from === 1 &&
-      // "has known side effects"
-      norm[relation.to] !== 'known' &&
-      PARTICIPLE.test(norm[relation.to] ?? '')
-    );
+    if (!PERFECT.has(norm[relation.from] as string) || relation.to - relation.from > 1)
+      return false;
+    // "How much drugs have to do with addiction", "has also gained ground"
+    if (norm[relation.to] === 'to') return true;
+    const adverb =
+      this.view.isSmallOrAdverb(relation.to) && !ARTICLED.has(norm[relation.to] as string);
+    const verb = norm[relation.to + (adverb ? 1 : 0)] ?? '';
+    // "has known side effects"
+    return verb !== 'known' && PARTICIPLE.test(verb);
   }
 
   /** "a grey, muted landscape of flashbacks": it describes a noun that stands between. */
@@ -1231,7 +1259,9 @@ export class Links {
     const { norm } = this.view.words;
     const next = norm[relation.to] as string;
     const at =
-      next === 'after' || next === 'from' || next === 'because' ? relation.to + 1 : relation.to;
+      next === 'after' || next === 'from' || next === 'because' || next === 'when'
+        ? relation.to + 1
+        : relation.to;
     const opens = at > relation.to || this.view.clauseAt(at)?.opener === 'after';
     if (!opens || at >= this.view.sentence.to || at < clause.from) return false;
     let unknown = false;
@@ -1364,7 +1394,12 @@ export class Links {
     if (!this.view.frames.wants(effect, concept)) return null;
     const works = this.view.has(Trait.works)
       ? this.view.cues.find(
-          (cue) => is(cue, Trait.works) && cue.from >= mark.to && cue.from < clause.to,
+          (cue) =>
+            is(cue, Trait.works) &&
+            cue.from >= mark.to &&
+            cue.from < clause.to &&
+            // "to understand how it works"
+            !ASKING.has(this.view.words.norm[cue.from - 1] as string),
         )
       : undefined;
     if (works && preposition === 'for') {
@@ -1438,6 +1473,9 @@ export class Links {
     const { lead } = this.view.place;
     if (!lead || lead.relation === '') return null;
     if (this.view.place.heading && !lead.strong) return null;
+    // "How it affects pain perception": a heading that asks lists nothing.
+    if (this.view.place.heading && ASKING.has(this.view.words.norm[clause.from] as string))
+      return null;
     if (!this.view.isFragment(clause)) return null;
     if (lead.concept && valence === 'bad' && lead.relation === 'cause') return null;
     const preposition = prepositionBefore(this.view.words, mark, clause.from);

@@ -184,6 +184,8 @@ const REACHING = new Set('get feel have reach stay keep be achieve notice catch'
 const OWNERS = new Set('a an my your his her their another any'.split(' '));
 const NAMING_AS = new Set('is was be being as like called than'.split(' '));
 const SPOILING = new Set('hard harder difficult impossible unable tough tricky'.split(' '));
+const RELATED_TO = new Set(['related to', 'stemming from', 'resulting from', 'arising from']);
+const MEANS = /^(means|refers|denotes)$/;
 const CEASING = /^(stop(s|ped)?|quit|ceased?|ceases)$/;
 /** First words of advice to buyers, */
 const WATCHING = new Set('ensure choose select opt check verify prioritize prioritise'.split(' '));
@@ -668,6 +670,10 @@ class Reading implements SentenceReading {
     if (relation?.form === 'g' && CEASING.test(this.view.words.norm[relation.from - 1] as string))
       return;
     if (link.type === 'direct' && sense.id === 'quality' && this.#advisesBuyer(mark)) return;
+    // '"Nonaddictive" means that …', "Smoothies have long been loved"
+    if (link.type === 'direct' && MEANS.test(this.view.words.norm[mark.to] ?? '')) return;
+    if (sense.id === 'tradition' && agent.kind === 'unknown' && OWNING.test(this.view.lemma(mark)))
+      return;
     if (effect === 'causes' && this.#partOfWithdrawal(agent, sense.id, valence, first, mark))
       return;
     if (effect === 'causes' && this.#howToTell(agent, link)) return;
@@ -1355,6 +1361,21 @@ class Reading implements SentenceReading {
   /** "His liver failed from that, not from the kratom" */
   #notFromKratom(last: number): boolean {
     const { words, sentence, subjects } = this.view;
+    // "Many have anxiety related to their exams"
+    if (
+      RELATED_TO.has(`${words.norm[last]} ${words.norm[last + 1]}`) &&
+      last + 2 < sentence.to &&
+      !subjects.some(
+        (one) =>
+          one.from >= last + 2 &&
+          one.from <= last + 5 &&
+          !(is(one, Trait.possessive) && this.view.lemma(one) === 'their'),
+      ) &&
+      !this.view.relations.some(
+        (one) => is(one, Trait.use) && one.from >= last + 2 && one.from <= last + 5,
+      )
+    )
+      return true;
     const at = words.norm.indexOf('not', last);
     if (at < 0 || at >= sentence.to || at > last + WHY_REACH) return false;
     const next = subjects.find(

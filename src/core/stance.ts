@@ -71,6 +71,10 @@ const NONE_BUT = new Set(
   'doubt question wonder shortage lack matter need end fan stranger'.split(' '),
 );
 const PARTLY = new Set('everyone everybody every all always necessarily'.split(' '));
+const TELLING =
+  /^(emphasi[sz]|warn|disclos|mention|inform|regard|knowing|reali[sz]ing|telling|educat|attention|awareness|understanding)/;
+const TELLING_REACH = 3;
+const HAVING_BEEN = /^(has|have|can|may)$/;
 const SELDOM = /^((very|only) )?(rarely|seldom)$/;
 const MIXING_VERBS = new Set(['combine', 'combined', 'mix', 'mixed', 'give', 'given']);
 const ONWARD = new Set('in with to relieve relieving ease reduce treat people users'.split(' '));
@@ -247,6 +251,7 @@ export class Stances {
           !this.#repeats(cue, negations)
         ) {
           if (PARTLY.has(this.view.words.norm[cue.to] as string)) return null;
+          if (this.#withoutAWord(cue)) continue;
           if (SELDOM.test(this.view.text(cue).toLowerCase())) {
             // "Rarely, it causes fits": that it does.
             if (((this.view.words.before[cue.to] as number) & Gap.comma) !== 0) continue;
@@ -334,6 +339,13 @@ export class Stances {
       stance: reported ? 'reported' : hedged ? 'hedged' : 'asserted',
       from,
     };
+  }
+
+  /** "without enough warning of its dangers": it is the warning that is missing. */
+  #withoutAWord({ from, to }: Mark): boolean {
+    const { norm } = this.view.words;
+    if (norm[from] !== 'without') return false;
+    return norm.slice(to, to + TELLING_REACH).some((word) => TELLING.test(word));
   }
 
   /** "Not everyone who takes it gets withdrawal": some do. */
@@ -471,7 +483,7 @@ export class Stances {
       )
         continue;
       if (at === index || at === governor) {
-        if (!this.#goesOn(cue.to, first)) return true;
+        if (!this.#goesOn(cue.to, first, harmful(effect))) return true;
         continue;
       }
       if (at < index && this.#dependsOn(index, at)) return true;
@@ -505,11 +517,13 @@ export class Stances {
   }
 
   /** "Its safety is unclear, and there are reports of …": a new statement. */
-  #goesOn(from: number, to: number): boolean {
+  #goesOn(from: number, to: number, harm: boolean): boolean {
     const { norm } = this.view.words;
-    for (let at = from; at < to - 2; at++) {
-      if (norm[at] === 'and' && norm[at + 1] === 'there' && COPULAS.has(norm[at + 2] as string))
-        return true;
+    for (let at = from; at < to - 1; at++) {
+      if (norm[at] !== 'and') continue;
+      if (norm[at + 1] === 'there' && COPULAS.has(norm[at + 2] as string)) return true;
+      // "It is not approved and has been linked to …"
+      if (harm && HAVING_BEEN.test(norm[at + 1] as string)) return true;
     }
     return false;
   }

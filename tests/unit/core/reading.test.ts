@@ -2057,3 +2057,38 @@ describe('pages of clinics, courts and newsrooms', () => {
     ['One known side effect is seizures.', 'seizures asserted'],
   ]);
 });
+
+describe('other doers, other topics and asides on published pages', () => {
+  reads([
+    ['Kratom sparked a debate about pain relief.', ''],
+    ['What kratom has to do with addiction is unclear.', ''],
+    ['Kratom has also become popular for insomnia.', 'sleep reported'],
+    [
+      'Bars push kratom without enough mention of its potential for addiction.',
+      'dependence-withdrawal hedged',
+    ],
+    ['Kratom is without addiction potential.', 'not-addictive asserted'],
+    ['Cramps occur when the uterus contracts.', ''],
+    ['While this rhythm is natural, it brings cramps.', ''],
+    ['Although this plant is legal, it causes seizures.', 'seizures asserted'],
+    ['Heroin and fentanyl are opioids. These substances cause death.', ''],
+    ['Pain is treated with pills. These treatments give relief from pain.', ''],
+    ['The red strain eases pain.', 'pain asserted'],
+    ['No more withdrawals, and I take kratom daily.', 'opioid-withdrawal asserted'],
+    ['It is not approved and has been linked to liver failure.', 'liver-injury hedged'],
+    ['Men can take 300 mg of magnesium a day, and women 250 mg.', ''],
+    ['Parlours have long been a meeting place.', ''],
+  ]);
+  reads([
+    [['h2: How kratom affects pain'], ['']],
+    [
+      ['Taking too much kratom can cause the following:', 'li: Nausea'],
+      ['', 'common-side-effects asserted'],
+    ],
+    [
+      ['h1: Life after quitting kratom', 'Drugs mask pain.'],
+      ['', ''],
+      'Life after quitting kratom',
+    ],
+  ]);
+});
