@@ -7,6 +7,7 @@
 import {
   attributeOf,
   hasAttribute,
+  hasAttributes,
   localNameOf,
   namespaceOf,
   nextElementOf,
@@ -105,7 +106,10 @@ export function boxByName(element: Element): Box {
   if (name === 'svg' || namespaceOf(element) === SVG) return boxInDrawing(element, name);
   if (GAPS.has(name)) return 'gap';
   if (namespaceOf(element) && namespaceOf(element) !== XHTML) return 'gap';
-  if (hasAttribute(element, 'hidden') || isEditable(element)) return 'none';
+  // Most have no attributes at all, and each question costs.
+  if (hasAttributes(element) && (hasAttribute(element, 'hidden') || isEditable(element))) {
+    return 'none';
+  }
   if (isLostInDrawing(element)) return 'gap';
   return BLOCKS.has(name) ? 'block' : 'inline';
 }
@@ -154,8 +158,9 @@ function laidOut(
   const style = styleOf(element);
   const display = style.display;
   if (display === 'none') return 'none';
-  // What is in it is not shown, whatever room it takes; `hidden="until-found"` is made of this.
-  if (style.contentVisibility === 'hidden') return 'none';
+  // What is in it is not shown, whatever room it takes; `hidden="until-found"` is made of this. It does nothing to what
+  // runs on with the text, which is most of a page.
+  if (display !== 'inline' && style.contentVisibility === 'hidden') return 'none';
   if (byName === 'shell') return 'shell';
   const block =
     // The layout of what stands in a drawing is the drawing's.

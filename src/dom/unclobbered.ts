@@ -68,11 +68,13 @@ function method<N extends Node, K extends keyof N & string>(
 
 export const attributeOf = method<Element, 'getAttribute'>(ElementOwner, 'getAttribute');
 export const hasAttribute = method<Element, 'hasAttribute'>(ElementOwner, 'hasAttribute');
+export const hasAttributes = method<Element, 'hasAttributes'>(ElementOwner, 'hasAttributes');
 export const matches = method<Element, 'matches'>(ElementOwner, 'matches');
 export const rectOf = method<Element, 'getBoundingClientRect'>(
   ElementOwner,
   'getBoundingClientRect',
 );
+export const boxesOf = method<Element, 'getClientRects'>(ElementOwner, 'getClientRects');
 export const scrollTo = method<Element, 'scrollIntoView'>(ElementOwner, 'scrollIntoView');
 export const positionOf = method<Node, 'compareDocumentPosition'>(
   NodeOwner,
