@@ -125,3 +125,15 @@ export function probes(box: Box): readonly (readonly [x: number, y: number])[] {
     ...columnsOf(box).flatMap((x) => [[x, top + 1] as const, [x, bottom - 1] as const]),
   ];
 }
+
+/** The middle of a box and its corners, one pixel inside. */
+export function corners({ left, top, right, bottom }: Box): readonly (readonly [number, number])[] {
+  const [west, east, north, south] = [left + 1, right - 1, top + 1, bottom - 1];
+  return [
+    [(left + right) / 2, (top + bottom) / 2],
+    [west, north],
+    [east, north],
+    [west, south],
+    [east, south],
+  ];
+}

@@ -21,6 +21,7 @@ import {
 } from './geometry';
 import type { NoteItem } from './item';
 import {
+  createOwnText,
   elementAt,
   elementUnder,
   isFree,
@@ -152,6 +153,7 @@ interface Claim {
 export class Markers {
   private placed = new Map<string, Placed>();
   private blocks = new Map<Element, Block>();
+  private ownText = createOwnText();
 
   constructor(private readonly parts: MarkerParts) {}
 
@@ -176,6 +178,7 @@ export class Markers {
     const end = performance.now() + PLACE_MS;
     const { left, top } = host.getBoundingClientRect();
     const before = this.placed;
+    this.ownText = createOwnText();
     const next = new Map<string, Placed>();
     const blocks = new Map<Element, Block>();
     const taken: Box[] = [];
@@ -187,8 +190,13 @@ export class Markers {
       !due && (checked || !isInView(document, moved(anchor, left, top)));
     const asksText = AGAIN.indexOf(again) >= AGAIN.indexOf('text');
     let more = false;
-    for (const [owner, items] of shownIn) {
-      const box = moved(rectOf(owner), -left, -top);
+    const found = [...shownIn].map(([owner, items]) => ({ owner, items, rect: rectOf(owner) }));
+    const { innerHeight } = this.parts.window;
+    const isSeen = ({ rect }: { rect: Box }): boolean => rect.bottom > 0 && rect.top < innerHeight;
+    // What the reader sees comes first.
+    const inTurn = [...found.filter(isSeen), ...found.filter((one) => !isSeen(one))];
+    for (const { owner, items, rect } of inTurn) {
+      const box = moved(rect, -left, -top);
       const seen = asksText ? undefined : this.blocks.get(owner);
       if (seen && sameBox(seen.box, box) && sameItems(seen.items, items)) {
         const markers = seen.keys.map((key) => before.get(key));
@@ -219,23 +227,30 @@ export class Markers {
         put(keep ? known : this.find(key, stack, owner, anchor, left, top, taken, inView));
       }
     }
+    const order = new Map<string, Placed>();
+    for (const { owner } of found) {
+      for (const key of blocks.get(owner)?.keys ?? []) {
+        const marker = next.get(key);
+        if (marker) order.set(key, marker);
+      }
+    }
     let isHeldOne = false;
     for (const [key, marker] of before) {
       const { owner } = marker.items[0] as NoteItem;
-      if (!next.has(key) && isConnected(owner) && !shownIn.has(owner) && isHeld(key)) {
-        next.set(key, marker);
+      if (!order.has(key) && isConnected(owner) && !shownIn.has(owner) && isHeld(key)) {
+        order.set(key, marker);
         isHeldOne = true;
       }
     }
     this.blocks = blocks;
     this.placed = isHeldOne
       ? new Map(
-          [...next].sort(([, a], [, b]) =>
+          [...order].sort(([, a], [, b]) =>
             inReadingOrder((a.items[0] as NoteItem).owner, (b.items[0] as NoteItem).owner),
           ),
         )
-      : next;
-    return { changed: !sameMarkers(before, next), more };
+      : order;
+    return { changed: !sameMarkers(before, order), more };
   }
 
   /** So many markers are still to be looked under, from this one on. */
@@ -336,7 +351,7 @@ export class Markers {
       if (taken.some((other) => overlap(other, box, RIM_PX))) continue;
       const seen = visible(box, shape);
       const free = isInView(document, seen)
-        ? isFree(document, seen, owner, this.parts.host(), text)
+        ? isFree(document, seen, owner, this.parts.host(), text, this.ownText)
         : seemsFree(window, seen, owner, text);
       if (free) return { ...base, shape, box: moved(box, -left, -top) };
     }

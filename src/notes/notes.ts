@@ -45,6 +45,9 @@ const SETTLE_MS = 250;
 /** Looking for all places again may take this share of the time at most. */
 const SETTLE_SHARE = 0.05;
 
+/** As long as places are being found, they are drawn together: on a long page each drawing costs the browser 60 ms. */
+const DRAW_EACH_MS = 100;
+
 /** While a page loads, our element waits until the browser has been idle after its load event, at most this long, in ms. */
 const IDLE_LATEST_MS = 1_000;
 /** A page that is still loading after this time, in ms, gets our element as it is: a picture may never come. */
@@ -157,11 +160,21 @@ export function createNotes(parts: NotesParts): Notes {
   let next: Again = 'none';
   let settle: ReturnType<typeof setTimeout> | undefined;
 
-  const draw = (): void => surface?.draw({ markers: markers.all, card, selecting });
+  let isDrawn = true;
+  let drawnAt = Number.NEGATIVE_INFINITY;
+  const draw = (): void => {
+    isDrawn = true;
+    drawnAt = window.performance.now();
+    surface?.draw({ markers: markers.all, card, selecting });
+  };
   const mayReturn = createPatience(() => window.performance.now());
+
+  /** The page is being laid out for markers to be placed. */
+  let awaitsLayout = false;
 
   const layOut = (): void => {
     frame = 0;
+    awaitsLayout = false;
     if (!surface || signal.aborted) return;
     if (!surface.isInPlace()) {
       // The page has replaced its root element's content, or it fights; what the reader asks for is done either way.
@@ -196,10 +209,11 @@ export function createNotes(parts: NotesParts): Notes {
       key.split(' ').some((id) => held.has(id)),
     );
     if (changed) {
-      draw();
+      isDrawn = false;
       // A marker that found no room may have been kept from it by one that has just moved away.
       if (further(again, 'over') === 'over') scheduleSettled('quiet');
     }
+    if (!isDrawn && (!more || start - drawnAt > DRAW_EACH_MS)) draw();
     searching = again === 'all' || (searching && more);
     if (again === 'all') searched = 0;
     if (searching) searched += window.performance.now() - start;
@@ -284,12 +298,13 @@ export function createNotes(parts: NotesParts): Notes {
     sizes.unobserve(document.documentElement);
     sizes.observe(document.documentElement);
     // Where the root has no size, nobody is told of it.
+    awaitsLayout = true;
     afterFrame.port2.postMessage('place');
   };
   const afterFrame = new MessageChannel();
   afterFrame.port1.onmessage = ({ data }) => {
     if (data === 'look') lookUnder(false);
-    else if (frame !== 0) layOut();
+    else if (awaitsLayout) layOut();
   };
 
   let settled: Again = 'none';

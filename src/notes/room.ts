@@ -4,9 +4,13 @@
  * Reads layout and hit tests only; must not change the page or keep live ranges.
  */
 import {
+  boxesOf,
+  elementsIn,
+  firstChildOf,
   hostOf,
   localNameOf,
   nextElementOf,
+  nextSiblingOf,
   nodeTypeOf,
   openRootOf,
   around as outwards,
@@ -16,7 +20,7 @@ import {
   previousElementOf,
   rectOf,
 } from '../dom/unclobbered';
-import { type Box, columnsOf, overlap, probes } from './geometry';
+import { type Box, columnsOf, corners, overlap, probes } from './geometry';
 
 /** A node's element and the elements around it, the innermost first, across shadow roots. */
 export function around(node: Node): Element[] {
@@ -125,11 +129,39 @@ export function isInView(document: Document, box: Box): boolean {
   return box.left >= 0 && box.top >= 0 && box.right <= clientWidth && box.bottom <= height;
 }
 
+/** Text directly in an element, that in its children aside; asked once for many places. */
+export function createOwnText(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    let has = known.get(element);
+    if (has === undefined) {
+      has = hasOwnText(element);
+      known.set(element, has);
+    }
+    return has;
+  };
+}
+
+function hasOwnText(element: Element): boolean {
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    if (nodeTypeOf(node) === 3 && /\S/.test((node as Text).data)) return true;
+  }
+  return false;
+}
+
+/** Whether the block's text runs on in one box, so that what is far from a place in the text is far from it on the page. */
+function isInOneBox(owner: Element, window: Window): boolean {
+  if (boxesOf(owner).length > 1) return false;
+  const { columnCount, columnWidth } = window.getComputedStyle(owner);
+  return columnCount === 'auto' && columnWidth === 'auto';
+}
+
 /**
  * Whether the page shows nothing in the box: no character reaches in, and at each probed point lies the block
  * itself or something around it.
  * @param box Viewport coordinates; a box that is not wholly in the viewport is never free.
  * @param text Rectangles of the block's text near the box, which spare the page most questions.
+ * @param ownText as `createOwnText` makes it.
  */
 export function isFree(
   document: Document,
@@ -137,12 +169,21 @@ export function isFree(
   owner: Element,
   ours: Element | null,
   text: readonly Box[],
+  ownText: (element: Element) => boolean,
 ): boolean {
   if (!isInView(document, box) || text.some((rect) => overlap(rect, box))) return false;
-  for (const [x, y] of probes(box)) {
+  // Where no box beside the block reaches in, what lies over the page still can, and that is no small thing. Each
+  // question takes the longer the more the page holds.
+  const window = document.defaultView;
+  const seems = window !== null && seemsFree(window, box, owner, text) && isInOneBox(owner, window);
+  let ownTextAround = false;
+  const few = seems && elementsIn(owner).length === 0;
+  for (const [x, y] of few ? corners(box) : probes(box)) {
     const at = elementAt(document, x, y, ours);
     if (!at || !surrounds(at, owner)) return false;
+    ownTextAround ||= at !== owner && ownText(at);
   }
+  if (seems && !ownTextAround) return true;
   // The block's other text, and text directly in what is around it.
   const rows = [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1];
   return !columnsOf(box).some((x) => rows.some((y) => textReaches(document, x, y, box)));

@@ -3,7 +3,7 @@
  *
  * Made only when there is something to show, and removed without a trace.
  */
-import { render } from 'preact';
+import { render, type VNode } from 'preact';
 import type { NotesData } from '../core/notes';
 import type { Status } from '../core/types';
 import { Card, type CardActions, type EscapeHandle } from './card';
@@ -182,6 +182,16 @@ export function createSurface(parts: SurfaceParts): Surface {
 
   let open: OpenCard | null = null;
 
+  /** What is drawn for a marker stays the same object as long as the marker does: it is not gone through again then. */
+  const drawnAs = new WeakMap<Marker, { readonly isOpen: boolean; readonly node: VNode }>();
+  const button = (marker: Marker, isOpen: boolean): VNode => {
+    const known = drawnAs.get(marker);
+    if (known?.isOpen === isOpen) return known.node;
+    const node = <MarkerButton key={marker.key} marker={marker} parts={parts} open={isOpen} />;
+    drawnAs.set(marker, { isOpen, node });
+    return node;
+  };
+
   return {
     host,
     isInPlace,
@@ -197,14 +207,12 @@ export function createSurface(parts: SurfaceParts): Surface {
             role="list"
             aria-label={parts.t('noteList')}
           >
-            {markers.map((marker) => (
-              <MarkerButton
-                key={marker.key}
-                marker={marker}
-                parts={parts}
-                open={marker.items.some((item) => openIds.has(item.id))}
-              />
-            ))}
+            {markers.map((marker) =>
+              button(
+                marker,
+                marker.items.some((item) => openIds.has(item.id)),
+              ),
+            )}
           </ul>
           {open && (
             <div key={open.opening} data-theme={open.theme}>
