@@ -11,7 +11,10 @@ import { plainMessage } from './errors.mjs';
 import { ROOT, setup } from './setup.mjs';
 
 /** What is built for each benchmark; the last of it runs it. @type {Record<string, string[]>} */
-const BENCHMARKS = { engine: ['factleaf', 'wink', 'compromise', 'run'], pages: ['pages'] };
+const BENCHMARKS = {
+  engine: ['factleaf', 'wink', 'compromise', 'run'],
+  pages: ['painter', 'pages'],
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(BENCHMARKS, name));

@@ -107,13 +107,24 @@ interface TraceEvent {
 export interface MainThread {
   /** In scripts of extensions and all that they made the browser do at once, such as laying the page out. */
   readonly scripts: number;
+  /** As much of it as was over when the page made the mark `PAINTED`, or all. */
+  readonly until: number;
   /** The longest such stretch. */
   readonly longest: number;
   /** In all tasks, the page's own among them. */
   readonly all: number;
 }
 
-const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8', 'toplevel'];
+/** Name of the mark that a page makes when the first lines are painted on it. */
+export const PAINTED = 'first lines';
+
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'v8',
+  'toplevel',
+  'blink.user_timing',
+];
 
 /** Traces a page while something happens. */
 export async function traced(page: Page, happens: () => Promise<unknown>): Promise<MainThread> {
@@ -127,18 +138,20 @@ export async function traced(page: Page, happens: () => Promise<unknown>): Promi
   const whole = traceEvents.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
   const ours = whole.filter(({ args }) => args?.data?.url?.startsWith('chrome-extension:'));
   const [first] = ours;
-  let [scripts, longest, end] = [0, 0, 0];
+  const mark = traceEvents.find(({ name }) => name === PAINTED)?.ts ?? Number.POSITIVE_INFINITY;
+  let [scripts, until, longest, end] = [0, 0, 0, 0];
   for (const event of ours) {
     // The worker of the extension is another process.
     if (event.pid !== first?.pid || event.tid !== first.tid || event.ts < end) continue;
     end = event.ts + (event.dur ?? 0);
     scripts += time(event);
+    if (event.ts < mark) until += time(event);
     longest = Math.max(longest, time(event));
   }
   const all = whole
     .filter(({ name, pid, tid }) => name === 'RunTask' && pid === first?.pid && tid === first.tid)
     .reduce((sum, event) => sum + time(event), 0);
-  return { scripts, longest, all };
+  return { scripts, until, longest, all };
 }
 
 /** So many ranges are painted by highlights. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { SUBJECT_WORDS } from '../../src/text/subject';
 import { readPassages } from '../corpus/score';
-import { painted, type Site, serve, smallExtension, startChrome, traced } from './browser';
+import { PAINTED, painted, type Site, serve, smallExtension, startChrome, traced } from './browser';
 import { median } from './contender';
 
 /** Loads of each page with each extension, in turn. */
@@ -23,6 +23,9 @@ const FEED_ITEMS = 20;
 const FEED_EVERY_MS = 100;
 
 const ROUTES = 1000;
+
+/** Rounds in which lines are painted and bare highlights made, in turn. */
+const MARKING_ROUNDS = 9;
 
 /** The cheapest honest question: one text, one expression, once the document is there. */
 const PEER_GATE = `(() => {
@@ -98,6 +101,7 @@ function pages(root: string): Record<string, string> {
     '/text': page('A long page', texts.join('')),
     '/app': page('An app', rows.join('')),
     '/long': about(root, 2 ** 20),
+    '/fifth': about(root, 2 ** 20 / 5),
     '/post': about(root, 12_000),
     '/feed': page('Kratom', '<p>Kratom may ease pain.</p><main></main>'),
     '/routes': page('Kratom', '<main></main>'),
@@ -204,97 +208,129 @@ async function withoutKratom(site: Site, extension: string): Promise<string> {
   return lines.join('\n');
 }
 
-/** Two hundred phrases that stand on the page, for mark.js. */
-const PHRASES = 200;
-
-/** Pages about kratom: the main thread with Factleaf, beside what the page takes alone and mark.js. */
-async function withKratom(root: string, site: Site, extension: string): Promise<string> {
-  const [plain, ours] = await Promise.all([startChrome(null), startChrome(extension)]);
-  const markJs = readFileSync(join(root, 'node_modules', 'mark.js', 'dist', 'mark.min.js'), 'utf8');
-  const phrases = sentencesOf(root)
-    .claims.slice(0, PHRASES)
-    .map((text) => text.split(' ').slice(0, 3).join(' '));
+/** A page of 12 kB, one of 1 MB with some 2,000 claims among 8,000 sentences; the main thread with Factleaf. */
+async function withKratom(site: Site, extension: string): Promise<string> {
+  const browser = await startChrome(extension);
   const lines = head(
     'page about kratom',
-    'script, ms',
+    'script until the first lines, ms',
+    'script in all, ms',
     'longest stretch, ms',
-    'painted after, ms',
-    'mark.js with 200 phrases, ms',
-    'as many bare highlights, ms',
+    'first lines after, ms',
   );
   for (const path of ['/post', '/long']) {
-    const [scripts, longest, first, marks, bare]: number[][] = [[], [], [], [], []];
+    const all: { until: number; scripts: number; longest: number; waited: number }[] = [];
     for (let round = 0; round <= ROUNDS; round++) {
-      const mine = await inTab(ours, async (tab) => {
-        await tab.evaluateOnNewDocument(() => {
+      const one = await inTab(browser, async (tab) => {
+        await tab.evaluateOnNewDocument((mark) => {
           const look = () => {
-            if (CSS.highlights.size > 0)
-              (globalThis as { first?: number }).first = performance.now();
+            if (CSS.highlights.size > 0) performance.mark(mark);
             else requestAnimationFrame(look);
           };
           document.addEventListener('DOMContentLoaded', () => {
-            (globalThis as { parsed?: number }).parsed = performance.now();
+            performance.mark(`${mark} from`);
             look();
           });
-        });
+        }, PAINTED);
         const main = await traced(tab, async () => {
           await tab.goto(site.origin + path, { waitUntil: 'load' });
           await painted(tab);
         });
-        const waited = await tab.evaluate(() => {
-          const { first = 0, parsed = 0 } = globalThis as { first?: number; parsed?: number };
-          return first - parsed;
-        });
+        const waited = await tab.evaluate((mark) => {
+          const [from, to] = [`${mark} from`, mark].map(
+            (name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN,
+          ) as [number, number];
+          return to - from;
+        }, PAINTED);
         return { ...main, waited };
       });
-      const peers = await inTab(plain, async (tab) => {
-        await tab.goto(site.origin + path, { waitUntil: 'load' });
-        const bareTook = await tab.evaluate(() => {
-          const texts = [...document.querySelectorAll('p')].map((one) => one.firstChild as Text);
+      if (round > 0) all.push(one);
+    }
+    const of = (what: keyof (typeof all)[number]) => ms(median(all.map((one) => one[what])));
+    lines.push(row(path.slice(1), of('until'), of('scripts'), of('longest'), of('waited')));
+  }
+  await browser.close();
+  return lines.join('\n');
+}
+
+/** Two hundred phrases that stand on the page, for mark.js. */
+const PHRASES = 200;
+
+/** So many lines are painted. */
+const LINES = 2000;
+
+/** What marking costs: the painter beside highlights that are nothing else, and mark.js. */
+async function marking(root: string, site: Site): Promise<string> {
+  const read = (...names: string[]) => readFileSync(join(root, ...names), 'utf8');
+  const painter = read('dist', 'bench', 'painter.js');
+  const markJs = read('node_modules', 'mark.js', 'dist', 'mark.min.js');
+  const phrases = sentencesOf(root)
+    .claims.slice(0, PHRASES)
+    .map((text) => text.split(' ').slice(0, 3).join(' '));
+  const browser = await startChrome(null);
+  const took = await inTab(browser, async (tab) => {
+    await tab.goto(`${site.origin}/long`, { waitUntil: 'load' });
+    await tab.evaluate(painter);
+    return tab.evaluate(
+      (count, rounds) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const ranges: StaticRangeInit[] = [];
+        for (
+          let node = walker.nextNode();
+          node && ranges.length < count;
+          node = walker.nextNode()
+        ) {
+          const { length } = node as Text;
+          if (length < 10) continue;
+          ranges.push({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 10 });
+        }
+        const bare = () => {
           const start = performance.now();
           const highlight = new Highlight();
-          for (const text of texts) {
-            highlight.add(
-              new StaticRange({
-                startContainer: text,
-                startOffset: 0,
-                endContainer: text,
-                endOffset: 6,
-              }),
-            );
-          }
           CSS.highlights.set('bare', highlight);
-          return performance.now() - start;
-        });
-        await tab.evaluate(markJs);
-        const markTook = await tab.evaluate((all) => {
-          const Mark = (
-            globalThis as unknown as {
-              Mark: new (on: Element) => { mark(list: string[], options: object): void };
-            }
-          ).Mark;
-          const start = performance.now();
-          new Mark(document.body).mark(all, { separateWordSearch: false, acrossElements: true });
-          return performance.now() - start;
-        }, phrases);
-        return { bareTook, markTook };
-      });
-      if (round === 0) continue;
-      scripts?.push(mine.scripts);
-      longest?.push(mine.longest);
-      first?.push(mine.waited);
-      marks?.push(peers.markTook);
-      bare?.push(peers.bareTook);
-    }
-    lines.push(
-      row(
-        path.slice(1),
-        ...[scripts, longest, first, marks, bare].map((all) => ms(median(all ?? []))),
-      ),
+          for (const range of ranges) highlight.add(new StaticRange(range));
+          const time = performance.now() - start;
+          CSS.highlights.delete('bare');
+          return time;
+        };
+        const { contender } = globalThis as unknown as {
+          contender: (ranges: readonly StaticRangeInit[]) => number;
+        };
+        const times: { ours: number; bare: number }[] = [];
+        for (let round = 0; round < rounds; round++) {
+          times.push({ bare: bare(), ours: contender(ranges) });
+        }
+        return times;
+      },
+      LINES,
+      MARKING_ROUNDS,
     );
-  }
-  await Promise.all([plain.close(), ours.close()]);
-  return lines.join('\n');
+  });
+  const marks = await inTab(browser, async (tab) => {
+    await tab.goto(`${site.origin}/fifth`, { waitUntil: 'load' });
+    await tab.evaluate(markJs);
+    return tab.evaluate((all) => {
+      const { Mark } = globalThis as unknown as {
+        Mark: new (on: Element) => { mark(list: string[], options: object): void };
+      };
+      const start = performance.now();
+      new Mark(document.body).mark(all, { separateWordSearch: false, acrossElements: true });
+      return performance.now() - start;
+    }, phrases);
+  });
+  await browser.close();
+  const ours = median(took.map((one) => one.ours));
+  const bare = median(took.map((one) => one.bare));
+  return [
+    ...head(
+      `${LINES} lines on the long page`,
+      'ms',
+      'bare highlights, ms',
+      'of them',
+      'mark.js with 200 phrases on a fifth of the page, ms',
+    ),
+    row('marking', ms(ours), ms(bare), `${(ours / bare).toFixed(2)} times`, ms(marks)),
+  ].join('\n');
 }
 
 /** A feed that grows by 20 items every 100 ms: its first and its last batches. */
@@ -336,26 +372,31 @@ async function feed(root: string, site: Site, extension: string): Promise<string
   };
   const ours = await measure(extension);
   const peer = await measure(smallExtension('feed', PEER_FEED));
-  const each = (time: number) => ms(time / FEED_BATCHES);
+  const line = (name: string, at: 'early' | 'late') => {
+    const [mine, other] = [ours[at], peer[at]];
+    const each = (time: number) => ms(time / FEED_BATCHES);
+    return row(
+      name,
+      each(mine.scripts),
+      each(other.scripts),
+      `${(mine.scripts / other.scripts).toFixed(1)} times`,
+      ms(mine.longest),
+      each(mine.all),
+      each(other.all),
+    );
+  };
   return [
     ...head(
       'a feed of 20 items every 100 ms',
       'script a batch, ms',
-      'longest stretch, ms',
       'a reader of the added nodes alone, ms',
+      'of it',
+      'longest stretch, ms',
+      'all tasks a batch, ms',
+      'with the reader, ms',
     ),
-    row(
-      'its first batches',
-      each(ours.early.scripts),
-      ms(ours.early.longest),
-      each(peer.early.scripts),
-    ),
-    row(
-      'after 10,000 items',
-      each(ours.late.scripts),
-      ms(ours.late.longest),
-      each(peer.late.scripts),
-    ),
+    line('its first batches', 'early'),
+    line('after 10,000 items', 'late'),
   ].join('\n');
 }
 
@@ -407,7 +448,8 @@ export async function run(root: string): Promise<void> {
   const site = await serve(pages(root));
   for (const part of [
     () => withoutKratom(site, extension),
-    () => withKratom(root, site, extension),
+    () => withKratom(site, extension),
+    () => marking(root, site),
     () => feed(root, site, extension),
     () => routes(root, site, extension),
   ]) {
