@@ -45,7 +45,7 @@ const CHROME_ARGS = [
   '--no-pings',
 ];
 
-/** The same for Firefox, as preferences. @type {Record<string, unknown>} */
+/** The same for Firefox, as preferences; and that a tab behind another one has its timers run as Chrome, so driven, does. @type {Record<string, unknown>} */
 const FIREFOX_PREFERENCES = {
   'app.normandy.enabled': false,
   'app.update.enabled': false,
@@ -57,7 +57,10 @@ const FIREFOX_PREFERENCES = {
   'browser.search.update': false,
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.min_background_timeout_value': 4,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
   'dom.push.connection.enabled': false,
+  'dom.timeout.enable_budget_timer_throttling': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
   'media.gmp-manager.updateEnabled': false,
