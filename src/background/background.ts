@@ -175,7 +175,9 @@ export function startBackground(
         return undefined;
       },
       report: async ({ report, kept }, { tabId, frameId }) => {
-        if (tabId === null || frameId === null) return undefined;
+        // A page out of the back/forward cache was not told of other rules.
+        const ruleSet = await reader.ruleSet();
+        if (tabId === null || frameId === null) return { taken: false, ruleSet };
         let taken = false;
         await change(tabId, async (record) => {
           // When pages are read on demand only, one that reports was asked for: it may be back from the history.
@@ -189,7 +191,7 @@ export function startBackground(
           const present = await frameIds(tabId);
           return present === null ? next : withFrames(next, [...present, frameId]);
         });
-        return { taken };
+        return { taken, ruleSet };
       },
       'read-blocks': (message) => reader.read(message),
       'read-page': async ({ tabId }) => {

@@ -58,6 +58,7 @@ function run(life: AbortController): void {
       readBlocks: (before, blocks) => sendToBackground({ type: 'read-blocks', before, blocks }),
       async report(report) {
         const answer = await sendToBackground({ type: 'report', ...report });
+        if (answer) session?.rulesChanged(answer.ruleSet);
         return answer?.taken ?? false;
       },
       getNotes: (claims) => sendToBackground({ type: 'get-notes', claims }),

@@ -157,8 +157,11 @@ export type Message =
 /** What each message is answered with. `undefined` stands for no answer. */
 export interface Answers {
   'subject-seen': undefined;
-  /** Not taken when the report before was not the one that findings are kept from: the whole report is wanted then. */
-  report: { readonly taken: boolean } | undefined;
+  /**
+   * `taken` is false when the report before was not the one that findings are kept from: the whole report is wanted
+   * then. `ruleSet` names the rules that pages are read with now.
+   */
+  report: { readonly taken: boolean; readonly ruleSet: string };
   'read-blocks': ReadBlocks;
   'get-notes': NotesData;
   'show-finding': { readonly shown: boolean };
@@ -198,21 +201,24 @@ export type Handlers = {
   ) => Answers[T] | Promise<Answers[T]>;
 };
 
+/** How often a message is sent at most: the background can be stopped again while it wakes. */
+const MAX_SENDS = 4;
+
 /**
- * Sends a message to the background; once more where it was stopped before it answered, which wakes it again.
+ * Sends a message to the background, and again where it was stopped before it answered, which wakes it again.
  * @returns the answer; `undefined` when nobody answered (the background does not know the message, or the
  * extension was updated, disabled or removed).
  */
 export function sendToBackground<M extends ToBackground>(
   message: M,
 ): Promise<Answers[M['type']] | undefined> {
-  const send = () => browser.runtime.sendMessage(message);
   return answered(async () => {
-    try {
-      return await send();
-    } catch (error) {
-      if (!isContextAlive()) throw error;
-      return send();
+    for (let sends = 1; ; sends += 1) {
+      try {
+        return await browser.runtime.sendMessage(message);
+      } catch (error) {
+        if (sends === MAX_SENDS || !isContextAlive()) throw error;
+      }
     }
   });
 }

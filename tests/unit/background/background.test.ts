@@ -163,6 +163,14 @@ describe('rules of the user’s own', () => {
     ]);
   });
 
+  it('are named to every page that reports, as one from the history was told of nothing', async () => {
+    expect(await reported(1, 0, [finding('pain')])).toEqual({ ruleSet: '' });
+    await saveOwnRules(own);
+    const { ruleSet } = await readBy();
+    expect(ruleSet).not.toBe('');
+    expect(await reported(1, 0, [finding('pain')])).toEqual({ ruleSet });
+  });
+
   it('stay the same rules over a restart, and are none when they are gone', async () => {
     await saveOwnRules(own);
     const { ruleSet } = await readBy();

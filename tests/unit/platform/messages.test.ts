@@ -217,16 +217,25 @@ describe('sending', () => {
     expect(await sendToBackground(ask)).toBeUndefined();
   });
 
-  it('asks again where the background was stopped before it answered', async () => {
+  it('asks again where the background was stopped before it answered, and stopped again', async () => {
+    const stopped = new Error('The message channel closed before a response was received.');
     const sending = vi
       .spyOn(browser.runtime, 'sendMessage')
-      .mockRejectedValueOnce(
-        new Error('The message channel closed before a response was received.'),
-      )
+      .mockRejectedValueOnce(stopped)
+      .mockRejectedValueOnce(stopped)
       .mockResolvedValueOnce({ notes: {}, sources: {} });
     const ask = { type: 'get-notes', claims: [] } as const;
     expect(await sendToBackground(ask)).toEqual({ notes: {}, sources: {} });
-    expect(sending).toHaveBeenCalledTimes(2);
+    expect(sending).toHaveBeenCalledTimes(3);
+    sending.mockRestore();
+  });
+
+  it('gives up on a background that never answers', async () => {
+    const sending = vi
+      .spyOn(browser.runtime, 'sendMessage')
+      .mockRejectedValue(new Error('The message channel closed before a response was received.'));
+    expect(await sendToBackground({ type: 'subject-seen' })).toBeUndefined();
+    expect(sending.mock.calls.length).toBeGreaterThan(2);
     sending.mockRestore();
   });
 
