@@ -32,7 +32,6 @@ const NODE_TARGET = 'node20.19';
 const COMPILED_RULES = [
   'virtual:factleaf/rules',
   'virtual:factleaf/notes',
-  'virtual:factleaf/titles',
   'virtual:factleaf/tables',
 ];
 

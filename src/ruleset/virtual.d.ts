@@ -18,12 +18,6 @@ declare module 'virtual:factleaf/measured' {
   export default measured;
 }
 
-/** What a list needs to name each claim. */
-declare module 'virtual:factleaf/titles' {
-  const titles: import('../core/types').RuleSetData['claims'];
-  export default titles;
-}
-
 /** What wordings are inflected and spelt with. */
 declare module 'virtual:factleaf/tables' {
   const tables: import('./terms').TermTables;

@@ -15,7 +15,6 @@ import { RuleSetError } from './problems';
 const MODULES: Readonly<Record<string, (ruleSet: RuleSet) => unknown>> = {
   'virtual:factleaf/rules': ({ rules }) => rules,
   'virtual:factleaf/notes': ({ notes }) => notes,
-  'virtual:factleaf/titles': ({ rules }) => rules.claims,
   'virtual:factleaf/tables': ({ source: { inflections, spellings } }) => ({
     inflections,
     spellings,
@@ -48,7 +47,7 @@ export interface RulesOptions {
 }
 
 /**
- * Vite plugin for `virtual:factleaf/rules`, `/notes`, `/titles`, `/tables` and `/measured`.
+ * Vite plugin for `virtual:factleaf/rules`, `/notes`, `/tables` and `/measured`.
  *
  * The rules are compiled once per plugin, and anew when a file below the folder changes while a
  * development server runs. A build for browsers runs every example first; one for Node does not,

@@ -71,14 +71,21 @@ describe('a background that is stopped', () => {
   });
 });
 
+/** A browser that no other file uses: what is done to it here stays done. */
+let apart: Promise<Session> | null = null;
+const startApart = () => {
+  apart ??= startSession({ keepWelcome: true });
+  return apart;
+};
+afterAll(async () => (await apart)?.close());
+
 describe('an extension that goes while its pages are open', () => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession({ keepWelcome: true });
+    session = await startApart();
     session.put('/claims.html', { body: CLAIMS });
     session.put('/tea.html', { body: CLAIMS.replace(/<p>.*<\/p>/, '<p>Tea is a drink.</p>') });
   });
-  afterAll(() => session?.close());
 
   const isGone = (page: Page) =>
     until(async () => {
@@ -310,10 +317,9 @@ interface Private {
 describe('a tab', () => {
   let session: Session;
   beforeAll(async () => {
-    session = await startSession({ keepWelcome: true });
+    session = await startApart();
     session.put('/claims.html', { body: CLAIMS });
   });
-  afterAll(() => session?.close());
 
   it('that was put to sleep is as it was when it is woken', async () => {
     const { page } = await session.open('/claims.html');

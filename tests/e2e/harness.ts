@@ -128,13 +128,14 @@ interface Running {
   readonly own: Map<string, OwnPage>;
   readonly log: { host: string; line: string }[];
   readonly downloads: string;
+  readonly extension: boolean;
   /** Of the extension; a copy where one language was asked for. */
   readonly folder: string;
   dark: boolean;
 }
 
-/** The browser that one file of tests after the other uses, as it takes seconds to start one. */
-let shared: Promise<Running> | null = null;
+/** The browsers that one file of tests after the other uses, with and without the extension, as it takes seconds to start one. */
+const shared: { with?: Promise<Running>; without?: Promise<Running> } = {};
 
 async function startBrowser(options: {
   extension: boolean;
@@ -157,7 +158,17 @@ async function startBrowser(options: {
       downloads,
       keepWelcome: options.keepWelcome,
     });
-    return { launched, proxy, own, log, downloads, folder, dark: false } satisfies Running;
+    const { extension } = options;
+    return {
+      launched,
+      proxy,
+      own,
+      log,
+      downloads,
+      extension,
+      folder,
+      dark: false,
+    } satisfies Running;
   } catch (error) {
     proxy.server.close();
     throw error;
@@ -183,8 +194,19 @@ function extensionIn(language: string | null): string {
 }
 
 /** Makes a browser as it was when it had just started: no page, nothing stored, nothing asked. */
-async function startAnew({ launched, own, log, downloads }: Running): Promise<void> {
+async function startAnew({ launched, own, log, downloads, extension }: Running): Promise<void> {
   const pages = await launched.browser.pages();
+  if (extension) pages.push(await emptyStores(launched));
+  // A browser ends with its last page.
+  await launched.browser.newPage();
+  for (const one of pages) await one.close();
+  for (const file of readdirSync(downloads)) rmSync(join(downloads, file));
+  own.clear();
+  log.length = 0;
+}
+
+/** Forgets all that the extension has stored; gives the page in which that was done. */
+async function emptyStores(launched: Launched): Promise<Page> {
   const page = await launched.openExtensionPage('src/check/index.html');
   await page.evaluate(async () => {
     interface Api {
@@ -201,19 +223,14 @@ async function startAnew({ launched, own, log, downloads }: Running): Promise<vo
     ]);
     localStorage.clear();
   });
-  // A browser ends with its last page.
-  await launched.browser.newPage();
-  for (const one of [...pages, page]) await one.close();
-  for (const file of readdirSync(downloads)) rmSync(join(downloads, file));
-  own.clear();
-  log.length = 0;
+  return page;
 }
 
 /**
  * Gives the browser of this run with the built extension, as if it had just started, in a profile of its own.
  *
- * Files of tests use one after the other; a session must be closed before the next one is started.
- * @param options.extension false for a new browser without the extension.
+ * Files of tests use one after the other; a session must be closed before the next one of its kind is started.
+ * @param options.extension false for the browser of this run without the extension.
  * @param options.keepWelcome true for a new browser in which the page stays that opens after an installation; it is
  *   then `welcome`.
  * @param options.language for a new browser in which the extension speaks that language, by its folder in _locales.
@@ -227,11 +244,12 @@ export async function startSession({
   keepWelcome?: boolean;
   language?: string | null;
 } = {}): Promise<Session> {
-  const isShared = extension && !keepWelcome && language === null;
-  let starting = isShared ? shared : null;
+  const isShared = !keepWelcome && language === null;
+  const kind = extension ? 'with' : 'without';
+  let starting = isShared ? shared[kind] : undefined;
   if (!starting || !(await starting).launched.browser.connected) {
     starting = startBrowser({ extension, keepWelcome, language });
-    if (isShared) shared = starting;
+    if (isShared) shared[kind] = starting;
   }
   const running = await starting;
   const { launched, proxy, own, log, downloads } = running;
@@ -392,7 +410,7 @@ export async function startSession({
       // A tab that is not in front is not drawn.
       await page.bringToFront();
       const path = join(SCREENSHOTS, `${TARGET}-${name}.png`) as `${string}.png`;
-      await page.screenshot({ path, fullPage });
+      await page.screenshot({ path, fullPage, optimizeForSpeed: TARGET === 'chrome' });
     },
     async close() {
       if (isShared) {
@@ -485,13 +503,16 @@ export async function until<T>(
 ): Promise<T> {
   const end = Date.now() + APPEAR_TIMEOUT_MS;
   for (;;) {
+    const start = Date.now();
     const seen = await look();
     if (seen !== null) return seen;
-    if (Date.now() > end) {
+    const now = Date.now();
+    if (now > end) {
       const wanted = typeof what === 'string' ? what : what();
       throw new Error(`Waited ${APPEAR_TIMEOUT_MS} ms in vain for ${wanted}.`);
     }
-    await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
+    // A look that takes long leaves as long for what it waits for.
+    await new Promise((done) => setTimeout(done, Math.max(LOOK_AGAIN_MS, now - start)));
   }
 }
 

@@ -84,7 +84,6 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'core/language',
     'core/statuses',
     'virtual:factleaf/notes',
-    'virtual:factleaf/titles',
     'virtual:factleaf/rules',
     'virtual:factleaf/tables',
     'ruleset',

@@ -10,7 +10,7 @@ async function built(folder: string): Promise<Record<string, unknown>> {
   const entry = join(folder, 'entry.js');
   await writeFile(
     entry,
-    ['rules', 'notes', 'titles']
+    ['rules', 'notes']
       .map((name) => `export { default as ${name} } from 'virtual:factleaf/${name}';`)
       .join('\n'),
   );
@@ -26,10 +26,10 @@ async function built(folder: string): Promise<Record<string, unknown>> {
 }
 
 describe('factleafRules', () => {
-  it('serves the compiled rules, notes and titles', async () => {
+  it('serves the compiled rules and notes', async () => {
     const folder = await copyOfSound();
     const { rules, notes } = await readRuleSet(folder);
-    expect({ ...(await built(folder)) }).toEqual({ rules, notes, titles: rules.claims });
+    expect({ ...(await built(folder)) }).toEqual({ rules, notes });
   });
 
   it('serves what was measured, and nothing where nothing was', async () => {
@@ -70,7 +70,7 @@ describe('factleafRules', () => {
   it('stops a build of what ships when an example fails', async () => {
     const folder = await copyOfSound();
     const entry = join(folder, 'entry.js');
-    await writeFile(entry, "export { default } from 'virtual:factleaf/titles';");
+    await writeFile(entry, "export { default } from 'virtual:factleaf/notes';");
     await change(
       folder,
       'claims/benefit/pain.yaml',
@@ -100,10 +100,10 @@ describe('factleafRules', () => {
       optimizeDeps: { noDiscovery: true },
     });
     onTestFinished(() => server.close());
-    const titles = async () =>
-      (await server.environments.client.transformRequest('virtual:factleaf/titles'))?.code ?? '';
-    expect(await titles()).toContain('Pain relief');
+    const rules = async () =>
+      (await server.environments.client.transformRequest('virtual:factleaf/rules'))?.code ?? '';
+    expect(await rules()).toContain('Pain relief');
     await change(folder, 'claims/benefit/pain.yaml', 'title: Pain relief', 'title: Less pain');
-    await vi.waitFor(async () => expect(await titles()).toContain('Less pain'), 10_000);
+    await vi.waitFor(async () => expect(await rules()).toContain('Less pain'), 10_000);
   });
 });
