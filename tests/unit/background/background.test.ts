@@ -164,11 +164,11 @@ describe('rules of the user’s own', () => {
   });
 
   it('are named to every page that reports, as one from the history was told of nothing', async () => {
-    expect(await reported(1, 0, [finding('pain')])).toEqual({ ruleSet: '' });
+    expect(await reported(1, 0, [finding('pain')])).toMatchObject({ ruleSet: '' });
     await saveOwnRules(own);
     const { ruleSet } = await readBy();
     expect(ruleSet).not.toBe('');
-    expect(await reported(1, 0, [finding('pain')])).toEqual({ ruleSet });
+    expect(await reported(1, 0, [finding('pain')])).toMatchObject({ ruleSet });
   });
 
   it('stay the same rules over a restart, and are none when they are gone', async () => {
@@ -201,10 +201,10 @@ describe('reports', () => {
       kept,
     };
     restart();
-    expect(await events.message.fire(second, from(1, 4))).toEqual({ taken: false });
-    expect(await events.message.fire(second, from(1, 0))).toEqual({ taken: true });
+    expect(await events.message.fire(second, from(1, 4))).toMatchObject({ taken: false });
+    expect(await events.message.fire(second, from(1, 0))).toMatchObject({ taken: true });
     expect(world.badge[1]?.text).toBe('2');
-    expect(await events.message.fire(second, from(1, 0))).toEqual({ taken: false });
+    expect(await events.message.fire(second, from(1, 0))).toMatchObject({ taken: false });
   });
 
   it('are kept by tab and frame, and counted on the badge', async () => {
