@@ -1190,6 +1190,8 @@ function crosses(words: Words, from: number, to: number): boolean {
 function announcedBy(concepts: readonly string[], marks: readonly Mark[]): readonly string[] {
   if (!concepts.includes('withdrawal') || !marks.some((mark) => is(mark, Trait.named)))
     return concepts;
+  // "Kratom: risks, side effects, withdrawal" goes through more than that.
+  if (marks.some((mark) => senseOf(mark, 'cue', 'risk-lead'))) return concepts;
   // "Kratom withdrawal: a case report" tells of one patient, who has more than that.
   if (marks.some((mark) => senseOf(mark, 'subject', 'research'))) return concepts;
   const relieved = marks.some(

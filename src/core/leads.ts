@@ -21,6 +21,9 @@ const AFTERWARDS = new Set(['after', 'before', 'from', 'by', 'without', 'since',
 const HELPLINES =
   /\b(addiction|disorder|abuse|rehab|dependence|crisis) (help|support|services)( near me)?$/i;
 const ORIGINS = /^(common |possible |main |the )?(causes|risk factors)( (of|for)\b.*)?:?$/i;
+/** Several topics in a row. */
+const SEVERAL =
+  /(risks?|effects?|dangers?|dosages?)\b, .*withdrawal|withdrawal, .*(risks?|effects?|dangers?)\b/i;
 /** "People using more of it may experience the following:" names what comes of it, and not what for. */
 const OUTCOMES =
   /\b(experienc|feel|notic|report|develop|suffer|caus|produc|lead|trigger)\w* [^.]*\bfollowing\b/i;
@@ -114,8 +117,9 @@ export function readLead(
   const effects = has('effects-lead');
   if (has('use-lead') || (!benefit && !risk && !OUTCOMES.test(text) && tellsUse(words, reading)))
     return lead('use', true);
+  // "Risks, side effects, withdrawal": one of several, and the items may belong to any.
   if (withdrawal && (has('risk-lead') || has('symptom-lead')))
-    return lead('cause', false, 'withdrawal');
+    return lead('cause', false, SEVERAL.test(text) ? '' : 'withdrawal');
   if (has('symptom-lead') && !named) return parent?.relation === 'cause' ? parent : lead('');
   if (has('other-lead') && !benefit && !risk) return lead('');
   if (benefit && risk) return null;
@@ -141,6 +145,8 @@ function tellsUse({ norm }: Words, reading: SentenceReading): boolean {
         !(mark.form === 'g' && AFTERWARDS.has(norm[mark.from - 1] as string)) &&
         // "Choosing the right strain", "Where to buy it"
         !PICKING.test(norm[mark.from] as string) &&
+        // "the following symptoms take place"
+        norm[mark.to] !== 'place' &&
         // "as with any drug you take"
         !(norm[mark.from - 1] === 'you' && DRUGS.has(norm[mark.from - 2] as string)),
     )

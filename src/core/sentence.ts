@@ -76,6 +76,8 @@ const OWN_TROUBLE = new Set([
   'opioid-withdrawal',
   'opioid-addiction',
 ]);
+/** Troubles that a clinic is for. */
+const TREATED_TROUBLE = new Set([...OWN_TROUBLE, 'opioid-craving']);
 const OWN_ENDS = new Set(['withdrawal', 'addiction', 'craving']);
 /** What stands for the thing that is taken: "a small dose gives me energy", "products have turned up with lead". */
 const TAKEN = new Set(['low-dose', 'high-dose', 'quantity', 'product-item', 'combination']);
@@ -112,6 +114,11 @@ const MEANING = /^(means?|meant|takes|took|hurts?|sucks?|feels|brings|brought|re
 const ABLE = /^(shown|known|proven|found|said|thought|able|likely|appears?|seems?)$/;
 const NAMED_INSIDE = /kratom|mitragynine|7.?oh/i;
 const LIKENESS = /^(like|effects?|properties|activity|type|qualities)$/;
+/** How far behind the addicted what helps them may stand, in words. */
+const ADDICTED_REACH = 6;
+/** Prepositions that say what kratom is for. */
+const SERVING = new Set(['for', 'as', 'in', 'with']);
+const TOPICAL = new Set(['about', 'against', 'regarding', 'concerning']);
 const HEADLINED = /^(link|tied|blam|connect)/;
 /** What is done for people with a dependence, */
 const CARE = /^(treatment|therap|rehab|counsel|detox|program)/;
@@ -720,7 +727,8 @@ class Reading implements SentenceReading {
       return;
     if (benefits(effect) && (this.#quitsKratom(effect === 'quits') || this.#logOfStopping(agent)))
       return;
-    if (OWN_TROUBLE.has(sense.id) && this.#careFor(agent, relation, mark, effect)) return;
+    if (benefits(effect) && this.#onlyAbout(relation)) return;
+    if (TREATED_TROUBLE.has(sense.id) && this.#careFor(agent, relation, mark, effect)) return;
     if (link.type === 'use' && agent.kind === 'kratom' && relation && ACTIVE.has(relation.form)) {
       // "They use kratom for …": people, whoever "they" are.
       if (!agent.mark || this.view.lemma(agent.mark) !== 'they') return;
@@ -1206,13 +1214,61 @@ class Reading implements SentenceReading {
       words.norm[relation.from - 1] === 'of'
     )
       return true;
+    const { norm } = words;
+    // "Kratom: withdrawal and addiction treatment": a compound, and nothing says that kratom is one.
+    const compound =
+      benefits(effect) &&
+      relation !== null &&
+      CARE.test(this.view.lemma(relation)) &&
+      relation.from === mark.to;
+    if (
+      compound &&
+      place.heading &&
+      !norm.slice(this.view.sentence.from, mark.from).some((word) => SERVING.has(word))
+    )
+      return true;
+    // "If somebody is addicted, there are … options": too far apart to be said of each other.
+    if (
+      benefits(effect) &&
+      relation &&
+      /^addicted/.test(this.view.lemma(mark)) &&
+      relation.from - mark.to > ADDICTED_REACH
+    )
+      return true;
     if (agent.kind === 'kratom' || agent.kind === 'other') return false;
     if (place.lead && !CLINICS.test(state.pageTitle)) return false;
+    // "Abstinent users stay at risk of relapse": of what they used before.
+    if (/^relaps/.test(this.view.lemma(mark)) && !this.near && !benefits(effect)) return true;
     if (this.view.subjects.some((one) => is(one, Trait.named) && one.from < mark.from))
       return false;
     if (benefits(effect) && relation && CARE.test(this.view.lemma(relation))) return true;
+    // "New treatments are needed to curb craving", on a page about kratom that has not come to it yet.
+    if (
+      benefits(effect) &&
+      (agent.kind === 'none' || agent.kind === 'concept') &&
+      !place.fragment &&
+      !this.near &&
+      !state.near &&
+      !this.view.has(Trait.use)
+    )
+      return true;
     if (!CLINICS.test(state.pageTitle)) return false;
     return benefits(effect) || effect === 'lacks' || /^relaps/.test(this.view.lemma(mark));
+  }
+
+  /** "the trouble about using kratom to treat pain": only what is spoken of. */
+  #onlyAbout(relation: Mark | null): boolean {
+    if (!relation) return false;
+    const { norm } = this.view.words;
+    if (norm[relation.from - 1] !== 'to') return false;
+    const name = this.view.subjects.find(
+      (one) => one.to === relation.from - 1 && is(one, Trait.named | Trait.standin | Trait.pronoun),
+    );
+    return (
+      name !== undefined &&
+      /^(using|taking)$/.test(norm[name.from - 1] ?? '') &&
+      TOPICAL.has(norm[name.from - 2] as string)
+    );
   }
 
   /** "since I quit kratom", "when regular users quit": what follows is owed to stopping. */
@@ -1745,6 +1801,8 @@ class Reading implements SentenceReading {
     )
       return true;
     if (relation && MENTIONING.has(link.type)) return !this.#isHeadline(relation, link);
+    // "Kratom: risks, side effects, withdrawal"
+    if (relation && /^(risks|dangers)$/.test(this.view.lemma(relation))) return true;
     if (this.view.place.lead?.strong || !this.view.isFragment(clause)) return false;
     if (link.effect === 'is') return true;
     if (relation?.form === 'g' && relation.from === this.view.sentence.from) return true;

@@ -241,6 +241,7 @@ export class Stances {
           is(cue, Trait.negation) &&
           (first - cue.to <= NEGATION_REACH || this.#forbidsTaking(cue)) &&
           !this.#cutOff(cue.to, first) &&
+          !this.#beforeSubject(cue, first) &&
           !this.#closed(cue, first) &&
           !(harmful(effect) && this.#givesReason(cue, first)) &&
           !(link.mark !== null && cue.from >= link.mark.from && cue.to <= link.mark.to) &&
@@ -769,6 +770,19 @@ export class Stances {
             one.form === 'b' &&
             one.senses.some((sense) => HANDLING.has(sense.id)),
         ),
+    );
+  }
+
+  /** "While not illegal, this substance can harm you": the denial ends before the subject, which has a verb of its own. */
+  #beforeSubject(cue: Mark, first: number): boolean {
+    const { norm } = this.view.words;
+    if (!/^(while|although|though|whilst)$/.test(norm[cue.from - 1] ?? '')) return false;
+    return this.view.subjects.some(
+      (one) =>
+        one.from > cue.to &&
+        one.to < first &&
+        !is(one, Trait.other) &&
+        this.view.isAuxiliary(one.to),
     );
   }
 

@@ -2056,6 +2056,27 @@ describe('pages of clinics, courts and newsrooms', () => {
     ['Kratom is a habit-forming opioid-like herb.', 'dependence-withdrawal asserted'],
     ['One known side effect is seizures.', 'seizures asserted'],
   ]);
+  reads([
+    ['While not illegal, this substance can be addictive.', 'dependence-withdrawal asserted'],
+    [
+      ['When it wears off, the following symptoms take place:', 'li: Low mood'],
+      ['', ''],
+      'Kratom abuse',
+    ],
+    [['h2: Kratom: its effects and addiction treatment'], [''], 'Kratom'],
+    ['The trouble about using kratom to treat opioid addiction is its price.', ''],
+    [
+      ['New treatments are needed to reduce cravings and treat opioid addiction.'],
+      [''],
+      'A rat study of kratom',
+    ],
+    [['Abstinent people stay at risk of relapse for years.'], [''], 'A rat study of kratom'],
+    [
+      ['h1: Kratom: risks, side effects, withdrawal', 'li: Tied to pain'],
+      ['', 'common-side-effects hedged'],
+      'Kratom: risks, side effects, withdrawal',
+    ],
+  ]);
 });
 
 describe('other doers, other topics and asides on published pages', () => {
