@@ -756,6 +756,14 @@ export class Agents {
     // "These treatments give relief": of whatever was spoken of, and kratom is not called so.
     if (TREATMENTS.test(next) && DETERMINERS.has(this.view.lemma(mark)) && mark.to < at)
       return true;
+    // "These psycho-actives are known to …"
+    if (
+      DETERMINERS.has(this.view.lemma(mark)) &&
+      mark.to + 2 < at &&
+      this.view.unknownBetween(mark.to, mark.to + 2) === 2 &&
+      AUXILIARIES.has(words.norm[mark.to + 2] as string)
+    )
+      return true;
     return (
       DETERMINERS.has(this.view.lemma(mark)) &&
       mark.to - mark.from === 1 &&

@@ -27,6 +27,11 @@ const SEVERAL =
 /** "People using more of it may experience the following:" names what comes of it, and not what for. */
 const OUTCOMES =
   /\b(experienc|feel|notic|report|develop|suffer|caus|produc|lead|trigger)\w* [^.]*\bfollowing\b/i;
+const CARRIERS = new Set(
+  'the a symptoms symptom signs feelings issues conditions problems of such as like including following'.split(
+    ' ',
+  ),
+);
 const OPEN_ENDS = new Set(['for', 'to', 'with', 'as', 'of', 'against']);
 
 /** Relations that a lead-in can hand to its items, the likeliest reading of an ambiguous verb first. */
@@ -98,10 +103,16 @@ export function readLead(
   if (bare && reading.saysSomething && !has('risk-lead') && !has('benefit-lead')) return null;
   // "Causes" names what brings the trouble about, and not what that brings about.
   if (ORIGINS.test(text) || HELPLINES.test(text)) return lead('');
-  const last = marks.findLast((mark) => is(mark, Trait.relation));
+  const last =
+    marks.findLast(
+      (mark) => is(mark, Trait.relation) && !CARRIERS.has(words.norm[mark.from] as string),
+    ) ?? marks.findLast((mark) => is(mark, Trait.relation));
   // "Users praise it for:", "It helps with:", "Products with 7-OH may cause:"
   const open = words.norm[to - 1] as string;
-  if (last && (last.to >= to || (last.to === to - 1 && OPEN_ENDS.has(open)))) {
+  // "It may relieve symptoms of:", "It helps with conditions such as:"
+  let end = to;
+  while (end > from + 1 && CARRIERS.has(words.norm[end - 1] as string)) end--;
+  if (last && (last.to >= end || (last.to === to - 1 && OPEN_ENDS.has(open)))) {
     const id = LEAD_RELATIONS.find((one) =>
       last.senses.some((sense) => sense.id === one && sense.mode !== 'after'),
     );

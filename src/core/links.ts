@@ -115,7 +115,13 @@ const BEING = new Set(
 const KINDS =
   /^(problem|condition|issue|ailment|disorder|symptom|disease|illness|effect|benefit|thing|trouble|complaint|concern)s$/;
 const ARTICLED = new Set('a an the no my your his her their its some any'.split(' '));
-const ASKING = new Set('how what why when where who which is are does do can'.split(' '));
+const ASKING = new Set(
+  'how what why when where who which is are does do can understanding overview introduction about exploring defining'.split(
+    ' ',
+  ),
+);
+/** Words by which a sentence says what a thing is, and nothing of what comes of it. */
+const DEFINING = new Set(['refers', 'means', 'denotes', 'describes']);
 const ABOUT = new Set(['for', 'about', 'regarding']);
 const COUNTED = /^(addicts|users|people|patients|adults|teens)$/;
 const COMPARING = new Set(['more', 'less', 'fewer']);
@@ -134,6 +140,7 @@ const DISPRAISE = new Set('worst wrong bad poor terrible awful no last'.split(' 
 /** Verbs that advise and promise nothing: "Get plenty of sleep." */
 const ADVISING = new Set('get take try make keep have be use see ask'.split(' '));
 const NEVER_COMMANDS = new Set(['havent', 'hasnt', 'have', 'has', 'didnt', 'couldnt']);
+const FORMS = /^forms?$/;
 const ON_A_TOPIC = new Set(['about', 'regarding', 'concerning', 'over']);
 const ATTRIBUTED = new Set('of with from the a for by in my your'.split(' '));
 const NOTHING_LEFT = new Set(['no', 'zero', 'not']);
@@ -584,6 +591,9 @@ export class Links {
 
   /** "More than half of them sleep badly", "more and more addicts take it": counts, and gives nobody more. */
   #counts({ from, to }: Mark): boolean {
+    // "any form of chronic pain": a noun.
+    if (FORMS.test(this.view.words.norm[from] as string) && this.view.words.norm[from + 1] === 'of')
+      return true;
     // "No more withdrawals": none.
     if (this.view.words.norm[from] === 'more' && this.view.words.norm[from - 1] === 'no')
       return true;
@@ -915,6 +925,9 @@ export class Links {
         return true;
       // "has other effects depending on the dose and one's tolerance"
       if (HINGING.test(words.norm[at] as string)) return true;
+      // "They bind to receptors, similar to how endorphins work": only compared.
+      if (words.norm[at] === 'similar' && words.norm[at + 1] === 'to' && at > relation.to)
+        return true;
     }
     // "Patients who stop often have a runny nose": the having governs it.
     if (
@@ -1060,6 +1073,8 @@ export class Links {
         sawJoint = true;
         modifier = false;
       }
+      // "opioid receptors, similar to how endorphins work"
+      if (word === 'similar' || word === 'unlike') return 'far';
       // "opioid-like effects": half of a compound, no example.
       const compound = ((this.view.words.before[at] as number) & Gap.space) === 0;
       if (EXAMPLE_OPENERS.has(word) && unknown === 0 && !compound) return 'owner';
@@ -1477,6 +1492,8 @@ export class Links {
     if (this.view.place.heading && ASKING.has(this.view.words.norm[clause.from] as string))
       return null;
     if (!this.view.isFragment(clause)) return null;
+    if (this.view.words.norm.slice(clause.from, clause.to).some((word) => DEFINING.has(word)))
+      return null;
     if (lead.concept && valence === 'bad' && lead.relation === 'cause') return null;
     const preposition = prepositionBefore(this.view.words, mark, clause.from);
     // "For weight loss" among the benefits or uses is what it is good for.

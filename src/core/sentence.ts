@@ -193,6 +193,9 @@ const NAMING_AS = new Set('is was be being as like called than'.split(' '));
 const SPOILING = new Set('hard harder difficult impossible unable tough tricky'.split(' '));
 const RELATED_TO = new Set(['related to', 'stemming from', 'resulting from', 'arising from']);
 const MEANS = /^(means|refers|denotes)$/;
+/** How far before its verb the noun of a relative clause without "that" may end, in words. */
+const OWN_RELATIVE = 4;
+const GOING_ON = new Set('and but so then or instead because'.split(' '));
 const CEASING = /^(stop(s|ped)?|quit|ceased?|ceases)$/;
 /** First words of advice to buyers, */
 const WATCHING = new Set('ensure choose select opt check verify prioritize prioritise'.split(' '));
@@ -677,6 +680,17 @@ class Reading implements SentenceReading {
     if (relation?.form === 'g' && CEASING.test(this.view.words.norm[relation.from - 1] as string))
       return;
     if (link.type === 'direct' && sense.id === 'quality' && this.#advisesBuyer(mark)) return;
+    // "no lab reports on their site"
+    if (
+      link.type === 'direct' &&
+      sense.id === 'quality' &&
+      this.view.words.norm
+        .slice(Math.max(clause.from, mark.from - 3), mark.from)
+        .some((word) => word === 'no' || word === 'without' || word === 'lacks')
+    )
+      return;
+    // "the painkillers he used to treat himself for depression": with something else.
+    if (link.type === 'use' && agent.kind === 'person' && this.#treatsWithOther(relation)) return;
     // '"Nonaddictive" means that …', "Smoothies have long been loved"
     if (link.type === 'direct' && MEANS.test(this.view.words.norm[mark.to] ?? '')) return;
     if (sense.id === 'tradition' && agent.kind === 'unknown' && OWNING.test(this.view.lemma(mark)))
@@ -1588,6 +1602,34 @@ class Reading implements SentenceReading {
     return false;
   }
 
+  /** "painkillers that he took for": another drug stands before the taking, and nothing that could be kratom. */
+  #treatsWithOther(relation: Mark | null): boolean {
+    const { view } = this;
+    if (!relation || view.named || view.place.lead) return false;
+    if (
+      view.subjects.some(
+        (one) =>
+          one.to <= relation.to + 2 &&
+          (is(one, Trait.standin) || (is(one, Trait.pronoun) && CALLED.has(view.lemma(one)))),
+      )
+    )
+      return false;
+    const { norm } = view.words;
+    if (norm.slice(relation.from, relation.to).some((word) => CALLED.has(word))) return false;
+    return view.concepts.some(
+      (one) =>
+        one.to <= relation.from &&
+        one.to >= relation.from - OWN_RELATIVE &&
+        // "quit the painkillers and took": something new.
+        !norm.slice(one.to, relation.from).some((word) => GOING_ON.has(word)) &&
+        one.senses.some(
+          ({ kind, id }) =>
+            kind === 'concept' &&
+            (id === 'opioid-drug' || id === 'other-substance' || id === 'medicine'),
+        ),
+    );
+  }
+
   /** "Make sure you buy tested capsules": what to look for, and not what the page sells. */
   #advisesBuyer({ from }: Mark): boolean {
     const { words, sentence } = this.view;
@@ -1973,7 +2015,11 @@ class Reading implements SentenceReading {
       focus = { kind: 'other', id: '', form: 'not-stated', text: '' };
     } else {
       // "Pain is why people use it.": "it" goes on meaning what it meant.
-      const thing = agent || view.has(Trait.pronoun) ? undefined : this.#leadingThing();
+      const before = this.#leadingThing();
+      const thing =
+        before && (!main || before.to <= main.from) && !this.#pointsBefore(before)
+          ? before
+          : undefined;
       if (thing) {
         const id = senseOf(thing, 'concept')?.id ?? '';
         focus = { kind: 'concept', id, form: 'not-stated', text: view.text(thing) };
@@ -2011,6 +2057,11 @@ class Reading implements SentenceReading {
         return mark;
     }
     return undefined;
+  }
+
+  /** Whether a pronoun that could mean something else stands in front. */
+  #pointsBefore({ to }: Mark): boolean {
+    return this.view.subjects.some((one) => is(one, Trait.pronoun) && one.from < to);
   }
 
   /** A thing that stands as the subject: "Hyperpigmentation is …". */

@@ -2113,3 +2113,34 @@ describe('other doers, other topics and asides on published pages', () => {
     ],
   ]);
 });
+
+describe('what a page defines, compares and lists', () => {
+  reads([
+    ['Six states have banned kratom.', ''],
+    ['People with any form of chronic pain try many things.', ''],
+    [
+      'Kratom binds to opioid receptors, similar to how endorphins work.',
+      'opioid-receptors asserted',
+    ],
+    [
+      'Anxiety is a common complaint that troubles millions of people. It causes sleepless nights.',
+      '',
+    ],
+    ['He once took painkillers he used to treat himself for depression.', ''],
+    ['Walk away where there are no lab reports.', ''],
+    ['Good shops keep the neighbourhood safe.', ''],
+    ['Lobbyists for kratom fight for FDA approval.', ''],
+    ['Kratom was formally described in 1839 by a botanist.', ''],
+  ]);
+  reads([
+    [
+      ['Kratom may ease symptoms of:', 'li: Anxiety', 'li: Back pain'],
+      ['', 'anxiety hedged', 'pain hedged'],
+    ],
+    [
+      ['h1: Kratom benefits for joint inflammation', 'h2: Understanding joint inflammation'],
+      ['inflammation-antioxidant asserted', ''],
+      'Kratom benefits for joint inflammation',
+    ],
+  ]);
+});
