@@ -16,7 +16,8 @@ import puppeteer from 'puppeteer-core';
  * @typedef {object} Launched
  * @property {Browser} browser
  * @property {(path: string) => string} extensionUrl address of a file of the extension.
- * @property {(path: string) => Promise<Page>} openExtensionPage opens such a file in a new tab, once its document is there.
+ * @property {(path: string, options?: {behind?: boolean}) => Promise<Page>} openExtensionPage opens such a file in a new tab, in front or
+ *   behind the one in front, and waits until its document is there.
  * @property {Page | null} welcome the page that the extension opens after its installation, when it was to be kept.
  * @property {() => Promise<void>} close ends the browser and removes its profile.
  */
@@ -223,8 +224,8 @@ function launched(browser, origin, welcome, load) {
     browser,
     extensionUrl,
     welcome,
-    async openExtensionPage(path) {
-      const page = await browser.newPage();
+    async openExtensionPage(path, { behind = false } = {}) {
+      const page = await browser.newPage({ background: behind });
       await load(page, extensionUrl(path));
       return page;
     },

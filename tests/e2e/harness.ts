@@ -260,8 +260,8 @@ export async function startSession({
     page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: running.dark ? 'dark' : 'light' },
     ]);
-  const openExtensionPage = async (path: string) => {
-    const page = await launched.openExtensionPage(path);
+  const openExtensionPage: Launched['openExtensionPage'] = async (path, options) => {
+    const page = await launched.openExtensionPage(path, options);
     if (TARGET === 'chrome') await prefer(page);
     return page;
   };
@@ -300,24 +300,15 @@ export async function startSession({
       return { page, errors };
     },
     async openPopup(over) {
-      const popup = await openExtensionPage('src/popup/index.html');
-      await popup.setViewport({ width: 360, height: 600 });
-      // The popup asks for the tab in front when it starts, and in a tab that would be itself.
+      // The popup asks for the tab in front when it starts, and in a tab in front that would be itself.
       await over.bringToFront();
-      await popup.evaluate(() => {
-        document.documentElement.dataset.before = '';
-        location.reload();
-      });
-      await until(async () => {
-        const loaded = await popup
-          .evaluate(
-            () =>
-              document.documentElement.dataset.before === undefined &&
-              document.querySelector('main[aria-busy="false"]') !== null,
-          )
-          .catch(() => false);
-        return loaded || null;
-      }, 'the popup');
+      const popup = await openExtensionPage('src/popup/index.html', { behind: true });
+      await popup.setViewport({ width: 360, height: 600 });
+      await until(
+        () =>
+          popup.evaluate(() => document.querySelector('main[aria-busy="false"]') !== null || null),
+        'the popup',
+      );
       return popup;
     },
     setDark,
