@@ -150,6 +150,7 @@ const OWNING = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
 const OWN_NOUNS = new Set(['withdrawal', 'addiction', 'overdose-death', 'craving', 'tolerance']);
 const NOUN_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'to', 'against', 'with', 'on']);
 const COORDINATORS = new Set(['and', 'or', 'nor', 'plus', 'as', 'well', 'both', 'even', 'also']);
+const NO_RISK = new Set('no not without zero few little hardly never'.split(' '));
 const LISTING = new Set(['include', 'includes', 'included']);
 const EXAMPLE_OPENERS = new Set(['such', 'including', 'like', 'especially', 'namely']);
 /** Relations of a lead-in whose items may say what for. */
@@ -456,6 +457,33 @@ export class Links {
     return relation ? { type: 'associate', mark: relation, effect: 'causes', behind: true } : null;
   }
 
+  /** "the risks of using kratom, including seizures": what is counted among them. */
+  #risksOfIt(mark: Mark): Mark | null {
+    const { view } = this;
+    if (!view.named) return null;
+    const { norm } = view.words;
+    for (const name of view.subjects) {
+      if (!is(name, Trait.named) || name.to >= mark.from) continue;
+      let opener = norm[name.to] === 'use' ? name.to + 1 : name.to;
+      if (norm[opener] === 'such' && norm[opener + 1] === 'as') opener++;
+      else if (norm[opener] !== 'including') continue;
+      let at = name.from;
+      while (TAKING_OF.has(norm[at - 1] as string)) at--;
+      if (norm[at - 1] === 'with' && norm[at - 2] === 'associated') at -= 2;
+      if (!RISKS.has(norm[at - 1] as string)) continue;
+      // "there are no known risks of it, including …"
+      if (
+        norm.slice(Math.max(view.sentence.from, at - 5), at - 1).some((word) => NO_RISK.has(word))
+      )
+        continue;
+      for (let word = opener + 1; word < mark.from; word++) {
+        if (view.isAuxiliary(word) || view.index.isRelating(word)) return null;
+      }
+      return markOf(at - 1, name.to, [], 'x', true);
+    }
+    return null;
+  }
+
   /** "deaths that have been linked to it": only a relative pronoun and auxiliaries stand between. */
   #relates(from: number, to: number): boolean {
     const { norm } = this.view.words;
@@ -470,6 +498,8 @@ export class Links {
     const { view } = this;
     if (!view.frames.wants('causes', concept) || view.place.lead) return null;
     const { norm } = view.words;
+    const risks = this.#risksOfIt(mark);
+    if (risks) return { type: 'risk', mark: risks, effect: 'causes', behind: true };
     const head = view.concepts.find(
       (one) =>
         one.to < mark.from &&

@@ -772,6 +772,7 @@ class Reading implements SentenceReading {
     )
       return;
     if (harms(effect) && this.#toldWhen(clause)) return;
+    if (harms(effect) && this.#ofTheGerm(agent, sense.id)) return;
     if (link.type === 'direct' && this.#likelihood(mark, sense.id)) return;
     if (link.type === 'direct' && !harms(effect) && this.#namesKind(clause, mark, agent)) return;
     if (effect === 'causes' && this.#ofTheIll(agent, clause, first)) return;
@@ -1268,6 +1269,15 @@ class Reading implements SentenceReading {
       return true;
     if (!CLINICS.test(state.pageTitle)) return false;
     return benefits(effect) || effect === 'lacks' || /^relaps/.test(this.view.lemma(mark));
+  }
+
+  /** "Severe cases can end in death", on a page about an outbreak: of the infection. */
+  #ofTheGerm(agent: Agent, concept: string): boolean {
+    const { state } = this.view;
+    if (agent.kind === 'other' || concept === 'contamination' || concept === 'contaminant')
+      return false;
+    if (this.near || this.view.named) return false;
+    return isAnnounced(state, 'contamination') || isAnnounced(state, 'contaminant');
   }
 
   /** "the trouble about using kratom to treat pain": only what is spoken of. */

@@ -389,6 +389,8 @@ export class Stances {
     if (!this.#forbidsTaking(cue) && !MIXING_VERBS.has(norm[cue.to] as string)) return false;
     for (let at = cue.to; at <= to; at++) {
       if (norm[at] === 'because' || norm[at] === 'given') return true;
+      // "not to use kratom, citing risks such as dependence"
+      if (/^(citing|noting|pointing|warning)$/.test(norm[at] as string)) return true;
       if ((norm[at] === 'due' || norm[at] === 'owing') && norm[at + 1] === 'to') return true;
     }
     return false;

@@ -2059,6 +2059,13 @@ describe('pages of clinics, courts and newsrooms', () => {
   reads([
     ['While not illegal, this substance can be addictive.', 'dependence-withdrawal asserted'],
     [
+      'The agency tells people not to use kratom, citing risks such as dependence.',
+      'dependence-withdrawal asserted',
+    ],
+    ['It warned of the risks of using kratom, including seizures.', 'seizures asserted'],
+    [['Severe cases can result in death.'], [''], 'Kratom recalled over salmonella contamination'],
+    ['The safest option is to avoid it.', ''],
+    [
       ['When it wears off, the following symptoms take place:', 'li: Low mood'],
       ['', ''],
       'Kratom abuse',
