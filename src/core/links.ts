@@ -140,6 +140,7 @@ const DISPRAISE = new Set('worst wrong bad poor terrible awful no last'.split(' 
 /** Verbs that advise and promise nothing: "Get plenty of sleep." */
 const ADVISING = new Set('get take try make keep have be use see ask'.split(' '));
 const NEVER_COMMANDS = new Set(['havent', 'hasnt', 'have', 'has', 'didnt', 'couldnt']);
+const LOOKING = /^(turn(s|ed|ing)?|look(s|ed|ing)?|seek(s|ing)?|search(es|ing)?|explor(e|es|ing))$/;
 const FORMS = /^forms?$/;
 const ON_A_TOPIC = new Set(['about', 'regarding', 'concerning', 'over']);
 const ATTRIBUTED = new Set('of with from the a for by in my your'.split(' '));
@@ -1452,6 +1453,12 @@ export class Links {
     }
     for (const relation of this.view.relations) {
       if (relation.from < mark.to) continue;
+      // "People with pain are turning to other options": what they look for is no praise.
+      if (
+        !this.view.named &&
+        this.view.words.norm.slice(mark.to, relation.from).some((word) => LOOKING.test(word))
+      )
+        break;
       const sense = senseOf(relation, 'relation', 'help');
       if (!sense || (sense.mode !== 'noun' && !(relation.form === 'x' && sense.mode === 'before')))
         continue;

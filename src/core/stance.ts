@@ -253,6 +253,8 @@ export class Stances {
         ) {
           if (PARTLY.has(this.view.words.norm[cue.to] as string)) return null;
           if (this.#withoutAWord(cue)) continue;
+          // "something I had barely heard of felt risky"
+          if (this.view.words.norm[cue.to] === 'heard') continue;
           if (SELDOM.test(this.view.text(cue).toLowerCase())) {
             // "Rarely, it causes fits": that it does.
             if (((this.view.words.before[cue.to] as number) & Gap.comma) !== 0) continue;

@@ -2124,6 +2124,10 @@ describe('other doers, other topics and asides on published pages', () => {
 describe('what a page defines, compares and lists', () => {
   reads([
     ['Six states have banned kratom.', ''],
+    ['Many people with joint pain are turning to other options.', ''],
+    ['For pain, kratom is a good option.', 'pain asserted'],
+    ['Adding a plant I had barely heard of felt risky.', ''],
+    ['Capsules sit in the stomach before they dissolve.', ''],
     ['People with any form of chronic pain try many things.', ''],
     [
       'Kratom binds to opioid receptors, similar to how endorphins work.',
