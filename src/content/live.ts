@@ -21,13 +21,17 @@ import {
   watchTree,
 } from '../dom';
 import { elementsIn, firstChildOf, hasAttribute, isVisible } from '../dom/unclobbered';
-import { type BatchParts, createBatches } from './batches';
+import { type BatchParts, createBatches, FIRST_LENGTH } from './batches';
 import type { Entry, Reading } from './reading';
 import type { Scheduler } from './scheduler';
 import { canHost } from './shadow-roots';
 
 /** Changes of the page are read together when this time, in ms, has passed since the first of them. */
 export const CHANGE_DELAY_MS = 120;
+/** Where one change follows another, they wait this long: what is done once for each reading is done less often. */
+const STREAM_DELAY_MS = 300;
+/** Changes follow one another when they are read within this time, in ms. */
+const STREAM_MS = 400;
 /** Reading changes may take this share of the time at most. */
 const CHANGE_SHARE = 0.1;
 /** Parts with more elements than this, together, are read in slices like the whole page: they take several ms. */
@@ -96,11 +100,20 @@ export interface Live {
 export function keepReading(parts: LiveParts): Live {
   const { window, signal, scheduler, reading } = parts;
   const { document } = window;
-  let changeDelay = CHANGE_DELAY_MS;
+  /** When changes were read last, and how long that took, in ms. */
+  let updated = Number.NEGATIVE_INFINITY;
+  let updateTook = 0;
+
+  /** How long changes wait that have come now. */
+  const changeDelay = (): number => {
+    const since = performance.now() - updated;
+    const least = since < STREAM_MS ? STREAM_DELAY_MS : CHANGE_DELAY_MS;
+    return Math.max(least, updateTook / CHANGE_SHARE - since);
+  };
 
   const watch = watchTree(
     window.MutationObserver,
-    () => scheduler.after(changeDelay, update),
+    () => scheduler.after(changeDelay(), update),
     signal,
   );
 
@@ -251,7 +264,9 @@ export function keepReading(parts: LiveParts): Live {
     scheduler,
     reading,
     read: parts.read,
-    onRead: () => parts.onRead(),
+    onRead() {
+      if (!reading.grows) parts.onRead();
+    },
   });
   window.addEventListener(
     'pageshow',
@@ -274,23 +289,40 @@ export function keepReading(parts: LiveParts): Live {
   let underWalk = false;
   let rootElement: Element | null = null;
 
+  /** Length of what was walked, and at which it is read without waiting for the rest: its notes are what is seen first. */
+  let walkedLength = 0;
+  let handOverAt = FIRST_LENGTH;
+
+  const handOver = (): void => {
+    reading.replace(reading.grows ? reading.size : 0, reading.size, walked);
+    walked = [];
+  };
+
   const walkOn = (): boolean => {
     if (!walk) return false;
     const start = performance.now();
     const step = walk.next();
     walkTook += performance.now() - start;
     if (!step.done) {
-      if (step.value) walked.push(step.value);
+      if (step.value) {
+        walked.push(step.value);
+        walkedLength += step.value.text.length;
+      }
+      if (reading.grows && walkedLength >= handOverAt) {
+        handOverAt *= 2;
+        handOver();
+        batches.run();
+      }
       return true;
     }
     walk = null;
-    reading.replace(0, reading.size, walked);
-    walked = [];
+    handOver();
+    reading.grows = false;
     parts.onChange();
     batches.run();
     for (const delay of LATE_ROOTS_MS) setTimeout(lookForRoots, delay);
     underWalk = watch.isDirty();
-    if (underWalk) scheduler.after(changeDelay, update);
+    if (underWalk) scheduler.after(changeDelay(), update);
     updateSoon();
     restsUntil = performance.now() + walkTook / CHANGE_SHARE;
     return false;
@@ -318,6 +350,9 @@ export function keepReading(parts: LiveParts): Live {
     editing = isEdited();
     walked = [];
     walkTook = 0;
+    walkedLength = 0;
+    handOverAt = FIRST_LENGTH;
+    reading.grows = reading.size === 0;
     walk = rootElement && !editing ? walkBlocks(document, options()) : noBlocks();
     scheduler.run(walkOn);
   };
@@ -424,16 +459,12 @@ export function keepReading(parts: LiveParts): Live {
     parts.onChange();
     batches.run();
     setTimeout(lookForRoots, LATE_ROOTS_MS[0]);
-    changeDelay = delayAfter(performance.now() - start);
+    updated = performance.now();
+    updateTook = updated - start;
   };
 
   readAll();
   return { follow, leave: release };
-}
-
-/** How long, in ms, changes wait after reading has taken so many ms. */
-function delayAfter(took: number): number {
-  return Math.max(CHANGE_DELAY_MS, took / CHANGE_SHARE);
 }
 
 /** Whether the node lies in one of those, across shadow roots. */

@@ -120,6 +120,9 @@ export class Reading {
     this.start = { title };
   }
 
+  /** More blocks are to come: the page is being read for the first time. */
+  grows = false;
+
   /** Number of blocks. */
   get size(): number {
     return this.entries.length;
@@ -132,7 +135,7 @@ export class Reading {
 
   /** Whether nothing is left to read. */
   get done(): boolean {
-    return this.cursor >= this.entries.length;
+    return !this.grows && this.cursor >= this.entries.length;
   }
 
   blockAt(index: number): PageBlock {

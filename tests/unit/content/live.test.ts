@@ -45,7 +45,9 @@ function handScheduler() {
       for (let i = 0; i < count; i++) {
         const [work] = queue;
         if (!work) return false;
-        if (!work()) queue.delete(work);
+        // In turn, as slices are.
+        queue.delete(work);
+        if (work()) queue.add(work);
       }
       return queue.size > 0;
     },
@@ -146,6 +148,24 @@ function expectInStep({ known, fresh, reading }: ReturnType<typeof start>): void
 }
 
 describe('a live reading', () => {
+  it('has the beginning of a long page read while it walks the rest', async () => {
+    const text = (i: number) => `it ${i} ${'and so on '.repeat(20)}`;
+    const all = Array.from({ length: 400 }, (_, i) => `<p>${text(i)}</p>`).join('');
+    const page = start(all);
+    page.hand.steps(100);
+    for (let turn = 0; turn < 10; turn++) {
+      await new Promise((done) => setTimeout(done));
+      page.hand.steps(10);
+    }
+    expect(page.read.length).toBeGreaterThan(20);
+    expect(page.known().length).toBeLessThan(400);
+    expect(page.reading.done).toBe(false);
+    await page.settle();
+    expect(page.reading.done).toBe(true);
+    expect(page.read).toHaveLength(400);
+    expectInStep(page);
+  });
+
   it('reads what changed and nothing else', async () => {
     const rows = Array.from({ length: 200 }, (_, i) => `<p id="r${i}">it ${i}</p>`).join('');
     const page = start(`<div id="list">${rows}</div>`);
