@@ -193,6 +193,18 @@ const NAMING_AS = new Set('is was be being as like called than'.split(' '));
 const SPOILING = new Set('hard harder difficult impossible unable tough tricky'.split(' '));
 const RELATED_TO = new Set(['related to', 'stemming from', 'resulting from', 'arising from']);
 const MEANS = /^(means|refers|denotes)$/;
+/** Words of a shop. */
+const SELLING =
+  /^(we|our|ours|us|offer|sells?|sold|selling|stock|suppl|carr(y|ies)|ship|sourc|buy|shop|order|enjoy|committed|dedicated)/;
+const HAVE = new Set('has have had is are was were'.split(' '));
+/** How far behind "have shown" a word of doubt is looked for, in words. */
+const MAYBE_REACH = 5;
+const MAYBE = new Set('may might could possibly potentially'.split(' '));
+const EXPLETIVE = new Set(['it', 'its']);
+/** What something may be done by, without saying what it is. */
+const WAYS =
+  /^(ways|strategies|methods|techniques|tips|tricks|steps|things|means|approaches|exercises|measures|hacks)$/;
+const COMING_OF = new Set('due caused triggered stems stemming results arises'.split(' '));
 /** How far before its verb the noun of a relative clause without "that" may end, in words. */
 const OWN_RELATIVE = 4;
 const GOING_ON = new Set('and but so then or instead because'.split(' '));
@@ -680,6 +692,11 @@ class Reading implements SentenceReading {
     if (relation?.form === 'g' && CEASING.test(this.view.words.norm[relation.from - 1] as string))
       return;
     if (link.type === 'direct' && sense.id === 'quality' && this.#advisesBuyer(mark)) return;
+    if (link.type === 'direct' && sense.id === 'quality' && this.#ofTheSort(mark)) return;
+    if (sense.id === 'proof' && this.#shownToMaybe(mark)) return;
+    if (sense.id === 'tradition' && this.#oldCustomOfOthers(clause, mark, agent)) return;
+    if (benefits(effect) && this.#waysToDo(relation, first, last)) return;
+    if (harms(effect) && link.behind && this.#causeNamed(relation, last)) return;
     // "no lab reports on their site"
     if (
       link.type === 'direct' &&
@@ -813,8 +830,7 @@ class Reading implements SentenceReading {
       relation.form === 'g' &&
       relation.from === clause.from &&
       relation.to <= mark.from &&
-      (COPULAS.has(this.view.words.norm[mark.to] as string) ||
-        MEANING.test(this.view.words.norm[mark.to] as string))
+      this.#predicateFollows(mark.to)
     ) {
       return;
     }
@@ -942,6 +958,75 @@ class Reading implements SentenceReading {
       to: last,
       lead: link.type === 'lead' ? (this.view.place.lead?.text ?? '') : '',
     });
+  }
+
+  /** "managing soreness properly is crucial" */
+  #predicateFollows(at: number): boolean {
+    const { norm } = this.view.words;
+    const next = (/.ly$/.test(norm[at] ?? '') ? norm[at + 1] : norm[at]) as string;
+    return COPULAS.has(next) || MEANING.test(next);
+  }
+
+  /** "At low doses, high quality kratom perks you up": of which sort, while something else is said of it. */
+  #ofTheSort(mark: Mark): boolean {
+    const { view } = this;
+    const { norm } = view.words;
+    if (view.place.fragment || view.place.lead) return false;
+    const name = view.subjects.find((one) => one.from === mark.to && is(one, Trait.named));
+    if (!name) return false;
+    const clause = view.clauseAt(name.from);
+    for (let at = view.sentence.from; at < view.sentence.to; at++) {
+      if (SELLING.test(norm[at] as string)) return false;
+    }
+    return view.finiteBetween(name.to, clause.to - 1);
+  }
+
+  /** "studies have shown that it may help": nothing that would be proof. */
+  #shownToMaybe({ to }: Mark): boolean {
+    const { norm } = this.view.words;
+    const end = Math.min(to + MAYBE_REACH, this.view.sentence.to);
+    return (
+      /^(show(s|n|ed)?|suggest(s|ed)?)$/.test(norm[to - 1] as string) &&
+      norm.slice(to, end).some((word) => MAYBE.has(word))
+    );
+  }
+
+  /** "Herbs have traditionally been used", "The market has historically been led by coffee": the custom of another subject. */
+  #oldCustomOfOthers(clause: Clause, mark: Mark, agent: Agent): boolean {
+    const { view } = this;
+    const { norm } = view.words;
+    if (agent.mark && is(agent.mark, Trait.named | Trait.standin | Trait.pronoun)) return false;
+    if (!/ally$/.test(norm[mark.to - 1] as string) || !HAVE.has(norm[mark.to - 2] as string))
+      return false;
+    const noun = mark.to - 3;
+    return (
+      noun >= clause.from &&
+      !view.subjects.some((one) => one.from >= clause.from && one.to <= mark.to) &&
+      !view.subjects.some((one) => one.to === noun + 1)
+    );
+  }
+
+  /** "There are many ways to relieve back pain": none of them is named. */
+  #waysToDo(relation: Mark | null, first: number, last: number): boolean {
+    const { view } = this;
+    const { norm } = view.words;
+    if (!relation || norm[relation.from - 1] !== 'to' || !WAYS.test(norm[relation.from - 2] ?? ''))
+      return false;
+    return !view.subjects.some(
+      (one) =>
+        (one.to <= first || one.from >= last) &&
+        is(one, Trait.named | Trait.standin | Trait.pronoun) &&
+        !EXPLETIVE.has(view.lemma(one)),
+    );
+  }
+
+  /** "Joint pain is often due to a disease of the bone": what it comes of is named, and is not kratom. */
+  #causeNamed(relation: Mark | null, last: number): boolean {
+    const { view } = this;
+    const { norm } = view.words;
+    if (!relation || !/^(to|by|from|of|in)$/.test(norm[last - 1] as string)) return false;
+    if (last + 1 >= view.sentence.to || !COMING_OF.has(norm[last - 2] as string)) return false;
+    return !view.subjects.some((one) => one.from >= last);
   }
 
   /** "Activation of these receptors slows breathing", "the CYP3A4 inhibitor ketoconazole": whose doing, it does not say or is not kratom's. */
@@ -1449,7 +1534,7 @@ class Reading implements SentenceReading {
         (one) =>
           one.from >= last + 2 &&
           one.from <= last + 5 &&
-          !(is(one, Trait.possessive) && this.view.lemma(one) === 'their'),
+          !(is(one, Trait.possessive) && words.norm[one.from] === 'their'),
       ) &&
       !this.view.relations.some(
         (one) => is(one, Trait.use) && one.from >= last + 2 && one.from <= last + 5,

@@ -1983,7 +1983,7 @@ describe('what stands beside kratom, and what only looks like its doing', () => 
     ['Our kratom is lab-tested.', 'product-quality asserted'],
     ['Sellers trick buyers into thinking that kratom is safe.', ''],
     ['Kratom is ideal for people who need help with sleep.', 'sleep asserted'],
-    ['Faster recovery after a long run', 'energy-stamina asserted'],
+    ['More endurance on a long run', 'energy-stamina asserted'],
     ['Not all people who use kratom become addicted.', ''],
   ]);
   reads([
@@ -2153,5 +2153,25 @@ describe('what a page defines, compares and lists', () => {
       ['inflammation-antioxidant asserted', ''],
       'Kratom benefits for joint inflammation',
     ],
+  ]);
+});
+
+describe('what is named in passing, or is done by something unnamed', () => {
+  reads([
+    ['Insomnia is often due to noise at night.', ''],
+    ['Nausea is commonly due to high doses.', 'common-side-effects asserted'],
+    ['There are plenty of ways to ease back pain.', ''],
+    ['Kratom is one of many ways to ease back pain.', 'pain asserted'],
+    ['Managing soreness properly is crucial.', ''],
+    ['In small amounts, high quality kratom is said to perk people up.', 'energy-stamina reported'],
+    ['Our high quality kratom comes from Borneo.', 'product-quality asserted'],
+    ['Spices have traditionally had many uses.', ''],
+    ['Bars have historically been dominated by beer.', ''],
+    ['Studies have shown that it may ease pain.', 'pain hedged'],
+    ['It is pure extract.', ''],
+    ['We want it to be used in a safe manner.', ''],
+    ['Some people gag at the taste.', ''],
+    ['Add more of the powder depending on your tolerance.', ''],
+    ['Kratom brings a faster recovery after the gym.', ''],
   ]);
 });
