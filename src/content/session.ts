@@ -21,6 +21,7 @@ import {
 } from '../notes';
 import type { FindingSummary, FrameReport, ReadBlock, ReadBlocks } from '../platform/messages';
 import { isShown, type Settings, siteOf } from '../settings';
+import { AGAIN_MS } from './batches';
 import { hiddenNoteId, plainTitle, topAddress } from './identity';
 import { keepReading, type Live } from './live';
 import { around, asShown } from './quoted';
@@ -308,6 +309,8 @@ export function startSession(parts: SessionParts): Session {
 
   let reported: FrameReport | null = null;
   let reports = 0;
+  /** Whole reports in a row that were not taken. */
+  let losses = 0;
   let reportDelay = REPORT_DELAY_MS;
 
   /** Each made once: a page can have thousands, and a few new ones every second. */
@@ -359,9 +362,12 @@ export function startSession(parts: SessionParts): Session {
     reported = { ...now, revision };
     reportDelay = REPORT_DELAY_MS + REPORT_DELAY_EACH_MS * findings.length;
     void parts.report(fresh).then((taken) => {
-      if (taken || signal.aborted || !fresh.kept) return;
-      // The background has lost the report before, as when it could not store it.
-      reportAgain();
+      if (taken) losses = 0;
+      if (taken || signal.aborted) return;
+      // The background has lost the report before, as when it could not store it; or this one, as when it was stopped.
+      const delay = fresh.kept ? reportDelay : AGAIN_MS[losses];
+      if (!fresh.kept) losses += 1;
+      if (delay !== undefined) reportAgain(delay);
     });
   };
 
@@ -369,9 +375,9 @@ export function startSession(parts: SessionParts): Session {
 
   const reportSoon = (): void => scheduler.after(reportDelay, report);
   /** Reports even what was reported already, for those who have forgotten it or should look what is there. */
-  const reportAgain = (): void => {
+  const reportAgain = (delay = reportDelay): void => {
     reported = null;
-    reportSoon();
+    scheduler.after(delay, report);
   };
 
   /** Whether the reader has been told how many notes there are: once, when the page has been read. */

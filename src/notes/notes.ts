@@ -295,8 +295,12 @@ export function createNotes(parts: NotesParts): Notes {
   // What nothing but a change of the page's content asks for waits until the browser has laid the page out: asked
   // before, it would have to do so twice.
   const afterLayout = (): void => {
-    sizes.unobserve(document.documentElement);
-    sizes.observe(document.documentElement);
+    // A framework that takes the whole document over can leave it without a root for a moment.
+    const root = document.documentElement as Element | null;
+    if (root) {
+      sizes.unobserve(root);
+      sizes.observe(root);
+    }
     // Where the root has no size, nobody is told of it.
     awaitsLayout = true;
     afterFrame.port2.postMessage('place');

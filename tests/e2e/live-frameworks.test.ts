@@ -134,9 +134,17 @@ async function openListening(where: Session, path: string, state: DocumentReadyS
   return { page, complaints };
 }
 
-/** Lets the framework take the page over. */
+/** Lets the framework take the page over, once its script has come. */
 const hydrate = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as { hydrate(): void }).hydrate());
+  until(
+    () =>
+      page.evaluate(() => {
+        const { hydrate: take } = globalThis as unknown as { hydrate?(): void };
+        take?.();
+        return take ? true : null;
+      }),
+    'the framework',
+  );
 
 /** What the page shows, once it is what it is to be. */
 const shown = (page: Page) =>
