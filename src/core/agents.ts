@@ -103,7 +103,11 @@ const ASIDES = new Set(
   'contrast comparison hand other course turn example instance however though meanwhile'.split(' '),
 );
 const ASIDE_WORDS = 5;
-const NOTICING = new Set('see watch hear know read find learn say'.split(' '));
+const NOTICING = new Set(
+  'see watch hear know read find learn say consider note remember recognise recognize understand'.split(
+    ' ',
+  ),
+);
 const ABLE =
   /^(known|said|thought|likely|able|used|proven|shown|supposed|meant|going|believed|found|made)$/;
 const FRONTING = new Set(['for', 'as', 'like', 'besides', 'despite']);
@@ -179,6 +183,14 @@ export class Agents {
         ? this.view.subjects.find((one) => one.from === relation.from)
         : undefined;
     if (inner) return this.agentOf(inner, this.view.clauseAt(inner.from));
+    // "the pain caused by arthritis", "These deaths were attributed to fentanyl": by something else.
+    if (
+      relation.from >= mark.to &&
+      (norm[relation.to - 1] === 'by' ||
+        /^(attributed|ascribed)$/.test(norm[relation.from] as string)) &&
+      !this.view.subjects.some((one) => one.from === relation.to)
+    )
+      return agentAs('unknown', 'not-stated', null);
     const before = this.agentFor(at, at === index ? mark.from : relation.from);
     return before.kind === 'unknown' ? agentAs('none', 'not-stated', null) : before;
   }

@@ -133,6 +133,9 @@ const isMeasured = (mark: Mark, { words: { norm } }: SentenceReading) =>
 const MIXING = /\b(mix|combin|interact|together|with|stack|tak(e|ing)|safe|danger|risk)/i;
 /** What people are told to have done with kratom. */
 const TOOK = /^(drank|took|consumed|ingested|chewed|smoked|swallowed)$/;
+/** Titles of what to take in its stead, */
+const ALTERNATIVES =
+  /\b(kratom (alternatives?|substitutes?|replacements?)|(alternatives?|substitutes?|replacements?) (to|for) kratom)\b/i;
 /** Headings that set things side by side, */
 const COMPARING = /\b(vs|versus|or|compar\w+|differ\w+)\b/i;
 /** and those that may. */
@@ -245,6 +248,9 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
         continue;
       topic = 'kratom';
     }
+    // "Kratom alternatives: kanna": about the other.
+    if (topic === 'kratom' && (other || only) && ALTERNATIVES.test(words.text))
+      return { topic: 'other', form: 'not-stated', mixed: false };
     return { topic, form, mixed: topic === 'kratom' && other };
   }
 
@@ -601,7 +607,9 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
       focus:
         heading.topic === 'kratom'
           ? { kind: 'kratom', id: '', form: heading.form, text: heading.text }
-          : state.focus,
+          : heading.topic === 'other' && state.page === 'other'
+            ? NO_FOCUS
+            : state.focus,
     });
   }
 

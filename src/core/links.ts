@@ -156,6 +156,8 @@ const LISTING = new Set(['include', 'includes', 'included']);
 const EXAMPLE_OPENERS = new Set(['such', 'including', 'like', 'especially', 'namely']);
 /** Relations of a lead-in whose items may say what for. */
 const PURPOSEFUL = new Set(['help', 'use', 'reduce', 'raise']);
+/** What a list under its name holds nothing good of. */
+const UNWANTED = new Set(['withdrawal', 'side-effect', 'own-withdrawal']);
 /** Relations that settle what happens to their object, whether a claim asks for it or not. */
 const STRONG = new Set(['reduce', 'help', 'lack', 'raise', 'worsen', 'balance', 'associate']);
 /** "depending on": what stands behind decides, and is nothing that is brought about. */
@@ -1532,6 +1534,13 @@ export class Links {
     if (this.view.words.norm.slice(clause.from, clause.to).some((word) => DEFINING.has(word)))
       return null;
     if (lead.concept && valence === 'bad' && lead.relation === 'cause') return null;
+    // "Side effects: weight loss", "Withdrawal: trouble focusing": nothing good.
+    if (
+      valence !== 'bad' &&
+      (lead.relation === 'cause' || lead.relation === 'light') &&
+      (lead.concept === 'withdrawal' || lead.concepts.some((id) => UNWANTED.has(id)))
+    )
+      return null;
     const preposition = prepositionBefore(this.view.words, mark, clause.from);
     // "For weight loss" among the benefits or uses is what it is good for.
     const purpose =

@@ -166,6 +166,15 @@ const RELATED =
 const ONE_OTHER =
   /^(he|she|him|her|his|(two|three|four|five|several|\d+) (customers|clients|workers|men|women|people|adults|students)|(an? |one |the )?(\w+ )?(man|woman|girl|guy|lady|someone|somebody|clerk|client|customer|patient|driver|worker|farmer|student|veteran|neighbou?r))$/i;
 const WE = /^(we|us|our)$/i;
+/** Words that say when, in front of "her overdose". */
+const DATING =
+  /^(\w* (before|after|since|during|until|following)|(prior|leading|up) to|(time|day|night|weeks?|days?|months?) of)$/;
+/** A definition's own verb stands at most so many words behind its beginning. */
+const DEFINED_WORDS = 7;
+const ASKED_REACH = 4;
+/** Titles of pages that tell of a patient. */
+const CASES = /\b(case|cases|patients?|report|presentation|surgery|postoperative)\b/i;
+const CONTAMINATING = new Set(['contamination', 'contaminant']);
 /** What is said of taking kratom without a word for it. */
 const OF_TAKING = new Set(['missed-dose', 'kratom-stopping', 'combination']);
 /** What does not come of stopping, though the sentence tells people to. */
@@ -793,6 +802,27 @@ class Reading implements SentenceReading {
     if (link.type === 'direct' && this.#likelihood(mark, sense.id)) return;
     if (link.type === 'direct' && !harms(effect) && this.#namesKind(clause, mark, agent)) return;
     if (effect === 'causes' && this.#ofTheIll(agent, clause, first)) return;
+    if (harms(effect) && this.#onlyDates(mark)) return;
+    if (this.#defines()) return;
+    if (CONTAMINATING.has(sense.id) && this.#germItself(mark, relation)) return;
+    if (this.#indirectlyAsked(first)) return;
+    // "to relieve severe pain": what is relieved.
+    if (
+      effect === 'causes' &&
+      relation &&
+      relation.to <= mark.from &&
+      this.view.relations.some(
+        (one) => one.to === relation.from && senseOf(one, 'relation', 'reduce') !== undefined,
+      )
+    )
+      return;
+    // "pain caused by severe arthritis"
+    if (
+      harms(effect) &&
+      this.view.words.norm[first - 1] === 'by' &&
+      this.view.words.norm[first - 2] === 'caused'
+    )
+      return;
     // "people take kratom to avoid the symptoms", "take little of it to minimise side effects": a purpose.
     if (
       effect === 'lacks' &&
@@ -870,6 +900,8 @@ class Reading implements SentenceReading {
       this.view.frames.valence(agent.concept) === 'bad'
     )
       return;
+    // "pain caused by arthritis": a trouble of its own brings it about.
+    if (link.type === 'inverse' && agent.kind === 'concept' && agent.concept === sense.id) return;
     if (
       agent.kind === 'concept' &&
       (agent.concept === sense.id ||
@@ -1359,10 +1391,61 @@ class Reading implements SentenceReading {
   /** "Severe cases can end in death", on a page about an outbreak: of the infection. */
   #ofTheGerm(agent: Agent, concept: string): boolean {
     const { state } = this.view;
-    if (agent.kind === 'other' || concept === 'contamination' || concept === 'contaminant')
-      return false;
+    if (agent.kind === 'other' || CONTAMINATING.has(concept)) return false;
     if (this.near || this.view.named) return false;
     return isAnnounced(state, 'contamination') || isAnnounced(state, 'contaminant');
+  }
+
+  /** "Prior to her overdose, she took kratom": only says when. */
+  #onlyDates({ from }: Mark): boolean {
+    const { norm } = this.view.words;
+    const owned = /^(his|her|their|my)$/.test(norm[from - 1] ?? '');
+    return owned && DATING.test(`${norm[from - 3] ?? ''} ${norm[from - 2] ?? ''}`);
+  }
+
+  /** '"Kratom product" means any food that contains …': a statute's definition. */
+  #defines(): boolean {
+    const { words, sentence } = this.view;
+    for (let at = sentence.from + 1; at < sentence.from + DEFINED_WORDS && at < sentence.to; at++) {
+      if (words.norm[at] !== 'means') continue;
+      if (/^(a|an|any|the|all|every)$/.test(words.norm[at + 1] ?? ''))
+        return ((words.before[at] as number) & Gap.quote) !== 0;
+    }
+    return false;
+  }
+
+  /** "Salmonellosis lasts a week", "food that is tainted with Salmonella causes fever": of the infection, whatever caught it. */
+  #germItself(mark: Mark, relation: Mark | null): boolean {
+    if (this.view.place.fragment) return false;
+    const end = Math.max(mark.to, relation?.to ?? 0);
+    if (
+      this.view.subjects.some(
+        (one) =>
+          is(one, Trait.named | Trait.standin) ||
+          (one.from < end && is(one, Trait.pronoun) && CALLED.has(this.view.lemma(one))),
+      )
+    )
+      return false;
+    const { norm } = this.view.words;
+    if (mark.from === this.view.sentence.from)
+      return (
+        relation !== null &&
+        relation.from >= mark.to &&
+        !/^(was|were|had|has)$/.test(norm[mark.to] ?? '')
+      );
+    return norm.slice(this.view.sentence.from, mark.from).some((word) => /^foods?$/.test(word));
+  }
+
+  /** "asks how often people overdose on it": a question that the sentence tells of. */
+  #indirectlyAsked(first: number): boolean {
+    const { norm } = this.view.words;
+    for (let at = this.view.sentence.from + 1; at < first; at++) {
+      if (norm[at] !== 'how' || !/^(often|frequently|likely|commonly)$/.test(norm[at + 1] ?? ''))
+        continue;
+      const before = norm.slice(Math.max(this.view.sentence.from, at - ASKED_REACH), at);
+      return before.some((word) => /^(ask(s|ed|ing)?|wonder(s|ed|ing)?)$/.test(word));
+    }
+    return false;
   }
 
   /** "the trouble about using kratom to treat pain": only what is spoken of. */
@@ -1634,15 +1717,22 @@ class Reading implements SentenceReading {
    */
   #someoneElses(agent: Agent, effect: Effect | null, last: number): boolean {
     if (agent.kind !== 'person' || !agent.mark) return false;
-    if (!harms(effect) && !benefits(effect)) return false;
+    const ours = WE.test(this.view.text(agent.mark));
+    if (!harms(effect) && !benefits(effect) && !ours) return false;
     if (effect === 'contains') return false;
     if (this.view.place.fragment || this.view.place.lead || this.near) return false;
     const who = this.view.text(agent.mark);
     const { words, sentence } = this.view;
     if (words.norm.slice(last, sentence.to).some((word) => PUT_DOWN_TO.has(word))) return false;
     if (RELATED.test(who)) return harms(effect) || !this.view.state.near;
-    if (WE.test(who)) return benefits(effect) && !this.view.state.near;
-    return ONE_OTHER.test(who) && !this.view.state.near;
+    if (ours) return !harms(effect);
+    if (!ONE_OTHER.test(who)) return false;
+    return (
+      benefits(effect) ||
+      !this.view.state.near ||
+      /(patient|man|woman)$/i.test(who) ||
+      CASES.test(this.view.state.pageTitle)
+    );
   }
 
   /** "Since I switched to CBD I sleep like a baby": a person's own story, in which only something else is named. */

@@ -2175,3 +2175,37 @@ describe('what is named in passing, or is done by something unnamed', () => {
     ['Kratom brings a faster recovery after the gym.', ''],
   ]);
 });
+
+describe('what befell a patient, what a law defines and what an infection does', () => {
+  reads([
+    ['He takes kratom. She felt great relief in her pain.', ''],
+    ['We cut down her medicines and focused on managing her pain safely.', ''],
+    ['Before her overdose, she had told nobody of her kratom use.', ''],
+    ['Joan took kratom to relieve pain caused by severe arthritis.', ''],
+    ['Joan took kratom to relieve severe pain.', ''],
+    ['Describe how kratom toxicity is managed.', ''],
+    ['The clerk asked how often people overdose on kratom.', ''],
+    ['"Kratom product" means any food that contains a synthetic alkaloid.', ''],
+    ['It is important to consider the conditions that may have contributed to these deaths.', ''],
+    ['These deaths were attributed to the addition of another painkiller to the leaves.', ''],
+    ['Two deaths have been attributed to it.', 'overdose-death hedged'],
+    ['No toxic or lethal levels of kratom are known.', ''],
+  ]);
+  reads([
+    [['h1: Kratom recall', 'Salmonellosis often lasts a week.'], ['', ''], 'Kratom recall'],
+    [
+      ['h2: Kratom withdrawal symptoms', 'li: Weight loss', 'li: Trouble focusing'],
+      ['', '', 'dependence-withdrawal asserted'],
+    ],
+    [
+      ['h1: Kratom alternatives: kanna', 'It was a remedy that suppresses hunger.'],
+      ['', ''],
+      'Kratom alternatives: kanna',
+    ],
+    [
+      ['h1: Kratom withdrawal: a case report', 'On arrival, the man was agitated and vomiting.'],
+      ['', ''],
+      'Kratom withdrawal: a case report',
+    ],
+  ]);
+});
