@@ -122,6 +122,7 @@ const TOPICAL = new Set(['about', 'against', 'regarding', 'concerning']);
 const HEADLINED = /^(link|tied|blam|connect)/;
 /** What is done for people with a dependence, */
 const CARE = /^(treatment|therap|rehab|counsel|detox|program)/;
+const SETTINGS = /^(contexts?|settings?|centers?|centres?|facilit(y|ies)|clinics?)$/;
 /** and titles of pages about it. */
 const CLINICS =
   /\b(rehab|detox|addiction (treatment|recovery|help|cent(er|re)s?|hotline)|(kratom|7.?oh) (addiction|dependen|abuse|withdrawal|use disorder)|(addicted to|addiction to|quit(ting)?|withdrawal from|dependence on|get(ting)? off|stop(ping)?) kratom)/i;
@@ -172,6 +173,12 @@ const DATING =
 /** A definition's own verb stands at most so many words behind its beginning. */
 const DEFINED_WORDS = 7;
 const ASKED_REACH = 4;
+const LISTED_REACH = 8;
+const PERIODS = /^(year|month|week|night|decade|summer|winter|spring|fall|autumn)s?$/;
+const MONTHS =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/;
+const SINGLING = /^(other|one|doubt|wonder|matter|more|longer|single|better)$/;
+
 /** Titles of pages that tell of a patient. */
 const CASES = /\b(case|cases|patients?|report|presentation|surgery|postoperative)\b/i;
 const CONTAMINATING = new Set(['contamination', 'contaminant']);
@@ -806,6 +813,20 @@ class Reading implements SentenceReading {
     if (this.#defines()) return;
     if (CONTAMINATING.has(sense.id) && this.#germItself(mark, relation)) return;
     if (this.#indirectlyAsked(first)) return;
+    if (relation && this.#onlyTells(relation, mark, sense.id)) return;
+    if (sense.id === 'tradition' && this.#longAgo(mark)) return;
+    // "His urine screen was negative"
+    if (
+      this.view.words.norm[mark.to - 1] === 'negative' &&
+      !/^(despite|in)$/.test(this.view.words.norm[mark.to] ?? '') &&
+      !this.near &&
+      !this.#ownStory()
+    )
+      return;
+    if (benefits(effect) || effect === 'is') {
+      if (this.#noneOf(clause, first)) return;
+      if (sense.id === 'quality' && link.type === 'direct' && this.#toBeChosen(mark)) return;
+    }
     // "to relieve severe pain": what is relieved.
     if (
       effect === 'causes' &&
@@ -1347,6 +1368,14 @@ class Reading implements SentenceReading {
     )
       return true;
     const { norm } = words;
+    // "in settings such as addiction treatment"
+    if (
+      benefits(effect) &&
+      relation &&
+      CARE.test(this.view.lemma(relation)) &&
+      norm.slice(Math.max(0, mark.from - 4), mark.from).some((word) => SETTINGS.test(word))
+    )
+      return true;
     // "Kratom: withdrawal and addiction treatment": a compound, and nothing says that kratom is one.
     const compound =
       benefits(effect) &&
@@ -1434,6 +1463,79 @@ class Reading implements SentenceReading {
         !/^(was|were|had|has)$/.test(norm[mark.to] ?? '')
       );
     return norm.slice(this.view.sentence.from, mark.from).some((word) => /^foods?$/.test(word));
+  }
+
+  /** "overdoses last year", "deaths occurring from July", "encourage patients to", "led to weight loss, rashes and …". */
+  #onlyTells(relation: Mark, mark: Mark, concept: string): boolean {
+    const { norm } = this.view.words;
+    const next = norm[relation.to] ?? '';
+    if (norm[relation.to - 1] === 'last' && PERIODS.test(next)) return true;
+    if (norm[relation.from] === 'last' && PERIODS.test(norm[relation.from + 1] ?? '')) return true;
+    if (
+      /^occur/.test(norm[relation.from] as string) &&
+      norm.slice(relation.from + 1, relation.from + 3).includes('from') &&
+      norm.slice(relation.from + 2, relation.from + 4).some((word) => MONTHS.test(word))
+    )
+      return true;
+    if (/^encourag/.test(norm[relation.from] as string) && relation.to < mark.from) {
+      const who = this.view.subjects.find(
+        (one) => one.from >= relation.to && one.from <= relation.to + 1 && is(one, Trait.person),
+      );
+      if (who && norm[who.to] === 'to') return true;
+    }
+    // "led to weight loss, constipation and darkened skin": one of several troubles.
+    return (
+      concept === 'weight-loss' &&
+      senseOf(relation, 'relation', 'cause') !== undefined &&
+      relation.to <= mark.from &&
+      this.view.concepts.some(
+        (one) =>
+          one.from >= mark.to &&
+          one.from <= mark.to + LISTED_REACH &&
+          one.senses.some(
+            ({ kind, id }) => kind === 'concept' && this.view.frames.valence(id) === 'bad',
+          ),
+      )
+    );
+  }
+
+  /** "Historically, it appears the agency …": of something else. */
+  #longAgo({ from, to }: Mark): boolean {
+    const { norm } = this.view.words;
+    if (to - from > 1 || norm[from] !== 'historically') return false;
+    return !this.near || (norm[to] === 'it' && /^(appears?|seems?)$/.test(norm[to + 1] ?? ''));
+  }
+
+  /** Whether a writer tells of themselves. */
+  #ownStory(): boolean {
+    return this.view.subjects.some((one) =>
+      /^(i|me|my|we|our|you|your)$/i.test(this.view.text(one)),
+    );
+  }
+
+  /** "No pills or powders that contain kratom have been approved": the first word denies what the verb says. */
+  #noneOf(clause: Clause, first: number): boolean {
+    const { words, sentence } = this.view;
+    for (let at = sentence.from; at < first; at++) {
+      if (words.norm[at] !== 'no') continue;
+      if (at > sentence.from && at > clause.from && words.norm[at - 1] !== 'that') continue;
+      if (SINGLING.test(words.norm[at + 1] ?? '')) continue;
+      let verb = at + 1;
+      while (verb < first && !/^(has|have|is|are|was|were|been)$/.test(words.norm[verb] as string))
+        verb++;
+      if (verb < first && words.norm.slice(at, verb).includes('or')) return true;
+    }
+    return false;
+  }
+
+  /** "Tell them to use a reputable brand": what to look for. */
+  #toBeChosen({ from }: Mark): boolean {
+    const { norm } = this.view.words;
+    const { sentence } = this.view;
+    if (norm.slice(sentence.from, from).some((word) => word === 'we' || word === 'our'))
+      return false;
+    const verb = /^(a|an|the)$/.test(norm[from - 1] ?? '') ? norm[from - 2] : norm[from - 1];
+    return /^(use|choose|buy|pick|find|select)$/.test(verb ?? '');
   }
 
   /** "asks how often people overdose on it": a question that the sentence tells of. */
@@ -1723,7 +1825,11 @@ class Reading implements SentenceReading {
     if (this.view.place.fragment || this.view.place.lead || this.near) return false;
     const who = this.view.text(agent.mark);
     const { words, sentence } = this.view;
-    if (words.norm.slice(last, sentence.to).some((word) => PUT_DOWN_TO.has(word))) return false;
+    if (
+      !CASES.test(this.view.state.pageTitle) &&
+      words.norm.slice(last, sentence.to).some((word) => PUT_DOWN_TO.has(word))
+    )
+      return false;
     if (RELATED.test(who)) return harms(effect) || !this.view.state.near;
     if (ours) return !harms(effect);
     if (!ONE_OTHER.test(who)) return false;

@@ -2209,3 +2209,22 @@ describe('what befell a patient, what a law defines and what an infection does',
     ],
   ]);
 });
+
+describe('what offices, laboratories and clinics say of other things', () => {
+  reads([
+    ['There are no confirmed cases of deaths from 7-OH alone.', 'no-overdose asserted'],
+    ['No tablets or powders that contain kratom have received FDA approval.', ''],
+    ['The FDA recommended that kratom be scheduled.', ''],
+    ['Historically, it appears that the agency relied on a longer process.', ''],
+    ['Historically, it was chewed by farmers.', 'traditional-use asserted'],
+    ['The office counted 40 opioid overdoses last year in shops that sell kratom.', ''],
+    [
+      'Kratom led to weight loss, constipation and darker skin.',
+      'common-side-effects asserted, hyperpigmentation asserted',
+    ],
+    ['Tell them to use a reputable brand of kratom.', ''],
+    ['Nurses encourage patients to think twice about opioid addiction.', ''],
+    ['A report on 900 overdose deaths occurring from July 2019 to May 2020 names kratom.', ''],
+    ['The urine screen of each guest was negative.', ''],
+  ]);
+});
