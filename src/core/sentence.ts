@@ -216,6 +216,16 @@ const HAVE = new Set('has have had is are was were'.split(' '));
 /** How far behind "have shown" a word of doubt is looked for, in words. */
 const MAYBE_REACH = 5;
 const MAYBE = new Set('may might could possibly potentially'.split(' '));
+/** Nouns for whole classes of things. */
+const CLASSES =
+  /^(aids|remedies|supplements|medicines|medications|foods|drugs|boosters|sedatives)$/;
+const CLASS_REACH = 6;
+/** Words by which one of a class is pointed to. */
+const DETERMINING = new Set('these those this that our their its such both which'.split(' '));
+const SEEKING =
+  /^(seek(s|ing)?|search(es|ing)?|look(s|ing)?|want(s|ed)?|need(s|ed)?|crav(e|es|ing))$/;
+const SEEKING_REACH = 5;
+const ENSURING_REACH = 8;
 const EXPLETIVE = new Set(['it', 'its']);
 /** What something may be done by, without saying what it is. */
 const WAYS =
@@ -712,6 +722,9 @@ class Reading implements SentenceReading {
     if (sense.id === 'proof' && this.#shownToMaybe(mark)) return;
     if (sense.id === 'tradition' && this.#oldCustomOfOthers(clause, mark, agent)) return;
     if (benefits(effect) && this.#waysToDo(relation, first, last)) return;
+    if (benefits(effect) && this.#onlySought(clause, agent, relation, mark, first)) return;
+    if (link.effect === 'is' && this.#ofWholeClass(clause, mark, agent)) return;
+    if (link.effect === 'is' && sense.id === 'safe' && this.#ensured(mark)) return;
     if (harms(effect) && link.behind && this.#causeNamed(relation, last)) return;
     // "no lab reports on their site"
     if (
@@ -1071,6 +1084,48 @@ class Reading implements SentenceReading {
         is(one, Trait.named | Trait.standin | Trait.pronoun) &&
         !EXPLETIVE.has(view.lemma(one)),
     );
+  }
+
+  /** "People often seek an energy boost", "Sleep aids are everywhere": what is wanted or sold, and kratom is not spoken of. */
+  #onlySought(
+    clause: Clause,
+    agent: Agent,
+    relation: Mark | null,
+    mark: Mark,
+    first: number,
+  ): boolean {
+    const { view } = this;
+    if (view.place.fragment || view.place.lead || this.#pointsToKratom()) return false;
+    const { norm } = view.words;
+    const last = Math.max(relation?.to ?? mark.to, mark.to);
+    if (CLASSES.test(norm[last - 1] as string) && relation?.form !== 's') return true;
+    return (
+      agent.kind === 'person' &&
+      norm
+        .slice(Math.max(clause.from, first - SEEKING_REACH), first + 1)
+        .some((word) => SEEKING.test(word))
+    );
+  }
+
+  /** "Many natural sleep aids are perfectly safe": said of all of them. */
+  #ofWholeClass(clause: Clause, mark: Mark, agent: Agent): boolean {
+    const { view } = this;
+    if (agent.mark && is(agent.mark, Trait.named | Trait.standin)) return false;
+    const { norm } = view.words;
+    for (let at = clause.from; at < mark.from && at < clause.from + CLASS_REACH; at++) {
+      if (view.isAuxiliary(at)) return at > clause.from && CLASSES.test(norm[at - 1] as string);
+      if (DETERMINING.has(norm[at] as string)) return false;
+    }
+    return false;
+  }
+
+  /** "stored well to ensure that it is safe" */
+  #ensured(mark: Mark): boolean {
+    const { norm } = this.view.words;
+    const { from } = this.view.sentence;
+    return norm
+      .slice(Math.max(from, mark.from - ENSURING_REACH), mark.from)
+      .some((word, at, all) => /^ensur/.test(word) && all[at - 1] === 'to');
   }
 
   /** "Joint pain is often due to a disease of the bone": what it comes of is named, and is not kratom. */

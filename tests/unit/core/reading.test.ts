@@ -2173,6 +2173,13 @@ describe('what is named in passing, or is done by something unnamed', () => {
     ['Some people gag at the taste.', ''],
     ['Add more of the powder depending on your tolerance.', ''],
     ['Kratom brings a faster recovery after the gym.', ''],
+    ['Busy people often look for an energy boost.', ''],
+    ['Plenty of herbal sleep aids are perfectly harmless.', ''],
+    ['Our supplements are perfectly safe.', 'generally-safe asserted'],
+    ['Sleep aids are sold everywhere.', ''],
+    ['It is one of the best natural sleep aids.', 'sleep asserted'],
+    ['Keep the jar shut to ensure that it stays safe.', ''],
+    ['This product does not lose its potency in a few weeks.', ''],
   ]);
 });
 
