@@ -277,6 +277,7 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
       askedConcepts: NO_CONCEPTS,
       recent: NO_CONCEPTS,
       near: false,
+      illness: false,
     };
   }
 

@@ -49,6 +49,8 @@ export interface SentenceReading {
   readonly thing: string;
   /** Whether it speaks of kratom or of taking it, in whatever words. */
   readonly near: boolean;
+  /** Whether it leaves an illness behind as what is described. */
+  readonly illness: boolean;
   /** Whether it names a thing that claims speak of. */
   readonly saysSomething: boolean;
   /** Whether kratom is named in it. */
@@ -226,6 +228,14 @@ const SEEKING =
   /^(seek(s|ing)?|search(es|ing)?|look(s|ing)?|want(s|ed)?|need(s|ed)?|crav(e|es|ing))$/;
 const SEEKING_REACH = 5;
 const ENSURING_REACH = 8;
+const LED_IN = new Set('moreover while although chronic the'.split(' '));
+/** How far behind its first word a sentence may name what people have, in words. */
+const WITH_REACH = 4;
+const AFFLICTED =
+  /^(people|persons?|individuals|patients|adults|those|sufferers|many|children|teens)$/;
+const DESCRIBING = /^(involves|affects|occurs|refers|differs|develops)$/;
+const DEFINING =
+  /^(an?|one|more|not|common|commonly|characteri[sz]ed|defined|described|often|prevalent|widespread|considered|classified)$/;
 const EXPLETIVE = new Set(['it', 'its']);
 /** What something may be done by, without saying what it is. */
 const WAYS =
@@ -307,12 +317,14 @@ class Reading implements SentenceReading {
   readonly focus: Focus;
   readonly thing: string;
   readonly near: boolean;
+  readonly illness: boolean;
 
   constructor(readonly view: SentenceView) {
     this.agents = new Agents(view);
     this.links = new Links(view, this.agents);
     this.stances = new Stances(view);
     this.near = this.#speaksOfIt();
+    this.illness = this.#describesIllness();
     if (view.concepts.length > 0) {
       for (let index = 0; index < view.clauses.length; index++) {
         this.#readClause(index, this.propositions);
@@ -718,6 +730,7 @@ class Reading implements SentenceReading {
     if (relation?.form === 'g' && CEASING.test(this.view.words.norm[relation.from - 1] as string))
       return;
     if (link.type === 'direct' && sense.id === 'quality' && this.#advisesBuyer(mark)) return;
+    if (this.illness && (harms(effect) || benefits(effect) || effect === 'acts-on')) return;
     if (link.type === 'direct' && sense.id === 'quality' && this.#ofTheSort(mark)) return;
     if (sense.id === 'proof' && this.#shownToMaybe(mark)) return;
     if (sense.id === 'tradition' && this.#oldCustomOfOthers(clause, mark, agent)) return;
@@ -2108,6 +2121,43 @@ class Reading implements SentenceReading {
       ) ||
       view.conceptIds.some((id) => TAKEN.has(id) || OF_TAKING.has(id))
     );
+  }
+
+  /** "Insomnia is a common disorder. People with it toss and turn": until kratom is spoken of again. */
+  #describesIllness(): boolean {
+    const { view } = this;
+    if (view.named || view.has(Trait.standin | Trait.use)) return false;
+    if (view.conceptIds.some((id) => TAKEN.has(id) || OF_TAKING.has(id) || OWN_TROUBLE.has(id)))
+      return false;
+    if (view.place.fragment || view.place.lead || view.place.heading) return view.state.illness;
+    const { norm } = view.words;
+    const { from, to } = view.sentence;
+    if (view.state.illness)
+      return (
+        ((view.words.before[from] as number) & Gap.quote) === 0 &&
+        !view.subjects.some((one) => FIRST_PERSON.has(view.lemma(one)))
+      );
+    const start = LED_IN.has(norm[from] as string) ? from + 1 : from;
+    const ill = view.concepts.find((one) => one.from >= start && one.from <= start + WITH_REACH);
+    const sense = ill && senseOf(ill, 'concept');
+    if (!ill || sense?.mode !== 'thing') return false;
+    if (view.frames.valence(sense.id) !== 'bad' || !view.frames.wants('reduces', sense.id))
+      return false;
+    if (ill.from > start) {
+      const opens = norm[ill.from - 1] === 'with' || norm[ill.from - 1] === 'from';
+      return opens && AFFLICTED.test(norm[start] as string);
+    }
+    let at = ill.to;
+    // "Social anxiety disorder (SAD) is a …"
+    while (
+      at < ill.to + 3 &&
+      at < to &&
+      !view.isAuxiliary(at) &&
+      !DESCRIBING.test(norm[at] as string)
+    )
+      at++;
+    if (DESCRIBING.test(norm[at] as string)) return true;
+    return view.isAuxiliary(at) && DEFINING.test(norm[at + 1] ?? '');
   }
 
   /** Whether kratom is named in the sentence, or anything stands for it. */

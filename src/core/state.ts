@@ -104,6 +104,8 @@ export interface ReadingState {
   readonly recent: readonly string[];
   /** Whether the sentence before spoke of kratom or of taking it, in whatever words. */
   readonly near: boolean;
+  /** An illness is being described, and kratom has not been spoken of since. */
+  readonly illness: boolean;
 }
 
 export const NO_FOCUS: Focus = { kind: 'none', id: '', form: 'not-stated', text: '' };
@@ -130,6 +132,7 @@ export const stateOf = (state: ReadingState): ReadingState => ({
   askedConcepts: state.askedConcepts,
   recent: state.recent,
   near: state.near,
+  illness: state.illness,
 });
 
 /** The state with other values; the same object where they are what it has. */
@@ -180,7 +183,8 @@ export function behindSentence(
     focus,
     thing,
     near,
-  }: Pick<ReadingState, 'topic' | 'form' | 'focus' | 'thing' | 'near'>,
+    illness,
+  }: Pick<ReadingState, 'topic' | 'form' | 'focus' | 'thing' | 'near' | 'illness'>,
   recent: readonly string[],
 ): ReadingState {
   const sameSubject = topic === state.topic && form === state.form && body === state.body;
@@ -190,7 +194,8 @@ export function behindSentence(
     known &&
     thing === state.thing &&
     recent === state.recent &&
-    near === state.near
+    near === state.near &&
+    illness === state.illness
   )
     return state;
   const next: Changeable = stateOf(state);
@@ -201,6 +206,7 @@ export function behindSentence(
   next.thing = thing;
   next.recent = recent;
   next.near = near;
+  next.illness = illness;
   return next;
 }
 

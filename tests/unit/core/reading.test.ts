@@ -2181,6 +2181,16 @@ describe('what is named in passing, or is done by something unnamed', () => {
     ['Keep the jar shut to ensure that it stays safe.', ''],
     ['This product does not lose its potency in a few weeks.', ''],
   ]);
+  reads([
+    [
+      [
+        'Insomnia is a common disorder. It can lead to confusion, and you may have nausea. Kratom may ease insomnia.',
+        'People with insomnia often feel anxious. Kratom helps me sleep.',
+      ],
+      ['sleep hedged', 'sleep asserted'],
+      'Kratom for insomnia',
+    ],
+  ]);
 });
 
 describe('what befell a patient, what a law defines and what an infection does', () => {
