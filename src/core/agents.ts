@@ -264,6 +264,7 @@ export class Agents {
       this.view.has(Trait.other)
     ) {
       const { kind } = this.#pronoun(mark, this.view.clauseAt(mark.from));
+      if (this.#usedForIts(mark)) return agentAs('other', 'not-stated', mark);
       if (kind === 'other') return agentAs('other', 'not-stated', mark);
     }
     const { topic, focus } = this.view.state;
@@ -281,6 +282,14 @@ export class Agents {
     const both = this.view.state.shared && this.view.lemma(mark) === 'both';
     if (topic === 'kratom' || named || both) return agentAs('kratom', form, mark);
     return agentAs(topic === 'other' ? 'other' : 'unknown', 'not-stated', mark);
+  }
+
+  /** "The tribes used kanna for its ability to …": the only thing that is named before. */
+  #usedForIts({ from }: Mark): boolean {
+    const { subjects, words } = this.view;
+    const before = subjects.filter((one) => one.to <= from);
+    if (before.some((one) => is(one, Trait.standin) || words.norm[one.from] === 'it')) return false;
+    return before.some((one) => is(one, Trait.other) && !isComparedDrug(one));
   }
 
   /** "He tried kava, a plant that relaxes": another word for what stands before the comma. */

@@ -176,6 +176,9 @@ const DATING =
 const DEFINED_WORDS = 7;
 const ASKED_REACH = 4;
 const LISTED_REACH = 8;
+const DIRE = /^(devastating|detrimental|harmful|adverse|negative|damaging|dire|disastrous)$/;
+const CARED_FOR =
+  /^(rehab(ilitation)?|discontinuation|discontinuing|cessation|stopping|treatment|surgery|therapy)$/;
 const PERIODS = /^(year|month|week|night|decade|summer|winter|spring|fall|autumn)s?$/;
 const MONTHS =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/;
@@ -841,6 +844,14 @@ class Reading implements SentenceReading {
     if (this.#indirectlyAsked(first)) return;
     if (relation && this.#onlyTells(relation, mark, sense.id)) return;
     if (sense.id === 'tradition' && this.#longAgo(mark)) return;
+    // "Detox allows your body to recover", "Detox Home is here to help"
+    if (
+      link.type === 'direct' &&
+      mark.from === this.view.sentence.from &&
+      /^detox/.test(this.view.words.norm[mark.from] as string)
+    )
+      return;
+    if (benefits(effect) && relation && this.#illOrAfterwards(relation, mark, last)) return;
     // "His urine screen was negative"
     if (
       this.view.words.norm[mark.to - 1] === 'negative' &&
@@ -1545,6 +1556,13 @@ class Reading implements SentenceReading {
       norm.slice(relation.from + 2, relation.from + 4).some((word) => MONTHS.test(word))
     )
       return true;
+    if (/^develop/.test(norm[relation.from] as string) && /^(during|while)$/.test(next))
+      return true;
+    if (
+      /^(eliminat|excret|remov)/.test(norm[relation.from] as string) &&
+      norm.slice(relation.to, mark.from).includes('through')
+    )
+      return true;
     if (/^encourag/.test(norm[relation.from] as string) && relation.to < mark.from) {
       const who = this.view.subjects.find(
         (one) => one.from >= relation.to && one.from <= relation.to + 1 && is(one, Trait.person),
@@ -1564,6 +1582,18 @@ class Reading implements SentenceReading {
             ({ kind, id }) => kind === 'concept' && this.view.frames.valence(id) === 'bad',
           ),
       )
+    );
+  }
+
+  /** "has devastating effects on your health", "Seizures subsided after rehabilitation". */
+  #illOrAfterwards(relation: Mark, mark: Mark, last: number): boolean {
+    const { norm } = this.view.words;
+    if (norm.slice(relation.from, mark.to).some((word) => DIRE.test(word))) return true;
+    if (this.near) return false;
+    const behind = norm.slice(last, this.view.sentence.to);
+    return (
+      /^(after|once|following|with|upon)$/.test(behind[0] ?? '') &&
+      behind.some((word) => CARED_FOR.test(word))
     );
   }
 

@@ -2243,5 +2243,15 @@ describe('what offices, laboratories and clinics say of other things', () => {
     ['Nurses encourage patients to think twice about opioid addiction.', ''],
     ['A report on 900 overdose deaths occurring from July 2019 to May 2020 names kratom.', ''],
     ['The urine screen of each guest was negative.', ''],
+    ['Detox House is here to help people with kratom.', ''],
+    ['They leave kratom behind and build a life free of drug abuse.', ''],
+    [
+      'Kratom dependence can have harmful effects on your health.',
+      'dependence-withdrawal asserted',
+    ],
+    ['The man had seizures that developed during daily kratom abuse.', ''],
+    ['Seizures stopped after rehabilitation.', ''],
+    ['The tribes used kanna for its ability to lift mood.', ''],
+    ['It affects the same opioid brain receptors as morphine.', 'opioid-receptors asserted'],
   ]);
 });
