@@ -734,6 +734,14 @@ class Reading implements SentenceReading {
       return;
     if (link.type === 'direct' && sense.id === 'quality' && this.#advisesBuyer(mark)) return;
     if (this.illness && (harms(effect) || benefits(effect) || effect === 'acts-on')) return;
+    // "Understanding and Treating Anxiety: Old Methods and Kratom"
+    if (
+      this.view.place.heading &&
+      benefits(effect) &&
+      this.view.words.norm[this.view.sentence.from] === 'understanding' &&
+      !this.view.subjects.some((one) => is(one, Trait.named) && one.from < last)
+    )
+      return;
     if (link.type === 'direct' && sense.id === 'quality' && this.#ofTheSort(mark)) return;
     if (sense.id === 'proof' && this.#shownToMaybe(mark)) return;
     if (sense.id === 'tradition' && this.#oldCustomOfOthers(clause, mark, agent)) return;

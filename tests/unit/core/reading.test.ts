@@ -2173,6 +2173,7 @@ describe('what is named in passing, or is done by something unnamed', () => {
     ['Some people gag at the taste.', ''],
     ['Add more of the powder depending on your tolerance.', ''],
     ['Kratom brings a faster recovery after the gym.', ''],
+    ['h2: Understanding and treating panic: old ways and kratom', ''],
     ['Busy people often look for an energy boost.', ''],
     ['Plenty of herbal sleep aids are perfectly harmless.', ''],
     ['Our supplements are perfectly safe.', 'generally-safe asserted'],
