@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { withNewReport, withReport } from '../../../src/background/records';
 import { newSince } from '../../../src/content/report';
 import type { FrameReport } from '../../../src/platform/messages';
-import { EMPTY_RECORD } from '../../../src/platform/tab-records';
+import type { TabRecord } from '../../../src/platform/tab-records';
 import { finding, report } from '../platform/reports';
+
+const EMPTY: TabRecord = { frames: {}, asked: [] };
 
 const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((claim) => finding(claim)) as [
   ReturnType<typeof finding>,
@@ -49,13 +51,13 @@ describe('what is new in a report', () => {
     fc.assert(
       fc.property(fc.array(fc.subarray([a, b, c, d])), (pages) => {
         let told: FrameReport | null = null;
-        let record = EMPTY_RECORD;
+        let record = EMPTY;
         for (const [at, findings] of pages.entries()) {
           const fresh = newSince(told, report(findings), `${at}`);
           if (!fresh) continue;
           told = { ...report(findings), revision: `${at}` };
           const { kept } = fresh;
-          if (kept) expect(withNewReport(EMPTY_RECORD, 0, fresh.report, kept)).toBeNull();
+          if (kept) expect(withNewReport(EMPTY, 0, fresh.report, kept)).toBeNull();
           const next = kept
             ? withNewReport(record, 0, fresh.report, kept)
             : withReport(record, 0, fresh.report);
