@@ -14,7 +14,7 @@ import type { Scheduler } from './scheduler';
 export const FIRST_LENGTH = 8_000;
 /** Each batch of a row is twice as long as the one before, up to this: a longer one would hold up other pages. */
 export const MOST_LENGTH = 64_000;
-/** When a batch was not read, it is asked for again after so many ms; then not before the page changes. */
+/** What the background did not take, or not answer, is sent again after so many ms; then not before the page changes. */
 export const AGAIN_MS = [250, 1_000, 4_000];
 
 /** What batches are made and read with. */

@@ -263,9 +263,10 @@ export class Agents {
       OWNED_EFFECTS.test(this.view.text(mark)) &&
       this.view.has(Trait.other)
     ) {
-      const { kind } = this.#pronoun(mark, this.view.clauseAt(mark.from));
-      if (this.#usedForIts(mark)) return agentAs('other', 'not-stated', mark);
-      if (kind === 'other') return agentAs('other', 'not-stated', mark);
+      const isOthers =
+        this.#usedForIts(mark) ||
+        this.#pronoun(mark, this.view.clauseAt(mark.from)).kind === 'other';
+      if (isOthers) return agentAs('other', 'not-stated', mark);
     }
     const { topic, focus } = this.view.state;
     let { form } = this.view.state;
@@ -773,20 +774,18 @@ export class Agents {
   /** "This game is addictive": the pronoun only points to a noun that the lexicon does not know. */
   #determines(mark: Mark, at: number): boolean {
     const { words, index } = this.view;
+    if (!DETERMINERS.has(this.view.lemma(mark))) return false;
     const next = words.norm[mark.to] as string;
     // "These treatments give relief": of whatever was spoken of, and kratom is not called so.
-    if (TREATMENTS.test(next) && DETERMINERS.has(this.view.lemma(mark)) && mark.to < at)
-      return true;
+    if (TREATMENTS.test(next) && mark.to < at) return true;
     // "These psycho-actives are known to …"
     if (
-      DETERMINERS.has(this.view.lemma(mark)) &&
       mark.to + 2 < at &&
       this.view.unknownBetween(mark.to, mark.to + 2) === 2 &&
       AUXILIARIES.has(words.norm[mark.to + 2] as string)
     )
       return true;
     return (
-      DETERMINERS.has(this.view.lemma(mark)) &&
       mark.to - mark.from === 1 &&
       (mark.to < at - 1
         ? AUXILIARIES.has(words.norm[mark.to + 1] as string)

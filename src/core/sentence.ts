@@ -868,10 +868,7 @@ class Reading implements SentenceReading {
       !this.#ownStory()
     )
       return;
-    if (benefits(effect) || effect === 'is') {
-      if (this.#noneOf(clause, first)) return;
-      if (sense.id === 'quality' && link.type === 'direct' && this.#toBeChosen(mark)) return;
-    }
+    if ((benefits(effect) || effect === 'is') && this.#noneOf(clause, first)) return;
     // "to relieve severe pain": what is relieved.
     if (
       effect === 'causes' &&
@@ -1634,16 +1631,6 @@ class Reading implements SentenceReading {
     return false;
   }
 
-  /** "Tell them to use a reputable brand": what to look for. */
-  #toBeChosen({ from }: Mark): boolean {
-    const { norm } = this.view.words;
-    const { sentence } = this.view;
-    if (norm.slice(sentence.from, from).some((word) => word === 'we' || word === 'our'))
-      return false;
-    const verb = /^(a|an|the)$/.test(norm[from - 1] ?? '') ? norm[from - 2] : norm[from - 1];
-    return /^(use|choose|buy|pick|find|select)$/.test(verb ?? '');
-  }
-
   /** "asks how often people overdose on it": a question that the sentence tells of. */
   #indirectlyAsked(first: number): boolean {
     const { norm } = this.view.words;
@@ -2027,11 +2014,13 @@ class Reading implements SentenceReading {
     );
   }
 
-  /** "Make sure you buy tested capsules": what to look for, and not what the page sells. */
+  /** "Make sure you buy tested capsules", "Tell them to use a reputable brand": what to look for, and not what the page sells. */
   #advisesBuyer({ from }: Mark): boolean {
-    const { words, sentence } = this.view;
-    const before = words.norm.slice(sentence.from, from);
+    const { norm } = this.view.words;
+    const before = norm.slice(this.view.sentence.from, from);
     if (before.includes('our') || before.includes('we')) return false;
+    const verb = /^(a|an|the)$/.test(norm[from - 1] ?? '') ? norm[from - 2] : norm[from - 1];
+    if (/^(use|choose|buy|pick|find|select)$/.test(verb ?? '')) return true;
     let at = 0;
     while (LEADING_IN.has(before[at] as string)) at++;
     const first = before[at] as string;

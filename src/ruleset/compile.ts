@@ -68,7 +68,7 @@ export function compile(source: RuleSetSource): CompiledRules {
 }
 
 /** What a list needs to name each claim. */
-export function titlesOf(claims: readonly ClaimSource[]): RuleSetData['claims'] {
+function titlesOf(claims: readonly ClaimSource[]): RuleSetData['claims'] {
   return Object.fromEntries(
     claims.map((claim) => [
       claim.id.value,
