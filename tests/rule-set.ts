@@ -3,11 +3,9 @@
  *
  * It takes seconds to compile, and each test file is a world of its own.
  */
-import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { readRuleSet } from '../src/ruleset';
-
-const read = () => readRuleSet(join(import.meta.dirname, '..', 'rules'));
+import type { readRuleSet } from '../src/ruleset';
+import { readOwnRuleSet } from '../src/ruleset/kept';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,6 +15,6 @@ declare module 'vitest' {
 }
 
 export default async function provideRuleSet(project: TestProject): Promise<void> {
-  project.provide('ruleSet', await read());
-  project.onTestsRerun(async () => project.provide('ruleSet', await read()));
+  project.provide('ruleSet', await readOwnRuleSet());
+  project.onTestsRerun(async () => project.provide('ruleSet', await readOwnRuleSet()));
 }

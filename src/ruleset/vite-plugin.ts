@@ -8,7 +8,8 @@ import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkExamples } from './examples';
 import { ruleFiles } from './folder';
-import { loadRuleSet, type RuleSet } from './index';
+import { type RuleSet, readRuleSet } from './index';
+import { RULES, readOwnRuleSet } from './kept';
 import { RuleSetError } from './problems';
 
 /** Name of each virtual module and the part of a rule set that it serves. */
@@ -28,15 +29,18 @@ const MEASURED_FILE = 'measured.json';
 /** Marks a module as resolved, so that no other plugin takes its name for a file's. */
 const RESOLVED = '\0';
 
-/** The project's own rules. */
-const RULES = join(import.meta.dirname, '..', '..', 'rules');
-
 /** A script with one letter beyond Latin-1 takes twice the room, and longer to load. */
 const asciiJson = (data: unknown) =>
   JSON.stringify(data).replace(
     /[^\x20-\x7e]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+
+async function soundRuleSet(root: string): Promise<RuleSet> {
+  const { problems, ...ruleSet } = await (root === RULES ? readOwnRuleSet() : readRuleSet(root));
+  if (problems.length > 0) throw new RuleSetError(problems);
+  return ruleSet;
+}
 
 /** Options of the plugin. */
 export interface RulesOptions {
@@ -57,7 +61,7 @@ export function factleafRules({ folder = RULES, examples = true }: RulesOptions 
   const root = resolve(folder);
   let compiled: Promise<RuleSet> | undefined;
   const ruleSet = () => {
-    compiled ??= loadRuleSet(root);
+    compiled ??= soundRuleSet(root);
     return compiled;
   };
   return {
