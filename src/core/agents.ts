@@ -3,7 +3,15 @@
  *
  * Pure.
  */
-import { ARTICLES, AUXILIARIES, type Clause, COPULAS, prepositionBefore, senseOf } from './clauses';
+import {
+  ARTICLES,
+  AUXILIARIES,
+  type Clause,
+  COPULAS,
+  isExistential,
+  prepositionBefore,
+  senseOf,
+} from './clauses';
 import { isDecoy, type Mark, markOf, type Sense } from './lexicon';
 import { is, Trait } from './traits';
 import type { ProductForm } from './types';
@@ -946,6 +954,9 @@ export class Agents {
   }
 
   #inherited(index: number, clause: Clause): Agent {
+    // "Its safety is unknown, and there are reports of …": says only that they are.
+    if (isExistential(this.view.words, clause.from + 1) && !this.view.has(Trait.other))
+      return agentAs('none', 'not-stated', null);
     if (clause.link === 'relative' && clause.host >= 0) {
       const cleft = this.#singledOut(this.view.clauses[clause.host] as Clause);
       if (cleft) return cleft;

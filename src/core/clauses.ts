@@ -362,8 +362,8 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
       if (
         next < to &&
         at > from &&
-        hasFiniteVerb(marks, from, at) &&
-        subjectAndVerb(words, marks, next, to)
+        (isExistential(words, next) ||
+          (hasFiniteVerb(marks, from, at) && subjectAndVerb(words, marks, next, to)))
       ) {
         open(clauses, at, 'main', joint ? word : ',');
       } else if (gap & Gap.comma && gap & Gap.quote) {
@@ -374,6 +374,10 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
   }
   return clauses;
 }
+
+/** "and there are reports of …": says that something is, and needs no other subject. */
+export const isExistential = ({ norm, classes }: Words, at: number) =>
+  norm[at] === 'there' && ((classes[at + 1] as number) & WordClass.auxiliary) !== 0;
 
 /** "pain (91%), anxiety (67%)": where the words go on behind brackets that hold a figure and nothing else. */
 function behindFigures({ norm, before }: Words, at: number, to: number): number {

@@ -817,14 +817,14 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
   /** "take 5 mg of Xanax": the amount is of the other thing named right by it, but not in "3 grams and magnesium". */
   function measuresOther(one: Proposition, reading: SentenceReading): boolean {
     const { from, to } = one.object;
-    // "270 to 400 mg of magnesium for men, and 280 mg for women"
+    // "300 mg of magnesium for women"
     if (!reading.named && reading.marks.some((mark) => isMeasured(mark, reading))) return true;
     return reading.marks.some(
       (mark) =>
         is(mark, Trait.other) &&
         mark.from >= from - OTHER_REACH &&
         (mark.from <= to + OTHER_REACH ||
-          // "take about 270 to 400 mg of magnesium"
+          // "take between 200 and 300 mg of magnesium"
           (mark.from <= to + 2 * OTHER_REACH && reading.words.norm[mark.from - 1] === 'of')) &&
         !(
           mark.from > to && reading.words.norm.slice(to, mark.from).some((word) => ADDING.has(word))

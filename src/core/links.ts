@@ -496,7 +496,7 @@ export class Links {
     return true;
   }
 
-  /** "Mild side effects have been noted, such as nausea": what stands behind is an example of them. */
+  /** "A few mild effects were seen, such as nausea": what stands behind is an example of them. */
   #exemplified(mark: Mark, concept: string): Link | null {
     const { view } = this;
     if (!view.frames.wants('causes', concept) || view.place.lead) return null;

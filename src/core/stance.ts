@@ -521,12 +521,11 @@ export class Stances {
     );
   }
 
-  /** "Its safety is unclear, and there are reports of …": a new statement. */
+  /** "Its safety is not known, and there are reports of …": a new statement. */
   #goesOn(from: number, to: number, harm: boolean): boolean {
     const { norm } = this.view.words;
     for (let at = from; at < to - 1; at++) {
       if (norm[at] !== 'and') continue;
-      if (norm[at + 1] === 'there' && COPULAS.has(norm[at + 2] as string)) return true;
       // "It is not approved and has been linked to …"
       if (harm && HAVING_BEEN.test(norm[at + 1] as string)) return true;
     }

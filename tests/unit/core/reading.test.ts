@@ -1500,7 +1500,7 @@ describe('harm that is put down to kratom behind it', () => {
     ['Police counted nine deaths in which wine was detected.', ''],
     ['Fatal cases have been recorded.', 'overdose-death hedged'],
     ['A relative stopped breathing after taking it.', 'respiratory-depression asserted'],
-    ['Mild side effects have been noted, such as nausea.', 'common-side-effects hedged'],
+    ['A few side effects were seen, such as nausea.', 'common-side-effects hedged'],
     [
       'Even a single sip of the strong extract can halt breathing.',
       'respiratory-depression asserted',
@@ -1528,7 +1528,7 @@ describe('common turns that claim nothing', () => {
   reads([
     ['Kratom is best avoided for back pain.', ''],
     ['If you take oxycodone for long, your body becomes used to these drugs.', ''],
-    ['The agency attempted to designate kratom as a Schedule I drug.', ''],
+    ['The agency tried to make kratom a Schedule I drug.', ''],
     ['The agency considered placing kratom in Schedule I.', ''],
     ['Dozens fell ill with salmonella. No deaths have been reported.', ''],
     ['My husband has arthritis and has taken kratom for a year.', ''],
@@ -1538,7 +1538,7 @@ describe('common turns that claim nothing', () => {
     ['They convince themselves and others that kratom is harmless.', ''],
     ['The extent to which kratom is addictive is unknown.', ''],
     ['The old tale is a grey, muted landscape of flashbacks.', ''],
-    ['Some take kratom in order to avoid the symptoms of something else.', ''],
+    ['Some take kratom in order to escape the symptoms of something else.', ''],
     ['Insurance coverage for addiction treatment is limited.', ''],
     ['Thousands died from drug overdoses that year.', ''],
     ['Kratom came up. They seized the shipment.', ''],
@@ -1568,14 +1568,17 @@ describe('what published pages taught', () => {
       'drug-interactions asserted',
     ],
     // What an office proposes is not yet so.
-    ['The agency is recommending that 7-OH be classified as a Schedule I drug.', ''],
+    ['The agency is asking that 7-OH be classed as a Schedule I drug.', ''],
+    ['The governor proposed that kratom be made a controlled substance.', ''],
+    ['Calling it safer hides what it can do.', ''],
+    ['A safe taper takes weeks.', ''],
     ['The agency wants to schedule 7-OH as a Schedule I drug.', ''],
     // What explains something is no hearsay.
     [
       'It binds to opioid receptors, which explains why kratom can dull pain.',
       'opioid-receptors asserted, pain asserted',
     ],
-    ['It has been shown to help with opioid withdrawal.', 'opioid-withdrawal asserted'],
+    ['It was shown to help with opioid withdrawal.', 'opioid-withdrawal asserted'],
     ['Some use it to help with opioid withdrawal.', 'opioid-withdrawal reported'],
     // Whom it helps.
     ['It may help those suffering from chronic pain.', 'pain hedged'],
@@ -1596,13 +1599,15 @@ describe('what published pages taught', () => {
     // A second verb with an object of its own.
     ['It contains alkaloids that alter mood and increase energy.', 'energy-stamina asserted'],
     // A new statement behind "and there are".
-    ['Its safety is unclear, and there are reports of seizures.', 'seizures hedged'],
+    ['Its safety is not known, and there are reports of seizures.', 'seizures hedged'],
+    ['Its price is unknown, and there have been reports of seizures.', 'seizures hedged'],
+    ['Xanax is not safe either, and there are reports of seizures.', ''],
     ['Liver damage is one of the consequences of using kratom.', 'liver-injury asserted'],
     ['There is a lack of information on kratom interactions with medications.', ''],
     ['Kratom gets little attention.', ''],
     ['Some kratom samples tested positive for tramadol.', 'contamination asserted'],
     [
-      'Kratom can be dangerous when taken in combination with other drugs.',
+      'Kratom can be dangerous when it is taken in combination with other drugs.',
       'drug-interactions asserted',
     ],
     [
@@ -1706,9 +1711,9 @@ describe('what published pages taught', () => {
     ['Withdrawal symptoms include insomnia and mood swings.', 'dependence-withdrawal asserted'],
     ['With kratom there is little chance of becoming addicted.', 'not-addictive asserted'],
     // What there is none of.
-    ['There are at present no uses for kratom approved by the FDA.', ''],
+    ['There are as yet no uses for kratom that the FDA has approved.', ''],
     ['No products with kratom are approved by the FDA.', ''],
-    ['There is no shortage of kratom that helps with pain.', 'pain asserted'],
+    ['There is no lack of kratom that helps with pain.', 'pain asserted'],
     // More harm than good, and what people swear by.
     ['Officials believe kratom is more harmful than beneficial for treating pain.', ''],
     [
@@ -1738,12 +1743,12 @@ describe('what published pages taught', () => {
     ],
     // Harms under a lead-in that also speaks of taking.
     [
-      ['As with any drug you take, there may be less desirable side effects too:', 'li: Dizziness'],
+      ['As with every herb, there may be less welcome side effects too:', 'li: Dizziness'],
       ['', 'common-side-effects hedged'],
     ],
     ['Moderate alcohol consumption is common.', ''],
     [
-      'It was used for pain (91%), anxiety (67%) and low mood (65%).',
+      'It was used for pain (80%), anxiety (60%) and low mood (50%).',
       'anxiety reported, depression-mood reported, pain reported',
     ],
     ['Taken without any other drugs, kratom is safe.', 'generally-safe asserted'],
@@ -1816,10 +1821,10 @@ describe('what published pages taught', () => {
       'Kratom got me off opioids and eased my pain.',
       'opioid-addiction-treatment asserted, pain asserted',
     ],
-    ['It is held by the FDA and the DEA to be highly addictive.', 'dependence-withdrawal asserted'],
+    ['It is held by the DEA to be very addictive.', 'dependence-withdrawal asserted'],
     ['He denied it was addictive.', ''],
     ['Non-opioid medicines may help too.', ''],
-    ['It is used for purposes that include pain relief.', 'pain reported'],
+    ['It is used for ends that include pain relief.', 'pain reported'],
     ['Kratom treats conditions like migraine.', 'pain asserted'],
     ['It bores some users, while others find it energizing.', 'energy-stamina reported'],
   ]);
@@ -2017,7 +2022,7 @@ describe('pages of clinics, courts and newsrooms', () => {
       'opioid-alternative asserted',
     ],
     ['She felt pain in both knees and took kratom tea.', ''],
-    ['Kratom has a lower risk of causing respiratory depression.', 'no-overdose asserted'],
+    ['Kratom has less risk of causing respiratory depression.', 'no-overdose asserted'],
     ['Kratom does not affect the respiratory system.', 'no-overdose asserted'],
     [
       [
@@ -2045,7 +2050,7 @@ describe('pages of clinics, courts and newsrooms', () => {
       'Methadone for kratom withdrawal',
     ],
     [['It lowers blood pressure.'], [''], 'Clonidine for kratom withdrawal'],
-    ['Tianeptine was made in France, but its opioid-like effects led to misuse.', ''],
+    ['Tianeptine was made in France, but its opioid-like effects brought misuse.', ''],
     ['Tianeptine is sold there too. Regular use can lead to dependence.', ''],
     ['A man with asthma drank kratom tea twice daily for years.', ''],
     ['Buyers of kratom face fines.', ''],
@@ -2071,7 +2076,7 @@ describe('pages of clinics, courts and newsrooms', () => {
       'Kratom abuse',
     ],
     [['h2: Kratom: its effects and addiction treatment'], [''], 'Kratom'],
-    ['The trouble about using kratom to treat opioid addiction is its price.', ''],
+    ['The trouble about using kratom to treat opioid addiction is its cost.', ''],
     [
       ['New treatments are needed to reduce cravings and treat opioid addiction.'],
       [''],
@@ -2199,7 +2204,7 @@ describe('what befell a patient, what a law defines and what an infection does',
     ['He takes kratom. She felt great relief in her pain.', ''],
     ['We cut down her medicines and focused on managing her pain safely.', ''],
     ['Before her overdose, she had told nobody of her kratom use.', ''],
-    ['Joan took kratom to relieve pain caused by severe arthritis.', ''],
+    ['Joan took kratom to ease pain caused by severe arthritis.', ''],
     ['Joan took kratom to relieve severe pain.', ''],
     ['Describe how kratom toxicity is managed.', ''],
     ['The clerk asked how often people overdose on kratom.', ''],
@@ -2253,6 +2258,6 @@ describe('what offices, laboratories and clinics say of other things', () => {
     ['The man had seizures that developed during daily kratom abuse.', ''],
     ['Seizures stopped after rehabilitation.', ''],
     ['The tribes used kanna for its ability to lift mood.', ''],
-    ['It affects the same opioid brain receptors as morphine.', 'opioid-receptors asserted'],
+    ['It affects the same opioid receptors of the brain as morphine.', 'opioid-receptors asserted'],
   ]);
 });
