@@ -1500,7 +1500,7 @@ describe('harm that is put down to kratom behind it', () => {
     ['Police counted nine deaths in which wine was detected.', ''],
     ['Fatal cases have been recorded.', 'overdose-death hedged'],
     ['A relative stopped breathing after taking it.', 'respiratory-depression asserted'],
-    ['A few side effects were seen, such as nausea.', 'common-side-effects hedged'],
+    ['A few side effects have been seen, such as nausea.', 'common-side-effects hedged'],
     [
       'Even a single sip of the strong extract can halt breathing.',
       'respiratory-depression asserted',
