@@ -1,0 +1,242 @@
+/**
+ * What a sentence leaves behind for the next one: the topic, what "it" and "this condition" mean then, and whether an illness
+ * is being described.
+ *
+ * Pure. Reads nothing of what the sentence claims, and keeps nothing; the state is for `state.ts`.
+ */
+import type { Agents } from './agents';
+import { type Clause, COPULAS, prepositionBefore, senseOf } from './clauses';
+import { OF_TAKING, OWN_TROUBLE, TAKEN } from './concepts';
+import type { Mark, Sense } from './lexicon';
+import { type Focus, NO_FOCUS, type TopicKind } from './state';
+import { is, Trait } from './traits';
+import type { ProductForm } from './types';
+import { formOf, isComparedDrug, type SentenceView } from './view';
+import { FIRST_PERSON } from './word-lists';
+import { Gap } from './words';
+
+/** Verbs, and prepositions of verbs, that bring a thing up. */
+const HANDING =
+  /^(also|sells?|sold|takes?|taking|took|adds?|added|stocks?|carry|carries|prescribe[sd]?|on|called|named|contains?|uses?|offers?|has|have|recommends?|recommended|tried|tries|gave|give)$/;
+const LED_IN = new Set('moreover while although chronic the'.split(' '));
+/** How far behind its first word a sentence may name what people have, in words. */
+const WITH_REACH = 4;
+const AFFLICTED =
+  /^(people|persons?|individuals|patients|adults|those|sufferers|many|children|teens)$/;
+const DESCRIBING = /^(involves|affects|occurs|refers|differs|develops)$/;
+const DESCRIBING_ADJECTIVES =
+  /^(an?|one|more|not|common|commonly|characteri[sz]ed|defined|described|often|prevalent|widespread|considered|classified)$/;
+const OPEN_PRONOUNS = new Set(['this', 'that', 'these', 'both']);
+const POINTING_ON = new Set(['below', 'above', 'here', 'following']);
+
+/** What the text is about behind the sentence, in which form, and what "it" means then. */
+export function leaves(
+  view: SentenceView,
+  agents: Agents,
+): { topic: TopicKind; form: ProductForm; focus: Focus } {
+  let { topic, form, focus } = view.state;
+  const main = leadingSubject(view, agents);
+  const named = lastName(view, agents);
+  const agent = main ? agents.agentOf(main, view.clauseAt(main.from)) : null;
+  const answer = !named && saidToBe(view, main);
+  if (answer) {
+    focus = { kind: 'other', id: '', form: 'not-stated', text: view.text(answer) };
+  } else if (main && agent?.kind === 'kratom') {
+    topic = 'kratom';
+    if (agent.form !== 'not-stated') form = agent.form;
+    // "The tablets hold 7-OH": what is said of "that compound" is said of it.
+    else if (
+      view.subjects.some((mark) => senseOf(mark, 'subject', 'seven-oh')) &&
+      !view.subjects.some((mark) => senseOf(mark, 'subject', 'mitragynine'))
+    )
+      form = 'seven-oh';
+    focus = { kind: 'kratom', id: '', form: agent.form, text: view.text(main) };
+  } else if (main && agent?.kind === 'other') {
+    if (!named && is(main, Trait.other) && !(topic === 'kratom' && isComparedDrug(main)))
+      topic = 'other';
+    focus = { kind: 'other', id: '', form: 'not-stated', text: view.text(main) };
+  } else if (agent?.kind === 'concept') {
+    // "It" goes on meaning the same thing.
+  } else if (introducesOther(view) || handsOver(view, agents)) {
+    focus = { kind: 'other', id: '', form: 'not-stated', text: '' };
+  } else {
+    // "Pain is why people use it.": "it" goes on meaning what it meant.
+    const before = leadingThing(view);
+    const thing =
+      before && (!main || before.to <= main.from) && !pointsBefore(view, before)
+        ? before
+        : undefined;
+    if (thing) {
+      const id = senseOf(thing, 'concept')?.id ?? '';
+      focus = { kind: 'concept', id, form: 'not-stated', text: view.text(thing) };
+    } else if (named) {
+      focus = { kind: 'kratom', id: '', form: formOf(named) ?? form, text: view.text(named) };
+    } else if (focus.kind === 'concept') focus = NO_FOCUS;
+    if (named) topic = 'kratom';
+  }
+  return { topic, form, focus };
+}
+
+/** "Insomnia is a common disorder. People with it toss and turn": until kratom is spoken of again. */
+export function describesIllness(view: SentenceView): boolean {
+  if (view.named || view.has(Trait.standin | Trait.use)) return false;
+  if (view.conceptIds.some((id) => TAKEN.has(id) || OF_TAKING.has(id) || OWN_TROUBLE.has(id)))
+    return false;
+  if (view.place.fragment || view.place.lead || view.place.heading) return view.state.illness;
+  const { norm } = view.words;
+  const { from, to } = view.sentence;
+  if (view.state.illness)
+    return (
+      ((view.words.before[from] as number) & Gap.quote) === 0 &&
+      !view.subjects.some((one) => FIRST_PERSON.has(view.lemma(one)))
+    );
+  const start = LED_IN.has(norm[from] as string) ? from + 1 : from;
+  const ill = view.concepts.find((one) => one.from >= start && one.from <= start + WITH_REACH);
+  const sense = ill && senseOf(ill, 'concept');
+  if (!ill || sense?.mode !== 'thing') return false;
+  if (view.frames.valence(sense.id) !== 'bad' || !view.frames.wants('reduces', sense.id))
+    return false;
+  if (ill.from > start) {
+    const opens = norm[ill.from - 1] === 'with' || norm[ill.from - 1] === 'from';
+    return opens && AFFLICTED.test(norm[start] as string);
+  }
+  let at = ill.to;
+  // "Social anxiety disorder (SAD) is a …"
+  while (
+    at < ill.to + 3 &&
+    at < to &&
+    !view.isAuxiliary(at) &&
+    !DESCRIBING.test(norm[at] as string)
+  )
+    at++;
+  if (DESCRIBING.test(norm[at] as string)) return true;
+  return view.isAuxiliary(at) && DESCRIBING_ADJECTIVES.test(norm[at + 1] ?? '');
+}
+
+/** The condition that "this condition" would mean in the next sentence. */
+export function lastThing(view: SentenceView): string {
+  const { concepts, frames } = view;
+  for (let at = concepts.length - 1; at >= 0; at--) {
+    const { senses, traits } = concepts[at] as Mark;
+    if ((traits & Trait.thing) === 0) continue;
+    for (let index = 0; index < senses.length; index++) {
+      const { kind, id, mode } = senses[index] as Sense;
+      if (
+        kind === 'concept' &&
+        mode === 'thing' &&
+        frames.valence(id) === 'bad' &&
+        frames.isThing(id)
+      ) {
+        return id;
+      }
+    }
+  }
+  return view.state.thing;
+}
+
+/** "The best-known product is salvia.": what it turns out to be. */
+function saidToBe(view: SentenceView, main: Mark | null): Mark | undefined {
+  if (!view.has(Trait.other) || (main && is(main, Trait.other | Trait.person))) return undefined;
+  return view.subjects.find(
+    (one) =>
+      is(one, Trait.other) &&
+      one.from > view.sentence.from + 1 &&
+      one.from >= (main?.to ?? 0) &&
+      COPULAS.has(view.words.norm[one.from - 1] as string),
+  );
+}
+
+/** The last name of kratom that does more than compare. */
+function lastName(view: SentenceView, agents: Agents): Mark | undefined {
+  if (!view.named) return undefined;
+  for (let at = view.subjects.length - 1; at >= 0; at--) {
+    const mark = view.subjects[at] as Mark;
+    if (
+      is(mark, Trait.named) &&
+      !(view.has(Trait.contrast) && agents.contrasted(mark, view.clauseAt(mark.from)))
+    )
+      return mark;
+  }
+  return undefined;
+}
+
+/** Whether a pronoun that could mean something else stands in front. */
+function pointsBefore(view: SentenceView, { to }: Mark): boolean {
+  return view.subjects.some((one) => is(one, Trait.pronoun) && one.from < to);
+}
+
+/** A thing that stands as the subject: "Hyperpigmentation is …". */
+function leadingThing(view: SentenceView): Mark | undefined {
+  if (view.concepts.length === 0) return undefined;
+  const clause = view.clauses[0] as Clause;
+  for (let at = 0; at < view.concepts.length; at++) {
+    const mark = view.concepts[at] as Mark;
+    if (mark.from >= clause.from + 4) break;
+    if (
+      is(mark, Trait.thing) &&
+      !prepositionBefore(view.words, mark, clause.from) &&
+      view.finiteBetween(mark.to, Math.min(mark.to + 3, clause.to - 1)) &&
+      !view.relations.some((one) => one.to <= mark.from)
+    )
+      return mark;
+  }
+  return undefined;
+}
+
+/** "Semaglutide is an injection.": a bare name that the lexicon does not know becomes what "it" means. */
+function introducesOther(view: SentenceView): boolean {
+  const { words, sentence, index } = view;
+  // "A gift card is …": new here.
+  const first = words.norm[sentence.from] as string;
+  const from = first === 'a' || first === 'an' ? sentence.from + 1 : sentence.from;
+  // "Below are the symptoms": only points to what comes.
+  if (POINTING_ON.has(first)) return false;
+  let at = from;
+  let unknown = 0;
+  for (; at < sentence.to && at < from + 4; at++) {
+    const word = words.norm[at] as string;
+    if (COPULAS.has(word)) break;
+    if (index.isCovered(at) || view.isSmall(at) || view.isQuantity(at)) return false;
+    unknown++;
+  }
+  return unknown > 0 && at < sentence.to && COPULAS.has(words.norm[at] as string);
+}
+
+/** "Some shops sell tianeptine too.": "it" is what is sold, unless it is only compared with or given up. */
+function handsOver(view: SentenceView, agents: Agents): boolean {
+  if (view.named || !view.has(Trait.other)) return false;
+  if (view.subjects.some((one) => is(one, Trait.standin | Trait.pronoun | Trait.possessive)))
+    return false;
+  const { norm } = view.words;
+  return view.subjects.some(
+    (one) =>
+      is(one, Trait.other) &&
+      HANDING.test(norm[one.from - 1] as string) &&
+      // "She was on oxycodone. It was the best stand-in."
+      !(norm[one.from - 1] === 'on' && isComparedDrug(one)) &&
+      !agents.contrasted(one, view.clauseAt(one.from)),
+  );
+}
+
+function leadingSubject(view: SentenceView, agents: Agents): Mark | null {
+  if (view.subjects.length === 0) return null;
+  for (const clause of view.clauses) {
+    if (agents.opposes(clause)) continue;
+    const subject = agents.mainSubject(clause);
+    if (!subject) continue;
+    // "volunteers in whom codeine stayed longer": said by the way.
+    if (clause.link === 'relative' && is(subject, Trait.other)) continue;
+    // Behind the verb it is an object: "some batches have contained fentanyl".
+    if (subject.from > clause.from && view.finiteBetween(clause.from, subject.from - 1)) {
+      if (!is(subject, Trait.named)) continue;
+    }
+    const id = senseOf(subject, 'subject')?.id;
+    if (id === 'pronoun' && view.named && OPEN_PRONOUNS.has(view.lemma(subject))) continue;
+    if (id === 'person' || id === 'research' || id === 'authority' || id === 'seller') {
+      if (view.clauses.length > 1) continue;
+      return subject;
+    }
+    return subject;
+  }
+  return null;
+}

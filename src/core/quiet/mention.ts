@@ -1,0 +1,292 @@
+/**
+ * What is only named, explained, sought or promised, told to do or asked about.
+ *
+ * Pure; tests of candidates, see `silencers.ts`. Hedges and reports of what is claimed are for `stance.ts`: here nothing is.
+ */
+import { senseOf } from '../clauses';
+import { OWN_TROUBLE, TAKEN } from '../concepts';
+import type { Mark } from '../lexicon';
+import type { Link } from '../links';
+import { pointsToKratom } from '../presence';
+import { is, Trait } from '../traits';
+import type { SentenceView } from '../view';
+import { AVERTING, OCCASIONS, SIGNS } from '../word-lists';
+import { Gap } from '../words';
+import { benefits, type Candidate, harms, type Related } from './candidate';
+
+const ABLE_TO = /^(shown|known|proven|found|said|thought|able|likely|appears?|seems?)$/;
+const SPOKEN_ABOUT = new Set(['about', 'against', 'regarding', 'concerning']);
+const HEADLINED = /^(link|tied|blam|connect)/;
+const GETTING = /^(receiv|requir|seek|sought|undergo|underwent|need|enter|medical|professional)/;
+/** Verbs that tell a reader or a ward what to do. */
+const DIRECTING = new Set(
+  'offer call seek stop refer consider see ask contact test order monitor get check go consult tell talk speak avoid'.split(
+    ' ',
+  ),
+);
+/** Words that say when, in front of "her overdose". */
+const DATING =
+  /^(\w* (before|after|since|during|until|following)|(prior|leading|up) to|(time|day|night|weeks?|days?|months?) of)$/;
+const ASKED_REACH = 4;
+const LISTED_REACH = 8;
+const PERIODS = /^(year|month|week|night|decade|summer|winter|spring|fall|autumn)s?$/;
+const MONTHS =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/;
+const INSTEAD = /^(other|alternative|safer|better|proven) /i;
+const MEANING_THAT = /^(means|refers|denotes)$/;
+/** Nouns for whole classes of things. */
+const CLASSES =
+  /^(aids|remedies|supplements|medicines|medications|foods|drugs|boosters|sedatives)$/;
+const CLASS_REACH = 6;
+/** Words by which one of a class is pointed to. */
+const DETERMINING = new Set('these those this that our their its such both which'.split(' '));
+const SEEKING =
+  /^(seek(s|ing)?|search(es|ing)?|look(s|ing)?|want(s|ed)?|need(s|ed)?|crav(e|es|ing))$/;
+const SEEKING_REACH = 5;
+const EXPLETIVE = new Set(['it', 'its']);
+/** What something may be done by, without saying what it is. */
+const WAYS =
+  /^(ways|strategies|methods|techniques|tips|tricks|steps|things|means|approaches|exercises|measures|hacks)$/;
+/** In a heading these only name a topic: "Risks of dependence", "Effects on the liver". */
+const MENTIONING = new Set(['risk', 'harm', 'use', 'associate', 'inverse']);
+
+/** "People often seek an energy boost", "Sleep aids are everywhere": what is wanted or sold, and kratom is not spoken of. */
+export function onlySought({ view, clause, agent, relation, mark, first }: Candidate): boolean {
+  if (view.place.fragment || view.place.lead || pointsToKratom(view)) return false;
+  const { norm } = view.words;
+  const last = Math.max(relation?.to ?? mark.to, mark.to);
+  if (CLASSES.test(norm[last - 1] as string) && relation?.form !== 's') return true;
+  return (
+    agent.kind === 'person' &&
+    norm
+      .slice(Math.max(clause.from, first - SEEKING_REACH), first + 1)
+      .some((word) => SEEKING.test(word))
+  );
+}
+
+/** "There are many ways to relieve back pain": none of them is named. */
+export function waysToDo({ view, relation, first, last }: Related): boolean {
+  const { norm } = view.words;
+  if (norm[relation.from - 1] !== 'to' || !WAYS.test(norm[relation.from - 2] ?? '')) return false;
+  return !view.subjects.some(
+    (one) =>
+      (one.to <= first || one.from >= last) &&
+      is(one, Trait.named | Trait.standin | Trait.pronoun) &&
+      !EXPLETIVE.has(view.lemma(one)),
+  );
+}
+
+/** "The host promised bliss", "pages that promise to melt the pounds away": by whom, and it is not kratom. */
+export function onlyPromised({ agents, view, index, clause, first }: Candidate): boolean {
+  const promise = view.marks.find(
+    (one) => one.from >= clause.from && one.from <= first && /^promis/.test(view.lemma(one)),
+  );
+  if (!promise || (promise.form !== 'd' && promise.form !== 'b')) return false;
+  if (clause.link === 'relative' && !view.index.isCovered(clause.from - 1)) return true;
+  const { kind } = agents.agentFor(index, promise.from);
+  return kind === 'person' || kind === 'unknown' || kind === 'seller';
+}
+
+/** "the trouble about using kratom to treat pain": only what is spoken of. */
+export function onlyAbout({ view, relation }: Related): boolean {
+  const { norm } = view.words;
+  if (norm[relation.from - 1] !== 'to') return false;
+  const name = view.subjects.find(
+    (one) => one.to === relation.from - 1 && is(one, Trait.named | Trait.standin | Trait.pronoun),
+  );
+  return (
+    name !== undefined &&
+    /^(using|taking)$/.test(norm[name.from - 1] ?? '') &&
+    SPOKEN_ABOUT.has(norm[name.from - 2] as string)
+  );
+}
+
+/** A heading that announces ("Risks of dependence", "Managing pain", "Traditional use") and claims nothing. */
+export function onlyNamesTopic({ view, clause, link, relation }: Candidate): boolean {
+  if (view.sentence.question) return false;
+  if (view.cues.some((cue) => senseOf(cue, 'cue', 'other-lead') && INSTEAD.test(view.text(cue))))
+    return true;
+  if (relation && MENTIONING.has(link.type)) return !isHeadline(view, relation, link);
+  // "Kratom: risks, side effects, withdrawal"
+  if (relation && /^(risks|dangers)$/.test(view.lemma(relation))) return true;
+  if (view.place.lead?.strong || !view.isFragment(clause)) return false;
+  if (link.effect === 'is') return true;
+  if (relation?.form === 'g' && relation.from === view.sentence.from) return true;
+  return !view.named && relation?.form !== 's' && relation?.form !== 'b';
+}
+
+/** "Kratom linked to more deaths", "Outbreak tied to kratom, officials say": the news itself. */
+function isHeadline(view: SentenceView, relation: Mark, link: Link): boolean {
+  if (link.type !== 'associate' || !view.named) return false;
+  if (!HEADLINED.test(view.lemma(relation))) return false;
+  return (
+    view.finiteBetween(view.sentence.from, relation.to) ||
+    view.has(Trait.say) ||
+    view.subjects.some((one) => is(one, Trait.named) && one.to <= relation.from)
+  );
+}
+
+/** "asks how often people overdose on it": a question that the sentence tells of. */
+export function indirectlyAsked({ view, first }: Candidate): boolean {
+  const { norm } = view.words;
+  for (let at = view.sentence.from + 1; at < first; at++) {
+    if (norm[at] !== 'how' || !/^(often|frequently|likely|commonly)$/.test(norm[at + 1] ?? ''))
+      continue;
+    const before = norm.slice(Math.max(view.sentence.from, at - ASKED_REACH), at);
+    return before.some((word) => /^(ask(s|ed|ing)?|wonder(s|ed|ing)?)$/.test(word));
+  }
+  return false;
+}
+
+/** "overdoses last year", "deaths occurring from July", "encourage patients to", "led to weight loss, rashes and …". */
+export function onlyTells({ view, relation, mark, concept }: Related): boolean {
+  const { norm } = view.words;
+  const next = norm[relation.to] ?? '';
+  if (norm[relation.to - 1] === 'last' && PERIODS.test(next)) return true;
+  if (norm[relation.from] === 'last' && PERIODS.test(norm[relation.from + 1] ?? '')) return true;
+  if (
+    /^occur/.test(norm[relation.from] as string) &&
+    norm.slice(relation.from + 1, relation.from + 3).includes('from') &&
+    norm.slice(relation.from + 2, relation.from + 4).some((word) => MONTHS.test(word))
+  )
+    return true;
+  if (/^develop/.test(norm[relation.from] as string) && /^(during|while)$/.test(next)) return true;
+  if (
+    /^(eliminat|excret|remov)/.test(norm[relation.from] as string) &&
+    norm.slice(relation.to, mark.from).includes('through')
+  )
+    return true;
+  if (/^encourag/.test(norm[relation.from] as string) && relation.to < mark.from) {
+    const who = view.subjects.find(
+      (one) => one.from >= relation.to && one.from <= relation.to + 1 && is(one, Trait.person),
+    );
+    if (who && norm[who.to] === 'to') return true;
+  }
+  // "led to weight loss, constipation and darkened skin": one of several troubles.
+  return (
+    concept === 'weight-loss' &&
+    senseOf(relation, 'relation', 'cause') !== undefined &&
+    relation.to <= mark.from &&
+    view.concepts.some(
+      (one) =>
+        one.from >= mark.to &&
+        one.from <= mark.to + LISTED_REACH &&
+        one.senses.some(({ kind, id }) => kind === 'concept' && view.frames.valence(id) === 'bad'),
+    )
+  );
+}
+
+/** "Prior to her overdose, she took kratom": only says when. */
+export function onlyDates({ view, mark: { from } }: Candidate): boolean {
+  const { norm } = view.words;
+  const owned = /^(his|her|their|my)$/.test(norm[from - 1] ?? '');
+  return owned && DATING.test(`${norm[from - 3] ?? ''} ${norm[from - 2] ?? ''}`);
+}
+
+/** "Refer to the clinic where ALT is raised": told what to do in that case. */
+export function toldWhen({ view, clause }: Candidate): boolean {
+  const { norm } = view.words;
+  const { from } = view.sentence;
+  return (
+    (OCCASIONS.has(clause.opener) || clause.opener === 'where') &&
+    clause.from > from &&
+    DIRECTING.has(norm[norm[from] === 'please' ? from + 1 : from] as string)
+  );
+}
+
+/** "Historically, it appears the agency …": of something else. */
+export function longAgo({ near, view, mark: { from, to } }: Candidate): boolean {
+  const { norm } = view.words;
+  if (to - from > 1 || norm[from] !== 'historically') return false;
+  return !near || (norm[to] === 'it' && /^(appears?|seems?)$/.test(norm[to + 1] ?? ''));
+}
+
+/** "Signs of serotonin syndrome include tremors": how to tell it, whatever it comes of. */
+export function howToTell({ view, agent, link }: Candidate): boolean {
+  const { norm } = view.words;
+  const { from } = view.sentence;
+  if (view.named || !SIGNS.test(norm[from] as string)) return false;
+  if (link.mark?.from === from) return agent.mark === null;
+  // "Opioid use disorder is a disease. Signs include needing more."
+  if (!view.state.near && view.state.recent.some((id) => view.frames.valence(id) === 'bad'))
+    return true;
+  if (norm[from + 1] !== 'of') return false;
+  // "Signs of liver disease are yellow eyes and itching"
+  const of = view.concepts.find((one) => one.from >= from + 2 && one.from <= from + 4);
+  const id = of && senseOf(of, 'concept')?.id;
+  return id !== undefined && !OWN_TROUBLE.has(id) && id !== 'overdose-death';
+}
+
+/** "Partial agonists can cushion the fall": a kind of thing, and kratom is not said to be one. */
+export function namesKind({ view, clause, mark, agent, effect }: Candidate): boolean {
+  return (
+    !harms(effect) &&
+    agent.kind === 'none' &&
+    mark.from === clause.from &&
+    !mark.senses.some(({ id }) => TAKEN.has(id)) &&
+    ((view.words.before[mark.to] as number) & Gap.comma) === 0 &&
+    (view.words.norm[mark.to - 1] as string).endsWith('s') &&
+    view.isAuxiliary(mark.to) &&
+    !view.place.fragment
+  );
+}
+
+/** "Many natural sleep aids are perfectly safe": said of all of them. */
+export function ofWholeClass({ view, clause, mark, agent }: Candidate): boolean {
+  if (agent.mark && is(agent.mark, Trait.named | Trait.standin)) return false;
+  const { norm } = view.words;
+  for (let at = clause.from; at < mark.from && at < clause.from + CLASS_REACH; at++) {
+    if (view.isAuxiliary(at)) return at > clause.from && CLASSES.test(norm[at - 1] as string);
+    if (DETERMINING.has(norm[at] as string)) return false;
+  }
+  return false;
+}
+
+/** "Understanding and Treating Anxiety: Old Methods and Kratom" */
+export function introducesIllness({ view, last }: Candidate): boolean {
+  return (
+    view.words.norm[view.sentence.from] === 'understanding' &&
+    !view.subjects.some((one) => is(one, Trait.named) && one.from < last)
+  );
+}
+
+/** "To treat this, I was prescribed pills": what for, and no word of kratom. */
+export function saysWhatFor({ view, relation }: Related): boolean {
+  return (
+    relation.from === view.sentence.from + 1 &&
+    view.words.norm[relation.from - 1] === 'to' &&
+    view.has(Trait.other) &&
+    !view.named &&
+    !view.place.fragment
+  );
+}
+
+/** "I received treatment for my back pain": what, it does not say. */
+export function gotTreatment({ view, clause, relation, first }: Related): boolean {
+  return (
+    /^treatment/.test(view.lemma(relation)) &&
+    view.words.norm
+      .slice(Math.max(clause.from, first - 2), first)
+      .some((word) => GETTING.test(word))
+  );
+}
+
+/** "people take kratom to avoid the symptoms", "take little of it to minimise side effects": a purpose. */
+export function wantsToAvert({ view, relation }: Related): boolean {
+  const { norm } = view.words;
+  return (
+    norm[relation.from - 1] === 'to' &&
+    AVERTING.test(view.lemma(relation)) &&
+    !ABLE_TO.test(norm[relation.from - 2] ?? '')
+  );
+}
+
+/** '"Nonaddictive" means that …' */
+export function explainsWord({ view, mark }: Candidate): boolean {
+  return MEANING_THAT.test(view.words.norm[mark.to] ?? '');
+}
+
+/** While an illness is described, what is said is said of it. */
+export function ofDescribedIllness({ illness, effect }: Candidate): boolean {
+  return illness && (harms(effect) || benefits(effect) || effect === 'acts-on');
+}

@@ -1,0 +1,410 @@
+/**
+ * What comes of something else: other substances, other causes, the customs of others.
+ *
+ * Pure; tests of candidates, see `silencers.ts`. Who the agent is, is for `agents.ts` and `whose.ts`.
+ */
+import { COPULAS } from '../clauses';
+import { CONTAMINATING } from '../concepts';
+import { isDecoy, type Mark } from '../lexicon';
+import { otherNamed, pointsToKratom } from '../presence';
+import { isAnnounced } from '../state';
+import { is, Trait } from '../traits';
+import type { SentenceView } from '../view';
+import { CALLED, OWING, OWNING } from '../word-lists';
+import type { Candidate, Related } from './candidate';
+import { namedBetween } from './whose';
+
+const LIKENESS = /^(like|effects?|properties|activity|type|qualities)$/;
+/** How far behind the words that give a reason it may stand, in words. */
+const WHY_REACH = 6;
+const GROUNDS = new Set([
+  'due to',
+  'because of',
+  'owing to',
+  'for fear',
+  'of fear',
+  'over fears',
+  'to avoid',
+]);
+const CHOOSING =
+  /^(switch|turn|mov|chang|prefer|cho(o|se)|opt|pick|favou?r|com(e|ing)|swap|tr(y|ied))/;
+const LEAVING = /^(away|not|dont|never|against|avoid|stop|quit|ban)/;
+const EXPLAINING = new Set('since once after until when whenever'.split(' '));
+/** How far behind "found in" what it was found in is looked for, in words, */
+const FOUND_REACH = 5;
+/** and what that may be. */
+const KNOWN_PLACES = Trait.subject | Trait.concept;
+const REACHING = new Set('get feel have reach stay keep be achieve notice catch'.split(' '));
+const RELATED_TO = new Set(['related to', 'stemming from', 'resulting from', 'arising from']);
+const HAVE = new Set('has have had is are was were'.split(' '));
+const COMING_OF = new Set('due caused triggered stems stemming results arises'.split(' '));
+/** How far before its verb the noun of a relative clause without "that" may end, in words. */
+const OWN_RELATIVE = 4;
+const GOING_ON = new Set('and but so then or instead because'.split(' '));
+const OURSELVES = new Set('i we he she my our his her'.split(' '));
+/** Beginning and taking, which need not say what. */
+const BEGINNING =
+  /^(start|beg[au]n|try|tried|took|take|taking|us(e|ed|ing)|dos|drink|drank|sip|found|find|discover)/;
+/** Openers of a clause that tells when or why. */
+const BACKGROUND = new Set('since when once after because until before as'.split(' '));
+
+/** "painkillers that he took for": another drug stands before the taking, and nothing that could be kratom. */
+export function treatsWithOther({ view, agent, relation }: Related): boolean {
+  if (agent.kind !== 'person' || view.named || view.place.lead) return false;
+  if (
+    view.subjects.some(
+      (one) =>
+        one.to <= relation.to + 2 &&
+        (is(one, Trait.standin) || (is(one, Trait.pronoun) && CALLED.has(view.lemma(one)))),
+    )
+  )
+    return false;
+  const { norm } = view.words;
+  if (norm.slice(relation.from, relation.to).some((word) => CALLED.has(word))) return false;
+  return view.concepts.some(
+    (one) =>
+      one.to <= relation.from &&
+      one.to >= relation.from - OWN_RELATIVE &&
+      // "quit the painkillers and took": something new.
+      !norm.slice(one.to, relation.from).some((word) => GOING_ON.has(word)) &&
+      one.senses.some(
+        ({ kind, id }) =>
+          kind === 'concept' &&
+          (id === 'opioid-drug' || id === 'other-substance' || id === 'medicine'),
+      ),
+  );
+}
+
+/** "died on fentanyl": the harm is put down to something else right behind it. */
+export function owedToOther({ view, mark }: Candidate): boolean {
+  const { words, subjects } = view;
+  const inside = OWING.has(words.norm[mark.to - 1] as string);
+  if (!inside && !OWING.has(words.norm[mark.to] as string)) return false;
+  const from = inside ? mark.to : mark.to + 1;
+  const next = subjects.find(
+    (one) => one.from >= from && one.from <= from + 2 && !is(one, Trait.possessive),
+  );
+  // "an addictive substance with opioid effects": only what it is like.
+  if (next && LIKENESS.test(words.norm[next.to] as string)) return false;
+  return next !== undefined && is(next, Trait.other) && !is(next, Trait.named);
+}
+
+/** "I was on a bottle of wine most nights, snapping at the kids": a person's trouble beside what else they took. */
+export function ofOther({ agents, view, agent }: Candidate): boolean {
+  return (
+    agent.kind === 'person' &&
+    !view.named &&
+    otherNamed(view, agents) &&
+    !view.conceptIds.includes('combination') &&
+    !view.subjects.some((one) => is(one, Trait.standin) || is(one, Trait.pronoun))
+  );
+}
+
+/** "Since I switched to CBD I sleep like a baby": a person's own story, in which only something else is named. */
+export function owesToRival(candidate: Candidate): boolean {
+  const { agents, view, agent, effect, first, last } = candidate;
+  if (agent.kind !== 'person' && agent.kind !== 'none') return false;
+  if (effect !== 'reduces' && effect !== 'raises') return false;
+  if (view.place.fragment || view.place.lead) return false;
+  if (!view.named && explained(candidate)) return true;
+  if (pointsToKratom(view)) return false;
+  const own = view.clauseAt(first);
+  return view.subjects.some((one) => {
+    if (!is(one, Trait.other) || (one.to > first && one.from < last)) return false;
+    const clause = view.clauseAt(one.from);
+    return (clause === own || BACKGROUND.has(clause.opener)) && !agents.contrasted(one, clause);
+  });
+}
+
+/** "My mood improved when I left that job": what stands behind tells of something else. */
+function explained({ view, last }: Candidate): boolean {
+  const { words, sentence, subjects } = view;
+  for (let at = last; at < sentence.to - 2; at++) {
+    const dated =
+      words.norm[at - 1] === 'the' &&
+      /^(year|month|week|day|summer|winter)$/.test(words.norm[at] as string);
+    if (
+      !(dated || EXPLAINING.has(words.norm[at] as string)) ||
+      !OURSELVES.has(words.norm[at + 1] as string)
+    )
+      continue;
+    const kratom = subjects.some(
+      (one) =>
+        one.from > at &&
+        (is(one, Trait.named) || is(one, Trait.standin) || CALLED.has(view.lemma(one))),
+    );
+    return !kratom && tellsMore(view, at + 2);
+  }
+  return false;
+}
+
+/** Whether there is more behind a word than that somebody began to take something. */
+function tellsMore(view: SentenceView, from: number): boolean {
+  const { words, sentence, marks } = view;
+  for (let at = from; at < sentence.to; at++) {
+    const word = words.norm[at] as string;
+    if (BEGINNING.test(word)) return false;
+    if (view.isSmall(at) || /^\d/.test(word)) continue;
+    const known = marks.some((mark) => mark.from <= at && at < mark.to && !isDecoy(mark));
+    if (!known) return true;
+  }
+  return false;
+}
+
+/** "Many switch to kratom because of the side effects of their pills": what they leave has them. */
+export function whyKratom({ view, first }: Candidate): boolean {
+  const { words, sentence, subjects } = view;
+  const { norm } = words;
+  let why = first;
+  while (why > sentence.from && why > first - WHY_REACH && !isReason(view, why)) why--;
+  if (!isReason(view, why)) return false;
+  const name = subjects.findLast((one) => one.to <= why);
+  if (!name || why - name.to > 1 || !is(name, Trait.named | Trait.standin | Trait.pronoun))
+    return false;
+  const before = norm.slice(Math.max(sentence.from, name.from - WHY_REACH), name.from);
+  return before.some((word) => CHOOSING.test(word)) && !before.some((word) => LEAVING.test(word));
+}
+
+/** "due to", "for fear of" */
+function isReason(view: SentenceView, at: number): boolean {
+  const { norm } = view.words;
+  return GROUNDS.has(`${norm[at]} ${norm[at + 1]}`);
+}
+
+/** "His liver failed from that, not from the kratom" */
+export function notFromKratom({ view, last, link }: Candidate): boolean {
+  if (link.type === 'inverse') return false;
+  const { words, sentence, subjects } = view;
+  // "Many have anxiety related to their exams"
+  if (
+    RELATED_TO.has(`${words.norm[last]} ${words.norm[last + 1]}`) &&
+    last + 2 < sentence.to &&
+    !subjects.some(
+      (one) =>
+        one.from >= last + 2 &&
+        one.from <= last + 5 &&
+        !(is(one, Trait.possessive) && words.norm[one.from] === 'their'),
+    ) &&
+    !view.relations.some(
+      (one) => is(one, Trait.use) && one.from >= last + 2 && one.from <= last + 5,
+    )
+  )
+    return true;
+  const at = words.norm.indexOf('not', last);
+  if (at < 0 || at >= sentence.to || at > last + WHY_REACH) return false;
+  const next = subjects.find((one) => one.from > at && one.from <= at + 3 && is(one, Trait.named));
+  if (!next) return false;
+  for (let word = at + 1; word < next.from; word++) if (!view.isSmall(word)) return false;
+  return true;
+}
+
+/** "Joint pain is often due to a disease of the bone": what it comes of is named, and is not kratom. */
+export function causeNamed({ view, link, last }: Candidate): boolean {
+  const { norm } = view.words;
+  if (!link.behind || !/^(to|by|from|of|in)$/.test(norm[last - 1] as string)) return false;
+  if (last + 1 >= view.sentence.to || !COMING_OF.has(norm[last - 2] as string)) return false;
+  return !view.subjects.some((one) => one.from >= last);
+}
+
+/** "People use herbal tea to relax": what is used is not kratom. */
+export function usesOther({
+  near,
+  view,
+  clause,
+  first,
+  last,
+  mark: object,
+  agent: { kind },
+}: Candidate): boolean {
+  if (kind !== 'person' && kind !== 'none') return false;
+  if (!view.has(Trait.use)) return false;
+  for (const use of view.relations) {
+    if (!is(use, Trait.use) || use.from < clause.from || use.from > first) continue;
+    const used = view.subjects.find(
+      (mark) =>
+        mark.from >= use.to &&
+        mark.from <= use.to + 3 &&
+        mark.to <= last &&
+        (mark.to <= object.from || mark.from >= object.to),
+    );
+    if (kind === 'person' && used && is(used, Trait.other) && !is(used, Trait.named)) return true;
+    const told = use.form === 'b' && use.from === clause.from;
+    if ((told || kind === 'person') && !used && !near && takesUnknown(view, use, first))
+      return true;
+  }
+  return false;
+}
+
+/** "Drink bottled water to prevent …": what is taken is nothing that the lexicon knows. */
+function takesUnknown(view: SentenceView, use: Mark, first: number): boolean {
+  const { words } = view;
+  if (use.to >= first) return false;
+  const at = words.norm.slice(use.to, first).findIndex((word) => word === 'to' || word === 'for');
+  return at > 0 && view.unknownBetween(use.to, use.to + at) > 0;
+}
+
+/** "overdose on vitamin C": the wording ends in a preposition and something else follows. */
+export function boundToOther({ view, mark }: Candidate): boolean {
+  const last = view.words.norm[mark.to - 1];
+  if (
+    mark.to - mark.from < 2 ||
+    (last !== 'on' && last !== 'to' && last !== 'with' && last !== 'of')
+  )
+    return false;
+  if (mark.to >= view.sentence.to) return false;
+  // "needed twice as much to get the same result"
+  if (last === 'to' && REACHING.has(view.words.norm[mark.to] as string)) return false;
+  const next = view.marks.find((one) => one.from >= mark.to && one.from <= mark.to + 1);
+  if (!next) return true;
+  return (
+    !next.senses.some(
+      (sense) => sense.kind === 'subject' && sense.id !== 'other' && sense.id !== 'person',
+    ) && !is(next, Trait.named)
+  );
+}
+
+/** "Arsenic was found in rice": in something that the lexicon does not know. */
+export function foundElsewhere({ view, agent, last }: Candidate): boolean {
+  if (agent.kind !== 'none') return false;
+  const { words, sentence, marks } = view;
+  const { norm } = words;
+  const at = norm[last] === 'in' ? last + 1 : norm[last - 1] === 'in' ? last : -1;
+  if (at < 0) return false;
+  let unknown = false;
+  for (let word = at; word < sentence.to && word < at + FOUND_REACH; word++) {
+    if (marks.some((one) => one.from <= word && word < one.to && is(one, KNOWN_PLACES)))
+      return false;
+    if (!view.isSmall(word) && !view.isQuantity(word)) unknown = true;
+  }
+  return unknown;
+}
+
+/** "What killed him was the fentanyl": what did it comes behind, and only kratom will do. */
+export function clefts({ view, last }: Candidate): boolean {
+  const { words, sentence, subjects } = view;
+  if (words.norm[sentence.from] !== 'what' || COPULAS.has(words.norm[sentence.from + 1] as string))
+    return false;
+  for (let at = last; at < sentence.to - 1; at++) {
+    if (!COPULAS.has(words.norm[at] as string)) continue;
+    return !subjects.some(
+      (one) =>
+        one.from > at && (is(one, Trait.named) || is(one, Trait.standin) || is(one, Trait.pronoun)),
+    );
+  }
+  return false;
+}
+
+/** "The side effects of morphine include nausea": named inside the relation itself. */
+export function ownedByOther(candidate: Related): boolean {
+  const { view, agent, relation } = candidate;
+  const { gapped, from, to } = relation;
+  return (
+    agent.kind === 'none' &&
+    namedBetween(candidate) === undefined &&
+    gapped &&
+    view.has(Trait.other) &&
+    view.subjects.some((one) => one.from >= from && one.to <= to && is(one, Trait.other))
+  );
+}
+
+/** "Herbs have traditionally been used", "The market has historically been led by coffee": the custom of another subject. */
+export function oldCustomOfOthers({ view, clause, mark, agent }: Candidate): boolean {
+  const { norm } = view.words;
+  if (agent.mark && is(agent.mark, Trait.named | Trait.standin | Trait.pronoun)) return false;
+  if (!/ally$/.test(norm[mark.to - 1] as string) || !HAVE.has(norm[mark.to - 2] as string))
+    return false;
+  const noun = mark.to - 3;
+  return (
+    noun >= clause.from &&
+    !view.subjects.some((one) => one.from >= clause.from && one.to <= mark.to) &&
+    !view.subjects.some((one) => one.to === noun + 1)
+  );
+}
+
+/** "Severe cases can end in death", on a page about an outbreak: of the infection. */
+export function ofTheGerm({ near, view, agent, concept }: Candidate): boolean {
+  const { state } = view;
+  if (agent.kind === 'other' || CONTAMINATING.has(concept)) return false;
+  if (near || view.named) return false;
+  return isAnnounced(state, 'contamination') || isAnnounced(state, 'contaminant');
+}
+
+/** "Salmonellosis lasts a week", "food that is tainted with Salmonella causes fever": of the infection, whatever caught it. */
+export function germItself({ view, mark, relation }: Candidate): boolean {
+  if (view.place.fragment) return false;
+  const end = Math.max(mark.to, relation?.to ?? 0);
+  if (
+    view.subjects.some(
+      (one) =>
+        is(one, Trait.named | Trait.standin) ||
+        (one.from < end && is(one, Trait.pronoun) && CALLED.has(view.lemma(one))),
+    )
+  )
+    return false;
+  const { norm } = view.words;
+  if (mark.from === view.sentence.from)
+    return (
+      relation !== null &&
+      relation.from >= mark.to &&
+      !/^(was|were|had|has)$/.test(norm[mark.to] ?? '')
+    );
+  return norm.slice(view.sentence.from, mark.from).some((word) => /^foods?$/.test(word));
+}
+
+/** "Activation of these receptors slows breathing", "the CYP3A4 inhibitor ketoconazole": whose doing, it does not say or is not kratom's. */
+export function speaksInGeneral({ view, clause, relation, mark, agent }: Related): boolean {
+  const last = Math.max(relation.to, mark.to);
+  if (view.subjects.some((one) => one.from === last && is(one, Trait.other))) return true;
+  const first = Math.min(relation.from, mark.from);
+  return (
+    agent.kind === 'none' &&
+    first <= clause.from + 1 &&
+    (relation.form === 'x' || relation.form === 'n' || relation.form === 'p') &&
+    view.words.norm[last] !== 'by' &&
+    !view.has(Trait.pronoun | Trait.possessive) &&
+    view.finiteBetween(last, clause.to - 1)
+  );
+}
+
+/** "Worry keeps people awake": a trouble is no doing of kratom's, and no good comes of it. */
+export function ofTrouble({ view, agent, mark, relation }: Candidate): boolean {
+  const verb = relation ?? mark;
+  return (
+    agent.kind === 'concept' &&
+    agent.mark !== null &&
+    is(agent.mark, Trait.thing) &&
+    agent.mark.to === verb.from &&
+    (verb.form === 's' || verb.form === 'd' || verb.form === 'b') &&
+    view.frames.valence(agent.concept) === 'bad'
+  );
+}
+
+/** "Smoothies have long been loved" */
+export function unknownAndLong({ view, mark, agent }: Candidate): boolean {
+  return agent.kind === 'unknown' && OWNING.test(view.lemma(mark));
+}
+
+/** "unlike addictive drugs": what kratom is not. */
+export function unlike({ view, clause, mark }: Candidate): boolean {
+  return view.words.norm.slice(Math.max(clause.from, mark.from - 2), mark.from).includes('unlike');
+}
+
+/** "pain caused by severe arthritis" */
+export function causedBy({ view, first }: Candidate): boolean {
+  return view.words.norm[first - 1] === 'by' && view.words.norm[first - 2] === 'caused';
+}
+
+/** "An overdose can be fatal": the same thing twice; whose, the context says. */
+export function sameTwice({ agent, concept }: Candidate): boolean {
+  return agent.kind === 'concept' && agent.concept === concept && concept === 'liver-injury';
+}
+
+/** "Melasma is harmless": what is harmless is not kratom. */
+export function harmlessTrouble({ view, agent }: Candidate): boolean {
+  return agent.kind === 'concept' && view.frames.valence(agent.concept) === 'bad';
+}
+
+/** "pain caused by arthritis": a trouble of its own brings it about. */
+export function bringsItself({ agent, concept }: Candidate): boolean {
+  return agent.kind === 'concept' && agent.concept === concept;
+}

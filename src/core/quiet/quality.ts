@@ -1,0 +1,125 @@
+/**
+ * Quality, proof and law: what is asked of products or defined, and not said of kratom.
+ *
+ * Pure; tests of candidates, see `silencers.ts`.
+ */
+import { COPULAS } from '../clauses';
+import { is, Trait } from '../traits';
+import { Gap } from '../words';
+import { benefits, type Candidate } from './candidate';
+
+const SCARCE = /^(rare|uncommon|few|lower|small|tiny|negligible|remote)$/;
+/** How far behind what is scarce the word for it may stand, in words. */
+const SCARCE_REACH = 8;
+/** A definition's own verb stands at most so many words behind its beginning. */
+const DEFINED_WORDS = 7;
+const SINGLING = /^(other|one|doubt|wonder|matter|more|longer|single|better)$/;
+/** Words of a shop. */
+const SELLING =
+  /^(we|our|ours|us|offer|sells?|sold|selling|stock|suppl|carr(y|ies)|ship|sourc|buy|shop|order|enjoy|committed|dedicated)/;
+/** How far behind "have shown" a word of doubt is looked for, in words. */
+const MAYBE_REACH = 5;
+const MAYBE = new Set('may might could possibly potentially'.split(' '));
+const ENSURING_REACH = 8;
+/** First words of advice to buyers, */
+const WATCHING = new Set('ensure choose select opt check verify prioritize prioritise'.split(' '));
+const SURE = new Set(['sure', 'certain', 'careful']);
+/** what may stand before them, */
+const LEADING_IN = new Set('always only please so also just and then therefore'.split(' '));
+/** and within a sentence. */
+const BIDDING = new Set('to should must please and always'.split(' '));
+
+/** "Make sure you buy tested capsules", "Tell them to use a reputable brand": what to look for, and not what the page sells. */
+export function advisesBuyer({ view, mark: { from } }: Candidate): boolean {
+  const { norm } = view.words;
+  const before = norm.slice(view.sentence.from, from);
+  if (before.includes('our') || before.includes('we')) return false;
+  const verb = /^(a|an|the)$/.test(norm[from - 1] ?? '') ? norm[from - 2] : norm[from - 1];
+  if (/^(use|choose|buy|pick|find|select)$/.test(verb ?? '')) return true;
+  let at = 0;
+  while (LEADING_IN.has(before[at] as string)) at++;
+  const first = before[at] as string;
+  return (
+    WATCHING.has(first) ||
+    ((first === 'make' || first === 'be') && SURE.has(before[at + 1] as string)) ||
+    before.some(
+      (word, here) =>
+        (word === 'ensure' || (word === 'make' && before[here + 1] === 'sure')) &&
+        BIDDING.has(before[here - 1] as string),
+    )
+  );
+}
+
+/** "At low doses, high quality kratom perks you up": of which sort, while something else is said of it. */
+export function ofTheSort({ view, mark }: Candidate): boolean {
+  const { norm } = view.words;
+  if (view.place.fragment || view.place.lead) return false;
+  const name = view.subjects.find((one) => one.from === mark.to && is(one, Trait.named));
+  if (!name) return false;
+  const clause = view.clauseAt(name.from);
+  for (let at = view.sentence.from; at < view.sentence.to; at++) {
+    if (SELLING.test(norm[at] as string)) return false;
+  }
+  return view.finiteBetween(name.to, clause.to - 1);
+}
+
+/** "studies have shown that it may help": nothing that would be proof. */
+export function shownToMaybe({ view, mark: { to } }: Candidate): boolean {
+  const { norm } = view.words;
+  const end = Math.min(to + MAYBE_REACH, view.sentence.to);
+  return (
+    /^(show(s|n|ed)?|suggest(s|ed)?)$/.test(norm[to - 1] as string) &&
+    norm.slice(to, end).some((word) => MAYBE.has(word))
+  );
+}
+
+/** "stored well to ensure that it is safe" */
+export function ensured({ view, mark }: Candidate): boolean {
+  const { norm } = view.words;
+  const { from } = view.sentence;
+  return norm
+    .slice(Math.max(from, mark.from - ENSURING_REACH), mark.from)
+    .some((word, at, all) => /^ensur/.test(word) && all[at - 1] === 'to');
+}
+
+/** '"Kratom product" means any food that contains …': a statute's definition. */
+export function defines({ view }: Candidate): boolean {
+  const { words, sentence } = view;
+  for (let at = sentence.from + 1; at < sentence.from + DEFINED_WORDS && at < sentence.to; at++) {
+    if (words.norm[at] !== 'means') continue;
+    if (/^(a|an|any|the|all|every)$/.test(words.norm[at + 1] ?? ''))
+      return ((words.before[at] as number) & Gap.quote) !== 0;
+  }
+  return false;
+}
+
+/** "No pills or powders that contain kratom have been approved": the first word denies what the verb says. */
+export function noneOf({ view, clause, effect, first }: Candidate): boolean {
+  if (!benefits(effect) && effect !== 'is') return false;
+  const { words, sentence } = view;
+  for (let at = sentence.from; at < first; at++) {
+    if (words.norm[at] !== 'no') continue;
+    if (at > sentence.from && at > clause.from && words.norm[at - 1] !== 'that') continue;
+    if (SINGLING.test(words.norm[at + 1] ?? '')) continue;
+    let verb = at + 1;
+    while (verb < first && !/^(has|have|is|are|was|were|been)$/.test(words.norm[verb] as string))
+      verb++;
+    if (verb < first && words.norm.slice(at, verb).includes('or')) return true;
+  }
+  return false;
+}
+
+/** "Kratom toxicity is uncommon", "an overdose is rare": how often, and that it is deadly it does not say. */
+export function likelihood({ view, mark }: Candidate): boolean {
+  const { norm } = view.words;
+  return norm
+    .slice(mark.to, mark.to + SCARCE_REACH)
+    .some((word, at, all) => SCARCE.test(word) && all.slice(0, at).some((is) => COPULAS.has(is)));
+}
+
+/** "no lab reports on their site" */
+export function lacksQuality({ view, clause, mark }: Candidate): boolean {
+  return view.words.norm
+    .slice(Math.max(clause.from, mark.from - 3), mark.from)
+    .some((word) => word === 'no' || word === 'without' || word === 'lacks');
+}

@@ -1,0 +1,354 @@
+/**
+ * The silencers in their order: everything that keeps a sentence from saying what its words seem to say, before its
+ * stance is judged.
+ *
+ * Pure. Only the order stands here and what each silencer is for; how it is told is in the modules by theme. A silencer
+ * may look at everything and changes nothing. Whether a sentence denies, doubts or passes something on is for `stance.ts`.
+ *
+ * To add one: a row with a name, an example above it, and the cases without which it cannot apply; the test in the
+ * module of its theme; and the example, with what its page is about, in the unit test of this table. The first that
+ * silences ends the reading, so that the order decides nothing but how soon.
+ */
+import { type Candidate, Case, type Silencer, silencer, silencerOfRelated } from './candidate';
+import {
+  explainsWord,
+  gotTreatment,
+  howToTell,
+  indirectlyAsked,
+  introducesIllness,
+  longAgo,
+  namesKind,
+  ofDescribedIllness,
+  ofWholeClass,
+  onlyAbout,
+  onlyDates,
+  onlyNamesTopic,
+  onlyPromised,
+  onlySought,
+  onlyTells,
+  saysWhatFor,
+  toldWhen,
+  wantsToAvert,
+  waysToDo,
+} from './mention';
+import {
+  boundToOther,
+  bringsItself,
+  causedBy,
+  causeNamed,
+  clefts,
+  foundElsewhere,
+  germItself,
+  harmlessTrouble,
+  notFromKratom,
+  ofOther,
+  ofTheGerm,
+  ofTrouble,
+  oldCustomOfOthers,
+  owedToOther,
+  owesToRival,
+  ownedByOther,
+  sameTwice,
+  speaksInGeneral,
+  treatsWithOther,
+  unknownAndLong,
+  unlike,
+  usesOther,
+  whyKratom,
+} from './others';
+import {
+  describesSomebody,
+  hadBefore,
+  hasAnyway,
+  helpsThemselves,
+  namesAudience,
+  nursling,
+  ofTheIll,
+  onlyThen,
+  ownCondition,
+  seenTo,
+  someoneElses,
+  stillHas,
+  tellsWho,
+  testedNegative,
+  wasThereBefore,
+} from './own';
+import {
+  advisesBuyer,
+  defines,
+  ensured,
+  lacksQuality,
+  likelihood,
+  noneOf,
+  ofTheSort,
+  shownToMaybe,
+} from './quality';
+import {
+  careFor,
+  easesStopping,
+  givesUpUnaided,
+  illOrAfterwards,
+  likensQuitting,
+  namesDetox,
+  owedToStopping,
+  ownTrouble,
+  partOfWithdrawal,
+  stoppedDoing,
+  stopsUnaided,
+  switchesAway,
+} from './stopping';
+import { asRead, behindThing, inBetween, inTheEnd, whereFound } from './whose';
+import {
+  attributive,
+  deniedAcross,
+  describesOther,
+  doingIsSubject,
+  isItsOwnSubject,
+  isLess,
+  partOfRelief,
+  plantDies,
+  relieved,
+  saysOfDoing,
+  spoilt,
+  swallowed,
+  useByNobody,
+  usesAsSubject,
+} from './wording';
+
+/** Silencers that see the same agent. */
+interface Stage {
+  /** Makes clearer who does it, from what the stage before knew. */
+  readonly settle: (candidate: Candidate) => void;
+  readonly silencers: readonly Silencer[];
+}
+
+/** Who does it is what the clause says. */
+const AS_READ: readonly Silencer[] = [
+  // "My wife has anxiety"
+  silencerOfRelated('trouble-anyway', Case.causes, hasAnyway),
+  // "My wife has fibromyalgia and has taken kratom for years"
+  silencerOfRelated('own-condition', Case.causes, ownCondition),
+  // "I still had anxiety"
+  silencerOfRelated('trouble-still-there', Case.causes, stillHas),
+  // "The leaf stopped relieving my pain"
+  silencerOfRelated('ceased-effect', 0, stoppedDoing),
+  // "Make sure you buy tested capsules"
+  silencer('advice-to-buyers', Case.direct | Case.quality, advisesBuyer),
+  // "Insomnia is a common disorder. It ruins the mood."
+  silencer('described-illness', 0, ofDescribedIllness),
+  // "Understanding and Treating Anxiety: Old Methods and Kratom"
+  silencer('introduction-to-illness', Case.heading | Case.benefits, introducesIllness),
+  // "At low doses, high quality kratom perks you up"
+  silencer('sort-of-product', Case.direct | Case.quality, ofTheSort),
+  // "Studies have shown that it may help"
+  silencer('tentative-proof', Case.proof, shownToMaybe),
+  // "Herbs have traditionally been used"
+  silencer('custom-of-others', Case.tradition, oldCustomOfOthers),
+  // "There are many ways to relieve back pain"
+  silencerOfRelated('unnamed-ways', Case.benefits, waysToDo),
+  // "People often seek an energy boost"
+  silencer('sought-benefit', Case.benefits, onlySought),
+  // "Many natural sleep aids are perfectly safe"
+  silencer('whole-class', Case.is, ofWholeClass),
+  // "stored well to ensure that it is safe"
+  silencer('ensured-safety', Case.is | Case.safe, ensured),
+  // "Joint pain is often due to a disease of the bone"
+  silencerOfRelated('named-cause', Case.harms, causeNamed),
+  // "no lab reports on their site"
+  silencer('missing-quality', Case.direct | Case.quality, lacksQuality),
+  // "the painkillers he used to treat himself for depression"
+  silencerOfRelated('treatment-with-other', Case.use, treatsWithOther),
+  // '"Nonaddictive" means that …'
+  silencer('meaning-of-word', Case.direct, explainsWord),
+  // "Smoothies have long been loved"
+  silencer('custom-of-the-unknown', Case.tradition, unknownAndLong),
+  // "Kratom withdrawal brings insomnia"
+  silencer('part-of-withdrawal', Case.causes, partOfWithdrawal),
+  // "Signs of serotonin syndrome include tremors"
+  silencer('telling-signs', Case.causes, howToTell),
+  // "eases kratom withdrawal"
+  silencer('relief-of-own-trouble', Case.ownTrouble | Case.reduces, ownTrouble),
+  // "For anyone experiencing stress, this is the answer"
+  silencerOfRelated('named-audience', Case.causes, namesAudience),
+  // "unlike addictive drugs"
+  silencer('unlike-others', Case.direct, unlike),
+  // "To treat this, I was prescribed pills"
+  silencerOfRelated('purpose-of-other', Case.benefits, saysWhatFor),
+  // "Tapering eases the withdrawal"
+  silencerOfRelated('easier-stopping', Case.ownTrouble, easesStopping),
+  // "I received treatment for my back pain"
+  silencerOfRelated('treatment-received', Case.benefits, gotTreatment),
+  // "Since I quit kratom my sleep is better"
+  silencer('gain-of-stopping', Case.benefits, owedToStopping),
+  // "the trouble about using kratom to treat pain"
+  silencerOfRelated('mere-topic', Case.benefits, onlyAbout),
+  // "There are many options for addiction treatment"
+  silencer('care-for-dependence', Case.treatedTrouble, careFor),
+  // "They use kratom for …"
+  silencerOfRelated('use-by-people', Case.use, usesAsSubject),
+  // "deadly headaches"
+  silencer('adjective-of-thing', Case.direct | Case.worse, describesOther),
+  // "An agitated patient may want his tea"
+  silencer('described-patient', Case.direct | Case.harms, describesSomebody),
+  // "I went on while nursing and he slept like a lamb"
+  silencer('nursed-child', Case.benefits, nursling),
+  // "died on fentanyl"
+  silencer('harm-of-other', Case.direct | Case.harms, owedToOther),
+  // "I was on a bottle of wine most nights, snapping at the kids"
+  silencer('trouble-beside-other', Case.direct | Case.harms, ofOther),
+  // "due to the risk of addiction to opioids"
+  silencer('dependence-on-other', Case.ownTrouble | Case.harms, owedToOther),
+  // "Many switch to kratom because of the side effects of their pills"
+  silencer('reason-for-switching', Case.harms, whyKratom),
+  // "His liver failed from that, not from the kratom"
+  silencer('cause-ruled-out', Case.harms, notFromKratom),
+  // "have the pain seen to"
+  silencerOfRelated('trouble-seen-to', 0, seenTo),
+  // "Refer to the clinic where ALT is raised"
+  silencer('told-occasion', Case.harms, toldWhen),
+  // "Severe cases can end in death", on a page about an outbreak
+  silencer('harm-of-infection', Case.harms, ofTheGerm),
+  // "An overdose is rare"
+  silencer('likelihood-of-overdose', Case.direct | Case.overdoseDeath, likelihood),
+  // "Partial agonists can cushion the fall"
+  silencer('kind-of-thing', Case.direct, namesKind),
+  // "Those with fibromyalgia sleep badly"
+  silencer('trouble-of-the-ill', Case.causes, ofTheIll),
+  // "Prior to her overdose, she took kratom"
+  silencer('point-in-time', Case.harms, onlyDates),
+  // '"Kratom product" means any food that contains …'
+  silencer('definition-in-law', 0, defines),
+  // "Salmonellosis lasts a week"
+  silencer('germ-itself', Case.contaminating, germItself),
+  // "asks how often people overdose on it"
+  silencer('indirect-question', 0, indirectlyAsked),
+  // "overdoses last year", "encourage patients to …"
+  silencerOfRelated('relation-in-name-only', 0, onlyTells),
+  // "Historically, it appears the agency …"
+  silencer('bare-history', Case.tradition, longAgo),
+  // "Detox allows your body to recover"
+  silencer('detox-clinic', Case.direct, namesDetox),
+  // "Seizures subsided after rehabilitation"
+  silencerOfRelated('recovery-after-care', Case.benefits, illOrAfterwards),
+  // "His urine screen was negative"
+  silencer('negative-test', 0, testedNegative),
+  // "No pills or powders that contain kratom have been approved"
+  silencer('denied-list', 0, noneOf),
+  // "to relieve severe pain"
+  silencerOfRelated('part-of-relief', Case.causes, partOfRelief),
+  // "pain caused by severe arthritis"
+  silencer('cause-behind-by', Case.harms, causedBy),
+  // "People take kratom to avoid the symptoms"
+  silencerOfRelated('purpose-of-averting', Case.lacks, wantsToAvert),
+  // "I switched from kratom to …"
+  silencer('switch-away', 0, switchesAway),
+  // "My friend died last year"
+  silencer('lot-of-somebody-else', 0, someoneElses),
+  // "makes it hard to concentrate"
+  silencer('spoilt-benefit', Case.benefits, spoilt),
+  // "My mom has fatty liver and wants to try kratom"
+  silencerOfRelated('trouble-before-taking', Case.causes, hadBefore),
+  // "Worry keeps people awake"
+  silencer('good-of-trouble', Case.raises, ofTrouble),
+  // "Kratom plants die in the cold"
+  silencer('dying-plant', Case.direct, plantDies),
+  // "Naloxone helps when someone will not wake up"
+  silencer('mere-occasion', Case.harms, onlyThen),
+  // "It's addictive reading this thread"
+  silencer('verdict-on-doing', 0, saysOfDoing),
+  // "The host promised bliss"
+  silencer('promise-of-others', Case.benefits, onlyPromised),
+  // "Since I switched to CBD I sleep like a baby"
+  silencer('gain-of-rival', Case.benefits, owesToRival),
+  // "What killed him was the fentanyl"
+  silencer('cleft-cause', 0, clefts),
+  // "overdose on vitamin C"
+  silencer('bound-to-other', Case.direct | Case.state, boundToOther),
+  // "the safe combination of treatments"
+  silencer('attributive-adjective', Case.direct | Case.state, attributive),
+  // "loosening up stiff joints"
+  silencer('half-of-wording', Case.direct | Case.better, swallowed),
+  // "I'm a man who quit smoking in an afternoon"
+  silencer('description-of-somebody', Case.benefits, tellsWho),
+  // "relieves itching"
+  silencer('relieved-trouble', Case.direct | Case.worse, relieved),
+  // "You can't die of it"
+  silencer('denial-in-longer-wording', Case.direct | Case.worse, deniedAcross),
+  // "is less cheerful"
+  silencer('lesser-degree', Case.direct | Case.raises, isLess),
+  // "Managing soreness properly is crucial"
+  silencerOfRelated('doing-as-subject', 0, doingIsSubject),
+  // "Arsenic was found in rice"
+  silencer('found-elsewhere', Case.contain, foundElsewhere),
+  // "until the anxiety came back"
+  silencerOfRelated('return-of-trouble', Case.causes, wasThereBefore),
+  // "Risks of dependence", as a heading
+  silencer('topic-of-heading', Case.heading, onlyNamesTopic),
+  // "Losing weight is hard"
+  silencer('wording-as-subject', Case.direct, isItsOwnSubject),
+  // "using it for pain"
+  silencerOfRelated('use-by-nobody', Case.use, useByNobody),
+];
+
+/** What something was found in is known. */
+const AS_FOUND: readonly Silencer[] = [
+  // "An overdose can be fatal"
+  silencer('same-trouble-twice', 0, sameTwice),
+  // "Melasma is harmless"
+  silencer('harmless-trouble', Case.direct | Case.is | Case.safe, harmlessTrouble),
+  // "pain caused by arthritis"
+  silencer('trouble-of-itself', Case.inverse, bringsItself),
+];
+
+/** Things that bring nothing about by themselves are nobody's doing. */
+const BEHIND_THINGS: readonly Silencer[] = [
+  // "Activation of these receptors slows breathing"
+  silencerOfRelated('effect-in-general', Case.neutral, speaksInGeneral),
+];
+
+/** Who is named between a relation and its thing is known. */
+const NAMED_INSIDE: readonly Silencer[] = [
+  // "The side effects of morphine include nausea"
+  silencerOfRelated('owner-inside-relation', 0, ownedByOther),
+];
+
+/** Whom it befell and what it is put down to is known. */
+const IN_THE_END: readonly Silencer[] = [
+  // "like quitting coffee"
+  silencer('likened-quitting', Case.quits, likensQuitting),
+  // "Stop drinking"
+  silencerOfRelated('unaided-stop', Case.quits, stopsUnaided),
+  // "My uncle quit smoking"
+  silencer('unaided-quitting', Case.benefits, givesUpUnaided),
+  // "People use herbal tea to relax"
+  silencer('use-of-other', 0, usesOther),
+  // "My doctor helped my pain"
+  silencer('help-of-somebody', Case.benefits, helpsThemselves),
+];
+
+/** All of them, as they are walked. */
+export const STAGES: readonly Stage[] = [
+  { settle: asRead, silencers: AS_READ },
+  { settle: whereFound, silencers: AS_FOUND },
+  { settle: behindThing, silencers: BEHIND_THINGS },
+  { settle: inBetween, silencers: NAMED_INSIDE },
+  { settle: inTheEnd, silencers: IN_THE_END },
+];
+
+/**
+ * Settles who does what a candidate says, and looks for what silences it.
+ *
+ * @returns The first silencer; `null` where the sentence may be saying so.
+ */
+export function silencerOf(candidate: Candidate): Silencer | null {
+  for (let stage = 0; stage < STAGES.length; stage++) {
+    const { settle, silencers } = STAGES[stage] as Stage;
+    settle(candidate);
+    const { cases } = candidate;
+    for (let at = 0; at < silencers.length; at++) {
+      const one = silencers[at] as Silencer;
+      if ((cases & one.needs) === one.needs && one.silences(candidate)) return one;
+    }
+  }
+  return null;
+}

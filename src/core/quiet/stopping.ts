@@ -1,0 +1,305 @@
+/**
+ * Stopping: withdrawal and what belongs to it, what is done about a dependence, and what people give up.
+ *
+ * Pure; tests of candidates, see `silencers.ts`. That there is a withdrawal is claimed elsewhere; here only what must not be
+ * taken for an effect of kratom.
+ */
+import type { Agents } from '../agents';
+import { type Clause, senseOf } from '../clauses';
+import { NEVER_OF_STOPPING, OWN_ENDS } from '../concepts';
+import type { Mark } from '../lexicon';
+import { isAnnounced } from '../state';
+import { is, Trait } from '../traits';
+import type { SentenceView } from '../view';
+import { AVERTING, SIGNS } from '../word-lists';
+import { Gap } from '../words';
+import { benefits, type Candidate, type Related } from './candidate';
+import { credits } from './own';
+
+const NAMED_INSIDE = /kratom|mitragynine|7.?oh/i;
+/** How far behind the addicted what helps them may stand, in words. */
+const ADDICTED_REACH = 6;
+/** Prepositions that say what kratom is for. */
+const SERVING = new Set(['for', 'as', 'in', 'with']);
+/** What is done for people with a dependence, */
+const CARE = /^(treatment|therap|rehab|counsel|detox|program)/;
+const SETTINGS = /^(contexts?|settings?|centers?|centres?|facilit(y|ies)|clinics?)$/;
+/** and titles of pages about it. */
+const CLINICS =
+  /\b(rehab|detox|addiction (treatment|recovery|help|cent(er|re)s?|hotline)|(kratom|7.?oh) (addiction|dependen|abuse|withdrawal|use disorder)|(addicted to|addiction to|quit(ting)?|withdrawal from|dependence on|get(ting)? off|stop(ping)?) kratom)/i;
+const LIKENING = new Set(['like', 'than', 'as']);
+const DIRE = /^(devastating|detrimental|harmful|adverse|negative|damaging|dire|disastrous)$/;
+const CARED_FOR =
+  /^(rehab(ilitation)?|discontinuation|discontinuing|cessation|stopping|treatment|surgery|therapy)$/;
+const WITHDRAWN = /^withdrawals?$/;
+const CEASING = /^(stop(s|ped)?|quit|ceased?|ceases)$/;
+
+/** "since I quit kratom", "when regular users quit": what follows is owed to stopping. */
+export function quitsKratom(view: SentenceView, agents: Agents, another = false): boolean {
+  // "quit pregabalin with it, didn't even taper": words of stopping belong to what else was given up.
+  if (
+    !another &&
+    (view.conceptIds.includes('kratom-stopping') || view.conceptIds.includes('missed-dose'))
+  )
+    return true;
+  return view.relations.some((relation) => {
+    const word = view.lemma(relation);
+    if (!word.startsWith('stop') && !senseOf(relation, 'relation', 'quit')) return false;
+    const object = view.subjects.find(
+      (one) =>
+        one.from >= relation.to && one.from <= relation.to + 1 && one.from < view.sentence.to,
+    );
+    if (object) {
+      if (is(object, Trait.named)) return true;
+      return (
+        is(object, Trait.pronoun | Trait.standin) &&
+        // "gave up both vodka and wine"
+        !view.subjects.some((one) => one.from === object.to && is(one, Trait.other)) &&
+        agents.isKratom(agents.agentOf(object, view.clauseAt(object.from)))
+      );
+    }
+    // Without an object it is kratom that the people of the page quit.
+    const clause = view.clauseAt(relation.from);
+    return (
+      relation.to === clause.to &&
+      /^(quit|stop)/.test(word) &&
+      view.state.topic === 'kratom' &&
+      view.subjects.some(
+        (one) =>
+          one.from >= clause.from &&
+          one.to <= relation.from &&
+          is(one, Trait.person) &&
+          // "Since he found it, the nightmares have stopped": not he.
+          !view.concepts.some((thing) => thing.from >= one.to && thing.to <= relation.from),
+      )
+    );
+  });
+}
+
+/** Under "Quitting kratom: my log" what gets better is owed to stopping, unless kratom is said to do it. */
+function logOfStopping({ view, agent }: Candidate): boolean {
+  const { state } = view;
+  if (agent.kind !== 'none' && agent.kind !== 'person') return false;
+  return isAnnounced(state, 'kratom-stopping');
+}
+
+/** "Tapering eases the withdrawal", "breaks keep off tolerance and withdrawal": kratom's own, and what is done about it. */
+export function easesStopping({ view, concept, effect, agent }: Candidate): boolean {
+  if (agent.personal || (effect !== 'reduces' && effect !== 'lacks')) return false;
+  if (!OWN_ENDS.has(concept)) return false;
+  const { conceptIds, state } = view;
+  return (
+    (effect === 'reduces' &&
+      (conceptIds.includes('tolerance') || conceptIds.includes('kratom-stopping'))) ||
+    (!view.named &&
+      (state.recent.includes('kratom-stopping') || isAnnounced(state, 'kratom-stopping')))
+  );
+}
+
+/**
+ * "There are many options for addiction treatment", "the cycle of addiction is addressed", "Relapse is most common in
+ * the first weeks": on a page about getting off kratom, what is done about it and how that goes.
+ */
+export function careFor({ near, view, agent, relation, mark, effect }: Candidate): boolean {
+  const { state, place, words } = view;
+  // "a daily process of avoiding withdrawal": the taker's own, which proves that there is one.
+  if (
+    effect === 'lacks' &&
+    relation?.form === 'g' &&
+    AVERTING.test(view.lemma(relation)) &&
+    words.norm[relation.from - 1] === 'of'
+  )
+    return true;
+  const { norm } = words;
+  // "in settings such as addiction treatment"
+  if (
+    benefits(effect) &&
+    relation &&
+    CARE.test(view.lemma(relation)) &&
+    norm.slice(Math.max(0, mark.from - 4), mark.from).some((word) => SETTINGS.test(word))
+  )
+    return true;
+  // "Kratom: withdrawal and addiction treatment": a compound, and nothing says that kratom is one.
+  const compound =
+    benefits(effect) &&
+    relation !== null &&
+    CARE.test(view.lemma(relation)) &&
+    relation.from === mark.to;
+  if (
+    compound &&
+    place.heading &&
+    !norm.slice(view.sentence.from, mark.from).some((word) => SERVING.has(word))
+  )
+    return true;
+  // "If somebody is addicted, there are … options": too far apart to be said of each other.
+  if (
+    benefits(effect) &&
+    relation &&
+    /^addicted/.test(view.lemma(mark)) &&
+    relation.from - mark.to > ADDICTED_REACH
+  )
+    return true;
+  if (agent.kind === 'kratom' || agent.kind === 'other') return false;
+  if (place.lead && !CLINICS.test(state.pageTitle)) return false;
+  // "Abstinent users stay at risk of relapse": of what they used before.
+  if (/^relaps/.test(view.lemma(mark)) && !near && !benefits(effect)) return true;
+  if (view.subjects.some((one) => is(one, Trait.named) && one.from < mark.from)) return false;
+  if (benefits(effect) && relation && CARE.test(view.lemma(relation))) return true;
+  // "New treatments are needed to curb craving", on a page about kratom that has not come to it yet.
+  if (
+    benefits(effect) &&
+    (agent.kind === 'none' || agent.kind === 'concept') &&
+    !place.fragment &&
+    !near &&
+    !state.near &&
+    !view.has(Trait.use)
+  )
+    return true;
+  if (!CLINICS.test(state.pageTitle)) return false;
+  return benefits(effect) || effect === 'lacks' || /^relaps/.test(view.lemma(mark));
+}
+
+/** "kratom withdrawal", "withdrawal from kratom": kratom's own, so that relief of it is no benefit of kratom. */
+export function ownTrouble({ view, mark }: Candidate): boolean {
+  if (!view.named) return false;
+  // "kratom use disorder", "kratom withdrawal and dependence"
+  if (NAMED_INSIDE.test(view.text(mark))) return true;
+  if (view.words.norm[mark.from - 1] === 'and') {
+    const first = view.concepts.find((one) => one.to === mark.from - 1);
+    if (first && view.subjects.some((one) => one.to === first.from && is(one, Trait.named)))
+      return true;
+  }
+  const before = view.subjects.find((one) => one.to === mark.from);
+  if (before && is(before, Trait.named)) return true;
+  const next = view.words.norm[mark.to];
+  const after = view.subjects.find((one) => one.from === mark.to + 1);
+  return (
+    (next === 'from' || next === 'of' || next === 'to' || next === 'on') &&
+    after !== undefined &&
+    is(after, Trait.named)
+  );
+}
+
+/** "Kratom withdrawal brings insomnia", "Withdrawal symptoms: mood swings": found as the withdrawal, and no claim of its own. */
+export function partOfWithdrawal({
+  view,
+  agent,
+  concept,
+  valence,
+  first,
+  mark,
+}: Candidate): boolean {
+  if (valence !== 'bad' || concept === 'withdrawal') return false;
+  const { lead } = view.place;
+  if (lead?.concept && lead.concept !== concept && view.isFragment(view.clauses[0] as Clause)) {
+    return true;
+  }
+  const { norm } = view.words;
+  const { from } = view.sentence;
+  if (WITHDRAWN.test(norm[from] as string) && SIGNS.test(norm[from + 1] as string)) return true;
+  // "They do get withdrawal: aches, sweats, bad nights."
+  for (let at = from; at + 1 < mark.to; at++) {
+    if (!WITHDRAWN.test(norm[at] as string)) continue;
+    if ((view.words.before[at + 1] as number) & Gap.colon) return true;
+  }
+  return (
+    agent.mark !== null &&
+    agent.mark.to < first &&
+    is(agent.mark, Trait.named) &&
+    WITHDRAWN.test(norm[agent.mark.to] as string)
+  );
+}
+
+/** "a kratom tan that went away after I quit": what stopping ends, kratom brought. */
+function clearsUp(view: SentenceView, mark: Mark): boolean {
+  return (
+    backToNormal(view, mark) ||
+    view.relations.some(
+      (one) => one.from >= mark.to && senseOf(one, 'relation', 'reduce')?.mode === 'after',
+    )
+  );
+}
+
+/** "three weeks of itching, and all went back to normal a month after I quit" */
+export function backToNormal(view: SentenceView, { to }: Mark): boolean {
+  const { words, sentence } = view;
+  return words.norm.slice(to, sentence.to).some((word) => /^normal/.test(word));
+}
+
+/** "It faded after I quit.": stopping ended it. */
+export function curedBy(view: SentenceView, { from }: Mark): boolean {
+  const { words, sentence } = view;
+  return words.norm
+    .slice(sentence.from, from)
+    .some((word) =>
+      /^(normal|clear(ed|s)|vanish|fade|disappear|subside|resolve|recover|none$)/.test(word),
+    );
+}
+
+/** "switched from kratom to …": kratom is what was left. */
+export function switchesAway({ view, mark }: Candidate): boolean {
+  if (view.words.norm[mark.to - 1] !== 'from') return false;
+  if (!/^(switch|mov|chang|transition|swap)/.test(view.lemma(mark))) return false;
+  const next = view.subjects.find((one) => one.from === mark.to);
+  return next !== undefined && is(next, Trait.named);
+}
+
+/** "has devastating effects on your health", "Seizures subsided after rehabilitation". */
+export function illOrAfterwards({ near, view, relation, mark, last }: Related): boolean {
+  const { norm } = view.words;
+  if (norm.slice(relation.from, mark.to).some((word) => DIRE.test(word))) return true;
+  if (near) return false;
+  const behind = norm.slice(last, view.sentence.to);
+  return (
+    /^(after|once|following|with|upon)$/.test(behind[0] ?? '') &&
+    behind.some((word) => CARED_FOR.test(word))
+  );
+}
+
+/** "The leaf stopped relieving my pain": no longer does. */
+export function stoppedDoing({ view, relation }: Related): boolean {
+  return relation.form === 'g' && CEASING.test(view.words.norm[relation.from - 1] as string);
+}
+
+/** "since I quit kratom my sleep is better", and whatever gets better in a log of stopping. */
+export function owedToStopping(candidate: Candidate): boolean {
+  const { view, agents, effect } = candidate;
+  return quitsKratom(view, agents, effect === 'quits') || logOfStopping(candidate);
+}
+
+/** "Detox allows your body to recover", "Detox Home is here to help" */
+export function namesDetox({ view, mark }: Candidate): boolean {
+  return mark.from === view.sentence.from && /^detox/.test(view.words.norm[mark.from] as string);
+}
+
+/** "like quitting coffee": only compared with. */
+export function likensQuitting({ view, first }: Candidate): boolean {
+  return LIKENING.has(view.words.norm[first - 1] as string);
+}
+
+/** "Stop drinking and …", "people stopped drinking": told to or told of, and nobody says what helped. */
+export function stopsUnaided({ view, agent, relation }: Related): boolean {
+  return (
+    /^stop/.test(view.lemma(relation)) &&
+    (agent.kind === 'none' || (agent.kind === 'person' && !agent.personal))
+  );
+}
+
+/** "My uncle quit smoking": that kratom helped, nothing says. */
+export function givesUpUnaided(candidate: Candidate): boolean {
+  const { agent, effect, concept } = candidate;
+  const givesUp =
+    effect === 'quits' || (effect === 'reduces' && concept === 'other-substance-habit');
+  return givesUp && agent.kind === 'person' && !credits(candidate);
+}
+
+/** Whether what is said to be brought about comes of stopping kratom: then it is its withdrawal, and not its effect. */
+export function comesOfStopping({ view, agents, mark, concept }: Candidate): boolean {
+  return (
+    !NEVER_OF_STOPPING.has(concept) &&
+    view.frames.wants('causes', 'withdrawal') &&
+    quitsKratom(view, agents) &&
+    !clearsUp(view, mark) &&
+    !view.words.norm.slice(mark.to, view.sentence.to).includes('none')
+  );
+}

@@ -1,0 +1,185 @@
+/**
+ * Wordings that say something else here than by themselves: halves of longer ones, adjectives of other nouns, subjects.
+ *
+ * Pure; tests of candidates, see `silencers.ts`. Looks at the words around a wording, never at who does it.
+ */
+import { COPULAS, senseOf } from '../clauses';
+import type { Mark } from '../lexicon';
+import { is, Trait } from '../traits';
+import type { SentenceView } from '../view';
+import { ADJECTIVAL, BEFORE_PREDICATES, JUDGING } from '../word-lists';
+import type { Candidate, Related } from './candidate';
+
+/** Verbs of which a gerund is the subject: "Coming off heroin means a week of …" */
+const MEANING = /^(means?|meant|takes|took|hurts?|sucks?|feels|brings|brought|requires|entails)$/;
+const DYING = /^(die|dies|died|dying)$/i;
+const SPOILING = new Set('hard harder difficult impossible unable tough tricky'.split(' '));
+const ACTIVE = new Set(['s', 'b', 'g']);
+
+/** "deadly headaches": the adjective belongs to the thing behind it. */
+export function describesOther({ view, mark, concept }: Candidate): boolean {
+  // "is a habit-forming opioid-like substance": two adjectives of one noun.
+  const { norm } = view.words;
+  if (
+    ADJECTIVAL.has(norm[mark.from - 1] as string) &&
+    COPULAS.has(norm[mark.from - 2] as string) &&
+    norm.slice(mark.to, mark.to + 2).includes('like')
+  )
+    return false;
+  return view.concepts.some(
+    (one) =>
+      one.from === mark.to &&
+      !one.senses.some((sense) => sense.id === concept) &&
+      one.senses.some((sense) => sense.mode === 'thing' && view.frames.isThing(sense.id)),
+  );
+}
+
+/** "the safe combination of treatments": the adjective belongs to a noun that is not kratom. */
+export function attributive({ view, mark }: Candidate): boolean {
+  const { words, index, sentence } = view;
+  if (mark.to - mark.from > 1 || mark.to >= sentence.to) return false;
+  const next = words.norm[mark.to] as string;
+  // "symptoms of addictive substances": a plural of its own.
+  const plural =
+    senseOf(mark, 'concept')?.mode === 'worse' &&
+    next.endsWith('s') &&
+    !BEFORE_PREDICATES.has(words.norm[mark.from - 1] as string);
+  if (words.norm[mark.from - 1] !== 'the' && !plural) return false;
+  return (
+    !view.isSmall(mark.to) &&
+    !view.subjects.some((one) => one.from === mark.to && !is(one, Trait.person | Trait.other)) &&
+    (!index.isCovered(mark.to) || !view.relations.some((one) => one.from === mark.to))
+  );
+}
+
+/** "Losing weight is hard": the wording is what the sentence is about, not what kratom gives. */
+export function isItsOwnSubject({ view, clause, mark, sense }: Candidate): boolean {
+  return (
+    (sense.mode === 'better' || saidNotToBe(view, mark)) &&
+    mark.from === clause.from &&
+    mark.form === 'g' &&
+    (COPULAS.has(view.words.norm[mark.to] as string) || saidNotToBe(view, mark))
+  );
+}
+
+/** "isn't", "is not" right behind a wording. */
+function saidNotToBe(view: SentenceView, { to }: Mark): boolean {
+  const { norm } = view.words;
+  return (
+    norm[to] === 'isnt' || norm[to] === 'wasnt' || (norm[to] === 'is' && norm[to + 1] === 'not')
+  );
+}
+
+/** "loosening up stiff joints": half of a longer wording, which says what it does. */
+export function swallowed({ view, mark, concept }: Candidate): boolean {
+  return view.concepts.some(
+    (one) =>
+      one.from === mark.from &&
+      one.to > mark.to &&
+      one.senses.some(
+        (sense) => sense.kind === 'concept' && sense.id !== concept && JUDGING.has(sense.mode),
+      ),
+  );
+}
+
+/** "relieves itching": what is relieved is not brought about. */
+export function relieved({ view, clause, mark }: Candidate): boolean {
+  return view.relations.some(
+    (relation) =>
+      relation.from >= clause.from &&
+      relation.to <= mark.from &&
+      mark.from - relation.to <= 2 &&
+      relation.senses.some(
+        (sense) => sense.mode === 'before' && (sense.id === 'reduce' || sense.id === 'protect'),
+      ),
+  );
+}
+
+export function deniedAcross({ view, mark, concept }: Candidate): boolean {
+  return view.concepts.some(
+    (one) =>
+      one !== mark &&
+      one.from < mark.to &&
+      one.to > mark.from &&
+      one.senses.some((sense) => sense.id === concept && sense.mode === 'absent'),
+  );
+}
+
+export function isLess({ view, mark }: Candidate): boolean {
+  const before = view.words.norm[mark.from - 1];
+  return mark.from > view.sentence.from && (before === 'less' || before === 'least');
+}
+
+/** "makes it hard to concentrate": what stands in between turns it round. */
+export function spoilt({ view, mark, relation }: Candidate): boolean {
+  const { norm } = view.words;
+  const from = mark.gapped ? mark.from : (relation?.to ?? mark.from);
+  const to = mark.gapped ? mark.to : mark.from;
+  for (let at = from; at < to - 1; at++) {
+    if (SPOILING.has(norm[at] as string) && norm[at + 1] === 'to') return true;
+  }
+  return false;
+}
+
+/** "It's addictive reading this thread", "he took 10 grams and he's fine": "it" is the reading, and he is. */
+export function saysOfDoing({ view, mark, link, agent }: Candidate): boolean {
+  if (!agent.mark || (link.type !== 'direct' && link.effect !== 'is')) return false;
+  const { norm } = view.words;
+  const who = view.lemma(agent.mark);
+  if (who === 'he' || who === 'she') return senseOf(mark, 'concept', 'dose-verdict') !== undefined;
+  // "The tax people gave us heartburn."
+  if (agent.kind === 'person' && agent.mark.to === mark.from)
+    return /^g[ai]ves?$/.test(norm[mark.from] as string);
+  const next = norm[mark.to] as string;
+  return (
+    who === 'it' &&
+    mark.to < view.sentence.to &&
+    /.ing$/.test(next) &&
+    !/^(tak|us|drink|being|mix|combin|during|accord)/.test(next) &&
+    !view.index.isCovered(mark.to)
+  );
+}
+
+/** "managing soreness properly is crucial" */
+function predicateFollows(view: SentenceView, at: number): boolean {
+  const { norm } = view.words;
+  const next = (/.ly$/.test(norm[at] ?? '') ? norm[at + 1] : norm[at]) as string;
+  return COPULAS.has(next) || MEANING.test(next);
+}
+
+/** "They use kratom for …" tells of people; an active "use" is not what kratom does. */
+export function usesAsSubject({ view, agent, relation }: Related): boolean {
+  if (agent.kind !== 'kratom' || !ACTIVE.has(relation.form)) return false;
+  // Whoever "they" are.
+  return !agent.mark || view.lemma(agent.mark) !== 'they';
+}
+
+/** "to relieve severe pain": what is relieved. */
+export function partOfRelief({ view, mark, relation }: Related): boolean {
+  return (
+    relation.to <= mark.from &&
+    view.relations.some(
+      (one) => one.to === relation.from && senseOf(one, 'relation', 'reduce') !== undefined,
+    )
+  );
+}
+
+/** "Kratom plants die in the cold." */
+export function plantDies({ view, mark, agent }: Candidate): boolean {
+  return agent.kind === 'kratom' && DYING.test(view.text(mark));
+}
+
+/** "managing soreness properly is crucial": the doing is what the sentence is about. */
+export function doingIsSubject({ view, clause, mark, relation }: Related): boolean {
+  return (
+    relation.form === 'g' &&
+    relation.from === clause.from &&
+    relation.to <= mark.from &&
+    predicateFollows(view, mark.to)
+  );
+}
+
+/** "using it for pain": a gerund of use, and nobody who uses it. */
+export function useByNobody({ agent, relation }: Related): boolean {
+  return relation.form === 'g' && agent.kind !== 'person';
+}

@@ -1,0 +1,24 @@
+/**
+ * Lists of words that several readers of a sentence look at.
+ *
+ * Pure. Closed classes of words are in `word-classes.ts`, and what a word means is the lexicon's business.
+ */
+export const FIRST_PERSON = new Set(['i', 'me', 'my', 'im', 'ive', 'id', 'ill', 'we']);
+/** Prepositions that put a harm down to something. */
+export const OWING = new Set(['on', 'from', 'of', 'by', 'to', 'with']);
+export const JUDGING = new Set(['better', 'worse', 'absent']);
+export const CALLED = new Set(['it', 'them', 'this', 'these']);
+export const AVERTING = /^(avoid|minimi[sz]|reduce|lessen|lower|limit|mitigat|prevent)/;
+export const OWNING = /^(have|has|had|suffer)/;
+export const ADJECTIVAL = new Set(['a', 'an', 'any', 'every', 'each', 'the']);
+export const SIGNS = /^(signs?|symptoms?)$/;
+export const OCCASIONS = new Set(['when', 'whenever', 'if']);
+export const BEFORE_PREDICATES = new Set(
+  'is are was were be been a an very highly so more less as and or'.split(' '),
+);
+/** Verbs that say what a person has; without kratom in the sentence it is the person's own story. */
+export const HAVING = new Set(
+  'have has had having suffer suffers suffered suffering experience experienced experiencing get gets got getting develop developed notice noticed feel feels felt see saw'.split(
+    ' ',
+  ),
+);
