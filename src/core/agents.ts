@@ -82,6 +82,7 @@ const TAKING = new Set(
   ),
 );
 const LINKING = new Set(['to', 'with']);
+const AMONG = new Set(['in', 'among', 'for']);
 /** How far behind such a relation the name may stand, in words. */
 const NAME_REACH = 4;
 const PERSONAL = new Set('i me my im ive id ill he she him her his mine'.split(' '));
@@ -181,6 +182,16 @@ export class Agents {
       );
       if (by) return this.agentOf(by, clause);
     }
+    // "fell by half in people who took kratom"
+    const takers = this.view.subjects.find(
+      (one) =>
+        one.from > relation.to &&
+        one.from <= relation.to + NAME_REACH &&
+        AMONG.has(norm[one.from - 1] as string) &&
+        is(one, Trait.person) &&
+        /kratom/.test(this.view.text(one).toLowerCase()),
+    );
+    if (takers) return this.agentOf(takers, clause);
     const at =
       relation.from >= clause.to || relation.to <= clause.from
         ? this.view.clauses.indexOf(this.view.clauseAt(relation.from))

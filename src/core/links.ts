@@ -55,6 +55,7 @@ const STARTING = new Set(
   'tend tends tended seem seems seemed start starts started begin begins began'.split(' '),
 );
 const ADDING = new Set(['too', 'also', 'though', 'however']);
+const RESPONDING = /^(respond|yield|bow|surrender)/;
 const BECOMING = /^(becom|became|get|got|grow|grew)/;
 /** How far behind it the cause of a trouble is looked for, in words. */
 const OWED_REACH = 4;
@@ -68,6 +69,8 @@ const MAX_RELATIVE_WORDS = 4;
 const MAX_ASIDE_WORDS = 8;
 /** How far behind its thing a verb such as "fades" may stand, in words. */
 const AFTER_REACH = 5;
+/** How far behind its thing the verb may stand when a relative clause comes between, in words. */
+const RELATIVE_REACH = 12;
 
 /** Harms that may be called rare and so reassure; a rare death is still a death. */
 /** Nouns that name what is against the thing right before them. */
@@ -236,6 +239,7 @@ export class Links {
       this.#leftRelation(clause, concepts, position, mark, concept, valence) ??
       this.#ownTrouble(clause, mark, concept) ??
       this.#behindRelation(clause, concepts, position, mark, concept, valence) ??
+      this.#behindRelative(clause, mark, concept, valence) ??
       this.#lived(clause, mark, concept, valence) ??
       this.#evaluated(clause, mark, concept, valence)
     );
@@ -350,6 +354,8 @@ export class Links {
 
   /** "found no salmonella in the samples" */
   #emptied(relation: Mark, mark: Mark): boolean {
+    // "no pain since", "haven't had a migraine since": the wording itself says so.
+    if (this.view.words.norm[relation.to - 1] === 'since') return false;
     return this.view.words.norm
       .slice(relation.from, mark.from)
       .some((word) => NOTHING_LEFT.has(word) || word === 'neither');
@@ -1162,6 +1168,7 @@ export class Links {
     valence: Valence,
   ): Link | null {
     const { frames } = this.view;
+    const { norm } = this.view.words;
     const tail = this.#lastOfList(concepts, position, mark);
     const { relations } = this.view;
     for (let place = 0; place < relations.length; place++) {
@@ -1256,6 +1263,11 @@ export class Links {
         if (/^includ/.test(this.view.lemma(relation)) && !OWN_NOUNS.has(concept)) continue;
         const relief = effect === 'reduces' || effect === 'raises';
         if (passive && !behind && this.#otherAgentBehind(relation, clause)) continue;
+        // "responds well to it": to what, tells whose doing it is.
+        if (relief && norm[relation.to - 1] === 'to' && RESPONDING.test(copula)) {
+          if (!this.#kratomAfter(relation)) continue;
+          return { type: sense.id, mark: relation, effect, behind: true };
+        }
         if (relief && !this.view.place.lead && !this.#anchoredIn(clause, mark)) continue;
         return { type: sense.id, mark: relation, effect, behind: true };
       }
@@ -1270,6 +1282,36 @@ export class Links {
         !AUXILIARIES.has(this.view.lemma(relation))
       ) {
         break;
+      }
+    }
+    return null;
+  }
+
+  /** "The fatigue that had followed me for years was gone": what became of it stands behind a relative clause. */
+  #behindRelative(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
+    const { view } = this;
+    const { norm } = view.words;
+    const at = mark.to;
+    const opens = norm[at] === 'that' || norm[at] === 'which' || norm[at] === 'i';
+    if (!opens || mark.from < clause.from || view.place.heading) return null;
+    // The thing has to be the subject: "I have a pain that …" says nothing of its end.
+    for (let before = clause.from; before < mark.from; before++) {
+      if (view.isAuxiliary(before) || view.index.isRelating(before)) return null;
+    }
+    for (const relation of view.relations) {
+      if (relation.from < at + 3) continue;
+      if (relation.from > at + RELATIVE_REACH || relation.to > view.sentence.to) break;
+      const own = AUXILIARIES.has(norm[relation.from] as string);
+      if (!own && !view.isAuxiliary(relation.from - 1)) continue;
+      if ((view.words.before[relation.from] as number) & Gap.comma) break;
+      // The relative clause needs a verb of its own before.
+      if (!view.finiteBetween(at + 1, relation.from - 2)) continue;
+      for (const sense of relation.senses) {
+        if (sense.kind !== 'relation' || sense.mode !== 'after') continue;
+        const effect = effectOf(sense.id, valence);
+        if (effect !== 'reduces' && effect !== 'raises') continue;
+        if (!view.frames.wants(effect, concept) || !this.#anchoredIn(clause, mark)) continue;
+        return { type: sense.id, mark: relation, effect, behind: true };
       }
     }
     return null;

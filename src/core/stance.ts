@@ -15,6 +15,7 @@ import type { SentenceView } from './view';
 import { Gap } from './words';
 
 /** Reach of a negation to its right, in words; NegEx uses 5 tokens, but stops at no conjunction. */
+const HOPING = /^(hop|wish)/;
 const NEGATION_REACH = 9;
 const HEDGING_VERBS = /^(suggest|indicat|hint|believ|think|thought|impl|feel|hypothes|propos)/;
 
@@ -205,7 +206,7 @@ export class Stances {
     if (this.#takenBack(index) || this.#quotedAtArmsLength(clause, first, last)) return null;
     if (link.type === 'direct' && object.form === 'b' && this.#mentioned(first)) return null;
     if (benefit && this.#quotedBySomeone(clause, first)) reported = true;
-    if (this.#printed(object.from)) return null;
+    if (this.#printed(object.from) || this.#hopedFor(clause)) return null;
     if (this.#scoffed()) return null;
 
     if (this.view.has(Trait.debunk) && this.#debunked(index, governor, first, effect)) return null;
@@ -575,6 +576,21 @@ export class Stances {
           !this.view.subjects.some(
             (one) => one.from >= cue.to && one.to <= host.to && is(one, Trait.pronoun),
           ),
+      )
+    );
+  }
+
+  /** "I hoped that it would help": what is only hoped. */
+  #hopedFor(clause: Clause): boolean {
+    return (
+      this.view.has(Trait.wish) &&
+      this.view.cues.some(
+        (cue) =>
+          is(cue, Trait.wish) &&
+          HOPING.test(this.view.lemma(cue)) &&
+          cue.from < clause.from &&
+          cue.to >= clause.from &&
+          cue.to <= clause.from + 1,
       )
     );
   }

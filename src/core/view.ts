@@ -63,6 +63,7 @@ export const isComparedDrug = (mark: Mark): boolean =>
       sense.kind === 'concept' && (sense.id === 'opioid-drug' || sense.id === 'other-substance'),
   );
 
+const NAMES = new Set(['kratom', 'ketum', 'mitragynine']);
 const NO_IDS: readonly string[] = emptyList();
 const NO_MARKS: readonly Mark[] = emptyList();
 /** What marks may have that is something else in some places. */
@@ -119,7 +120,16 @@ export class SentenceView {
     this.subjects = this.#ofKind(Trait.subject);
     this.cues = this.#ofKind(Trait.cue);
     this.conceptIds = idsOf(this.concepts);
-    this.named = this.has(Trait.named);
+    this.named = this.has(Trait.named) || this.#takersNamed();
+  }
+
+  /** "in people who took kratom": the name stands inside the words for those who take it. */
+  #takersNamed(): boolean {
+    return this.subjects.some(
+      (one) =>
+        is(one, Trait.person) &&
+        this.words.norm.slice(one.from, one.to).some((word) => NAMES.has(word)),
+    );
   }
 
   /** Whether any mark has one of some traits. */
