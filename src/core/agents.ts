@@ -94,7 +94,7 @@ const OBJECT_VERBS = new Set(
 
 const DOSED = new Set('dose doses dosing ingestion rats mice beagles monkeys'.split(' '));
 const VEINS = new Set(['red', 'green', 'white', 'yellow', 'reds', 'greens', 'whites', 'yellows']);
-const PARTITIVES = new Set(
+const PARTITIVE_NOUNS = new Set(
   'minority majority handful number share portion fraction lot couple bunch third quarter half plenty round series set batch panel string'.split(
     ' ',
   ),
@@ -102,7 +102,7 @@ const PARTITIVES = new Set(
 const MAKING = new Set(
   'made makes gave gives left leaves kept keeps put puts knocked knocks'.split(' '),
 );
-const PICKING = new Set(['the', 'my', 'his', 'her', 'our', 'not']);
+const CLEFT_OPENERS = new Set(['the', 'my', 'his', 'her', 'our', 'not']);
 const REASONS = new Set(['because of', 'due to', 'owing to', 'given the']);
 const SHUNNING =
   /^(not|never|avoid(ing|ed|s)?|against|warn(s|ed|ing)?|off|caution(s|ed)?|discourag(e|es|ed|ing))$/;
@@ -120,13 +120,13 @@ const NOTICING = new Set(
 const ABLE =
   /^(known|said|thought|likely|able|used|proven|shown|supposed|meant|going|believed|found|made)$/;
 const FRONTING = new Set(['for', 'as', 'like', 'besides', 'despite']);
-const OPENING = new Set(['although', 'though', 'while', 'since', 'because', 'if', 'when']);
+const SUBORDINATORS = new Set(['although', 'though', 'while', 'since', 'because', 'if', 'when']);
 const TREATMENTS =
   /^(treatments|therapies|medications|medicines|painkillers|methods|procedures|surgeries)$/;
 const INDEFINITE = new Set(['a', 'an', 'another']);
 /** How far behind what it stands for an apposition's noun may stand, in words. */
 const APPOSITION_REACH = 4;
-const DETERMINERS = new Set(['this', 'that', 'these', 'those']);
+const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
 const POINTING = new Set(['its', 'their', 'these', 'this', 'such']);
 const ONES = new Set(['ones', 'those']);
 const CONCESSIONS = new Set(['while', 'although', 'though', 'whereas']);
@@ -392,7 +392,10 @@ export class Agents {
   #pronoun(mark: Mark, clause: Clause): Agent {
     if (this.#standsForNothing(mark)) return agentAs('unknown', 'not-stated', mark);
     // "Although kava is safe, mixing it with …"
-    if (OPENING.has(this.view.words.norm[clause.from] as string) && this.view.has(Trait.other)) {
+    if (
+      SUBORDINATORS.has(this.view.words.norm[clause.from] as string) &&
+      this.view.has(Trait.other)
+    ) {
       const own = this.mainSubject(clause);
       if (own && own.to < mark.from && is(own, Trait.other) && !is(own, Trait.named))
         return agentAs('other', 'not-stated', mark);
@@ -431,8 +434,9 @@ export class Agents {
     const first = view.clauses[0] as Clause;
     if (first.to > mark.from && clause !== first) return false;
     let at = view.sentence.from;
-    if (OPENING.has(view.words.norm[at] as string)) at++;
-    if (at === view.sentence.from || !DETERMINERS.has(view.words.norm[at] as string)) return false;
+    if (SUBORDINATORS.has(view.words.norm[at] as string)) at++;
+    if (at === view.sentence.from || !DEMONSTRATIVES.has(view.words.norm[at] as string))
+      return false;
     const noun = at + 1;
     return (
       noun < mark.from &&
@@ -479,7 +483,7 @@ export class Agents {
     const at = host.from + 2;
     // "it was that and the company that lifted my mood"
     if (words.norm[at] === 'that') return agentAs('unknown', 'not-stated', null);
-    if (!PICKING.has(words.norm[at] as string)) return null;
+    if (!CLEFT_OPENERS.has(words.norm[at] as string)) return null;
     const inside = subjects.filter((one) => one.from >= at && one.to <= host.to);
     if (inside.some((one) => is(one, Trait.named) || is(one, Trait.standin))) return null;
     const other = inside.find((one) => is(one, Trait.other));
@@ -793,7 +797,7 @@ export class Agents {
   /** "This game is addictive": the pronoun only points to a noun that the lexicon does not know. */
   #determines(mark: Mark, at: number): boolean {
     const { words, index } = this.view;
-    if (!DETERMINERS.has(this.view.lemma(mark))) return false;
+    if (!DEMONSTRATIVES.has(this.view.lemma(mark))) return false;
     const next = words.norm[mark.to] as string;
     // "These treatments give relief": of whatever was spoken of, and kratom is not called so.
     if (TREATMENTS.test(next) && mark.to < at) return true;
@@ -936,7 +940,7 @@ export class Agents {
       if (DOSED.has(text) && this.view.state.topic === 'kratom' && !this.view.has(Trait.other))
         return false;
       // "a minority of newcomers": the people count, not their number.
-      if (this.view.words.norm[word + 1] === 'of' && PARTITIVES.has(text)) continue;
+      if (this.view.words.norm[word + 1] === 'of' && PARTITIVE_NOUNS.has(text)) continue;
       // "Several were bulked out": a number of what was spoken of.
       if (this.view.isQuantity(word)) continue;
       unknown++;

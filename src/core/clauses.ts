@@ -82,7 +82,7 @@ const BEHIND_CONTRACTION = new Set(
   ),
 );
 /** Modes of wordings that say how something is. */
-const PREDICATES = new Set(['better', 'worse', 'absent']);
+export const PREDICATE_MODES = new Set(['better', 'worse', 'absent']);
 
 /** How far behind a possible subject its verb may stand, in words. */
 const VERB_REACH = 4;
@@ -395,7 +395,7 @@ function contracted(words: Words, marks: MarkIndex, at: number): boolean {
   if (words.norm[at] !== 'its') return false;
   return (
     BEHIND_CONTRACTION.has(words.norm[at + 1] as string) ||
-    marks.from(at + 1).some((mark) => mark.senses.some((sense) => PREDICATES.has(sense.mode)))
+    marks.from(at + 1).some((mark) => mark.senses.some((sense) => PREDICATE_MODES.has(sense.mode)))
   );
 }
 

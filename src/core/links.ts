@@ -54,7 +54,7 @@ const MEASURING = new Set(['risk', 'inverse']);
 const STARTING = new Set(
   'tend tends tended seem seems seemed start starts started begin begins began'.split(' '),
 );
-const ADDING = new Set(['too', 'also', 'though', 'however']);
+const ADDITIVE = new Set(['too', 'also', 'though', 'however']);
 const RESPONDING = /^(respond|yield|bow|surrender)/;
 const BECOMING = /^(becom|became|get|got|grow|grew)/;
 /** How far behind it the cause of a trouble is looked for, in words. */
@@ -86,7 +86,7 @@ const RARE_ENOUGH = new Set(['side-effect', 'harm', 'drug-interaction', 'body-si
 const OWNED_BY = new Set(['induced', 'related', 'associated']);
 /** Relations that form compounds with their thing: "stress-relieving", "mood-lifting", "pain-free". */
 const COMPOUNDING = new Set(['reduce', 'raise', 'help', 'lack', 'balance', 'protect']);
-const TOPICAL = new Set([
+const TOPIC_PREPOSITIONS = new Set([
   'during',
   'about',
   'between',
@@ -124,16 +124,16 @@ const ASKING = new Set(
   ),
 );
 /** Words by which a sentence says what a thing is, and nothing of what comes of it. */
-const DEFINING = new Set(['refers', 'means', 'denotes', 'describes']);
+const DEFINING_VERBS = new Set(['refers', 'means', 'denotes', 'describes']);
 const ABOUT = new Set(['for', 'about', 'regarding']);
 const COUNTED = /^(addicts|users|people|patients|adults|teens)$/;
-const COMPARING = new Set(['more', 'less', 'fewer']);
+const COMPARATIVES = new Set(['more', 'less', 'fewer']);
 const QUANTITIES = new Set(
   'one two three four five six seven eight nine ten several few many'.split(' '),
 );
-const FIRST_PERSONS = new Set('i my me our we his her mine'.split(' '));
+const PERSONAL_PRONOUNS = new Set('i my me our we his her mine'.split(' '));
 /** Openers of a clause that says when something is needed. */
-const OCCASIONS = new Set(['when', 'whenever', 'for when', 'even when']);
+const OCCASION_OPENERS = new Set(['when', 'whenever', 'for when', 'even when']);
 /** "adverse effects, mostly nausea" */
 const SINGLING_OUT = new Set(
   'mostly mainly chiefly usually typically primarily notably namely'.split(' '),
@@ -144,12 +144,12 @@ const DISPRAISE = new Set('worst wrong bad poor terrible awful no last'.split(' 
 const ADVISING = new Set('get take try make keep have be use see ask'.split(' '));
 const NEVER_COMMANDS = new Set(['havent', 'hasnt', 'have', 'has', 'didnt', 'couldnt']);
 const LOOKING = /^(turn(s|ed|ing)?|look(s|ed|ing)?|seek(s|ing)?|search(es|ing)?|explor(e|es|ing))$/;
-const FORMS = /^forms?$/;
+const FORM_NOUNS = /^forms?$/;
 const ON_A_TOPIC = new Set(['about', 'regarding', 'concerning', 'over']);
 const ATTRIBUTED = new Set('of with from the a for by in my your'.split(' '));
 const NOTHING_LEFT = new Set(['no', 'zero', 'not']);
 const PEOPLE = new Set(['those', 'anyone', 'everyone', 'someone', 'people']);
-const OWNING = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
+const OWNING_PREPOSITIONS = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
 /** Troubles that are named together with what brings them: "kratom withdrawal", "kratom deaths". */
 const OWN_NOUNS = new Set(['withdrawal', 'addiction', 'overdose-death', 'craving', 'tolerance']);
 const NOUN_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'to', 'against', 'with', 'on']);
@@ -162,7 +162,7 @@ const PURPOSEFUL = new Set(['help', 'use', 'reduce', 'raise']);
 /** What a list under its name holds nothing good of. */
 const UNWANTED = new Set(['withdrawal', 'side-effect', 'own-withdrawal']);
 /** Relations that settle what happens to their object, whether a claim asks for it or not. */
-const STRONG = new Set(['reduce', 'help', 'lack', 'raise', 'worsen', 'balance', 'associate']);
+const SETTLING = new Set(['reduce', 'help', 'lack', 'raise', 'worsen', 'balance', 'associate']);
 /** "depending on": what stands behind decides, and is nothing that is brought about. */
 const HINGING = /^depend(s|ing)?$/;
 const CAUSING = /^(cause[sd]?|causing|trigger(s|ed|ing)?|provoke[sd]?|provoking)$/;
@@ -201,7 +201,7 @@ const isPartOf = (mark: Mark, whole: Mark | undefined): boolean =>
 function isStrong({ senses }: Mark): boolean {
   for (let at = 0; at < senses.length; at++) {
     const { id, mode } = senses[at] as Sense;
-    if (mode === 'before' && STRONG.has(id)) return true;
+    if (mode === 'before' && SETTLING.has(id)) return true;
   }
   return false;
 }
@@ -247,7 +247,7 @@ export class Links {
 
   /** "If you want more sleep, this is a good choice": the wish makes the thing, the answer the claim. */
   #wished(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
-    if (!this.view.has(Trait.wish) && !OCCASIONS.has(clause.opener)) return null;
+    if (!this.view.has(Trait.wish) && !OCCASION_OPENERS.has(clause.opener)) return null;
     const effect = effectOf('help', valence);
     if (!this.view.frames.wants(effect, concept)) return null;
     const answer = this.#answered(clause, mark, valence);
@@ -305,7 +305,7 @@ export class Links {
     if (!before) {
       const joint = words.norm[mark.to];
       const after = this.view.nameAt(mark.to + 1);
-      if (!after || !OWNING.has(joint as string)) return null;
+      if (!after || !OWNING_PREPOSITIONS.has(joint as string)) return null;
       end = after.to;
     } else if (!OWN_NOUNS.has(concept)) {
       // "a lesser-known side effect, kratom hyperpigmentation, …": named in apposition.
@@ -421,7 +421,7 @@ export class Links {
   /** "between kratom and addiction treatment", "during pain treatment": named as a topic, not as a gain. */
   #mentioned(clause: Clause, mark: Mark): boolean {
     const preposition = prepositionBefore(this.view.words, mark, clause.from);
-    if (preposition && TOPICAL.has(preposition)) return true;
+    if (preposition && TOPIC_PREPOSITIONS.has(preposition)) return true;
     const glue = this.view.words.norm[mark.from - 1];
     return (glue === 'and' || glue === 'or') && this.view.nameBefore(mark.from - 1) !== undefined;
   }
@@ -605,7 +605,7 @@ export class Links {
     }
     // "does less, and skipping it brings …"
     if (
-      COMPARING.has(norm[relation.to - 1] as string) &&
+      COMPARATIVES.has(norm[relation.to - 1] as string) &&
       (before[relation.to] as number) & Gap.comma
     )
       return true;
@@ -631,13 +631,16 @@ export class Links {
   /** "More than half of them sleep badly", "more and more addicts take it": counts, and gives nobody more. */
   #counts({ from, to }: Mark): boolean {
     // "any form of chronic pain": a noun.
-    if (FORMS.test(this.view.words.norm[from] as string) && this.view.words.norm[from + 1] === 'of')
+    if (
+      FORM_NOUNS.test(this.view.words.norm[from] as string) &&
+      this.view.words.norm[from + 1] === 'of'
+    )
       return true;
     // "No more withdrawals": none.
     if (this.view.words.norm[from] === 'more' && this.view.words.norm[from - 1] === 'no')
       return true;
     const { norm } = this.view.words;
-    if (!COMPARING.has(norm[to - 1] as string)) return false;
+    if (!COMPARATIVES.has(norm[to - 1] as string)) return false;
     return (
       norm[to] === 'than' ||
       COUNTED.test(norm[norm[to] === 'and' ? to + 2 : to] as string) ||
@@ -1381,7 +1384,7 @@ export class Links {
     )
       return from;
     // "Cravings, too, fade."
-    if (ADDING.has(norm[from] as string) && (before[from + 1] as number) & Gap.comma)
+    if (ADDITIVE.has(norm[from] as string) && (before[from + 1] as number) & Gap.comma)
       return from + 1;
     for (let at = from + 1; at < to && at <= from + MAX_ASIDE_WORDS; at++) {
       if ((before[at] as number) & Gap.comma && AUXILIARIES.has(norm[at] as string)) return at;
@@ -1419,7 +1422,7 @@ export class Links {
     return this.view.subjects.some((one) => {
       if (is(one, Trait.standin)) return true;
       if (one.from < clause.from || one.from >= clause.to) return false;
-      return FIRST_PERSONS.has(this.view.lemma(one)) && one.to <= mark.from;
+      return PERSONAL_PRONOUNS.has(this.view.lemma(one)) && one.to <= mark.from;
     });
   }
 
@@ -1536,7 +1539,7 @@ export class Links {
     const wish = this.view.cues.some(
       (cue) => is(cue, Trait.wish) && cue.from >= clause.from && cue.to <= mark.from,
     );
-    const occasion = OCCASIONS.has(clause.opener) && valence === 'bad';
+    const occasion = OCCASION_OPENERS.has(clause.opener) && valence === 'bad';
     if (!wish && !occasion) return null;
     const next = this.view.clauses[index + 1];
     const around = [
@@ -1573,7 +1576,7 @@ export class Links {
     if (this.view.place.heading && ASKING.has(this.view.words.norm[clause.from] as string))
       return null;
     if (!this.view.isFragment(clause)) return null;
-    if (this.view.words.norm.slice(clause.from, clause.to).some((word) => DEFINING.has(word)))
+    if (this.view.words.norm.slice(clause.from, clause.to).some((word) => DEFINING_VERBS.has(word)))
       return null;
     if (lead.concept && valence === 'bad' && lead.relation === 'cause') return null;
     // "Side effects: weight loss", "Withdrawal: trouble focusing": nothing good.

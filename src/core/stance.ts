@@ -45,7 +45,7 @@ const NAMING = new Set('the a an this any another such every no these one'.split
 const VERBS_TOO = new Set('claim claims promise promises'.split(' '));
 const FORMERLY = /^(believed|thought|wrote|claimed|insisted|assumed|figured)$/;
 const WHATEVER = new Set(['matter', 'whatever', 'regardless']);
-const NOBODY = new Set(['no', 'nobody', 'none']);
+const NEGATIVE_PRONOUNS = new Set(['no', 'nobody', 'none']);
 const CALLING = new Set(
   'say call claim think believe suggest describe declare argue assume show prove demonstrate establish conclude'.split(
     ' ',
@@ -66,7 +66,7 @@ const CROWD = new Set(['many', 'some', 'most', 'others', 'few', 'they', 'several
 const TAKING_VERBS = new Set(
   'use used using take taken taking consume consumed consuming'.split(' '),
 );
-const PARTITIVES = new Set(['for', 'of', 'with', 'containing']);
+const PARTITIVE_PREPOSITIONS = new Set(['for', 'of', 'with', 'containing']);
 /** "no doubt of it", "no need for more" */
 const NONE_BUT = new Set(
   'doubt question wonder shortage lack matter need end fan stranger'.split(' '),
@@ -380,7 +380,7 @@ export class Stances {
   #noneOfIt({ kind, mark }: Agent, first: number): boolean {
     const { norm } = this.view.words;
     if (kind !== 'kratom' || !mark || mark.to > first) return false;
-    if (!PARTITIVES.has(norm[mark.from - 1] as string)) return false;
+    if (!PARTITIVE_PREPOSITIONS.has(norm[mark.from - 1] as string)) return false;
     const no = norm.lastIndexOf('no', mark.from - 1);
     if (no < this.view.sentence.from || no < mark.from - 5) return false;
     return !NONE_BUT.has(norm[no + 1] as string);
@@ -608,7 +608,8 @@ export class Stances {
       )
         return true;
       if (!is(cue, Trait.say) || cue.from < last) continue;
-      if (cue.to < this.view.sentence.to && NOBODY.has(norm[cue.to] as string)) return true;
+      if (cue.to < this.view.sentence.to && NEGATIVE_PRONOUNS.has(norm[cue.to] as string))
+        return true;
       let what = Math.max(last, cue.from - SHORT_CLAUSE_WORDS);
       while (what < cue.from && norm[what] !== 'what') what++;
       if (what > last && what < cue.from && /^(is|was|thats)$/.test(norm[what - 1] as string))

@@ -14,7 +14,7 @@ import type { ProductForm } from './types';
 import { WordClass } from './word-classes';
 import { Gap, isNumber, type Words } from './words';
 
-const ARTICLES = new Set([
+const BEFORE_NOUNS = new Set([
   'a',
   'an',
   'the',
@@ -174,7 +174,7 @@ export class SentenceView {
     if (!is(mark, Trait.standin) || !is(mark, Trait.relation)) return false;
     const { norm } = this.words;
     for (let at = mark.from - 1; at >= mark.from - 2 && at >= this.sentence.from; at--) {
-      if (ARTICLES.has(norm[at] as string)) return true;
+      if (BEFORE_NOUNS.has(norm[at] as string)) return true;
       if (this.isSmall(at)) return false;
     }
     return false;
@@ -191,7 +191,7 @@ export class SentenceView {
     if ((mark.form !== 'b' && mark.form !== 's') || !is(mark, Trait.say)) return mark;
     if (mark.from === this.sentence.from) return mark;
     const before = this.words.norm[mark.from - 1] as string;
-    if (!ARTICLES.has(before) && !isNumber(before)) return mark;
+    if (!BEFORE_NOUNS.has(before) && !isNumber(before)) return mark;
     // "any shop that says": a noun before "that" makes it a relative.
     const host = mark.from - 2;
     if (before === 'that' && host >= this.sentence.from && !this.isSmall(host)) return mark;

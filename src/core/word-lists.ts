@@ -6,7 +6,6 @@
 export const FIRST_PERSON = new Set(['i', 'me', 'my', 'im', 'ive', 'id', 'ill', 'we']);
 /** Prepositions that put a harm down to something. */
 export const OWING = new Set(['on', 'from', 'of', 'by', 'to', 'with']);
-export const JUDGING = new Set(['better', 'worse', 'absent']);
 export const CALLED = new Set(['it', 'them', 'this', 'these']);
 export const AVERTING = /^(avoid|minimi[sz]|reduce|lessen|lower|limit|mitigat|prevent)/;
 export const OWNING = /^(have|has|had|suffer)/;

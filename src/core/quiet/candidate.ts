@@ -97,7 +97,7 @@ export const harms = (effect: Effect): boolean => (EFFECT_CASES[effect] & Case.h
 /** Whether an effect is a benefit. */
 export const benefits = (effect: Effect): boolean => (EFFECT_CASES[effect] & Case.benefits) !== 0;
 
-const NOBODY = agentAs('none', 'not-stated', null);
+const NOT_YET_KNOWN = agentAs('none', 'not-stated', null);
 
 /** The sentence that a candidate stands in, as far as it is read. */
 export interface Reading {
@@ -123,7 +123,7 @@ export class Candidate {
   readonly first: number;
   readonly last: number;
   /** Who does it, as far as is known; the tables make it clearer from one to the next. */
-  agent: Agent = NOBODY;
+  agent: Agent = NOT_YET_KNOWN;
   readonly effect: Effect;
   /** The `Case` bits that hold. */
   readonly cases: number;

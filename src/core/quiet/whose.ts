@@ -4,11 +4,11 @@
  * Pure; only sets the agent of a candidate, from stage to stage, see `silencers.ts`. Silences nothing.
  */
 import { type Agent, agentAs } from '../agents';
-import { AUXILIARIES, prepositionBefore, senseOf } from '../clauses';
+import { AUXILIARIES, PREDICATE_MODES, prepositionBefore, senseOf } from '../clauses';
 import { ACTORS, TAKEN } from '../concepts';
 import type { Mark } from '../lexicon';
 import { is, Trait } from '../traits';
-import { BEFORE_PREDICATES, CALLED, JUDGING, OWING } from '../word-lists';
+import { BEFORE_PREDICATES, CALLED, OWING } from '../word-lists';
 import { type Candidate, harms } from './candidate';
 
 /** Prepositions before what something was found in. */
@@ -35,7 +35,7 @@ export function namedBetween({ view, relation, first, last }: Candidate): Mark |
 /** "Regulators have cleared it as a safe food", "they call it harmless": what is called so is the subject. */
 function called({ agents, view, mark, agent, clause }: Candidate): Agent | null {
   if (agent.kind === 'other' || agent.kind === 'concept' || !is(mark, Trait.state)) return null;
-  if (!mark.senses.some((sense) => JUDGING.has(sense.mode))) return null;
+  if (!mark.senses.some((sense) => PREDICATE_MODES.has(sense.mode))) return null;
   const object = view.subjects.findLast(
     (one) =>
       one.to <= mark.from &&
