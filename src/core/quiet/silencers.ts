@@ -106,7 +106,6 @@ import {
   isItsOwnSubject,
   isLess,
   partOfRelief,
-  plantDies,
   relieved,
   saysOfDoing,
   spoilt,
@@ -124,7 +123,7 @@ interface Stage {
 
 /** Who does it is what the clause says. */
 const AS_READ: readonly Silencer[] = [
-  // "My wife has anxiety"
+  // "I got hives from a new soap"
   silencerOfRelated('trouble-anyway', Case.causes, hasAnyway),
   // "My wife has fibromyalgia and has taken kratom for years"
   silencerOfRelated('own-condition', Case.causes, ownCondition),
@@ -134,7 +133,7 @@ const AS_READ: readonly Silencer[] = [
   silencerOfRelated('ceased-effect', 0, stoppedDoing),
   // "Make sure you buy tested capsules"
   silencer('advice-to-buyers', Case.direct | Case.quality, advisesBuyer),
-  // "Insomnia is a common disorder. It ruins the mood."
+  // "People with sleep apnea are at special risk, as it depresses breathing"
   silencer('described-illness', 0, ofDescribedIllness),
   // "Understanding and Treating Anxiety: Old Methods and Kratom"
   silencer('introduction-to-illness', Case.heading | Case.benefits, introducesIllness),
@@ -142,7 +141,7 @@ const AS_READ: readonly Silencer[] = [
   silencer('sort-of-product', Case.direct | Case.quality, ofTheSort),
   // "Studies have shown that it may help"
   silencer('tentative-proof', Case.proof, shownToMaybe),
-  // "Herbs have traditionally been used"
+  // "Smoothies have traditionally been green"
   silencer('custom-of-others', Case.tradition, oldCustomOfOthers),
   // "There are many ways to relieve back pain"
   silencerOfRelated('unnamed-ways', Case.benefits, waysToDo),
@@ -152,11 +151,11 @@ const AS_READ: readonly Silencer[] = [
   silencer('whole-class', Case.is, ofWholeClass),
   // "stored well to ensure that it is safe"
   silencer('ensured-safety', Case.is | Case.safe, ensured),
-  // "Joint pain is often due to a disease of the bone"
+  // "The hives were due to a new soap"
   silencerOfRelated('named-cause', Case.harms, causeNamed),
-  // "no lab reports on their site"
+  // "The shop lacks lab-tested kratom"
   silencer('missing-quality', Case.direct | Case.quality, lacksQuality),
-  // "the painkillers he used to treat himself for depression"
+  // "There were painkillers people used for depression"
   silencerOfRelated('treatment-with-other', Case.use, treatsWithOther),
   // '"Nonaddictive" means that …'
   silencer('meaning-of-word', Case.direct, explainsWord),
@@ -170,11 +169,11 @@ const AS_READ: readonly Silencer[] = [
   silencer('relief-of-own-trouble', Case.ownTrouble | Case.reduces, ownTrouble),
   // "For anyone experiencing stress, this is the answer"
   silencerOfRelated('named-audience', Case.causes, namesAudience),
-  // "unlike addictive drugs"
+  // "It is unlike any painkiller"
   silencer('unlike-others', Case.direct, unlike),
   // "To treat this, I was prescribed pills"
   silencerOfRelated('purpose-of-other', Case.benefits, saysWhatFor),
-  // "Tapering eases the withdrawal"
+  // "It prevents tolerance and cravings"
   silencerOfRelated('easier-stopping', Case.ownTrouble, easesStopping),
   // "I received treatment for my back pain"
   silencerOfRelated('treatment-received', Case.benefits, gotTreatment),
@@ -184,19 +183,19 @@ const AS_READ: readonly Silencer[] = [
   silencerOfRelated('mere-topic', Case.benefits, onlyAbout),
   // "There are many options for addiction treatment"
   silencer('care-for-dependence', Case.treatedTrouble, careFor),
-  // "They use kratom for …"
+  // "Drying kratom leaves takes a lot of energy"
   silencerOfRelated('use-by-people', Case.use, usesAsSubject),
-  // "deadly headaches"
+  // "Never use kratom with opioids, alcohol or sedatives"
   silencer('adjective-of-thing', Case.direct | Case.worse, describesOther),
   // "An agitated patient may want his tea"
   silencer('described-patient', Case.direct | Case.harms, describesSomebody),
   // "I went on while nursing and he slept like a lamb"
   silencer('nursed-child', Case.benefits, nursling),
-  // "died on fentanyl"
+  // "Treatment of kratom use disorder with buprenorphine has been described"
   silencer('harm-of-other', Case.direct | Case.harms, owedToOther),
-  // "I was on a bottle of wine most nights, snapping at the kids"
+  // "Infants have been born dependent and had to be weaned with morphine"
   silencer('trouble-beside-other', Case.direct | Case.harms, ofOther),
-  // "due to the risk of addiction to opioids"
+  // "It can lead to addiction to other opioids"
   silencer('dependence-on-other', Case.ownTrouble | Case.harms, owedToOther),
   // "Many switch to kratom because of the side effects of their pills"
   silencer('reason-for-switching', Case.harms, whyKratom),
@@ -208,11 +207,11 @@ const AS_READ: readonly Silencer[] = [
   silencer('told-occasion', Case.harms, toldWhen),
   // "Severe cases can end in death", on a page about an outbreak
   silencer('harm-of-infection', Case.harms, ofTheGerm),
-  // "An overdose is rare"
+  // "Being killed by kratom is rare"
   silencer('likelihood-of-overdose', Case.direct | Case.overdoseDeath, likelihood),
   // "Partial agonists can cushion the fall"
   silencer('kind-of-thing', Case.direct, namesKind),
-  // "Those with fibromyalgia sleep badly"
+  // "Often those with fibromyalgia are confused"
   silencer('trouble-of-the-ill', Case.causes, ofTheIll),
   // "Prior to her overdose, she took kratom"
   silencer('point-in-time', Case.harms, onlyDates),
@@ -226,9 +225,9 @@ const AS_READ: readonly Silencer[] = [
   silencerOfRelated('relation-in-name-only', 0, onlyTells),
   // "Historically, it appears the agency …"
   silencer('bare-history', Case.tradition, longAgo),
-  // "Detox allows your body to recover"
+  // "Detoxed in a hospital bed, like any junkie"
   silencer('detox-clinic', Case.direct, namesDetox),
-  // "Seizures subsided after rehabilitation"
+  // "My back pain improved after surgery"
   silencerOfRelated('recovery-after-care', Case.benefits, illOrAfterwards),
   // "His urine screen was negative"
   silencer('negative-test', 0, testedNegative),
@@ -242,7 +241,7 @@ const AS_READ: readonly Silencer[] = [
   silencerOfRelated('purpose-of-averting', Case.lacks, wantsToAvert),
   // "I switched from kratom to …"
   silencer('switch-away', 0, switchesAway),
-  // "My friend died last year"
+  // "My gf had the same, her liver swelled up"
   silencer('lot-of-somebody-else', 0, someoneElses),
   // "makes it hard to concentrate"
   silencer('spoilt-benefit', Case.benefits, spoilt),
@@ -250,9 +249,7 @@ const AS_READ: readonly Silencer[] = [
   silencerOfRelated('trouble-before-taking', Case.causes, hadBefore),
   // "Worry keeps people awake"
   silencer('good-of-trouble', Case.raises, ofTrouble),
-  // "Kratom plants die in the cold"
-  silencer('dying-plant', Case.direct, plantDies),
-  // "Naloxone helps when someone will not wake up"
+  // "Nobody sleeps when you are itching"
   silencer('mere-occasion', Case.harms, onlyThen),
   // "It's addictive reading this thread"
   silencer('verdict-on-doing', 0, saysOfDoing),
@@ -264,11 +261,11 @@ const AS_READ: readonly Silencer[] = [
   silencer('cleft-cause', 0, clefts),
   // "overdose on vitamin C"
   silencer('bound-to-other', Case.direct | Case.state, boundToOther),
-  // "the safe combination of treatments"
+  // "The cheerful clerk sold me a bag of kratom"
   silencer('attributive-adjective', Case.direct | Case.state, attributive),
-  // "loosening up stiff joints"
+  // "Kratom tea makes for a calmer belly"
   silencer('half-of-wording', Case.direct | Case.better, swallowed),
-  // "I'm a man who quit smoking in an afternoon"
+  // "It is for others, who are battling addiction"
   silencer('description-of-somebody', Case.benefits, tellsWho),
   // "relieves itching"
   silencer('relieved-trouble', Case.direct | Case.worse, relieved),
@@ -280,23 +277,23 @@ const AS_READ: readonly Silencer[] = [
   silencerOfRelated('doing-as-subject', 0, doingIsSubject),
   // "Arsenic was found in rice"
   silencer('found-elsewhere', Case.contain, foundElsewhere),
-  // "until the anxiety came back"
+  // "If you stop it, the fits will come back"
   silencerOfRelated('return-of-trouble', Case.causes, wasThereBefore),
   // "Risks of dependence", as a heading
   silencer('topic-of-heading', Case.heading, onlyNamesTopic),
   // "Losing weight is hard"
   silencer('wording-as-subject', Case.direct, isItsOwnSubject),
-  // "using it for pain"
+  // "Reports of using it for pain go back centuries"
   silencerOfRelated('use-by-nobody', Case.use, useByNobody),
 ];
 
 /** What something was found in is known. */
 const AS_FOUND: readonly Silencer[] = [
-  // "An overdose can be fatal"
+  // "Liver damage can cause liver failure"
   silencer('same-trouble-twice', 0, sameTwice),
   // "Melasma is harmless"
   silencer('harmless-trouble', Case.direct | Case.is | Case.safe, harmlessTrouble),
-  // "pain caused by arthritis"
+  // "Pain comes from arthritis"
   silencer('trouble-of-itself', Case.inverse, bringsItself),
 ];
 
@@ -307,22 +304,22 @@ const BEHIND_THINGS: readonly Silencer[] = [
 ];
 
 /** Who is named between a relation and its thing is known. */
-const NAMED_INSIDE: readonly Silencer[] = [
+const NAMED_BETWEEN: readonly Silencer[] = [
   // "The side effects of morphine include nausea"
   silencerOfRelated('owner-inside-relation', 0, ownedByOther),
 ];
 
 /** Whom it befell and what it is put down to is known. */
 const IN_THE_END: readonly Silencer[] = [
-  // "like quitting coffee"
+  // "Coming off is as rough as coming off fentanyl"
   silencer('likened-quitting', Case.quits, likensQuitting),
-  // "Stop drinking"
+  // "Stop taking your Suboxone and switch to kratom"
   silencerOfRelated('unaided-stop', Case.quits, stopsUnaided),
-  // "My uncle quit smoking"
+  // "Eases the jitters when you cut out Xanax"
   silencer('unaided-quitting', Case.benefits, givesUpUnaided),
-  // "People use herbal tea to relax"
+  // "Drink bottled water to prevent nausea"
   silencer('use-of-other', 0, usesOther),
-  // "My doctor helped my pain"
+  // "You kept me going through the move"
   silencer('help-of-somebody', Case.benefits, helpsThemselves),
 ];
 
@@ -331,7 +328,7 @@ export const STAGES: readonly Stage[] = [
   { settle: asRead, silencers: AS_READ },
   { settle: whereFound, silencers: AS_FOUND },
   { settle: behindThing, silencers: BEHIND_THINGS },
-  { settle: inBetween, silencers: NAMED_INSIDE },
+  { settle: inBetween, silencers: NAMED_BETWEEN },
   { settle: inTheEnd, silencers: IN_THE_END },
 ];
 

@@ -3,16 +3,15 @@
  *
  * Pure; tests of candidates, see `silencers.ts`. Looks at the words around a wording, never at who does it.
  */
-import { COPULAS, senseOf } from '../clauses';
+import { COPULAS, PREDICATE_MODES, senseOf } from '../clauses';
 import type { Mark } from '../lexicon';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
-import { ADJECTIVAL, BEFORE_PREDICATES, JUDGING } from '../word-lists';
+import { ADJECTIVAL, BEFORE_PREDICATES } from '../word-lists';
 import type { Candidate, Related } from './candidate';
 
 /** Verbs of which a gerund is the subject: "Coming off heroin means a week of …" */
 const MEANING = /^(means?|meant|takes|took|hurts?|sucks?|feels|brings|brought|requires|entails)$/;
-const DYING = /^(die|dies|died|dying)$/i;
 const SPOILING = new Set('hard harder difficult impossible unable tough tricky'.split(' '));
 const ACTIVE = new Set(['s', 'b', 'g']);
 
@@ -77,7 +76,8 @@ export function swallowed({ view, mark, concept }: Candidate): boolean {
       one.from === mark.from &&
       one.to > mark.to &&
       one.senses.some(
-        (sense) => sense.kind === 'concept' && sense.id !== concept && JUDGING.has(sense.mode),
+        (sense) =>
+          sense.kind === 'concept' && sense.id !== concept && PREDICATE_MODES.has(sense.mode),
       ),
   );
 }
@@ -162,11 +162,6 @@ export function partOfRelief({ view, mark, relation }: Related): boolean {
       (one) => one.to === relation.from && senseOf(one, 'relation', 'reduce') !== undefined,
     )
   );
-}
-
-/** "Kratom plants die in the cold." */
-export function plantDies({ view, mark, agent }: Candidate): boolean {
-  return agent.kind === 'kratom' && DYING.test(view.text(mark));
 }
 
 /** "managing soreness properly is crucial": the doing is what the sentence is about. */

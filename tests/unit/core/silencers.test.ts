@@ -1,0 +1,194 @@
+/**
+ * What keeps a sentence from saying what its words seem to say: each silencer on a sentence of its own, which without
+ * it would carry a claim.
+ */
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { STAGES } from '../../../src/core/quiet/silencers';
+import { claimsOn, TITLE } from './engine';
+
+/** A text or the blocks of a page, what they would claim without the silencer, and the page's title where it matters. */
+type Example = readonly [lines: string | readonly string[], claim: string, title?: string];
+
+const EXAMPLES: Readonly<Record<string, Example>> = {
+  'trouble-anyway': ['I got hives from a new soap.', 'common-side-effects'],
+  'own-condition': ['I have migraines that, untreated, result in vomiting.', 'common-side-effects'],
+  'trouble-still-there': ['I took kratom and I still had anxiety.', 'mental-effects'],
+  'ceased-effect': ['The leaf stopped relieving my pain.', 'pain'],
+  'advice-to-buyers': ['Make sure you buy lab-tested kratom.', 'product-quality'],
+  'described-illness': [
+    'People with sleep apnea are at special risk, as it depresses breathing.',
+    'respiratory-depression',
+  ],
+  'introduction-to-illness': [
+    'h2: Understanding and Treating Anxiety: Old Methods and Kratom',
+    'anxiety',
+  ],
+  'sort-of-product': ['At low doses, lab-tested kratom is a mild stimulant.', 'product-quality'],
+  'tentative-proof': ['Studies have shown that it may help.', 'clinically-proven'],
+  'custom-of-others': ['Smoothies have traditionally been green.', 'traditional-use'],
+  'unnamed-ways': ['There are many ways to relieve back pain.', 'pain'],
+  'sought-benefit': ['People often seek an energy boost.', 'energy-stamina'],
+  'whole-class': ['Many natural sleep aids are perfectly safe.', 'generally-safe'],
+  'ensured-safety': ['Store it well to ensure that it is safe.', 'generally-safe'],
+  'named-cause': ['The hives were due to a new soap.', ''],
+  'missing-quality': ['The shop lacks lab-tested kratom.', 'product-quality'],
+  'treatment-with-other': ['There were painkillers people used for depression.', 'depression-mood'],
+  'meaning-of-word': ['"Nonaddictive" means that you can stop.', 'not-addictive'],
+  'custom-of-the-unknown': ['Smoothies have long been loved.', 'traditional-use'],
+  'part-of-withdrawal': ['Kratom withdrawal brings insomnia.', 'common-side-effects'],
+  'telling-signs': [
+    'Signs of serotonin syndrome include tremors, sweating and a racing heart.',
+    'drug-interactions',
+  ],
+  'relief-of-own-trouble': [
+    'Doctors may prescribe medicines that ease kratom withdrawal.',
+    'opioid-withdrawal',
+  ],
+  'named-audience': ['For anyone experiencing stress, this is the answer.', 'mental-effects'],
+  'unlike-others': ['It is unlike any painkiller.', 'pain'],
+  'purpose-of-other': ['To treat this pain, I was prescribed oxycodone.', 'pain'],
+  'easier-stopping': ['It prevents tolerance and cravings.', 'opioid-withdrawal'],
+  'treatment-received': ['I received treatment for my back pain.', 'pain'],
+  'gain-of-stopping': ['I quit kratom and my anxiety went away.', 'anxiety'],
+  'mere-topic': ['They have worries about using kratom to treat pain.', 'pain'],
+  'care-for-dependence': [
+    'There are many options for addiction treatment.',
+    'opioid-addiction-treatment',
+    'Kratom addiction treatment',
+  ],
+  'use-by-people': ['Drying kratom leaves takes a lot of energy.', 'energy-stamina'],
+  'adjective-of-thing': [
+    'Never use kratom with opioids, alcohol or sedatives.',
+    'drug-interactions',
+  ],
+  'described-patient': ['An agitated patient may want his tea.', 'mental-effects'],
+  'nursed-child': ['I took it while nursing and he slept like a lamb.', 'sleep'],
+  'harm-of-other': [
+    'Treatment of kratom use disorder with buprenorphine has been described.',
+    'dependence-withdrawal',
+  ],
+  'trouble-beside-other': [
+    'Infants have been born dependent and had to be weaned with morphine.',
+    'pregnancy-risk',
+  ],
+  'dependence-on-other': ['It can lead to addiction to other opioids.', 'dependence-withdrawal'],
+  'reason-for-switching': [
+    'Many switch to kratom due to the risk of addiction to opioids.',
+    'dependence-withdrawal',
+  ],
+  'cause-ruled-out': ['His liver failed from that, not from the kratom.', 'liver-injury'],
+  'trouble-seen-to': ['If pain keeps you awake, have the pain seen to.', 'common-side-effects'],
+  'told-occasion': ['Refer to the clinic where kratom causes liver damage.', 'liver-injury'],
+  'harm-of-infection': [
+    ['h2: Salmonella contamination', 'Severe cases can end in death.'],
+    'overdose-death',
+  ],
+  'likelihood-of-overdose': ['Being killed by kratom is rare.', 'overdose-death'],
+  'kind-of-thing': ['Partial agonists can cushion the fall.', 'opioid-receptors'],
+  'trouble-of-the-ill': ['Often those with fibromyalgia are confused.', 'mental-effects'],
+  'point-in-time': ['Prior to her overdose, she took kratom.', 'overdose-death'],
+  'definition-in-law': [
+    '"Kratom product" means any food that contains heavy metals.',
+    'contamination',
+  ],
+  'germ-itself': ['Salmonellosis lasts a week.', 'contamination'],
+  'indirect-question': ['The survey asks how often people overdose on kratom.', 'overdose-death'],
+  'relation-in-name-only': [
+    'Kratom can lead to weight loss, constipation and darkening of the skin.',
+    'weight-loss',
+  ],
+  'bare-history': ['Historically, it appears the agency did little.', 'traditional-use'],
+  'detox-clinic': ['Detoxed in a hospital bed, like any junkie.', 'dependence-withdrawal'],
+  'recovery-after-care': ['My back pain improved after surgery.', 'pain'],
+  'negative-test': ['His urine screen was negative.', 'no-drug-test'],
+  'denied-list': [
+    'No pills or powders that contain kratom have been found to relieve pain.',
+    'pain',
+  ],
+  'part-of-relief': ['It is used to relieve severe pain.', 'common-side-effects'],
+  'cause-behind-by': ['It eases pain caused by severe arthritis.', 'common-side-effects'],
+  'purpose-of-averting': [
+    'To avoid an overdose, never mix kratom with other drugs.',
+    'no-overdose',
+  ],
+  'switch-away': ['I switched from kratom to oxycodone.', 'opioid-alternative'],
+  'lot-of-somebody-else': ['My gf had the same, her liver swelled up.', 'liver-injury'],
+  'spoilt-benefit': ['Kratom makes it hard to concentrate.', 'focus-cognition'],
+  'trouble-before-taking': [
+    'She felt pain in both knees and took kratom for it.',
+    'common-side-effects',
+  ],
+  'good-of-trouble': ['Worry keeps people awake.', 'energy-stamina'],
+  'mere-occasion': ['Nobody sleeps when you are itching.', 'common-side-effects'],
+  'verdict-on-doing': ["It's addictive reading this thread.", 'dependence-withdrawal'],
+  'promise-of-others': ['The host promised bliss, focus and a better sex life.', 'sexual-function'],
+  'gain-of-rival': ['Since I switched to CBD I sleep like a baby.', 'sleep'],
+  'cleft-cause': ['What killed him was the fentanyl.', 'overdose-death'],
+  'bound-to-other': ['You cannot overdose on vitamin C.', 'no-overdose'],
+  'attributive-adjective': ['The cheerful clerk sold me a bag of kratom.', 'depression-mood'],
+  'half-of-wording': ['Kratom tea makes for a calmer belly.', 'anxiety'],
+  'description-of-somebody': [
+    'It is for others, who are battling addiction.',
+    'opioid-addiction-treatment',
+  ],
+  'relieved-trouble': ['Kratom relieves itching.', 'common-side-effects'],
+  'denial-in-longer-wording': ["You can't die of it.", 'overdose-death'],
+  'lesser-degree': ['On kratom I am less cheerful.', 'depression-mood'],
+  'doing-as-subject': ['Managing pain properly is crucial.', 'pain'],
+  'found-elsewhere': ['Arsenic was found in rice.', 'contamination'],
+  'return-of-trouble': ['If you stop it, the fits will come back.', 'dependence-withdrawal'],
+  'topic-of-heading': ['h3: Risks of dependence', 'dependence-withdrawal'],
+  'wording-as-subject': ['Losing weight is hard.', 'weight-loss'],
+  'use-by-nobody': ['Reports of using it for pain go back centuries.', 'pain'],
+  'same-trouble-twice': ['Liver damage can cause liver failure.', 'liver-injury'],
+  'harmless-trouble': ['Melasma is harmless.', 'generally-safe'],
+  'trouble-of-itself': ['Pain comes from arthritis.', 'common-side-effects'],
+  'effect-in-general': ['Blockade of 5-HT2A receptors has been suggested.', 'neurotransmitters'],
+  'owner-inside-relation': ['The side effects of morphine include nausea.', 'common-side-effects'],
+  'likened-quitting': [
+    'Coming off is as rough as coming off fentanyl.',
+    'opioid-addiction-treatment',
+  ],
+  'unaided-stop': ['Stop taking your Suboxone and switch to kratom.', 'opioid-addiction-treatment'],
+  'unaided-quitting': ['Eases the jitters when you cut out Xanax.', 'other-substance-use'],
+  'use-of-other': ['Drink bottled water to prevent nausea.', 'digestive'],
+  'help-of-somebody': ['You kept me going through the move.', 'energy-stamina'],
+};
+
+const silencers = STAGES.flatMap((stage) => stage.silencers);
+
+function claims([lines, , title = TITLE]: Example): string[] {
+  const found = claimsOn(typeof lines === 'string' ? [lines] : lines, title);
+  return found.flatMap((block) => block.split(', ')).flatMap((claim) => claim.split(' ')[0] || []);
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('silencers', () => {
+  it('have names of their own, in kebab-case', () => {
+    const names = silencers.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !/^[a-z]+(-[a-z]+)*$/.test(name))).toEqual([]);
+  });
+
+  it('have an example each', () => {
+    expect(Object.keys(EXAMPLES).sort()).toEqual(silencers.map(({ name }) => name).sort());
+  });
+
+  it.each(silencers)('$name: silences its example', (silencer) => {
+    const example = EXAMPLES[silencer.name] as Example;
+    const silences = vi.spyOn(silencer, 'silences');
+    const found = claims(example);
+    expect(silences.mock.results.map(({ value }) => value)).toContain(true);
+    expect(found).not.toContain(example[1]);
+  });
+
+  const decisive = silencers.filter(({ name }) => EXAMPLES[name]?.[1]);
+  it.each(decisive)('$name: nothing else silences its example', (silencer) => {
+    const example = EXAMPLES[silencer.name] as Example;
+    vi.spyOn(silencer, 'silences').mockReturnValue(false);
+    expect(claims(example)).toContain(example[1]);
+  });
+});
