@@ -5,13 +5,15 @@
  * Debian's package manager. A candidate counts only when it starts and tells its version. What touches the
  * machine comes in as probes, so that every branch can be run in a test.
  */
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { runProgram } from './program.mjs';
 
 /** @typedef {'chrome' | 'firefox'} BrowserName */
+/** @typedef {import('./program.mjs').Outcome} Outcome */
 
 /**
  * @typedef {object} Found
@@ -29,7 +31,7 @@ import { promisify } from 'node:util';
  * @property {(path: string) => Promise<string | null>} version runs the program with `--version`; `null` when it does not start.
  * @property {(name: BrowserName) => Promise<string>} download fetches the browser; resolves to its path; rejects when it cannot.
  * @property {() => boolean} canUseApt whether this is Debian or Ubuntu and we are root.
- * @property {() => boolean} aptInstall installs both browsers; false when that failed.
+ * @property {() => Promise<Outcome>} aptInstall installs both browsers.
  * @property {(line: string) => void} say tells the person at the keyboard what is going on.
  */
 
@@ -114,8 +116,9 @@ export async function findBrowser(name, probes = machine) {
     throw new BrowserMissingError(name, tried);
   }
   probes.say(`Installing ${PACKAGES.join(' and ')} by apt-get …`);
-  if (!probes.aptInstall()) {
-    tried.push(`"apt-get install ${PACKAGES.join(' ')}" failed.`);
+  const installed = await probes.aptInstall();
+  if (!installed.ok) {
+    tried.push(`"apt-get install ${PACKAGES.join(' ')}" failed: ${installed.output.trim()}`);
     throw new BrowserMissingError(name, tried);
   }
   for (const path of probes.installed(name)) {
@@ -216,11 +219,13 @@ export const machine = {
     }
   },
 
-  aptInstall() {
+  async aptInstall() {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    /** @param {string[]} args */
-    const apt = (args) => spawnSync('apt-get', args, { stdio: ['ignore', 2, 2], env }).status === 0;
-    return apt(['update']) && apt(['install', '-y', '--no-install-recommends', ...PACKAGES]);
+    const update = await runProgram('apt-get', ['update'], { env });
+    if (!update.ok) return update;
+    return runProgram('apt-get', ['install', '-y', '--no-install-recommends', ...PACKAGES], {
+      env,
+    });
   },
 
   say(line) {

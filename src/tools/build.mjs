@@ -3,10 +3,10 @@
  *
  * Each browser is built in a process of its own, because the build plugin keeps state for one build only.
  */
-import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plainMessage } from './errors.mjs';
+import { runProgram } from './program.mjs';
 import { ROOT, setup } from './setup.mjs';
 
 /** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
@@ -22,27 +22,12 @@ export const BROWSERS = ['chrome', 'firefox'];
  */
 export const extensionDir = (name) => join(ROOT, 'dist', name);
 
-/**
- * @param {BrowserName} name
- * @returns {Promise<{ok: boolean, output: string}>}
- */
-function buildOne(name) {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, [SELF, name], {
-      cwd: ROOT,
-      env: { ...process.env, FACTLEAF_TARGET: name },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    child.stdout.on('data', (data) => {
-      output += data;
-    });
-    child.stderr.on('data', (data) => {
-      output += data;
-    });
-    child.on('close', (code) => done({ ok: code === 0, output }));
+/** @param {BrowserName} name */
+const buildOne = (name) =>
+  runProgram(process.execPath, [SELF, name], {
+    cwd: ROOT,
+    env: { ...process.env, FACTLEAF_TARGET: name },
   });
-}
 
 /**
  * Builds for both browsers.

@@ -20,6 +20,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runProgram } from './program.mjs';
 import { ROOT, setup } from './setup.mjs';
 
 /** @typedef {import('./archive.mjs').Entry} Entry */
@@ -111,10 +112,10 @@ export async function writePackages() {
 
 /**
  * Runs Mozilla's linter on the package for Firefox.
- * @returns {boolean} whether it found no error.
+ * @returns {Promise<import('./program.mjs').Outcome>} ok when it found no error.
  */
 export function lintPackage() {
-  const { status } = spawnSync(
+  return runProgram(
     process.execPath,
     [
       join(ROOT, 'node_modules', 'web-ext', 'bin', 'web-ext.js'),
@@ -123,9 +124,8 @@ export function lintPackage() {
       join(PACKAGES, packageName('firefox')),
       '--no-config-discovery',
     ],
-    { cwd: ROOT, stdio: 'inherit' },
+    { cwd: ROOT },
   );
-  return status === 0;
 }
 
 /**
@@ -181,7 +181,11 @@ async function main() {
   try {
     const sums = await writePackages();
     for (const [name, sum] of sums) console.log(`${sum}  dist/packages/${name}`);
-    if (!options['no-lint'] && !lintPackage()) process.exit(1);
+    if (!options['no-lint']) {
+      const { ok, output } = await lintPackage();
+      console.log(output.trimEnd());
+      if (!ok) process.exit(1);
+    }
     if (options.verify) {
       if (!(await verify(sums))) process.exit(1);
       console.log('Built again from the packed sources: the same bytes.');

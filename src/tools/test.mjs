@@ -1,10 +1,12 @@
 /**
- * Every check there is, in order: types, format and lint, unit and rule tests, the build and its sizes, the
- * packages and the add-on linter, and the built extension in both browsers. All of them run; the exit code is 1 when
- * one failed.
+ * Every check there is: types, format and lint, unit and rule tests, the build and its sizes, the packages and the
+ * add-on linter, and the built extension in both browsers. All of them run; the exit code is 1 when one failed.
+ *
+ * Those that need nothing of one another run side by side, and browsers that have to be fetched are fetched
+ * meanwhile. What a check says comes when it is done.
  */
-import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { runProgram } from './program.mjs';
 import { ROOT, setup } from './setup.mjs';
 
 setup();
@@ -13,124 +15,114 @@ const { findBrowser, VARIABLE } = await import('./browsers.mjs');
 const { lintPackage, writePackages } = await import('./package.mjs');
 const { checkSizes } = await import('./sizes.mjs');
 
-/** @type {Record<string, string>} */
-const programs = {};
-/** @type {string[]} */
-const missing = [];
-for (const name of BROWSERS) {
-  try {
-    const found = await findBrowser(name);
-    console.log(`${name}: ${found.version} (${found.path})`);
-    programs[VARIABLE[name]] = found.path;
-  } catch (error) {
-    missing.push(error instanceof Error ? error.message : String(error));
-  }
-}
+/** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
+/** @typedef {import('./program.mjs').Outcome} Outcome */
 
-const environment = () => ({
-  ...process.env,
-  ...programs,
-  // The loader that the warning speaks of is not in use.
-  VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
-});
+/**
+ * Finds the browsers, one after the other, as one installation may bring both.
+ * @returns {Promise<Map<BrowserName, Outcome & {path?: string}>>} the path of each that was found, and what there is to say.
+ */
+async function findBrowsers() {
+  const all = new Map();
+  for (const name of BROWSERS) {
+    try {
+      const { path, version } = await findBrowser(name);
+      all.set(name, { ok: true, output: `${version} (${path})`, path });
+    } catch (error) {
+      all.set(name, { ok: false, output: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return all;
+}
+const finding = findBrowsers();
 
 /**
  * Runs a program of one of the packages.
  * @param {string} script path in node_modules.
  * @param {readonly string[]} args
- * @returns {boolean} whether it ended with code 0.
+ * @param {Record<string, string>} [env] what it is told beyond what we were.
  */
-function run(script, args) {
-  const result = spawnSync(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
+const run = (script, args, env = {}) =>
+  runProgram(process.execPath, [join(ROOT, 'node_modules', script), ...args], {
     cwd: ROOT,
-    stdio: 'inherit',
-    env: environment(),
+    env: { ...process.env, ...env },
   });
-  return result.status === 0;
-}
 
 const VITEST = 'vitest/vitest.mjs';
 
-/**
- * Runs the tests in one browser. They mostly wait for it, so that both browsers' go on side by side; what they say
- * comes when they are done.
- * @param {string} browser
- * @returns {Promise<boolean>} whether all passed.
- */
-function testIn(browser) {
-  return new Promise((done) => {
-    const script = join(ROOT, 'node_modules', VITEST);
-    const child = spawn(process.execPath, [script, 'run', '--project', `e2e-${browser}`], {
-      cwd: ROOT,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: environment(),
-    });
-    /** @type {Buffer[]} */
-    const said = [];
-    child.stdout.on('data', (data) => said.push(data));
-    child.stderr.on('data', (data) => said.push(data));
-    child.on('close', (code) => {
-      console.log(Buffer.concat(said).toString());
-      done(code === 0);
-    });
-  });
+let built = false;
+const NOT_BUILT = { ok: false, output: 'Not done: there is no build.' };
+
+/** @returns {Outcome} */
+function sizes() {
+  const checked = BROWSERS.map((name) => checkSizes(extensionDir(name)));
+  const problems = new Set(checked.flatMap(({ problems }) => problems));
+  // What is loaded hardly differs between browsers, so one is enough to look at.
+  const lines = [...(checked[0]?.lines ?? []), ...problems];
+  return { ok: problems.size === 0, output: lines.join('\n') };
 }
 
-let built = false;
+/**
+ * @param {BrowserName} name
+ * @returns {Promise<Outcome>}
+ */
+async function testIn(name) {
+  const found = (await finding).get(name);
+  if (!found?.path) return found ?? { ok: false, output: '' };
+  const { ok, output } = await run(VITEST, ['run', '--project', `e2e-${name}`], {
+    [VARIABLE[name]]: found.path,
+  });
+  return { ok, output: `${found.output}\n${output}` };
+}
 
-/** @type {readonly [title: string, check: () => boolean | Promise<boolean>][]} */
+/** @typedef {readonly [title: string, check: () => Outcome | Promise<Outcome>]} Check */
+
+/** Groups one after the other; the checks of a group side by side. @type {readonly (readonly Check[])[]} */
 const CHECKS = [
-  ['Types', () => run('typescript/bin/tsc', [])],
-  ['Format and lint', () => run('@biomejs/biome/bin/biome', ['check'])],
-  ['Unit and rule tests', () => run(VITEST, ['run', '--project', 'unit'])],
   [
-    'Build',
-    async () => {
-      built = await buildExtension();
-      return built;
-    },
+    ['Types', () => run('typescript/bin/tsc', [])],
+    ['Format and lint', () => run('@biomejs/biome/bin/biome', ['check'])],
+    ['Unit and rule tests', () => run(VITEST, ['run', '--project', 'unit'])],
   ],
   [
-    'Sizes',
-    () => {
-      if (!built) return false;
-      const checked = BROWSERS.map((name) => checkSizes(extensionDir(name)));
-      // What is loaded hardly differs between browsers, so one is enough to look at.
-      for (const line of checked[0]?.lines ?? []) console.log(line);
-      const problems = new Set(checked.flatMap(({ problems }) => problems));
-      for (const problem of problems) console.error(problem);
-      return problems.size === 0;
-    },
+    [
+      'Build',
+      async () => {
+        built = await buildExtension();
+        return { ok: built, output: '' };
+      },
+    ],
   ],
   [
-    'Packages and add-on linter',
-    async () => {
-      if (!built) return false;
-      await writePackages();
-      return lintPackage();
-    },
-  ],
-  [
-    'In Chrome and Firefox',
-    async () => {
-      for (const message of missing) console.error(message);
-      if (missing.length > 0 || !built) return false;
-      const passed = await Promise.all(BROWSERS.map(testIn));
-      return passed.every(Boolean);
-    },
+    ['Sizes', () => (built ? sizes() : NOT_BUILT)],
+    [
+      'Packages and add-on linter',
+      async () => {
+        if (!built) return NOT_BUILT;
+        await writePackages();
+        return lintPackage();
+      },
+    ],
+    ['In Chrome', () => (built ? testIn('chrome') : NOT_BUILT)],
+    ['In Firefox', () => (built ? testIn('firefox') : NOT_BUILT)],
   ],
 ];
 
-const lines = [];
-let failed = false;
-for (const [title, check] of CHECKS) {
-  console.log(`\n── ${title}`);
+/** @param {Check} check */
+async function take([title, check]) {
   const start = Date.now();
-  const passed = await check();
-  failed ||= !passed;
-  lines.push(
-    `${passed ? 'passed' : 'FAILED'}  ${title} (${Math.round((Date.now() - start) / 100) / 10} s)`,
-  );
+  const { ok, output } = await Promise.resolve()
+    .then(check)
+    .catch((error) => ({ ok: false, output: String(error) }));
+  const seconds = Math.round((Date.now() - start) / 100) / 10;
+  console.log(`\n── ${title}\n${output.trimEnd()}`);
+  return { ok, line: `${ok ? 'passed' : 'FAILED'}  ${title} (${seconds} s)` };
 }
-console.log(`\n${lines.join('\n')}`);
-process.exit(failed ? 1 : 0);
+
+const taken = [];
+for (const group of CHECKS) {
+  console.log(`\n… ${group.map(([title]) => title).join(', ')}`);
+  taken.push(...(await Promise.all(group.map(take))));
+}
+console.log(`\n${taken.map(({ line }) => line).join('\n')}`);
+process.exit(taken.every(({ ok }) => ok) ? 0 : 1);

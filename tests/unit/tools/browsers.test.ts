@@ -17,9 +17,9 @@ function machineWith(changes: Partial<Probes> & { starts?: readonly string[] }) 
       throw new Error('no network');
     },
     canUseApt: () => false,
-    aptInstall: () => {
+    aptInstall: async () => {
       log.push('apt');
-      return true;
+      return { ok: true, output: '' };
     },
     say: () => {},
     ...changes,
@@ -91,9 +91,9 @@ describe('finding a browser', () => {
     const { probes, log } = machineWith({
       installed: () => installed,
       canUseApt: () => true,
-      aptInstall: () => {
+      aptInstall: async () => {
         installed = ['/usr/bin/chromium'];
-        return true;
+        return { ok: true, output: '' };
       },
       starts: ['/usr/bin/chromium'],
     });
@@ -107,9 +107,9 @@ describe('finding a browser', () => {
       installed: () => installed,
       download: async () => '/needs-libraries',
       canUseApt: () => true,
-      aptInstall: () => {
+      aptInstall: async () => {
         installed = ['/usr/bin/chromium'];
-        return true;
+        return { ok: true, output: '' };
       },
       starts: ['/usr/bin/chromium'],
     });
@@ -123,7 +123,10 @@ describe('finding a browser', () => {
   });
 
   it('says what was tried and what to do when none can be had', async () => {
-    const { probes } = machineWith({ canUseApt: () => true, aptInstall: () => false });
+    const { probes } = machineWith({
+      canUseApt: () => true,
+      aptInstall: async () => ({ ok: false, output: 'E: no space left' }),
+    });
     const error = await findBrowser('firefox', probes).catch((reason: Error) => reason);
     expect(error).toBeInstanceOf(BrowserMissingError);
     expect((error as Error).message).toBe(
@@ -131,7 +134,7 @@ describe('finding a browser', () => {
         'No Firefox was found.',
         '  - None is installed.',
         '  - None could be fetched: no network',
-        '  - "apt-get install chromium firefox-esr" failed.',
+        '  - "apt-get install chromium firefox-esr" failed: E: no space left',
         'Install one, or set FIREFOX_PATH to the path of its program.',
         'On Debian or Ubuntu: sudo apt-get install chromium firefox-esr',
       ].join('\n'),
