@@ -35,6 +35,9 @@ const COMPILED_RULES = [
   'virtual:factleaf/tables',
 ];
 
+/** A unit test that takes longer than this (ms) has hung, on a machine that is busy with other checks too. */
+const UNIT_TIMEOUT_MS = 30_000;
+
 /** A test in a real browser that takes longer than this (ms) has hung. */
 const E2E_TIMEOUT_MS = 60_000;
 
@@ -119,6 +122,7 @@ export default defineConfig(({ command }) => {
             extends: true,
             test: {
               name: 'unit',
+              testTimeout: UNIT_TIMEOUT_MS,
               // Handing the compiled rules to a process takes longer than most files of tests.
               isolate: false,
               globalSetup: ['tests/rule-set.ts'],
