@@ -56,7 +56,7 @@ describe('a random page that changes at random', () => {
     const foreign = await page.evaluate(() => (globalThis as unknown as InPage).foreignChanges());
     expect(foreign).toEqual([]);
     expect((await ownDocument(page)) === (await ownDocument(reference))).toBe(true);
-    await reference.close();
-    await page.close();
+    plain.leave(reference);
+    session.leave(page);
   });
 });

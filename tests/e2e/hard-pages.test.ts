@@ -114,7 +114,7 @@ describe('a hard page', () => {
       // A page that can be marked, opened after this one, shows that the extension has had its turn.
       const { page: later } = await session.open(pathOf('plain text'));
       await anyMarks(later);
-      await later.close();
+      session.leave(later);
     }
     const { page: reference } = await plain.open(pathOf(name));
     expect((await serialised(page)) === (await serialised(reference))).toBe(true);
@@ -127,7 +127,7 @@ describe('a hard page', () => {
       'an answer from the page',
     );
     expect(frame).toBe(true);
-    await page.close();
-    await reference.close();
+    session.leave(page);
+    plain.leave(reference);
   });
 });

@@ -106,6 +106,11 @@ export interface Session extends Omit<Launched, 'close'> {
   open(pathOrUrl: string): Promise<OpenPage>;
   /** Opens the popup as it would be over the given page. */
   openPopup(over: Page): Promise<Page>;
+  /**
+   * Is done with a page that `open` gave: the next one to be opened takes its tab, with no trace of this one but in
+   * the tab's history. Until then it stays, in front; a page that must be gone is closed.
+   */
+  leave(page: Page): void;
   /** Tells all pages, those that are open and those to come, whether the reader prefers dark ones. */
   setDark(dark: boolean): Promise<void>;
   /** Presses the key of one of the extension's commands, as far as a browser without a screen has keys: Firefox runs its key element, Chrome is told that the key was pressed. */
@@ -129,6 +134,8 @@ interface Running {
   readonly log: { host: string; line: string }[];
   readonly downloads: string;
   readonly extension: boolean;
+  /** Pages that tests are done with: to open a tab takes a browser longer than to load most pages. */
+  readonly left: Page[];
   /** Of the extension; a copy where one language was asked for. */
   readonly folder: string;
   dark: boolean;
@@ -166,6 +173,7 @@ async function startBrowser(options: {
       log,
       downloads,
       extension,
+      left: [],
       folder,
       dark: false,
     } satisfies Running;
@@ -194,15 +202,25 @@ function extensionIn(language: string | null): string {
 }
 
 /** Makes a browser as it was when it had just started: no page, nothing stored, nothing asked. */
-async function startAnew({ launched, own, log, downloads, extension }: Running): Promise<void> {
+async function startAnew(running: Running): Promise<void> {
+  const { launched, own, log, downloads, extension, left } = running;
   const pages = await launched.browser.pages();
   if (extension) pages.push(await emptyStores(launched));
   // A browser ends with its last page.
   await launched.browser.newPage();
   for (const one of pages) await one.close();
+  left.length = 0;
   for (const file of readdirSync(downloads)) rmSync(join(downloads, file));
   own.clear();
   log.length = 0;
+}
+
+/** A tab in front: one that a test has left, or else a new one. */
+async function tabFor({ launched, left }: Running): Promise<Page> {
+  const tab = left.pop();
+  if (!tab) return launched.browser.newPage();
+  await tab.bringToFront();
+  return tab;
 }
 
 /** Forgets all that the extension has stored; gives the page in which that was done. */
@@ -287,7 +305,7 @@ export async function startSession({
       own.set(path, page);
     },
     async open(pathOrUrl) {
-      const page = await browser.newPage();
+      const page = await tabFor(running);
       if (TARGET === 'chrome') await prefer(page);
       const errors: string[] = [];
       page.on('console', (message) => {
@@ -310,6 +328,11 @@ export async function startSession({
         'the popup',
       );
       return popup;
+    },
+    leave(page) {
+      page.removeAllListeners('console');
+      page.removeAllListeners('pageerror');
+      running.left.push(page);
     },
     setDark,
     async pressCommand(name) {

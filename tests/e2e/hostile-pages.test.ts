@@ -182,7 +182,7 @@ describe('a page that replaces what scripts build on', () => {
     // Where what the page has defined is told of our element at all, it gets at no shadow root.
     expect(seen.join('\n')).not.toContain('[object ShadowRoot]');
     expect(errors).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 
   it('cannot do it by the names of its elements either', async () => {
@@ -217,7 +217,7 @@ describe('a page that replaces what scripts build on', () => {
     const later = await session.open('/clobbered-later.html');
     await marksWhen(later.page, (now) => now.length === 2, 'the marks of a form that comes later');
     expect(later.errors).toEqual([]);
-    await later.page.close();
+    session.leave(later.page);
     session.put('/clobbered.html', {
       body: html('', `${form}${names.map((name) => `<img name="${name}" alt="">`).join('')}`),
     });
@@ -240,7 +240,7 @@ describe('a page that replaces what scripts build on', () => {
     await page.mouse.move(x, y);
     expect(await until(() => openNote(page), 'the note')).toContain('Early evidence');
     expect(errors).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -279,7 +279,7 @@ describe('a page that fights our element', () => {
     await page.evaluate(() => (globalThis as unknown as Hostile).stop());
     expect(await clickOn(page, 'addictive')).toContain('Not accurate');
     expect(errors).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 
   it('moves, copies and restyles it in vain', async () => {
@@ -340,7 +340,7 @@ describe('a page that fights our element', () => {
     });
     expect(await clickOn(page, 'pain')).toContain('Early evidence');
     expect(errors).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -404,7 +404,7 @@ describe('a page that pretends to be its reader', () => {
     await options.close();
     expect(await ownDocument(page)).toBe(before);
     expect(errors).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -481,7 +481,7 @@ describe('a page that looks for the extension', () => {
     expect(within).not.toMatch(/factleaf(?:Gate|Scanner|Asked|Own)/);
     expect(await get(page, 'violations')).toEqual([]);
     expect(errors).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 
   it('cannot load a file of it even by its address', async () => {
@@ -509,7 +509,7 @@ describe('a page that looks for the extension', () => {
       files.map((file) => session.extensionUrl(file)),
     );
     expect(got).toEqual([null, null, null]);
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -549,7 +549,7 @@ describe('a page that wears us out', () => {
     );
     expect(found.map(({ text }) => text).sort()).toEqual(['is not addictive', 'relieves pain']);
     expect(errors).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 
   it('has hundreds of frames, each of which is read', async () => {
@@ -580,6 +580,6 @@ describe('a page that wears us out', () => {
       'a mark in each frame that has a claim',
     );
     expect(errors).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 });

@@ -170,7 +170,7 @@ describe('markers', () => {
     }
     expect(claims.size).toBeGreaterThanOrEqual(15);
     await session.screenshot(page, `article-${width}`);
-    await page.close();
+    session.leave(page);
   });
 
   it.each(WIDTHS)('stay with their text in every layout at %i px', async (width) => {
@@ -248,7 +248,7 @@ describe('markers', () => {
       return plain && !(plain.placed && plain.drawn) ? true : null;
     }, 'the marker under the bar to hide');
     expect(errors).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 
   it('turn round with the writing direction, and make no scroll bar', async () => {
@@ -268,7 +268,7 @@ describe('markers', () => {
           () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
         ),
       ).toBe(true);
-      await page.close();
+      session.leave(page);
     }
   });
 
@@ -284,7 +284,7 @@ describe('markers', () => {
     const seen = await settled(page, 15, 'the markers at the start');
     const tops = seen.map(({ top }) => top);
     expect(tops).toEqual([...tops].sort((a, b) => a - b));
-    await page.close();
+    session.leave(page);
   });
 
   it('are left out where the page has no room, and the keyboard still reaches the claim', async () => {
@@ -304,7 +304,7 @@ describe('markers', () => {
     }
     await page.keyboard.press('Enter');
     expect(await until(() => openNote(page), 'the note')).toContain('Not accurate');
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -352,7 +352,7 @@ describe('a note', () => {
       await page.keyboard.press('Escape');
       await until(async () => ((await openNote(page)) === null ? true : null), 'the note to close');
     }
-    await page.close();
+    session.leave(page);
   });
 
   it('is as light or dark as the page where it stands', async () => {
@@ -376,7 +376,7 @@ describe('a note', () => {
       ).toBe(theme);
       await page.keyboard.press('Escape');
     }
-    await page.close();
+    session.leave(page);
   });
 });
 
@@ -520,6 +520,6 @@ describe('a page with 3,000 claims', () => {
     }, 'all claims in the popup');
     await popup.close();
     expect(errors).toEqual([]);
-    await page.close();
+    session.leave(page);
   });
 });

@@ -76,7 +76,7 @@ describe('marks', () => {
     // Said of methadone, and said not to be shown.
     expect(texts(found)).not.toMatch(/methadone|weight loss/i);
     expect(errors).toEqual([]);
-    await article.close();
+    session.leave(article);
   });
 
   it('say what each claim is worth', async () => {
@@ -85,7 +85,7 @@ describe('marks', () => {
     const of = (words: string) => found.find(({ text }) => text.includes(words))?.status;
     expect(of('addictive')).toBe('contradicted');
     expect(of('pain')).toBe('preliminary');
-    await two.close();
+    session.leave(two);
   });
 
   it('change nothing of the page', async () => {
@@ -98,7 +98,7 @@ describe('marks', () => {
     );
     expect(hosts).toEqual(['html']);
     expect(errors).toEqual([]);
-    await two.close();
+    session.leave(two);
   });
 
   it('stand under a policy that forbids styles, scripts and markup', async () => {
@@ -115,7 +115,7 @@ describe('marks', () => {
     await strict.mouse.click(point.x, point.y);
     await until(() => openNote(strict), 'the note');
     expect(errors).toEqual([]);
-    await strict.close();
+    session.leave(strict);
   });
 });
 
@@ -220,7 +220,7 @@ describe('a page that changes', () => {
     );
     expect(has('pain')(now)).toBe(true);
     expect(errors).toEqual([]);
-    await two.close();
+    session.leave(two);
   });
 
   it('is read once kratom comes up', async () => {
@@ -232,7 +232,7 @@ describe('a page that changes', () => {
       if (text) text.textContent = 'Kratom is not addictive.';
     });
     await marksWhen(late, has('addictive'), 'the mark');
-    await late.close();
+    session.leave(late);
   });
 });
 
@@ -253,7 +253,7 @@ describe('text in other places', () => {
     }, 'three frames');
     for (const frame of frames)
       await marksWhen(frame, has('addictive'), `a mark in ${frame.url()}`);
-    await outer.close();
+    session.leave(outer);
   });
 
   it('is read in open shadow roots, those that come later too', async () => {
@@ -271,7 +271,7 @@ describe('text in other places', () => {
       document.body.append(added);
     });
     await marksWhen(shadow, has('pain'), 'the mark in the second root');
-    await shadow.close();
+    session.leave(shadow);
   });
 });
 
@@ -290,7 +290,7 @@ describe('a page without kratom', () => {
     expect(await marks(tea)).toEqual([]);
     expect(await tea.evaluate(() => document.querySelector('factleaf-notes'))).toBeNull();
     expect(errors).toEqual([]);
-    await tea.close();
-    await control.close();
+    session.leave(tea);
+    session.leave(control);
   });
 });
