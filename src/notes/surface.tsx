@@ -5,7 +5,9 @@
  */
 import { render, type VNode } from 'preact';
 import type { NotesData } from '../core/notes';
+import { STATUS_ORDER } from '../core/statuses';
 import type { Status } from '../core/types';
+import { rectOf } from '../dom/unclobbered';
 import { Card, type CardActions, type EscapeHandle } from './card';
 import { createHost } from './host';
 import { StatusIcon } from './icon';
@@ -160,24 +162,30 @@ export function createSurface(parts: SurfaceParts): Surface {
   const innermost: EscapeHandle = { current: null };
   const widths = new Map<string, number>();
 
-  /** Draws the marker out of sight to see how wide its word is in the reader's font. */
-  const measure = (status: Status, more: number): number => {
+  /**
+   * Draws markers of all statuses out of sight to see how wide their words are in the reader's font: all at once, as each
+   * look has the browser lay the page out.
+   */
+  const measure = (more: number): void => {
     const ruler = document.createElement('div');
     ruler.dataset.theme = 'light';
     root.append(ruler);
     render(
-      <span class={`marker word ruler ${status}`}>
-        <span class="disc">
-          <StatusIcon status={status} />
+      STATUS_ORDER.map((status) => (
+        <span key={status} class={`marker word ruler ${status}`}>
+          <span class="disc">
+            <StatusIcon status={status} />
+          </span>
+          <MarkerWord status={status} more={more} t={parts.t} />
         </span>
-        <MarkerWord status={status} more={more} t={parts.t} />
-      </span>,
+      )),
       ruler,
     );
-    const { width } = (ruler.firstElementChild as Element).getBoundingClientRect();
+    for (const [i, { width }] of Array.from(ruler.children, rectOf).entries()) {
+      widths.set(`${STATUS_ORDER[i]} ${more}`, Math.ceil(width));
+    }
     render(null, ruler);
     ruler.remove();
-    return Math.ceil(width);
   };
 
   let open: OpenCard | null = null;
@@ -253,9 +261,8 @@ export function createSurface(parts: SurfaceParts): Surface {
     },
     wordWidth(status, more) {
       const key = `${status} ${more}`;
-      const known = widths.get(key) ?? measure(status, more);
-      widths.set(key, known);
-      return known;
+      if (!widths.has(key)) measure(more);
+      return widths.get(key) as number;
     },
     escape: () => open !== null && (innermost.current?.() ?? false),
     say(text) {

@@ -303,6 +303,19 @@ describe('texts', () => {
     expect(counted('notes', 3, words, 'pl')).toBe('3 notes');
   });
 
+  it('count as the browser would, in the languages that it is not asked for', () => {
+    const words = (key: string, count?: string | number) => `${key} ${count}`;
+    for (const language of ['en', 'en-GB', 'en-IN', 'es', 'es-MX', 'de', 'de-CH']) {
+      const [plural, number] = [new Intl.PluralRules(language), new Intl.NumberFormat(language)];
+      for (const count of [0, 1, 2, 11, 21, 101, 999, 1000, 1204, 1_000_000]) {
+        const form = { one: 'One', many: 'Many' }[plural.select(count) as string] ?? 'Other';
+        expect(counted('notes', count, words, language)).toBe(
+          `notes${form} ${number.format(count)}`,
+        );
+      }
+    }
+  });
+
   it('count the kinds of sources, the most frequent first', () => {
     expect(designTexts(of('trial', 'survey', 'survey'), t)).toEqual([
       'noteDesign 2 noteKindSurvey',
