@@ -21,8 +21,8 @@ const LOOK_LATEST_MS = 1000;
 /** With more added than this, asking the whole document is cheaper. */
 const MANY_ADDED = 500;
 
-/** Components may attach their shadow root late; they are looked at again after so many ms. */
-const LATE_ROOTS_MS = [500, 2000, 6000];
+/** Components may attach their shadow root late; they are looked at again after so many ms, and so many more. */
+const LATE_ROOTS_MS = [500, 1500, 4000];
 
 /** No name of the subject is longer than this, in UTF-16 code units. */
 const LONGEST_NAME = 24;
@@ -51,15 +51,15 @@ let said = false;
 const added = new Set<Node>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let firstAdded = 0;
+let lateTimer: ReturnType<typeof setTimeout> | undefined;
 const roots = new Set<ShadowRoot>();
 
 // Asked past a form that has fields of these names.
-const { closest, querySelectorAll } = Element.prototype;
 const textOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
 
 /** Whether a text stands in such an element. */
 const isInside = ({ parentElement }: Node, selector: string): boolean =>
-  parentElement !== null && closest.call(parentElement, selector) !== null;
+  parentElement !== null && Element.prototype.closest.call(parentElement, selector) !== null;
 
 /** Whether the word stands where a reader reads it. Only asked once the cheap question was answered with yes. */
 function isRead(root: Node): boolean {
@@ -105,7 +105,8 @@ function findRoots(within: Document | Element | ShadowRoot): ShadowRoot[] {
   };
   const isElement = within instanceof Element;
   if (isElement) look(within);
-  const all = isElement ? querySelectorAll.call(within, '*') : within.querySelectorAll('*');
+  const { querySelectorAll } = isElement ? Element.prototype : within;
+  const all = querySelectorAll.call(within, '*');
   for (let i = 0; i < all.length; i++) look(all[i] as Element);
   return found;
 }
@@ -194,11 +195,18 @@ function look(): void {
   ask();
   if (!looking) return;
   observer.observe(document, WATCHED);
-  for (const delay of LATE_ROOTS_MS) {
-    setTimeout(() => {
-      if (looking && !signal.aborted && findRoots(document).some(isIn)) say();
-    }, delay);
-  }
+  lookLate();
+}
+
+function lookLate(turn = 0): void {
+  const delay = LATE_ROOTS_MS[turn];
+  if (delay === undefined) return;
+  clearTimeout(lateTimer);
+  lateTimer = setTimeout(() => {
+    if (!looking || signal.aborted) return;
+    if (findRoots(document).some(isIn)) say();
+    else lookLate(turn + 1);
+  }, delay);
 }
 
 /** The document's text is there to be looked at. */

@@ -22,8 +22,6 @@ interface ChromeDom {
   openOrClosedShadowRoot?(element: Element): ShadowRoot | null;
 }
 
-const { dom } = (globalThis as { chrome?: { dom?: ChromeDom } }).chrome ?? {};
-
 /** Whether an element of this name can have a shadow root of the page's. */
 export function canHost(name: string): boolean {
   // A form gives a field of this name instead, and hosts nothing.
@@ -34,9 +32,11 @@ export function canHost(name: string): boolean {
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (!canHost(element.localName)) return null;
   const open = element.shadowRoot ?? (element as WithClosedRoot).openOrClosedShadowRoot;
-  if (open || !dom) return open ?? null;
+  if (open) return open;
   try {
-    return dom.openOrClosedShadowRoot?.(element) ?? null;
+    // Asked for only here: browsers make each part of their interface when it is first asked for.
+    const { dom } = (globalThis as { chrome?: { dom?: ChromeDom } }).chrome ?? {};
+    return dom?.openOrClosedShadowRoot?.(element) ?? null;
   } catch {
     // Not an HTML element, or the extension is gone.
     return null;

@@ -22,7 +22,8 @@ export function highlightName(status: Status, stance: Stance): string {
 
 /** Every highlight with its place in the painting order, higher ones on top. */
 export const HIGHLIGHTS: readonly { name: string; status: Status; priority: number }[] =
-  SEVERITY.flatMap((status, rank) => [
+  // The gate, which has no use for it, is not to make it on every page.
+  /* @__PURE__ */ SEVERITY.flatMap((status, rank) => [
     { name: highlightName(status, 'reported'), status, priority: 2 * rank },
     { name: highlightName(status, 'asserted'), status, priority: 2 * rank + 1 },
   ]);
