@@ -247,12 +247,11 @@ async function answered<T>(send: () => Promise<unknown>): Promise<T | undefined>
 
 /**
  * Hands incoming messages to their receivers until the signal aborts.
- * A message without a receiver here is left to other listeners. An error of a receiver goes back to the
- * sender, who sees no answer.
+ * A message without a receiver here is left to other listeners. Where a receiver fails, the sender sees no answer.
  */
 export function onMessages(handlers: Handlers, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const listener = (raw: unknown, rawSender: Runtime.MessageSender) => {
+  const listener = ((raw, rawSender, answer: (value?: unknown) => void) => {
     if (rawSender.id !== browser.runtime.id) return undefined;
     const message = readMessage(raw);
     if (message === null) return undefined;
@@ -270,8 +269,10 @@ export function onMessages(handlers: Handlers, signal: AbortSignal): void {
       url: rawSender.url ?? null,
       tabUrl: rawSender.tab?.url ?? null,
     };
-    return (async () => handler(message, sender))();
-  };
+    void (async () => handler(message, sender))().then(answer, () => answer());
+    // Says that the answer comes later; a promise of it is not taken by all browsers.
+    return true;
+  }) as Runtime.OnMessageListenerCallback;
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {
     once: true,

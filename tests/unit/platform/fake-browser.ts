@@ -18,9 +18,15 @@ export class FakeEvent {
   removeListener(listener: Listener) {
     this.listeners.delete(listener);
   }
-  /** Calls all listeners and gives the first answer that is not undefined. */
+  /** Calls all listeners and gives the first answer that is not undefined; one that is `true` comes later. */
   async fire(...args: unknown[]): Promise<unknown> {
-    const answers = [...this.listeners].map((listener) => listener(...(args as never[])));
+    const answers = [...this.listeners].map((listener) => {
+      let later: unknown;
+      const answered = new Promise((done) => {
+        later = listener(...([...args, done] as never[]));
+      });
+      return later === true ? answered : later;
+    });
     return answers.find((answer) => answer !== undefined);
   }
 }

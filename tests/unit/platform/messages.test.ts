@@ -176,7 +176,7 @@ describe('onMessages', () => {
     session.abort();
   });
 
-  it('turns an error of the receiver into a rejection', async () => {
+  it('gives the sender no answer where a receiver fails', async () => {
     onMessages(
       {
         'scan-now': () => {
@@ -185,7 +185,7 @@ describe('onMessages', () => {
       },
       new AbortController().signal,
     );
-    await expect(events.message.fire({ type: 'scan-now' }, tab)).rejects.toThrow('broken');
+    expect(await events.message.fire({ type: 'scan-now' }, tab)).toBe(undefined);
   });
 
   it('stops with its signal', () => {
