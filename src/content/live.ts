@@ -236,12 +236,13 @@ export function keepReading(parts: LiveParts): Live {
   const options = () => {
     const roots = new Map<Element, ShadowRoot | null>();
     const rootOf: RootOf = (element) => {
+      const name = nameOf(element);
+      if (!canHost(name)) return null;
       const known = roots.get(element);
       if (known !== undefined) return known;
-      const name = nameOf(element);
       const root = parts.rootOf(element);
       roots.set(element, root);
-      const mayGetOne = name.includes('-') || (canHost(name) && !firstChildOf(element));
+      const mayGetOne = name.includes('-') || !firstChildOf(element);
       if (!root && mayGetOne && rootless.size < ROOTLESS_ELEMENTS) rootless.add(element);
       return root;
     };

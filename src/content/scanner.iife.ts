@@ -54,7 +54,10 @@ function run(life: AbortController): void {
       signal: current.signal,
       settings,
       t,
-      locale: locale(),
+      // The first word of the catalogue has the page wait for the browser: not before claims are painted.
+      get locale() {
+        return locale();
+      },
       readBlocks: (before, blocks) => sendToBackground({ type: 'read-blocks', before, blocks }),
       async report(report) {
         const answer = await sendToBackground({ type: 'report', ...report });

@@ -99,7 +99,9 @@ export function startSession(parts: SessionParts): Session {
     window,
     signal,
     t: parts.t,
-    language: parts.locale,
+    get language() {
+      return parts.locale;
+    },
     site,
     lines: parts.lines,
     getNotes: parts.getNotes,

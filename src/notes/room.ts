@@ -156,6 +156,22 @@ function isInOneBox(owner: Element, window: Window): boolean {
   return columnCount === 'auto' && columnWidth === 'auto';
 }
 
+/** With more elements in a block than this, asking the page what it shows costs less than looking at each. */
+const INSIDE_MOST = 60;
+
+/** Whether no element in the block reaches into a box, as far as can be told without asking the page what it shows. */
+function isClearInside(owner: Element, box: Box): boolean {
+  const inside = elementsIn(owner);
+  if (inside.length > INSIDE_MOST) return false;
+  for (let i = 0; i < inside.length; i++) {
+    const element = inside[i] as Element;
+    // What is in a shadow root need not stay in its host.
+    if (localNameOf(element).includes('-') || openRootOf(element)) return false;
+    for (const rect of boxesOf(element)) if (overlap(rect, box)) return false;
+  }
+  return true;
+}
+
 /**
  * Whether the page shows nothing in the box: no character reaches in, and at each probed point lies the block
  * itself or something around it.
@@ -177,7 +193,7 @@ export function isFree(
   const window = document.defaultView;
   const seems = window !== null && seemsFree(window, box, owner, text) && isInOneBox(owner, window);
   let ownTextAround = false;
-  const few = seems && elementsIn(owner).length === 0;
+  const few = seems && isClearInside(owner, box);
   for (const [x, y] of few ? corners(box) : probes(box)) {
     const at = elementAt(document, x, y, ours);
     if (!at || !surrounds(at, owner)) return false;
