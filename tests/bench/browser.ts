@@ -34,12 +34,12 @@ export function serve(pages: Readonly<Record<string, string>>): Promise<Site> {
   });
 }
 
-/** Makes an extension of one content script, injected as the gate is. @returns its folder. */
-export function smallExtension(name: string, script: string): string {
+/** Makes an extension of one content script, injected as the gate is, and a worker. @returns its folder. */
+export function smallExtension(name: string, script: string, worker = ''): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'factleaf-bench-')), name);
   mkdirSync(folder);
   writeFileSync(join(folder, 'script.js'), script);
-  writeFileSync(join(folder, 'worker.js'), '');
+  writeFileSync(join(folder, 'worker.js'), worker);
   writeFileSync(
     join(folder, 'manifest.json'),
     JSON.stringify({
@@ -111,9 +111,19 @@ export interface MainThread {
   readonly until: number;
   /** The longest such stretch. */
   readonly longest: number;
+  /**
+   * In what follows promises, outside of such scripts: the trace does not say whose it is, so that it is the extension's
+   * only where the page has none of its own.
+   */
+  readonly promised: number;
+  /** As much of it as was over when the page made the mark. */
+  readonly promisedUntil: number;
   /** In all tasks, the page's own among them. */
   readonly all: number;
 }
+
+/** What the trace calls the work that follows promises. */
+const PROMISED = 'BlinkScheduler_PerformMicrotaskCheckpoint';
 
 /** Name of the mark that a page makes when the first lines are painted on it. */
 export const PAINTED = 'first lines';
@@ -139,11 +149,18 @@ export async function traced(page: Page, happens: () => Promise<unknown>): Promi
   const ours = whole.filter(({ args }) => args?.data?.url?.startsWith('chrome-extension:'));
   const [first] = ours;
   const mark = traceEvents.find(({ name }) => name === PAINTED)?.ts ?? Number.POSITIVE_INFINITY;
-  let [scripts, until, longest, end] = [0, 0, 0, 0];
-  for (const event of ours) {
+  let [scripts, until, longest, promised, promisedUntil, end] = [0, 0, 0, 0, 0, 0];
+  for (const event of whole) {
+    const isOurs = event.args?.data?.url?.startsWith('chrome-extension:');
+    if (!isOurs && event.name !== PROMISED) continue;
     // The worker of the extension is another process.
     if (event.pid !== first?.pid || event.tid !== first.tid || event.ts < end) continue;
     end = event.ts + (event.dur ?? 0);
+    if (!isOurs) {
+      promised += time(event);
+      if (event.ts < mark) promisedUntil += time(event);
+      continue;
+    }
     scripts += time(event);
     if (event.ts < mark) until += time(event);
     longest = Math.max(longest, time(event));
@@ -151,7 +168,7 @@ export async function traced(page: Page, happens: () => Promise<unknown>): Promi
   const all = whole
     .filter(({ name, pid, tid }) => name === 'RunTask' && pid === first?.pid && tid === first.tid)
     .reduce((sum, event) => sum + time(event), 0);
-  return { scripts, until, longest, all };
+  return { scripts, until, longest, promised, promisedUntil, all };
 }
 
 /** So many ranges are painted by highlights. */

@@ -45,6 +45,27 @@ const PEER_FEED = `(() => {
   else start();
 })();`;
 
+/** What no extension can do without that has a text read elsewhere and paints what it is told: a message, and highlights. */
+const PEER_PAINTER = `(() => {
+  const start = async () => {
+    const count = await chrome.runtime.sendMessage(document.body.textContent);
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const highlight = new Highlight();
+    for (let node = walker.nextNode(); node && highlight.size < count; node = walker.nextNode()) {
+      if (node.length < 10) continue;
+      highlight.add(new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 10 }));
+    }
+    CSS.highlights.set('bare', highlight);
+  };
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+  else start();
+})();`;
+
+/** Tells of one claim for each so many code units. */
+const PEER_READER = `chrome.runtime.onMessage.addListener((text, sender, answer) => {
+  answer(Math.ceil(text.length / 500));
+});`;
+
 /** Sentences of the labelled passages: those that carry a claim, and those that do not. */
 function sentencesOf(root: string): { claims: string[]; plain: string[] } {
   const all = ['ordinary', 'body', 'mind']
@@ -135,10 +156,11 @@ interface Load {
 
 async function loaded(browser: Browser, url: string): Promise<Load> {
   return inTab(browser, async (tab) => {
-    const { scripts } = await traced(tab, async () => {
+    const main = await traced(tab, async () => {
       await tab.goto(url, { waitUntil: 'load' });
       await rest(SETTLED_MS);
     });
+    const scripts = main.scripts + main.promised;
     await tab.goto('about:blank');
     await tab.goto(url, { waitUntil: 'load' });
     const load = await tab.evaluate(() => {
@@ -174,7 +196,9 @@ async function withoutKratom(site: Site, extension: string): Promise<string> {
   const lines = head(
     'page without kratom',
     'script, ms',
-    'of the question alone',
+    'the question alone, ms',
+    'of it',
+    'no script at all, ms',
     'load, ms',
     'of no extension',
     'heap, MB',
@@ -196,7 +220,9 @@ async function withoutKratom(site: Site, extension: string): Promise<string> {
       row(
         path.slice(1),
         ms(of('ours', 'scripts')),
+        ms(of('peer', 'scripts')),
         ratio('scripts', 'peer'),
+        ms(of('empty', 'scripts')),
         ms(of('ours', 'load')),
         ratio('load', 'none'),
         ms(of('ours', 'heap')),
@@ -208,9 +234,13 @@ async function withoutKratom(site: Site, extension: string): Promise<string> {
   return lines.join('\n');
 }
 
-/** A page of 12 kB, one of 1 MB with some 2,000 claims among 8,000 sentences; the main thread with Factleaf. */
+/** A page of 12 kB, one of 1 MB with some 2,000 claims among 8,000 sentences; the main thread with Factleaf, and the least. */
 async function withKratom(site: Site, extension: string): Promise<string> {
-  const browser = await startChrome(extension);
+  const kinds = {
+    '': extension,
+    ', a message and bare highlights': smallExtension('painter', PEER_PAINTER, PEER_READER),
+  };
+  const browsers = await Promise.all(Object.values(kinds).map(startChrome));
   const lines = head(
     'page about kratom',
     'script until the first lines, ms',
@@ -218,38 +248,51 @@ async function withKratom(site: Site, extension: string): Promise<string> {
     'longest stretch, ms',
     'first lines after, ms',
   );
-  for (const path of ['/post', '/long']) {
-    const all: { until: number; scripts: number; longest: number; waited: number }[] = [];
-    for (let round = 0; round <= ROUNDS; round++) {
-      const one = await inTab(browser, async (tab) => {
-        await tab.evaluateOnNewDocument((mark) => {
-          const look = () => {
-            if (CSS.highlights.size > 0) performance.mark(mark);
-            else requestAnimationFrame(look);
-          };
-          document.addEventListener('DOMContentLoaded', () => {
-            performance.mark(`${mark} from`);
-            look();
-          });
-        }, PAINTED);
-        const main = await traced(tab, async () => {
-          await tab.goto(site.origin + path, { waitUntil: 'load' });
-          await painted(tab);
+  const once = (browser: Browser, path: string) =>
+    inTab(browser, async (tab) => {
+      await tab.evaluateOnNewDocument((mark) => {
+        const look = () => {
+          if (CSS.highlights.size > 0) performance.mark(mark);
+          else requestAnimationFrame(look);
+        };
+        document.addEventListener('DOMContentLoaded', () => {
+          performance.mark(`${mark} from`);
+          look();
         });
-        const waited = await tab.evaluate((mark) => {
-          const [from, to] = [`${mark} from`, mark].map(
-            (name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN,
-          ) as [number, number];
-          return to - from;
-        }, PAINTED);
-        return { ...main, waited };
+      }, PAINTED);
+      const main = await traced(tab, async () => {
+        await tab.goto(site.origin + path, { waitUntil: 'load' });
+        await painted(tab);
       });
-      if (round > 0) all.push(one);
+      const waited = await tab.evaluate((mark) => {
+        const [from, to] = [`${mark} from`, mark].map(
+          (name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN,
+        ) as [number, number];
+        return to - from;
+      }, PAINTED);
+      return {
+        until: main.until + main.promisedUntil,
+        scripts: main.scripts + main.promised,
+        longest: main.longest,
+        waited,
+      };
+    });
+  for (const path of ['/post', '/long']) {
+    const all = browsers.map((): Awaited<ReturnType<typeof once>>[] => []);
+    for (let round = 0; round <= ROUNDS; round++) {
+      for (const [index, browser] of browsers.entries()) {
+        const one = await once(browser, path);
+        if (round > 0) all[index]?.push(one);
+      }
     }
-    const of = (what: keyof (typeof all)[number]) => ms(median(all.map((one) => one[what])));
-    lines.push(row(path.slice(1), of('until'), of('scripts'), of('longest'), of('waited')));
+    for (const [index, name] of Object.keys(kinds).entries()) {
+      const of = (what: keyof Awaited<ReturnType<typeof once>>) =>
+        ms(median((all[index] ?? []).map((one) => one[what])));
+      const cells = [of('until'), of('scripts'), of('longest'), of('waited')];
+      lines.push(row(path.slice(1) + name, ...cells));
+    }
   }
-  await browser.close();
+  await Promise.all(browsers.map((browser) => browser.close()));
   return lines.join('\n');
 }
 
