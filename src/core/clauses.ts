@@ -181,7 +181,9 @@ export class MarkIndex {
 
   /** The wording at the word that can be a subject. */
   headAt(at: number): Mark | undefined {
-    return this.#has(at, HEAD) ? this.#markAt(at, HEADS) : undefined;
+    if (!this.#has(at, HEAD)) return undefined;
+    // "they can stop your breathing" is a thing as a whole, and yet begins with a subject of its own.
+    return this.#markAt(at, Trait.subject) ?? this.#markAt(at, Trait.thing);
   }
 
   #markAt(at: number, traits: number): Mark | undefined {

@@ -38,4 +38,6 @@ export const NEVER_OF_STOPPING = new Set([
   'liver-injury',
   'breathing-trouble',
   'harm',
+  'drug-interaction',
+  'bad-mix',
 ]);

@@ -35,8 +35,8 @@ export function leaves(
   agents: Agents,
 ): { topic: TopicKind; form: ProductForm; focus: Focus } {
   let { topic, form, focus } = view.state;
-  const main = leadingSubject(view, agents);
   const named = lastName(view, agents);
+  const main = leadingSubject(view, agents, named);
   const agent = main ? agents.agentOf(main, view.clauseAt(main.from)) : null;
   const answer = !named && saidToBe(view, main);
   if (answer) {
@@ -63,7 +63,10 @@ export function leaves(
     // "Pain is why people use it.": "it" goes on meaning what it meant.
     const before = leadingThing(view);
     const thing =
-      before && (!main || before.to <= main.from) && !pointsBefore(view, before)
+      before &&
+      (!main || before.to <= main.from) &&
+      !pointsBefore(view, before) &&
+      !goesOnAbout(view, agents, before)
         ? before
         : undefined;
     if (thing) {
@@ -165,6 +168,19 @@ function pointsBefore(view: SentenceView, { to }: Mark): boolean {
   return view.subjects.some((one) => is(one, Trait.pronoun) && one.from < to);
 }
 
+/** "The body can get used to it.": "it" is spoken of, though not as the subject. */
+function goesOnAbout(view: SentenceView, agents: Agents, { to }: Mark): boolean {
+  return (
+    view.state.focus.kind === 'kratom' &&
+    view.subjects.some(
+      (one) =>
+        one.from >= to &&
+        is(one, Trait.pronoun) &&
+        agents.isKratom(agents.agentOf(one, view.clauseAt(one.from))),
+    )
+  );
+}
+
 /** A thing that stands as the subject: "Hyperpigmentation is …". */
 function leadingThing(view: SentenceView): Mark | undefined {
   if (view.concepts.length === 0) return undefined;
@@ -218,7 +234,7 @@ function handsOver(view: SentenceView, agents: Agents): boolean {
   );
 }
 
-function leadingSubject(view: SentenceView, agents: Agents): Mark | null {
+function leadingSubject(view: SentenceView, agents: Agents, named: Mark | undefined): Mark | null {
   if (view.subjects.length === 0) return null;
   for (const clause of view.clauses) {
     if (agents.opposes(clause)) continue;
@@ -226,6 +242,10 @@ function leadingSubject(view: SentenceView, agents: Agents): Mark | null {
     if (!subject) continue;
     // "volunteers in whom codeine stayed longer": said by the way.
     if (clause.link === 'relative' && is(subject, Trait.other)) continue;
+    // "I took up kratom when coffee quit working": the occasion is not what the next sentence speaks of.
+    if (named && clause.link !== 'start' && clause.link !== 'main' && named.to <= clause.from) {
+      if (is(subject, Trait.other)) continue;
+    }
     // Behind the verb it is an object: "some batches have contained fentanyl".
     if (subject.from > clause.from && view.finiteBetween(clause.from, subject.from - 1)) {
       if (!is(subject, Trait.named)) continue;

@@ -138,6 +138,14 @@ const ALTERNATIVES =
   /\b(kratom (alternatives?|substitutes?|replacements?)|(alternatives?|substitutes?|replacements?) (to|for) kratom)\b/i;
 /** Headings that set things side by side, */
 const COMPARING = /\b(vs|versus|or|compar\w+|differ\w+)\b/i;
+/** What opens a question, and whom or what it asks about; "do it", "have it" and "should you" may be no question. */
+const ASKING = /^(is|are|was|does|did|doesnt|isnt|can|could|will|would|has)$/;
+const ASKED_OF =
+  /^(it|they|this|that|these|kratom|mitragynine|anyone|anybody|someone|somebody|any|there)$/;
+const MIN_ASKING_WORDS = 4;
+/** Headings of a part of whatever the page is about. */
+const SECTIONS =
+  /^\s*(the )?(history|background|overview|introduction|summary|description|details|culture|society and culture|uses?|effects?|research|studies|science|evidence|chemistry|pharmacology|preparation|how (it|they) works?|legality|legal status|laws?|legislation|regulation|safety|toxicity|facts|key (facts|points|takeaways)|at a glance|what to know|our story|questions?( and answers)?|q ?& ?a|faqs?|conclusion|the bottom line)\s*:?\s*$/i;
 /** and those that may. */
 const BESIDE = /\b(kratom and|and kratom)\b/i;
 /** What a title can name as kratom's own doing. */
@@ -369,7 +377,7 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
         ? state.page
         : asks
           ? state.topic
-          : marks.length > 0
+          : marks.length > 0 || SECTIONS.test(block.text)
             ? state.body
             : 'none';
     const around = parent?.topic ?? page;
@@ -490,10 +498,12 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
       run.asked = NOTHING_ASKED;
       run.askedConcepts = at === 0 && !level ? before.askedConcepts : NO_CONCEPTS;
     }
+    const turned = turns(run.state, reading, words, sentence, marks);
     run.state = behindSentence(
       run.state,
-      turns(run.state, reading, words, sentence, marks) ? 'kratom' : run.state.body,
-      reading,
+      turned ? 'kratom' : run.state.body,
+      // "two firms that sell kratom drinks": named inside another wording, and the text goes on about it.
+      turned && reading.topic === 'none' ? { ...reading, topic: 'kratom' } : reading,
       at + 1 < sentences.length && reading.concepts.length > 0 ? reading.concepts : NO_CONCEPTS,
     );
   }
@@ -655,7 +665,12 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
   /** "kratom shops", "in which kratom was named": named inside another wording, and nothing else beside it. */
   function onlyInside(words: Words, sentence: Sentence, marks: readonly Mark[]): boolean {
     if (marks.some((mark) => is(mark, Trait.other))) return false;
-    return topicOf(words, marks, sentence.from, sentence.to).topic === 'kratom';
+    // 'filed under "kratom alternatives"': about something else.
+    const text = words.text.slice(sentence.start, sentence.end);
+    return (
+      topicOf(words, marks, sentence.from, sentence.to).topic === 'kratom' &&
+      !ALTERNATIVES.test(text)
+    );
   }
 
   /** The lead-in of an item: its own headers, the paragraph that introduced the list, or the heading. */
@@ -1290,13 +1305,22 @@ function isHomonym(words: Words, marks: readonly Mark[]): boolean {
   );
 }
 
+/** "is it addictive", "does kratom help with pain": written without the mark, as in posts. */
+function asksWithoutMark({ norm }: Words, { from, to }: Sentence): boolean {
+  return (
+    to - from >= MIN_ASKING_WORDS &&
+    ASKING.test(norm[from] as string) &&
+    ASKED_OF.test(norm[from + 1] as string)
+  );
+}
+
 function isQuestion(
   words: Words,
   sentence: Sentence,
   marks: readonly Mark[],
   heading: boolean,
 ): boolean {
-  if (sentence.question) return true;
+  if (sentence.question || asksWithoutMark(words, sentence)) return true;
   if (!heading) return false;
   const opening = marks.find((mark) => mark.from === sentence.from && isCue(mark, 'question-word'));
   if (!opening) return false;

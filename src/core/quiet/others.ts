@@ -14,6 +14,7 @@ import { CALLED, OWING, OWNING } from '../word-lists';
 import type { Candidate, Related } from './candidate';
 import { namedBetween } from './whose';
 
+const CAUSED = /^(caused|triggered|induced|provoked|produced|created|worsened|aggravated)$/;
 const LIKENESS = /^(like|effects?|properties|activity|type|qualities)$/;
 /** How far behind the words that give a reason it may stand, in words. */
 const WHY_REACH = 6;
@@ -389,9 +390,14 @@ export function unlike({ view, clause, mark }: Candidate): boolean {
   return view.words.norm.slice(Math.max(clause.from, mark.from - 2), mark.from).includes('unlike');
 }
 
-/** "pain caused by severe arthritis" */
+/** "pain caused by severe arthritis", "pain brought on by arthritis" */
 export function causedBy({ view, first }: Candidate): boolean {
-  return view.words.norm[first - 1] === 'by' && view.words.norm[first - 2] === 'caused';
+  const { norm } = view.words;
+  if (norm[first - 1] !== 'by') return false;
+  const word = norm[first - 2] as string;
+  return (
+    CAUSED.test(word) || (norm[first - 3] === 'brought' && (word === 'on' || word === 'about'))
+  );
 }
 
 /** "An overdose can be fatal": the same thing twice; whose, the context says. */

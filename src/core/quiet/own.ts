@@ -56,6 +56,11 @@ function commonLot({ near, view, agent, concept }: Candidate): boolean {
   );
 }
 
+/** "She is safe with children": somebody, and not what is taken. */
+export function safeSomebody({ agent }: Candidate): boolean {
+  return agent.kind === 'person' && agent.personal;
+}
+
 function usesBefore({ view, clause }: Candidate): boolean {
   return (
     view.has(Trait.use) &&

@@ -66,6 +66,7 @@ import {
   ofTheIll,
   onlyThen,
   ownCondition,
+  safeSomebody,
   seenTo,
   someoneElses,
   stillHas,
@@ -153,6 +154,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('ensured-safety', Case.is | Case.safe, ensured),
   // "The hives were due to a new soap"
   silencerOfRelated('named-cause', Case.harms, causeNamed),
+  // "She is completely safe around children"
+  silencer('safety-of-somebody', Case.direct | Case.safe, safeSomebody),
   // "The shop lacks lab-tested kratom"
   silencer('missing-quality', Case.direct | Case.quality, lacksQuality),
   // "There were painkillers people used for depression"

@@ -272,9 +272,13 @@ export function namesDetox({ view, mark }: Candidate): boolean {
   return mark.from === view.sentence.from && /^detox/.test(view.words.norm[mark.from] as string);
 }
 
-/** "like quitting coffee": only compared with. */
-export function likensQuitting({ view, first }: Candidate): boolean {
-  return LIKENING.has(view.words.norm[first - 1] as string);
+/** "like quitting coffee", "worse than when I kicked oxy": only compared with. */
+export function likensQuitting({ view, clause, first }: Candidate): boolean {
+  const { norm } = view.words;
+  return (
+    LIKENING.has(norm[first - 1] as string) ||
+    (clause.opener === 'when' && LIKENING.has(norm[clause.from - 1] as string))
+  );
 }
 
 /** "Stop drinking and …", "people stopped drinking": told to or told of, and nobody says what helped. */

@@ -2259,5 +2259,46 @@ describe('what offices, laboratories and clinics say of other things', () => {
     ['Seizures stopped after rehabilitation.', ''],
     ['The tribes used kanna for its ability to lift mood.', ''],
     ['It affects the same opioid receptors of the brain as morphine.', 'opioid-receptors asserted'],
+    // Written without the mark.
+    ['does it help with pain', ''],
+    ['is it gonna slow my breathing like oxy', ''],
+    ['Can it help with pain? Yes.', 'pain asserted'],
+    // Reasons behind a warning.
+    [
+      'Never take it with wine, since the two together can stop your breathing.',
+      'drug-interactions asserted, respiratory-depression asserted',
+    ],
+    // What is only told of to be taken back.
+    ['Rumours that the FDA cleared it are wrong.', ''],
+    ['We wrongly said that nobody dies of it.', ''],
+    ['Worse than when I kicked oxy.', ''],
+    // Taken to hospital, not taken for something.
+    ['Two were taken to hospital with seizures.', 'seizures asserted'],
+  ]);
+});
+
+describe('what a text goes on about', () => {
+  reads([
+    // The occasion is not what the next sentence speaks of.
+    [
+      ['I took to kratom when coffee quit working. It eases my back pain.'],
+      ['pain asserted'],
+      'Truck days',
+    ],
+    [['The body can become used to it. It can also provoke a seizure.'], ['seizures asserted']],
+    // Sections of whatever the page is about, and headings that may be about anything.
+    [
+      ['The drink is made of kratom.', 'h2: Effects', 'It can cause seizures.'],
+      ['', '', 'seizures asserted'],
+      'A drink',
+    ],
+    [
+      ['The drink is made of kratom.', 'h2: Blue lotus', 'It can cause seizures.'],
+      ['', '', ''],
+      'A drink',
+    ],
+    // Named inside another wording.
+    [['Two firms sell kratom drinks. They cause seizures.'], ['seizures asserted'], 'A suit'],
+    [['Shops list the seeds under "kratom alternatives". They cause seizures.'], [''], 'Seeds'],
   ]);
 });

@@ -31,6 +31,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'whole-class': ['Many natural sleep aids are perfectly safe.', 'generally-safe'],
   'ensured-safety': ['Store it well to ensure that it is safe.', 'generally-safe'],
   'named-cause': ['The hives were due to a new soap.', ''],
+  'safety-of-somebody': ['She is completely safe around children.', 'generally-safe'],
   'missing-quality': ['The shop lacks lab-tested kratom.', 'product-quality'],
   'treatment-with-other': ['There were painkillers people used for depression.', 'depression-mood'],
   'meaning-of-word': ['"Nonaddictive" means that you can stop.', 'not-addictive'],
