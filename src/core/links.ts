@@ -240,6 +240,7 @@ export class Links {
       this.#ownTrouble(clause, mark, concept) ??
       this.#behindRelation(clause, concepts, position, mark, concept, valence) ??
       this.#behindRelative(clause, mark, concept, valence) ??
+      this.#noLonger(clause, mark, concept, valence) ??
       this.#lived(clause, mark, concept, valence) ??
       this.#evaluated(clause, mark, concept, valence)
     );
@@ -641,6 +642,8 @@ export class Links {
       return true;
     const { norm } = this.view.words;
     if (!COMPARATIVES.has(norm[to - 1] as string)) return false;
+    // "helped more with my pain": how much it helped.
+    if (norm[to] === 'with' || norm[to] === 'for' || norm[to] === 'against') return true;
     return (
       norm[to] === 'than' ||
       COUNTED.test(norm[norm[to] === 'and' ? to + 2 : to] as string) ||
@@ -808,7 +811,7 @@ export class Links {
           effect === 'lacks' &&
           !frames.wants('lacks', concept) &&
           frames.wants('reduces', concept) &&
-          NOTHING_LEFT.has(this.view.lemma(relation)) &&
+          NOTHING_LEFT.has(this.view.words.norm[relation.from] as string) &&
           relation.from === clause.from &&
           !this.view.finiteBetween(clause.from, clause.to - 1) &&
           this.view.words.norm[mark.to] !== 'than' &&
@@ -1265,6 +1268,9 @@ export class Links {
           continue;
         if (/^includ/.test(this.view.lemma(relation)) && !OWN_NOUNS.has(concept)) continue;
         const relief = effect === 'reduces' || effect === 'raises';
+        // "Recovery is possible": not that it comes of kratom.
+        if (effect === 'raises' && sense.id === 'cause' && norm[relation.to - 1] === 'possible')
+          continue;
         if (passive && !behind && this.#otherAgentBehind(relation, clause)) continue;
         // "responds well to it": to what, tells whose doing it is.
         if (relief && norm[relation.to - 1] === 'to' && RESPONDING.test(copula)) {
@@ -1318,6 +1324,19 @@ export class Links {
       }
     }
     return null;
+  }
+
+  /** "he no longer wakes up screaming": a trouble that is a verb, and done with. */
+  #noLonger(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
+    if (valence !== 'bad' || (mark.form !== 'b' && mark.form !== 's')) return null;
+    if (!this.view.frames.wants('reduces', concept)) return null;
+    const { norm } = this.view.words;
+    const at = norm[mark.from - 1] === 'even' ? mark.from - 1 : mark.from;
+    const relation = this.view.relations.find(
+      (one) => one.to === at && norm[one.from] === 'no' && norm[one.from + 1] === 'longer',
+    );
+    if (!relation || relation.from <= clause.from || !this.#anchoredIn(clause, mark)) return null;
+    return { type: 'reduce', mark: relation, effect: 'reduces', behind: false };
   }
 
   #starts(at: number): boolean {

@@ -68,6 +68,8 @@ const NO_IDS: readonly string[] = emptyList();
 const NO_MARKS: readonly Mark[] = emptyList();
 /** What marks may have that is something else in some places. */
 const CHANGING = Trait.say | Trait.rare;
+/** Pronouns that can stand for what kratom does away with. */
+const OBJECTS = new Set(['it', 'them', 'that', 'those']);
 
 /** Ids of the concepts among marks, each once. */
 export function idsOf(marks: readonly Mark[]): readonly string[] {
@@ -111,7 +113,8 @@ export class SentenceView {
     readonly place: Place,
   ) {
     const found = traitsOf(marks);
-    const here = (found & CHANGING) === 0 ? marks : this.#inPlace(marks);
+    const here =
+      (found & CHANGING) === 0 ? this.#withObject(marks) : this.#inPlace(marks);
     this.marks = this.#withSharedHeads(here);
     this.index = new MarkIndex(this.marks, words, sentence);
     this.traits = this.marks === marks ? found : traitsOf(this.marks);
@@ -166,7 +169,58 @@ export class SentenceView {
       if (here !== mark) changed ??= marks.slice(0, at);
       if (changed && here) changed.push(here);
     }
-    return changed ?? marks;
+    return this.#withObject(changed ?? marks);
+  }
+
+  /** "Gut trouble? Kratom settles it.", "Kratom took care of them": the condition that was named last. */
+  #withObject(marks: readonly Mark[]): readonly Mark[] {
+    const id = this.state.thing;
+    if (id === '') return marks;
+    const at = marks.findIndex(
+      (mark, index) =>
+        index > 0 &&
+        is(mark, Trait.pronoun) &&
+        OBJECTS.has(this.words.norm[mark.from] as string) &&
+        this.#relieves(marks, mark) &&
+        // "If pain keeps you awake, a leaf that dulls it …": what the sentence itself names comes first.
+        !marks.some(
+          (one) =>
+            one.to <= mark.from &&
+            one.senses.some(
+              (sense) =>
+                sense.kind === 'concept' &&
+                sense.mode === 'thing' &&
+                this.frames.valence(sense.id) === 'bad',
+            ),
+        ) &&
+        marks.some(
+          (one) => one.to < mark.from && is(one, Trait.named | Trait.standin) && one !== mark,
+        ),
+    );
+    if (at < 0) return marks;
+    const here = marks.slice();
+    here[at] = withSenses(marks[at] as Mark, [
+      senseFrom('concept', id, 'thing', 'concept', true, null),
+    ]);
+    return here;
+  }
+
+  /** Whether a verb that does away with things stands right before a word, which ends its clause. */
+  #relieves(marks: readonly Mark[], { from, to }: Mark): boolean {
+    const ends =
+      to >= this.sentence.to ||
+      (this.words.before[to] as number) & ~Gap.space ||
+      this.isSmallOrAdverb(to);
+    return (
+      Boolean(ends) &&
+      marks.some(
+        (one) =>
+          one.to === from &&
+          one.form !== 'x' &&
+          one.form !== 'n' &&
+          one.senses.some((sense) => sense.id === 'reduce' && sense.mode === 'before'),
+      )
+    );
   }
 
   /** "the crushed leaves": no verb behind an article, with a word between them at most. */
