@@ -113,8 +113,7 @@ export class SentenceView {
     readonly place: Place,
   ) {
     const found = traitsOf(marks);
-    const here =
-      (found & CHANGING) === 0 ? this.#withObject(marks) : this.#inPlace(marks);
+    const here = (found & CHANGING) === 0 ? this.#withObject(marks) : this.#inPlace(marks);
     this.marks = this.#withSharedHeads(here);
     this.index = new MarkIndex(this.marks, words, sentence);
     this.traits = this.marks === marks ? found : traitsOf(this.marks);
