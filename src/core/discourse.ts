@@ -88,6 +88,8 @@ export function describesIllness(view: SentenceView): boolean {
   if (view.place.fragment || view.place.lead || view.place.heading) return view.state.illness;
   const { norm } = view.words;
   const { from, to } = view.sentence;
+  // "Migraine does not stand a chance against it": told of what is done to it.
+  if (norm[to - 1] === 'it' && (norm[to - 2] === 'against' || norm[to - 2] === 'to')) return false;
   if (view.state.illness)
     return (
       ((view.words.before[from] as number) & Gap.quote) === 0 &&

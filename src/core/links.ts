@@ -56,6 +56,8 @@ const STARTING = new Set(
 );
 const ADDITIVE = new Set(['too', 'also', 'though', 'however']);
 const RESPONDING = /^(respond|yield|bow|surrender)/;
+/** What a heading promises behind its colon. */
+const RELIEVING = /^(relief|remedy|cure)$/;
 const BECOMING = /^(becom|became|get|got|grow|grew)/;
 /** How far behind it the cause of a trouble is looked for, in words. */
 const OWED_REACH = 4;
@@ -1273,7 +1275,9 @@ export class Links {
           continue;
         if (passive && !behind && this.#otherAgentBehind(relation, clause)) continue;
         // "responds well to it": to what, tells whose doing it is.
-        if (relief && norm[relation.to - 1] === 'to' && RESPONDING.test(copula)) {
+        const meets = norm[relation.to - 1] === 'in' && norm[relation.to - 2] === 'match';
+        const responds = norm[relation.to - 1] === 'to' && RESPONDING.test(copula);
+        if (relief && (meets || responds)) {
           if (!this.#kratomAfter(relation)) continue;
           return { type: sense.id, mark: relation, effect, behind: true };
         }
@@ -1525,6 +1529,15 @@ export class Links {
         this.view.words.norm.slice(mark.to, relation.from).some((word) => LOOKING.test(word))
       )
         break;
+      // "Kratom for restless legs: finally relief"
+      if (
+        preposition === 'for' &&
+        RELIEVING.test(this.view.lemma(relation)) &&
+        relation.to >= this.view.sentence.to &&
+        this.#behindColon(mark.to, relation.from) &&
+        this.view.subjects.some((one) => one.to <= mark.from && is(one, Trait.named))
+      )
+        return { type: 'help', mark: relation, effect, behind: true };
       const sense = senseOf(relation, 'relation', 'help');
       if (!sense || (sense.mode !== 'noun' && !(relation.form === 'x' && sense.mode === 'before')))
         continue;
@@ -1538,6 +1551,13 @@ export class Links {
       return { type: 'help', mark: relation, effect, behind: true };
     }
     return null;
+  }
+
+  #behindColon(from: number, to: number): boolean {
+    const { before } = this.view.words;
+    for (let at = from; at <= to; at++)
+      if ((before[at] as number) & (Gap.colon | Gap.dash)) return true;
+    return false;
   }
 
   #wantedBefore(clause: Clause, mark: Mark): boolean {
