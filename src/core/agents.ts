@@ -391,6 +391,12 @@ export class Agents {
 
   #pronoun(mark: Mark, clause: Clause): Agent {
     if (this.#standsForNothing(mark)) return agentAs('unknown', 'not-stated', mark);
+    // "It was kratom that killed him"
+    const cleft =
+      mark.from === clause.from && COPULAS.has(this.view.words.norm[mark.to] as string)
+        ? this.view.nameAt(mark.to + 1)
+        : undefined;
+    if (cleft && this.view.words.norm[cleft.to] === 'that') return this.agentOf(cleft, clause);
     // "Although kava is safe, mixing it with …"
     if (
       SUBORDINATORS.has(this.view.words.norm[clause.from] as string) &&

@@ -428,7 +428,12 @@ export function prepositionBefore(words: Words, mark: Mark, floor: number): stri
   for (let at = mark.from - 1; at >= floor && at >= mark.from - reach; at--) {
     if ((words.before[at + 1] as number) & Gap.comma) return null;
     const classes = words.classes[at] as number;
-    if (classes & WordClass.preposition) return words.norm[at] as string;
+    if (classes & WordClass.preposition) {
+      const word = words.norm[at] as string;
+      // "opioid-like dependence": half of a compound.
+      if (word === 'like' && ((words.before[at] as number) & Gap.space) === 0) continue;
+      return word;
+    }
     if (classes & WordClass.auxiliary) return null;
   }
   return null;

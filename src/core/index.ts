@@ -476,6 +476,7 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
     const { words, sentences, findings, level } = run;
     const sentence = sentences[at] as Sentence;
     const marks = run.found[at] as Mark[];
+    run.state = namedWithin(run.state, words, marks);
     const before = run.state;
     // Behind a paragraph's opening list, the sentences stand for themselves.
     if (at === 1 && run.listed) run.place = { heading: false, fragment: false, lead: null };
@@ -506,6 +507,24 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
       turned && reading.topic === 'none' ? { ...reading, topic: 'kratom' } : reading,
       at + 1 < sentences.length && reading.concepts.length > 0 ? reading.concepts : NO_CONCEPTS,
     );
+  }
+
+  /** "Kratom users often sleep badly": where nothing was the topic yet, the name inside another subject makes it one. */
+  function namedWithin(state: ReadingState, words: Words, marks: readonly Mark[]): ReadingState {
+    if (state.topic !== 'none' || state.page !== 'none' || state.shared) return state;
+    const holds = marks.some(
+      (mark) => is(mark, Trait.person | Trait.standin) && holdsName(words, mark),
+    );
+    if (!holds || marks.some((mark) => is(mark, Trait.other) && !isComparedDrug(mark)))
+      return state;
+    return withChanges(state, { topic: 'kratom' });
+  }
+
+  function holdsName(words: Words, { from, to }: Mark): boolean {
+    for (let at = from; at < to; at++) {
+      if (lexicon.hasAt(words, at, 'subject', 'kratom')) return true;
+    }
+    return false;
   }
 
   /** A title that names nothing leaves it to the text to say what the page is about. */

@@ -54,6 +54,7 @@ const MEASURING = new Set(['risk', 'inverse']);
 const STARTING = new Set(
   'tend tends tended seem seems seemed start starts started begin begins began'.split(' '),
 );
+const TAKERS = /\b(kratom|ketum)\b/;
 const ADDITIVE = new Set(['too', 'also', 'though', 'however']);
 const RESPONDING = /^(respond|yield|bow|surrender)/;
 /** What a heading promises behind its colon. */
@@ -151,7 +152,18 @@ const ON_A_TOPIC = new Set(['about', 'regarding', 'concerning', 'over']);
 const ATTRIBUTED = new Set('of with from the a for by in my your'.split(' '));
 const NOTHING_LEFT = new Set(['no', 'zero', 'not']);
 const PEOPLE = new Set(['those', 'anyone', 'everyone', 'someone', 'people']);
-const OWNING_PREPOSITIONS = new Set(['on', 'to', 'from', 'of', 'between', 'with']);
+const OWNING_PREPOSITIONS = new Set([
+  'on',
+  'to',
+  'from',
+  'of',
+  'between',
+  'with',
+  'after',
+  'following',
+]);
+/** Verbs that take it for granted that there is what they speak of: "Withdrawal from kratom resembles …". */
+const STATING = /^(resembl|mimic|feels?$|felt$|looks?$|peaks?$|lasts?$|began$|begins?$|starts?$)/;
 /** Troubles that are named together with what brings them: "kratom withdrawal", "kratom deaths". */
 const OWN_NOUNS = new Set(['withdrawal', 'addiction', 'overdose-death', 'craving', 'tolerance']);
 const NOUN_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'to', 'against', 'with', 'on']);
@@ -167,6 +179,8 @@ const UNWANTED = new Set(['withdrawal', 'side-effect', 'own-withdrawal']);
 const SETTLING = new Set(['reduce', 'help', 'lack', 'raise', 'worsen', 'balance', 'associate']);
 /** "depending on": what stands behind decides, and is nothing that is brought about. */
 const HINGING = /^depend(s|ing)?$/;
+/** Verbs of a relative clause that say what brings its noun about. */
+const BRINGING = /^(caus|bring|brought|produc|trigger|induc|provok|creat)/;
 const CAUSING = /^(cause[sd]?|causing|trigger(s|ed|ing)?|provoke[sd]?|provoking)$/;
 /** Passives that speak of everybody's care. */
 const TREATED = /^(treated|managed|controlled|cured)$/;
@@ -235,6 +249,7 @@ export class Links {
       this.#shifted(clause, mark, concept, valence) ??
       this.#adjacentNoun(clause, mark, concept, valence) ??
       this.#inverse(clause, mark, concept) ??
+      this.#brought(clause, mark, concept, valence) ??
       this.#attributed(concepts, position, mark, concept) ??
       this.#found(mark, concept) ??
       this.#exemplified(mark, concept) ??
@@ -317,8 +332,11 @@ export class Links {
       );
       return label ? { type: 'own', mark: label, effect: 'causes', behind: false } : null;
     }
+    // "Shortness of breath after kratom has been described": "after" may have opened a clause.
+    const last = Math.max(clause.to, this.view.clauseAt(end - 1).to) - 1;
     const stated =
-      this.view.finiteBetween(end, Math.min(end + 1, clause.to - 1)) ||
+      this.view.finiteBetween(end, Math.min(end + 1, last)) ||
+      STATING.test(words.norm[end] ?? '') ||
       this.view.cues.some((cue) => cue.from === end && is(cue, Trait.hedge));
     if (!stated) return null;
     if (
@@ -346,8 +364,9 @@ export class Links {
         if (sense.kind !== 'relation') continue;
         const effect = effectOf(sense.id, valence);
         if (this.view.frames.wants(effect, concept)) {
-          // "put his hepatitis down to the capsules": what did it stands behind.
-          const behind = sense.id === 'associate' && this.view.words.norm[relation.to - 1] === 'to';
+          // "put his hepatitis down to the capsules", "blamed it on the tea": what did it stands behind.
+          const end = this.view.words.norm[relation.to - 1];
+          const behind = sense.id === 'associate' && (end === 'to' || end === 'on');
           return { type: sense.id, mark: relation, effect, behind };
         }
       }
@@ -446,6 +465,36 @@ export class Links {
       if (this.view.concepts.some((other) => other.from >= mark.to && other.to <= relation.from))
         continue;
       return { type: 'inverse', mark: relation, effect: 'causes', behind: true };
+    }
+    return null;
+  }
+
+  /** "the addiction that kratom causes", "the hyperpigmentation it brings": the verb of the relative has it as its object. */
+  #brought(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
+    const { view } = this;
+    const { norm } = view.words;
+    const opened = norm[mark.to] === 'that' || norm[mark.to] === 'which';
+    const at = opened ? mark.to + 1 : mark.to;
+    const subject = view.subjects.find((one) => one.from === at || (opened && one.from === at + 1));
+    if (!subject || (!opened && norm[at] !== 'it')) return null;
+    if (!is(subject, Trait.named | Trait.standin | Trait.pronoun)) return null;
+    if (!opened && subject.to > clause.to) return null;
+    let verb = subject.to;
+    while (verb < view.sentence.to && (view.isAuxiliary(verb) || view.isSmallOrAdverb(verb))) {
+      if (view.words.before[verb] && (view.words.before[verb] as number) & Gap.comma) return null;
+      verb++;
+    }
+    const relation = view.relations.find((one) => one.from === verb);
+    if (!relation || !BRINGING.test(view.lemma(relation)) || relation.to - relation.from > 2)
+      return null;
+    // "the anxiety that it gives relief from": the object stands behind.
+    if (view.concepts.some((one) => one.from >= relation.to && one.from <= relation.to + 1))
+      return null;
+    for (const sense of relation.senses) {
+      if (sense.kind !== 'relation' || sense.mode !== 'before') continue;
+      const effect = effectOf(sense.id, valence);
+      if (view.frames.wants(effect, concept))
+        return { type: sense.id, mark: relation, effect, behind: true };
     }
     return null;
   }
@@ -1045,6 +1094,9 @@ export class Links {
 
   /** A noun governs what follows it only through a preposition: "relief from pain", "a boost of energy". */
   #nounReaches(relation: Mark, head: Mark): boolean {
+    // "Risks: dependence and withdrawal"
+    if ((this.view.words.before[relation.to] as number) & Gap.colon)
+      return relation.to === head.from;
     if (relation.to >= head.from) return relation.form === 'x';
     const next = this.view.words.norm[relation.to] as string;
     // "support for its role in wellness": two steps away it governs nothing any more.
@@ -1252,10 +1304,19 @@ export class Links {
         // "Serotonin syndrome is rare.": and with kratom, it does not say.
         if (sense.id === 'rare' && concept === 'drug-interaction' && !this.view.named) continue;
         if (sense.id === 'cause' && behind && this.#owedBehind(relation, clause)) continue;
+        // "is a rare complication of codeine": of what stands behind, and only kratom will do.
+        if (
+          sense.id === 'cause' &&
+          behind &&
+          this.view.words.norm[relation.to] === 'of' &&
+          !this.#kratomAfter(relation)
+        )
+          continue;
         // "Anxiety is common.": of whom, only kratom's name or a heading of risks can tell.
         if (
           /\bcommon$/.test(this.view.text(relation)) &&
           !this.view.has(Trait.named | Trait.standin) &&
+          !this.#amongTakers(relation) &&
           this.view.state.headings.at(-1)?.lead?.relation !== 'cause'
         ) {
           continue;
@@ -1265,6 +1326,7 @@ export class Links {
           sense.id === 'associate' &&
           !auxiliary &&
           !PERFECT.has(copula) &&
+          !BEING.has(copula) &&
           !this.#kratomAfter(relation)
         )
           continue;
@@ -1341,6 +1403,18 @@ export class Links {
     );
     if (!relation || relation.from <= clause.from || !this.#anchoredIn(clause, mark)) return null;
     return { type: 'reduce', mark: relation, effect: 'reduces', behind: false };
+  }
+
+  /** "Constipation is common among kratom users" */
+  #amongTakers(relation: Mark): boolean {
+    const { words, subjects } = this.view;
+    return subjects.some(
+      (one) =>
+        one.from > relation.to &&
+        one.from <= relation.to + 2 &&
+        is(one, Trait.person) &&
+        TAKERS.test(words.norm.slice(one.from, one.to).join(' ')),
+    );
   }
 
   #starts(at: number): boolean {

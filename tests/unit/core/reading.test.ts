@@ -2302,3 +2302,16 @@ describe('what a text goes on about', () => {
     [['Shops list the seeds under "kratom alternatives". They cause seizures.'], [''], 'Seeds'],
   ]);
 });
+
+describe('a name inside another subject, and a verb behind its object', () => {
+  reads([
+    ['Users of kratom often complain of constipation.', 'common-side-effects asserted', 'A survey'],
+    ['Nausea was reported by kratom users.', 'common-side-effects hedged', 'A survey'],
+    ['Constipation is common among kratom users.', 'common-side-effects asserted', 'A survey'],
+    ['Constipation is common among office workers.', '', TITLE],
+    ['High doses of kratom can lead to seizures.', 'seizures asserted', 'A survey'],
+    ['The seizures that kratom causes frighten people.', 'seizures asserted'],
+    ['It was kratom that gave him a seizure.', 'seizures asserted', 'A survey'],
+    ['Seizures are a rare complication of codeine.', ''],
+  ]);
+});
