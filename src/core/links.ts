@@ -54,6 +54,7 @@ const MEASURING = new Set(['risk', 'inverse']);
 const STARTING = new Set(
   'tend tends tended seem seems seemed start starts started begin begins began'.split(' '),
 );
+const SEEN = /(reported|documented|described|recorded|observed|noted|seen)$/i;
 const TAKERS = /\b(kratom|ketum)\b/;
 const ADDITIVE = new Set(['too', 'also', 'though', 'however']);
 const RESPONDING = /^(respond|yield|bow|surrender)/;
@@ -1326,7 +1327,7 @@ export class Links {
           sense.id === 'associate' &&
           !auxiliary &&
           !PERFECT.has(copula) &&
-          !BEING.has(copula) &&
+          !(BEING.has(copula) && SEEN.test(this.view.text(relation))) &&
           !this.#kratomAfter(relation)
         )
           continue;
