@@ -4,7 +4,7 @@
  *
  * Pure.
  */
-import { isCue } from './clauses';
+import { isCue, senseOf } from './clauses';
 import type { Mark } from './lexicon';
 import type { SentenceReading } from './sentence';
 import { type Lead, leadWith, type TopicKind } from './state';
@@ -139,9 +139,11 @@ export function readLead(
   // "Effects:" may be good or bad; the items themselves tell.
   if (effects) return lead('light');
   const concepts = reading.saysSomething;
-  // A bare name ("Red Bali", "White Thai") hands its fragments to what it is good for, as in a chart.
+  // A bare name ("Red Bali", "White Thai") hands its fragments to what it is good for, as in a chart; under "Kratom",
+  // troubles may as well be those that it brings.
   if (topic === 'kratom' && !concepts && to - from <= 4 && onlySubjects(marks, from, to)) {
-    return leadWith(lead('help'), { bare: true });
+    const strain = marks.some((mark) => senseOf(mark, 'subject', 'strain'));
+    return leadWith(lead(strain ? 'help' : 'light'), { bare: true });
   }
   return parent;
 }

@@ -1693,6 +1693,7 @@ export class Links {
     if (this.view.words.norm.slice(clause.from, clause.to).some((word) => DEFINING_VERBS.has(word)))
       return null;
     if (lead.concept && valence === 'bad' && lead.relation === 'cause') return null;
+    if (lead.bare && lead.relation === 'light' && valence === 'bad') return null;
     // "Side effects: weight loss", "Withdrawal: trouble focusing": nothing good.
     if (
       valence !== 'bad' &&

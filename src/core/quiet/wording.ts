@@ -11,7 +11,8 @@ import { ADJECTIVAL, BEFORE_PREDICATES } from '../word-lists';
 import type { Candidate, Related } from './candidate';
 
 /** Verbs of which a gerund is the subject: "Coming off heroin means a week of …" */
-const MEANING = /^(means?|meant|takes|took|hurts?|sucks?|feels|brings|brought|requires|entails)$/;
+const MEANING =
+  /^(means?|meant|takes|took|hurts?|sucks?|feels|brings|brought|requires|entails|do|does|did|doesnt|dont|didnt|can|cant|will|wont)$/;
 const SPOILING = new Set('hard harder difficult impossible unable tough tricky'.split(' '));
 const ACTIVE = new Set(['s', 'b', 'g']);
 
