@@ -2301,8 +2301,14 @@ describe('what a text goes on about', () => {
     [['Two firms sell kratom drinks. They cause seizures.'], ['seizures asserted'], 'A suit'],
     [['Shops list the seeds under "kratom alternatives". They cause seizures.'], [''], 'Seeds'],
     // Under a bare name, troubles may be those that it brings; a strain in a chart is for something.
-    [['h2: Kratom', 'li: Nausea', 'li: Seizures'], ['', '', '']],
-    [['h2: Red Bali', 'li: Pain'], ['', 'pain asserted']],
+    [
+      ['h2: Kratom', 'li: Nausea', 'li: Seizures'],
+      ['', '', ''],
+    ],
+    [
+      ['h2: Red Bali', 'li: Pain'],
+      ['', 'pain asserted'],
+    ],
   ]);
 });
 
