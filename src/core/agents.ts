@@ -117,6 +117,12 @@ const NOTICING = new Set(
     ' ',
   ),
 );
+/** What one does with kratom where it is called safe or wise to do so. */
+const USING = new Set(
+  'use take try drink chew consume mix combine add give keep stop quit overdose die get'.split(' '),
+);
+/** How far behind "it is" the "to" may stand, in words. */
+const INFINITIVE_REACH = 6;
 const ABLE =
   /^(known|said|thought|likely|able|used|proven|shown|supposed|meant|going|believed|found|made)$/;
 const FRONTING = new Set(['for', 'as', 'like', 'besides', 'despite']);
@@ -389,7 +395,34 @@ export class Agents {
     return false;
   }
 
+  /** "It is safe to use kratom daily": stands for what is done to kratom. */
+  #anticipates({ from, to }: Mark): Mark | undefined {
+    const { words, sentence, subjects } = this.view;
+    const { norm } = words;
+    if (norm[from] !== 'it' || !COPULAS.has(norm[to] as string)) return undefined;
+    for (let at = to + 2; at < to + INFINITIVE_REACH && at < sentence.to - 1; at++) {
+      if (norm[at] !== 'to') continue;
+      if (!USING.has(norm[at + 1] as string)) return undefined;
+      return subjects.find(
+        (one) => one.from > at + 1 && one.from <= at + 1 + NAME_REACH && is(one, Trait.named),
+      );
+    }
+    return undefined;
+  }
+
+  /** "Because it does not slow breathing, kratom …": named only behind. */
+  #namedBehind(clause: Clause): Mark | undefined {
+    const { view } = this;
+    if (clause.from !== view.sentence.from || !OPENING.has(view.words.norm[clause.from] as string))
+      return undefined;
+    const next = view.clauses[view.clauses.indexOf(clause) + 1];
+    const own = next && this.mainSubject(next);
+    return own && is(own, Trait.named) ? own : undefined;
+  }
+
   #pronoun(mark: Mark, clause: Clause): Agent {
+    const meant = this.#anticipates(mark);
+    if (meant) return namedBy(this.agentOf(meant, clause), mark);
     if (this.#standsForNothing(mark)) return agentAs('unknown', 'not-stated', mark);
     // "It was kratom that killed him"
     const cleft =
@@ -431,6 +464,8 @@ export class Agents {
     if (focus.kind === 'other') return agentAs('other', 'not-stated', mark);
     if (focus.kind === 'concept') return agentAs('concept', 'not-stated', mark, focus.id);
     if (topic === 'kratom') return agentAs('kratom', form, mark);
+    const behind = topic === 'none' ? this.#namedBehind(clause) : undefined;
+    if (behind) return namedBy(this.agentOf(behind, clause), mark);
     return agentAs(topic === 'other' ? 'other' : 'unknown', 'not-stated', mark);
   }
 

@@ -85,7 +85,13 @@ const LIGHTER = new Set(
   ),
 );
 const RISKS = new Set('risk risks danger dangers chance possibility potential'.split(' '));
-const RARE_ENOUGH = new Set(['side-effect', 'harm', 'drug-interaction', 'body-side-effect']);
+const RARE_ENOUGH = new Set([
+  'side-effect',
+  'harm',
+  'drug-interaction',
+  'body-side-effect',
+  'addiction',
+]);
 /** Participles that only link a harm to the name before them. */
 const OWNED_BY = new Set(['induced', 'related', 'associated']);
 /** Relations that form compounds with their thing: "stress-relieving", "mood-lifting", "pain-free". */
@@ -115,7 +121,7 @@ const MODIFYING = new Set([
   'caused',
 ]);
 /** Prepositions that only say where or in whom: "deaths in three states have been linked …"; so do participles. */
-const PLACING = new Set(['in', 'among', 'at', 'across', 'during', 'of', 'on', 'from', 'around']);
+const PLACING = new Set('in among at across during of on from around with'.split(' '));
 const BEING = new Set(
   'is are was were be been being isnt arent wasnt werent get gets got'.split(' '),
 );
@@ -182,6 +188,8 @@ const SETTLING = new Set(['reduce', 'help', 'lack', 'raise', 'worsen', 'balance'
 const HINGING = /^depend(s|ing)?$/;
 /** Verbs of a relative clause that say what brings its noun about. */
 const BRINGING = /^(caus|bring|brought|produc|trigger|induc|provok|creat)/;
+/** Verbs that say nothing but that something comes of it. */
+const YIELDING = /^(caus|trigger|produc|induc|provok|lead|led|result|bring|brought|creat|pos[ei])/;
 const CAUSING = /^(cause[sd]?|causing|trigger(s|ed|ing)?|provoke[sd]?|provoking)$/;
 /** Passives that speak of everybody's care. */
 const TREATED = /^(treated|managed|controlled|cured)$/;
@@ -249,13 +257,13 @@ export class Links {
       this.#surrounding(mark, concept, valence) ??
       this.#shifted(clause, mark, concept, valence) ??
       this.#adjacentNoun(clause, mark, concept, valence) ??
-      this.#inverse(clause, mark, concept) ??
+      this.#saidNotToBe(clause, mark, concept, this.#inverse(clause, mark, concept)) ??
       this.#brought(clause, mark, concept, valence) ??
       this.#attributed(concepts, position, mark, concept) ??
       this.#found(mark, concept) ??
       this.#exemplified(mark, concept) ??
       this.#leftRelation(clause, concepts, position, mark, concept, valence) ??
-      this.#ownTrouble(clause, mark, concept) ??
+      this.#saidNotToBe(clause, mark, concept, this.#ownTrouble(clause, mark, concept)) ??
       this.#behindRelation(clause, concepts, position, mark, concept, valence) ??
       this.#behindRelative(clause, mark, concept, valence) ??
       this.#noLonger(clause, mark, concept, valence) ??
@@ -373,6 +381,15 @@ export class Links {
       }
     }
     return null;
+  }
+
+  /** "does not cause side effects": of what only having none is a claim, a denied verb tells as well. */
+  #wantsDenial(relation: Mark, effect: Effect | null, concept: string): effect is Effect {
+    return (
+      effect === 'causes' &&
+      YIELDING.test(this.view.words.norm[relation.from] as string) &&
+      this.view.frames.wants('lacks', concept)
+    );
   }
 
   /** "found no salmonella in the samples" */
@@ -498,6 +515,27 @@ export class Links {
         return { type: sense.id, mark: relation, effect, behind: true };
     }
     return null;
+  }
+
+  /** "Kratom overdoses are unheard of", "Deaths caused by kratom do not exist": kratom's own, and then said not to be. */
+  #saidNotToBe(clause: Clause, mark: Mark, concept: string, link: Link | null): Link | null {
+    if (link?.effect !== 'causes' || !this.view.frames.wants('lacks', concept)) return link;
+    const from = link.mark ? Math.max(link.mark.to, mark.to) : mark.to;
+    for (const relation of this.view.relations) {
+      if (relation.from < from) continue;
+      if (relation.from >= clause.to || relation.from > from + AFTER_REACH) break;
+      const absent = relation.senses.some(
+        (one) =>
+          one.mode === 'after' &&
+          (one.id === 'lack' || (one.id === 'rare' && RARE_ENOUGH.has(concept))),
+      );
+      if (!absent) continue;
+      const parted = this.view.concepts.some(
+        (other) => other.from >= mark.to && other.to <= relation.from && is(other, Trait.thing),
+      );
+      return parted ? link : { ...link, effect: 'lacks' };
+    }
+    return link;
   }
 
   /** "showed a long QT interval attributed to mitragynine": what kratom stands right behind is put down to it. */
@@ -843,6 +881,9 @@ export class Links {
           continue;
         const effect = effectOf(sense.id, valence);
         if (sense.id === 'rare' && !RARE_ENOUGH.has(concept)) continue;
+        // "has no affinity for opioid receptors"
+        if (sense.id === 'act' && NO_RISK.has(this.view.words.norm[relation.from - 1] as string))
+          return null;
         if (
           OWNED_BY.has(this.view.lemma(relation)) &&
           relation.to - relation.from === 1 &&
@@ -871,7 +912,7 @@ export class Links {
         ) {
           return { type: 'lack', mark: relation, effect: 'reduces', behind: false };
         }
-        if (frames.wants(effect, concept)) {
+        if (frames.wants(effect, concept) || this.#wantsDenial(relation, effect, concept)) {
           if (sense.id === 'light' && effect === 'causes' && relation.form === 'x') continue;
           if (
             effect === 'raises' &&
