@@ -413,7 +413,10 @@ export class Agents {
   /** "Because it does not slow breathing, kratom …": named only behind. */
   #namedBehind(clause: Clause): Mark | undefined {
     const { view } = this;
-    if (clause.from !== view.sentence.from || !OPENING.has(view.words.norm[clause.from] as string))
+    if (
+      clause.from !== view.sentence.from ||
+      !SUBORDINATORS.has(view.words.norm[clause.from] as string)
+    )
       return undefined;
     const next = view.clauses[view.clauses.indexOf(clause) + 1];
     const own = next && this.mainSubject(next);
