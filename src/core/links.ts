@@ -85,13 +85,7 @@ const LIGHTER = new Set(
   ),
 );
 const RISKS = new Set('risk risks danger dangers chance possibility potential'.split(' '));
-const RARE_ENOUGH = new Set([
-  'side-effect',
-  'harm',
-  'drug-interaction',
-  'body-side-effect',
-  'addiction',
-]);
+const RARE_ENOUGH = new Set(['side-effect', 'harm', 'drug-interaction', 'body-side-effect']);
 /** Participles that only link a harm to the name before them. */
 const OWNED_BY = new Set(['induced', 'related', 'associated']);
 /** Relations that form compounds with their thing: "stress-relieving", "mood-lifting", "pain-free". */
@@ -200,7 +194,6 @@ const WHOLES = new Set([
   'other-substance-habit',
   'newborn-harm',
   'ptsd',
-  'addiction',
   'opioid-addiction',
   'drug-interaction',
   'infection',
