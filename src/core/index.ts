@@ -515,8 +515,7 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
     const holds = marks.some(
       (mark) => is(mark, Trait.person | Trait.standin) && holdsName(words, mark),
     );
-    if (!holds || marks.some((mark) => is(mark, Trait.other) && !isComparedDrug(mark)))
-      return state;
+    if (!holds || marks.some((mark) => is(mark, Trait.other))) return state;
     return withChanges(state, { topic: 'kratom' });
   }
 
