@@ -437,6 +437,7 @@ export class Links {
           sense.mode === 'noun' ||
           (sense.mode === 'after' && relation.form === 'x' && COMPOUNDING.has(sense.id));
         if (sense.mode === 'noun' && this.#mentioned(clause, mark)) continue;
+        if (sense.mode === 'after' && this.#doneOtherwise(relation, clause, concept)) continue;
         const participle = sense.mode === 'before' && relation.form === 'g';
         if (!nominal && !participle) continue;
         if (participle && this.view.concepts.some((next) => next.from === relation.to)) continue;
@@ -905,6 +906,10 @@ export class Links {
         ) {
           return { type: 'lack', mark: relation, effect: 'reduces', behind: false };
         }
+        // "kept her away from heroin and kratom": the two go together.
+        if (effect === 'quits' && COORDINATORS.has(this.view.words.norm[mark.to] as string)) {
+          if (this.view.nameAt(mark.to + 1)) return null;
+        }
         if (frames.wants(effect, concept) || this.#wantsDenial(relation, effect, concept)) {
           if (sense.id === 'light' && effect === 'causes' && relation.form === 'x') continue;
           if (
@@ -1367,17 +1372,14 @@ export class Links {
           continue;
         if (/^includ/.test(this.view.lemma(relation)) && !OWN_NOUNS.has(concept)) continue;
         const relief = effect === 'reduces' || effect === 'raises';
+        if (relief && this.#doneOtherwise(relation, clause, concept)) continue;
         // "Recovery is possible": not that it comes of kratom.
         if (effect === 'raises' && sense.id === 'cause' && norm[relation.to - 1] === 'possible')
           continue;
         if (passive && !behind && this.#otherAgentBehind(relation, clause)) continue;
         // "responds well to it": to what, tells whose doing it is.
-        const meets = norm[relation.to - 1] === 'in' && norm[relation.to - 2] === 'match';
-        const responds = norm[relation.to - 1] === 'to' && RESPONDING.test(copula);
-        if (relief && (meets || responds)) {
-          if (!this.#kratomAfter(relation)) continue;
+        if (relief && this.#namesHealer(relation) && this.#kratomAfter(relation))
           return { type: sense.id, mark: relation, effect, behind: true };
-        }
         if (relief && !this.view.place.lead && !this.#anchoredIn(clause, mark)) continue;
         return { type: sense.id, mark: relation, effect, behind: true };
       }
@@ -1408,6 +1410,10 @@ export class Links {
     for (let before = clause.from; before < mark.from; before++) {
       if (view.isAuxiliary(before) || view.index.isRelating(before)) return null;
     }
+    // "The ache that followed the accident was gone": whose it was and what ended it, only these tell.
+    const owned =
+      view.named || norm.slice(at, at + RELATIVE_REACH).some((word) => PERSONAL_PRONOUNS.has(word));
+    if (!owned) return null;
     for (const relation of view.relations) {
       if (relation.from < at + 3) continue;
       if (relation.from > at + RELATIVE_REACH || relation.to > view.sentence.to) break;
@@ -1566,6 +1572,36 @@ export class Links {
       (mark) => mark.from > relation.to && mark.from < clause.to,
     );
     return !(agent && this.agents.isKratom(this.agents.agentOf(agent, clause)));
+  }
+
+  /** "responds well to it", "has met its match in it": to what or in what, tells whose doing it is. */
+  #namesHealer(relation: Mark): boolean {
+    const { norm } = this.view.words;
+    const last = norm[relation.to - 1];
+    return (
+      (last === 'to' && RESPONDING.test(norm[relation.from] as string)) ||
+      (last === 'in' && norm[relation.to - 2] === 'match')
+    );
+  }
+
+  /** "is over in days with methadone", "fell in those who took placebo": what did it stands behind, and is not kratom. */
+  #doneOtherwise(relation: Mark, clause: Clause, concept: string): boolean {
+    const { view } = this;
+    const { norm } = view.words;
+    if (this.#namesHealer(relation)) return !this.#kratomAfter(relation);
+    const next = norm[relation.to];
+    // "Withdrawal is milder than from heroin": kratom's own, compared.
+    if (next === 'than') return concept === 'withdrawal';
+    if (next === 'in' || next === 'among')
+      return !view.named && norm.slice(relation.to, view.sentence.to).includes('placebo');
+    const at = next === 'with' ? relation.to : relation.to - 1;
+    if (norm[at] !== 'with') return false;
+    const agent = view.subjects.find((mark) => mark.from === at + 1 || mark.from === at + 2);
+    if (agent && agent.from < clause.to) return this.agents.agentOf(agent, clause).kind === 'other';
+    return view.concepts.some(
+      (one) =>
+        one.from <= at + 1 && one.to > at + 1 && senseOf(one, 'concept', 'medicine') !== undefined,
+    );
   }
 
   /** "on kratom I can concentrate", "it made me itch": a verb that says how somebody fares. */
