@@ -56,9 +56,6 @@ function extension(target: Target, dev: boolean): UserConfig {
   const manifest = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8'));
   const out = dev ? `${target}-dev` : target;
   return {
-    resolve: {
-      alias: { 'webextension-polyfill': join(ROOT, 'src', 'platform', 'native.ts') },
-    },
     plugins: [
       compiledRules(out),
       crx({ manifest: manifestFor(manifest, target, { dev }), browser: target }),

@@ -247,11 +247,12 @@ async function answered<T>(send: () => Promise<unknown>): Promise<T | undefined>
 
 /**
  * Hands incoming messages to their receivers until the signal aborts.
- * A message without a receiver here is left to other listeners. Where a receiver fails, the sender sees no answer.
+ * A message without a receiver here is left to other listeners. An error of a receiver goes back to the
+ * sender, who sees no answer.
  */
 export function onMessages(handlers: Handlers, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const listener = ((raw, rawSender, answer: (value?: unknown) => void) => {
+  const listener = (raw: unknown, rawSender: Runtime.MessageSender) => {
     if (rawSender.id !== browser.runtime.id) return undefined;
     const message = readMessage(raw);
     if (message === null) return undefined;
@@ -269,10 +270,8 @@ export function onMessages(handlers: Handlers, signal: AbortSignal): void {
       url: rawSender.url ?? null,
       tabUrl: rawSender.tab?.url ?? null,
     };
-    void (async () => handler(message, sender))().then(answer, () => answer());
-    // Says that the answer comes later; a promise of it is not taken by all browsers.
-    return true;
-  }) as Runtime.OnMessageListenerCallback;
+    return (async () => handler(message, sender))();
+  };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {
     once: true,

@@ -279,7 +279,7 @@ describe('the settings page', () => {
     const packages = await options.evaluate(() =>
       [...document.querySelectorAll('.packages details')].map(({ textContent }) => textContent),
     );
-    for (const name of ['preact', '@floating-ui/dom', 'jsonc-parser']) {
+    for (const name of ['preact', '@floating-ui/dom', 'webextension-polyfill', 'jsonc-parser']) {
       const found = packages.find((one) => one?.includes(name));
       expect(found, name).toMatch(/MIT|MPL/);
       expect(found?.length, name).toBeGreaterThan(500);

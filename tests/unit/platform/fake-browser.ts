@@ -18,15 +18,9 @@ export class FakeEvent {
   removeListener(listener: Listener) {
     this.listeners.delete(listener);
   }
-  /** Calls all listeners and gives the first answer that is not undefined; one that is `true` comes later. */
+  /** Calls all listeners and gives the first answer that is not undefined. */
   async fire(...args: unknown[]): Promise<unknown> {
-    const answers = [...this.listeners].map((listener) => {
-      let later: unknown;
-      const answered = new Promise((done) => {
-        later = listener(...([...args, done] as never[]));
-      });
-      return later === true ? answered : later;
-    });
+    const answers = [...this.listeners].map((listener) => listener(...(args as never[])));
     return answers.find((answer) => answer !== undefined);
   }
 }

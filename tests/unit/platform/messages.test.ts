@@ -176,7 +176,7 @@ describe('onMessages', () => {
     session.abort();
   });
 
-  it('gives the sender no answer where a receiver fails', async () => {
+  it('turns an error of the receiver into a rejection', async () => {
     onMessages(
       {
         'scan-now': () => {
@@ -185,7 +185,7 @@ describe('onMessages', () => {
       },
       new AbortController().signal,
     );
-    expect(await events.message.fire({ type: 'scan-now' }, tab)).toBe(undefined);
+    await expect(events.message.fire({ type: 'scan-now' }, tab)).rejects.toThrow('broken');
   });
 
   it('stops with its signal', () => {
