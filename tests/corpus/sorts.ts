@@ -20,7 +20,7 @@ const SORTS: Readonly<Record<string, Sort>> = {
   subjects: { files: ['body', 'dependence', 'harms', 'mind', 'products'] },
   press: { files: ['market', 'official', 'press'] },
   tempting: { files: ['claimless'] },
-  idiom: { files: ['hard', 'idiom'] },
+  idiom: { files: ['hard', 'idiom', 'mixed'] },
   'idiom-held-out': { files: ['held-out-hard', 'held-out-idiom'], half: 'even' },
 };
 
