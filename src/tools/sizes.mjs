@@ -31,11 +31,11 @@ export const BUDGETS = [
     gzip: 53,
   },
   // Nine tenths of it are wordings, and a wording that published pages have is worth its room.
-  { part: 'the background', entries: ['assets/background.js'], minified: 900, gzip: 465 },
+  { part: 'the background', entries: ['assets/background.js'], minified: 940, gzip: 490 },
   { part: 'the popup', entries: ['src/popup/index.html'], minified: 85, gzip: 34 },
   { part: 'the settings', entries: ['src/options/index.html'], minified: 300, gzip: 95 },
-  { part: 'the check page', entries: ['src/check/index.html'], minified: 985, gzip: 495 },
-  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 985, gzip: 495 },
+  { part: 'the check page', entries: ['src/check/index.html'], minified: 1020, gzip: 520 },
+  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 1015, gzip: 520 },
 ];
 
 /** What a script or a page loads at once, as paths in the build; a module that comes on demand is not among it. */
