@@ -11,6 +11,7 @@ import { isAnnounced } from '../state';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { CALLED, OWING, OWNING } from '../word-lists';
+import { Gap } from '../words';
 import type { Candidate, Related } from './candidate';
 import { namedBetween } from './whose';
 
@@ -245,7 +246,9 @@ function takesUnknown(view: SentenceView, use: Mark, first: number): boolean {
 }
 
 /** "overdose on vitamin C": the wording ends in a preposition and something else follows. */
-export function boundToOther({ view, mark }: Candidate): boolean {
+export function boundToOther({ view, mark, concept }: Candidate): boolean {
+  // What it is contaminated with is no owner of that.
+  if (CONTAMINATING.has(concept)) return false;
   const last = view.words.norm[mark.to - 1];
   if (
     mark.to - mark.from < 2 ||
@@ -355,7 +358,9 @@ export function germItself({ view, mark, relation }: Candidate): boolean {
 /** "Activation of these receptors slows breathing", "the CYP3A4 inhibitor ketoconazole": whose doing, it does not say or is not kratom's. */
 export function speaksInGeneral({ view, clause, relation, mark, agent }: Related): boolean {
   const last = Math.max(relation.to, mark.to);
-  if (view.subjects.some((one) => one.from === last && is(one, Trait.other))) return true;
+  // Behind a semicolon it is what comes next: "acts on these receptors; caffeine does not".
+  const joined = ((view.words.before[last] as number) & ~Gap.space) === 0;
+  if (joined && view.subjects.some((one) => one.from === last && is(one, Trait.other))) return true;
   const first = Math.min(relation.from, mark.from);
   return (
     agent.kind === 'none' &&

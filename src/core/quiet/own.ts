@@ -109,7 +109,7 @@ export function ownCondition({
   const verb = view.lemma(relation);
   // "I have migraines that, untreated, result in pain": what people have brings it about, not they.
   if (BRINGING_ABOUT.test(verb) && !namesKratomIn(view, agents, clause)) return true;
-  // "My wife has fibromyalgia and has taken kratom for years"
+  // "My wife has fibromyalgia and has used kratom since spring"
   const goesOn = view.words.norm[last] === 'and' || view.words.norm[last] === 'but';
   if (!goesOn || !OWNING.test(verb) || sense.mode !== 'thing') return false;
   const names = view.subjects.filter((one) => is(one, Trait.named));

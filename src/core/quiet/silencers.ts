@@ -126,7 +126,7 @@ interface Stage {
 const AS_READ: readonly Silencer[] = [
   // "I got hives from a new soap"
   silencerOfRelated('trouble-anyway', Case.causes, hasAnyway),
-  // "My wife has fibromyalgia and has taken kratom for years"
+  // "My wife has fibromyalgia and has used kratom since spring"
   silencerOfRelated('own-condition', Case.causes, ownCondition),
   // "I still had anxiety"
   silencerOfRelated('trouble-still-there', Case.causes, stillHas),

@@ -2322,5 +2322,7 @@ describe('a name inside another subject, and a verb behind its object', () => {
     ['The seizures that kratom causes frighten people.', 'seizures asserted'],
     ['It was kratom that gave him a seizure.', 'seizures asserted', 'A survey'],
     ['Seizures are a rare complication of codeine.', ''],
+    [['It is often contaminated with other substances.'], ['contamination asserted']],
+    [['Kratom acts on opioid receptors; caffeine does not.'], ['opioid-receptors asserted']],
   ]);
 });
