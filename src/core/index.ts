@@ -138,16 +138,16 @@ const ALTERNATIVES =
   /\b(kratom (alternatives?|substitutes?|replacements?)|(alternatives?|substitutes?|replacements?) (to|for) kratom)\b/i;
 /** Headings that set things side by side, */
 const COMPARING = /\b(vs|versus|or|compar\w+|differ\w+)\b/i;
+/** and those that may. */
+const BESIDE = /\b(kratom and|and kratom)\b/i;
 /** What opens a question, and whom or what it asks about; "do it", "have it" and "should you" may be no question. */
-const ASKING = /^(is|are|was|does|did|doesnt|isnt|can|could|will|would|has)$/;
+const ASKING_VERBS = /^(is|are|was|does|did|doesnt|isnt|can|could|will|would|has)$/;
 const ASKED_OF =
   /^(it|they|this|that|these|kratom|mitragynine|anyone|anybody|someone|somebody|any|there)$/;
 const MIN_ASKING_WORDS = 4;
 /** Headings of a part of whatever the page is about. */
 const SECTIONS =
   /^\s*(the )?(history|background|overview|introduction|summary|description|details|culture|society and culture|uses?|effects?|research|studies|science|evidence|chemistry|pharmacology|preparation|how (it|they) works?|legality|legal status|laws?|legislation|regulation|safety|toxicity|facts|key (facts|points|takeaways)|at a glance|what to know|our story|questions?( and answers)?|q ?& ?a|faqs?|conclusion|the bottom line)\s*:?\s*$/i;
-/** and those that may. */
-const BESIDE = /\b(kratom and|and kratom)\b/i;
 /** What a title can name as kratom's own doing. */
 const OWN_TROUBLES = new Set([
   'addiction',
@@ -504,7 +504,8 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
       run.state,
       turned ? 'kratom' : run.state.body,
       // "two firms that sell kratom drinks": named inside another wording, and the text goes on about it.
-      turned && reading.topic === 'none' ? { ...reading, topic: 'kratom' } : reading,
+      turned && reading.topic === 'none' ? 'kratom' : reading.topic,
+      reading,
       at + 1 < sentences.length && reading.concepts.length > 0 ? reading.concepts : NO_CONCEPTS,
     );
   }
@@ -1327,7 +1328,7 @@ function isHomonym(words: Words, marks: readonly Mark[]): boolean {
 function asksWithoutMark({ norm }: Words, { from, to }: Sentence): boolean {
   return (
     to - from >= MIN_ASKING_WORDS &&
-    ASKING.test(norm[from] as string) &&
+    ASKING_VERBS.test(norm[from] as string) &&
     ASKED_OF.test(norm[from + 1] as string)
   );
 }

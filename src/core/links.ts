@@ -76,7 +76,6 @@ const AFTER_REACH = 5;
 /** How far behind its thing the verb may stand when a relative clause comes between, in words. */
 const RELATIVE_REACH = 12;
 
-/** Harms that may be called rare and so reassure; a rare death is still a death. */
 /** Nouns that name what is against the thing right before them. */
 const AGAINST = /^(kill|bust|reliev|suppress|fight)/;
 const LIGHTER = new Set(
@@ -85,6 +84,7 @@ const LIGHTER = new Set(
   ),
 );
 const RISKS = new Set('risk risks danger dangers chance possibility potential'.split(' '));
+/** Harms that may be called rare and so reassure; a rare death is still a death. */
 const RARE_ENOUGH = new Set(['side-effect', 'harm', 'drug-interaction', 'body-side-effect']);
 /** Participles that only link a harm to the name before them. */
 const OWNED_BY = new Set(['induced', 'related', 'associated']);

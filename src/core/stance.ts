@@ -14,8 +14,8 @@ import type { Effect, Stance } from './types';
 import type { SentenceView } from './view';
 import { Gap } from './words';
 
-/** Reach of a negation to its right, in words; NegEx uses 5 tokens, but stops at no conjunction. */
 const HOPING = /^(hop|wish)/;
+/** Reach of a negation to its right, in words; NegEx uses 5 tokens, but stops at no conjunction. */
 const NEGATION_REACH = 9;
 const HEDGING_VERBS = /^(suggest|indicat|hint|believ|think|thought|impl|feel|hypothes|propos)/;
 

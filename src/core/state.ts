@@ -177,14 +177,14 @@ export function withAsked(
 export function behindSentence(
   state: ReadingState,
   body: TopicKind,
+  topic: TopicKind,
   {
-    topic,
     form,
     focus,
     thing,
     near,
     illness,
-  }: Pick<ReadingState, 'topic' | 'form' | 'focus' | 'thing' | 'near' | 'illness'>,
+  }: Pick<ReadingState, 'form' | 'focus' | 'thing' | 'near' | 'illness'>,
   recent: readonly string[],
 ): ReadingState {
   const sameSubject = topic === state.topic && form === state.form && body === state.body;

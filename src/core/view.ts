@@ -127,11 +127,13 @@ export class SentenceView {
 
   /** "in people who took kratom": the name stands inside the words for those who take it. */
   #takersNamed(): boolean {
-    return this.subjects.some(
-      (one) =>
-        is(one, Trait.person) &&
-        this.words.norm.slice(one.from, one.to).some((word) => NAMES.has(word)),
-    );
+    if (!this.has(Trait.person)) return false;
+    for (const one of this.subjects) {
+      if (!is(one, Trait.person)) continue;
+      for (let at = one.from; at < one.to; at++)
+        if (NAMES.has(this.words.norm[at] as string)) return true;
+    }
+    return false;
   }
 
   /** Whether any mark has one of some traits. */

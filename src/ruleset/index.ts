@@ -46,7 +46,18 @@ export async function readRuleSet(
  * @throws RuleSetError with all problems when there is any.
  */
 export async function loadRuleSet(folder: string, label?: string): Promise<RuleSet> {
-  const { problems, ...ruleSet } = await readRuleSet(folder, label);
+  return soundOnly(await readRuleSet(folder, label));
+}
+
+/**
+ * A rule set that was read, where it has no problems.
+ *
+ * @throws RuleSetError with all of them when there is any.
+ */
+export function soundOnly({
+  problems,
+  ...ruleSet
+}: Awaited<ReturnType<typeof readRuleSet>>): RuleSet {
   if (problems.length > 0) throw new RuleSetError(problems);
   return ruleSet;
 }

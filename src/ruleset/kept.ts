@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { readRuleSet } from './index';
+import { type RuleSet, readRuleSet, soundOnly } from './index';
 import { compareText } from './problems';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -24,6 +24,9 @@ const PACKAGES = join(ROOT, 'package-lock.json');
 
 /** As `readRuleSet` for the project's own rules. */
 export const readOwnRuleSet = () => kept(FILE, SOURCES, [PACKAGES], () => readRuleSet(RULES));
+
+/** As `loadRuleSet` for the project's own rules. */
+export const loadOwnRuleSet = async (): Promise<RuleSet> => soundOnly(await readOwnRuleSet());
 
 interface Kept<T> {
   /** Sum of what it was made from. */

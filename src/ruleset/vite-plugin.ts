@@ -8,8 +8,8 @@ import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkExamples } from './examples';
 import { ruleFiles } from './folder';
-import { type RuleSet, readRuleSet } from './index';
-import { RULES, readOwnRuleSet } from './kept';
+import { loadRuleSet, type RuleSet } from './index';
+import { loadOwnRuleSet, RULES } from './kept';
 import { RuleSetError } from './problems';
 
 /** Name of each virtual module and the part of a rule set that it serves. */
@@ -36,12 +36,6 @@ const asciiJson = (data: unknown) =>
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-async function soundRuleSet(root: string): Promise<RuleSet> {
-  const { problems, ...ruleSet } = await (root === RULES ? readOwnRuleSet() : readRuleSet(root));
-  if (problems.length > 0) throw new RuleSetError(problems);
-  return ruleSet;
-}
-
 /** Options of the plugin. */
 export interface RulesOptions {
   /** The rule folder, `rules/` beside `src/` by default. */
@@ -61,7 +55,7 @@ export function factleafRules({ folder = RULES, examples = true }: RulesOptions 
   const root = resolve(folder);
   let compiled: Promise<RuleSet> | undefined;
   const ruleSet = () => {
-    compiled ??= soundRuleSet(root);
+    compiled ??= root === RULES ? loadOwnRuleSet() : loadRuleSet(root);
     return compiled;
   };
   return {
