@@ -6,7 +6,9 @@
  */
 
 import { type Agent, agentAs } from './agents';
+import { Classifier, keysOf, reviewed, type Sight } from './classifier';
 import { AUXILIARIES, isCue, senseOf } from './clauses';
+import { byPlace, bySentence, evidenceOf } from './evidence';
 import { denied, FrameIndex } from './frames';
 import { readLead } from './leads';
 import { type Graft, Lexicon, type Mark } from './lexicon';
@@ -33,7 +35,6 @@ import {
 import { is, Trait } from './traits';
 import type {
   Block,
-  Evidence,
   Finding,
   FrameData,
   PageInfo,
@@ -187,13 +188,22 @@ interface Run {
   /** They are by what owns it. */
   readonly owned: boolean;
   readonly findings: Finding[];
-  mentions: Set<string> | null;
+  /** The sentences that were read, in their order. */
+  readonly seen: Seen[];
   state: ReadingState;
   /** Of the last sentence that was read. */
   reading: SentenceReading | null;
   /** What the last sentence asks about. */
   asked: readonly Asked[];
   askedConcepts: readonly string[];
+}
+
+/** A sentence that was read. */
+interface Seen {
+  readonly reading: SentenceReading;
+  readonly before: ReadingState;
+  readonly place: Place;
+  readonly question: boolean;
 }
 
 /** Level of a heading by its tag, 0 for all that is none. */
@@ -210,8 +220,14 @@ const isEngine = (rules: RuleSetData | Engine): rules is Engine => 'read' in rul
  *
  * @param rules A compiled rule set.
  * @param graft Wordings besides; see `withOwnRules`.
+ * @param watch Gets the sentences of each block as the classifier does, before it judges them; for its training.
  */
-export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
+export function createEngine(
+  rules: RuleSetData,
+  graft?: Graft,
+  watch?: (block: number, sights: readonly Sight[]) => void,
+): Engine {
+  const classifier = rules.classifier ? new Classifier(rules.classifier, rules) : null;
   const lexicon = new Lexicon(rules, graft);
   const frames = new FrameIndex(rules);
   const reader = new SentenceReader(lexicon, frames);
@@ -329,7 +345,7 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
       silent: heading?.denied === true || own?.denied === true || (item && heldUp(block, state)),
       owned: own?.denied === true,
       findings: emptyList(),
-      mentions: null,
+      seen: emptyList(),
       state,
       reading: null,
       asked: NOTHING_ASKED,
@@ -345,6 +361,8 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
       }
       readSentence(run, at);
     }
+    if (classifier || watch) review(run, block.tag);
+    const mentions = mentionsIn(run);
     if (heading) state = behindHeading(run, heading, marks);
     else if (!item) state = withLead(run.state, leadBehind(run));
     else state = besideItem(block.tag, before, behindCell(run, block.tag));
@@ -354,7 +372,7 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
     else state = withAsked(state, NOTHING_ASKED, NO_CONCEPTS);
     return {
       findings: run.findings,
-      mentions: run.mentions ? [...run.mentions] : NO_CONCEPTS,
+      mentions,
       after: state,
     };
   }
@@ -473,7 +491,7 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
 
   /** Reads one sentence of a block: what it claims, and what it leaves behind. */
   function readSentence(run: Run, at: number): void {
-    const { words, sentences, findings, level } = run;
+    const { words, sentences, level } = run;
     const sentence = sentences[at] as Sentence;
     const marks = run.found[at] as Mark[];
     run.state = namedWithin(run.state, words, marks);
@@ -482,15 +500,10 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
     if (at === 1 && run.listed) run.place = { heading: false, fragment: false, lead: null };
     const reading = reader.read(words, sentence, marks, before, run.place);
     run.reading = reading;
-    const foundBefore = findings.length;
     const question = isQuestion(words, sentence, marks, level > 0);
     if (!question) claims(run, at, reading);
     if (at > 0 && words.norm[sentence.from] === 'what') shrugged(run, at, reading);
-    const own = findings.length > foundBefore ? findings.slice(foundBefore) : NO_FINDINGS;
-    if (reading.concepts.length > 0 || own.length > 0) {
-      run.mentions ??= new Set();
-      risks.collect(reading, own, run.mentions);
-    }
+    run.seen.push({ reading, before, place: run.place, question });
     run.tried = question
       ? NOTHING_ASKED
       : askedBy(reading.propositions.filter(isUse), words, before, reading);
@@ -568,6 +581,61 @@ export function createEngine(rules: RuleSetData, graft?: Graft): Engine {
         run.place,
       );
     }
+  }
+
+  /** Hears the second reader on the block's sentences. */
+  function review(run: Run, tag: string): void {
+    const { words, sentences, findings, seen } = run;
+    const isNear = ({ reading, before }: Seen) =>
+      reading.near ||
+      reading.named ||
+      before.page === 'kratom' ||
+      before.topic === 'kratom' ||
+      before.body === 'kratom';
+    if (findings.length === 0 && !seen.some(isNear)) return;
+    const found = bySentence(findings);
+    const sights = seen.map(({ reading, before, place, question }, at): Sight => {
+      const sentence = sentences[at] as Sentence;
+      return {
+        words,
+        sentence,
+        reading,
+        keys: keysOf(words, sentence, reading.marks, tag),
+        tag,
+        level: run.level,
+        question,
+        silent: run.silent,
+        place,
+        before,
+        found: (found.get(sentence.start) ?? []).map(({ claim }) => claim),
+      };
+    });
+    watch?.(run.index, sights);
+    if (!classifier) return;
+    const left = reviewed(
+      classifier,
+      sights,
+      run.index,
+      findings,
+      (at) => !isTakenBack(run, at + 1),
+    );
+    if (left === findings) return;
+    findings.length = 0;
+    for (const one of left) findings.push(one);
+  }
+
+  /** Ids of the main risks that the block mentions. */
+  function mentionsIn({ seen, sentences, findings }: Run): readonly string[] {
+    let mentions: Set<string> | null = null;
+    const found = bySentence(findings);
+    for (let at = 0; at < seen.length; at++) {
+      const { reading } = seen[at] as Seen;
+      const own = found.get((sentences[at] as Sentence).start) ?? NO_FINDINGS;
+      if (reading.concepts.length === 0 && own.length === 0) continue;
+      mentions ??= new Set();
+      risks.collect(reading, own, mentions);
+    }
+    return mentions ? [...mentions] : NO_CONCEPTS;
   }
 
   /** Whether the sentence at a place takes back the one before it. */
@@ -1164,27 +1232,7 @@ function outranks(a: Proposition, b: Proposition): boolean {
 
 const isDirect = (one: Proposition) => one.relation === null && one.lead === '';
 
-/** By place in the text; of equal places the claim's id decides, so that the order never changes. */
-function byPlace(a: Finding, b: Finding): number {
-  return (
-    a.sentence.start - b.sentence.start ||
-    a.quote.start - b.quote.start ||
-    a.quote.end - b.quote.end ||
-    (a.claim < b.claim ? -1 : 1)
-  );
-}
-
 const rank = (stance: Stance) => (stance === 'asserted' ? 2 : stance === 'hedged' ? 1 : 0);
-
-function evidenceOf(words: Words, mark: Mark | null, state: ReadingState): Evidence {
-  if (!mark) {
-    const text = state.focus.text || state.headings.at(-1)?.text || state.pageTitle;
-    return { text, span: null };
-  }
-  const start = words.start[mark.from] as number;
-  const end = words.end[mark.to - 1] as number;
-  return { text: words.text.slice(start, end), span: { start, end } };
-}
 
 /**
  * The words to underline: what makes the claim, with the verb that says so ("is completely safe") and

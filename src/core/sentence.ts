@@ -6,6 +6,7 @@
  * not sure there is no claim.
  */
 import { type Agent, Agents, agentAs } from './agents';
+import { type Attempt, Came } from './classifier/features';
 import { type Clause, senseOf } from './clauses';
 import { WITHDRAWALS } from './concepts';
 import { describesIllness, lastThing, leaves } from './discourse';
@@ -45,6 +46,8 @@ export interface Proposition {
 export interface SentenceReading {
   readonly words: Words;
   readonly propositions: readonly Proposition[];
+  /** All that was looked at, whatever came of it. */
+  readonly attempts: readonly Attempt[];
   readonly clauses: readonly Clause[];
   readonly marks: readonly Mark[];
   /** Ids of the concepts that stand in the sentence, each once. */
@@ -112,6 +115,7 @@ class Reading implements SentenceReading {
   readonly links: Links;
   readonly stances: Stances;
   readonly propositions: Proposition[] = emptyList();
+  readonly attempts: Attempt[] = emptyList();
   readonly topic: TopicKind;
   readonly form: ProductForm;
   readonly focus: Focus;
@@ -406,8 +410,12 @@ class Reading implements SentenceReading {
     out: Proposition[],
   ): void {
     const candidate = new Candidate(this, index, clause, mark, sense, link);
-    if (silencerOf(candidate)) return;
+    const silencer = silencerOf(candidate);
     const { agent, concept, relation, first, last } = candidate;
+    if (silencer) {
+      this.#tried(concept, link, agent, Came.silenced, false);
+      return;
+    }
     // The judgement may stand in the clause beside: "for pain, it could be a good choice".
     const seat = relation ? this.view.clauseIndexAt(relation.from) : index;
     const verdict = this.stances.judge(
@@ -421,7 +429,11 @@ class Reading implements SentenceReading {
       agent,
       link.effect,
     );
-    if (verdict === null) return;
+    if (verdict === null) {
+      this.#tried(concept, link, agent, Came.unjudged, false);
+      return;
+    }
+    this.#tried(concept, link, agent, Came.said, verdict.denied);
     const effect = verdict.denied ? denied(link.effect) : link.effect;
     if (effect === null || (effect === 'lacks' && oneSurvived(candidate))) return;
     // A question may be answered with no, and then the denial is the claim.
@@ -437,6 +449,17 @@ class Reading implements SentenceReading {
       from: Math.min(first, verdict.from),
       to: last,
       lead: link.type === 'lead' ? (this.view.place.lead?.text ?? '') : '',
+    });
+  }
+
+  #tried(concept: string, link: Link, agent: Agent, came: number, denied: boolean): void {
+    this.attempts.push({
+      concept,
+      effect: link.effect,
+      link: link.type,
+      agent: agent.kind,
+      came,
+      denied,
     });
   }
 }

@@ -57,6 +57,8 @@ export interface Why {
   readonly relation: Evidence;
   /** The words that say what it does it to. */
   readonly object: Evidence;
+  /** The sentence's wording as a whole was weighed; the words are those that weighed most. */
+  readonly weighed?: true;
 }
 
 /** One claim that one sentence carries. */
@@ -199,6 +201,43 @@ export interface RiskData {
   }[];
 }
 
+/** A logistic regression for each output over the keys of a sentence, as `core/classifier/linear.ts` writes it. */
+export interface LinearData {
+  /** Number of keys in `text`. */
+  readonly keys: number;
+  /** The keys with their weights, by key. */
+  readonly text: string;
+  /** By output, in log odds: each claim, then whether the text hedges, only reports, or makes any claim at all. */
+  readonly bias: readonly number[];
+}
+
+/** Decision trees whose values add up to log odds, as `core/classifier/trees.ts` writes them. */
+export interface TreesData {
+  /** Log odds before the first tree. */
+  readonly base: number;
+  /** Number of trees. */
+  readonly trees: number;
+  /** By feature, the values that trees ask about. */
+  readonly thresholds: readonly (readonly number[])[];
+  readonly text: string;
+}
+
+/** What was learned from labelled passages; see `core/classifier`. */
+export interface ClassifierData {
+  /** Ids of the claims, in the order of their numbers. */
+  readonly claims: readonly string[];
+  /** Kinds of claims, in the order of their numbers. */
+  readonly kinds: readonly string[];
+  /** Names of the features that it was trained with, in their order. */
+  readonly features: readonly string[];
+  readonly linear: LinearData;
+  readonly trees: TreesData;
+  /** A claim that the rules did not find is one from this probability on, */
+  readonly add: number;
+  /** and one that they found is none below this. */
+  readonly keep: number;
+}
+
 /** A compiled rule set: plain data, nothing to run. */
 export interface RuleSetData {
   readonly format: 1;
@@ -221,4 +260,6 @@ export interface RuleSetData {
       }
     >
   >;
+  /** Absent where nothing was learned for the rules. */
+  readonly classifier?: ClassifierData;
 }

@@ -391,6 +391,7 @@ function WhyMatched({ item, note, review, t }: WhyMatchedProps) {
         </dl>
       )}
       <p>{saysText(item, t)}</p>
+      {why.weighed && <p class="fine">{t('noteWhyWeighed')}</p>}
       <p class="fine">{accuracyText(note, t)}</p>
       <p class={isDueForReview(note, dayOf(Date.now())) ? 'due' : 'fine'}>{review}</p>
     </>

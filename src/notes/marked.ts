@@ -4,7 +4,7 @@
 import type { Evidence, Span, Why } from '../core/types';
 
 /** What a matched word stands for. */
-export type Role = keyof Why;
+export type Role = 'subject' | 'relation' | 'object';
 
 const ROLES: readonly Role[] = ['subject', 'relation', 'object'];
 
@@ -58,5 +58,6 @@ export function whyWithin(why: Why, { start, end }: Span): Why {
     subject: within(why.subject),
     relation: within(why.relation),
     object: within(why.object),
+    ...(why.weighed ? { weighed: why.weighed } : {}),
   };
 }

@@ -5,6 +5,7 @@
  */
 import type { NotesData } from '../core/notes';
 import type { RuleSetData } from '../core/types';
+import { readClassifier } from './classifier';
 import { compile } from './compile';
 import { loadRules } from './folder';
 import { type Problem, RuleSetError, sortProblems } from './problems';
@@ -28,15 +29,22 @@ export interface RuleSet {
  */
 export async function readRuleSet(
   folder: string,
-  label?: string,
+  label = 'rules',
 ): Promise<RuleSet & { readonly problems: readonly Problem[] }> {
   const { source, problems } = await loadRules(folder, label);
   const compiled = compile(source);
+  const learned = await readClassifier(folder, new Set(Object.keys(compiled.rules.claims)), label);
+  const { classifier } = learned;
   return {
-    rules: compiled.rules,
+    rules: classifier ? { ...compiled.rules, classifier } : compiled.rules,
     notes: compiled.notes,
     source,
-    problems: sortProblems([...problems, ...compiled.problems, ...validate(source)]),
+    problems: sortProblems([
+      ...problems,
+      ...compiled.problems,
+      ...learned.problems,
+      ...validate(source),
+    ]),
   };
 }
 

@@ -13,7 +13,9 @@ type Gap = Partial<ExampleSource> & {
 };
 
 const gaps: Gap[] = parse(readFileSync(join(import.meta.dirname, 'gaps.yaml'), 'utf8'));
-const engine = createEngine(inject('ruleSet').rules);
+// What the classifier knows by its sound is no rule's doing.
+const { classifier: _, ...rules } = inject('ruleSet').rules;
+const engine = createEngine(rules);
 
 it('a gap that has closed goes back to the examples of its claim', () => {
   const closed = gaps.filter((gap) => {

@@ -33,6 +33,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'notes/texts',
   ],
   platform: ['settings', 'types:core', 'types:text', 'webextension-polyfill'],
+  training: ['core', 'ruleset', 'node'],
   ruleset: ['core', 'yaml', 'compromise', 'fastest-levenshtein', 'vite', 'node'],
   cli: [
     'core',

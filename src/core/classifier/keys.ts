@@ -1,0 +1,87 @@
+/**
+ * What a sentence looks like to the classifier: its words, each two that stand together, what the lexicon marks in it, and
+ * the kind of its block, each as a number.
+ *
+ * Pure. It must not weigh anything: what a key says for which claim is learned.
+ */
+import type { Mark, Sense } from '../lexicon';
+import type { Sentence } from '../sentences';
+import { HASH_FACTOR, HASH_START, hashStep } from '../vocabulary';
+import type { Words } from '../words';
+
+/**
+ * Keys have so many bits. Of 30,000 keys that are known, one in 560 unknown ones is taken for one of them; with more bits
+ * the model would be longer and no better.
+ */
+export const KEY_BITS = 24;
+const KEY_MASK = 2 ** KEY_BITS - 1;
+
+/** Tell the kinds of keys apart where their letters are the same. */
+const PAIR = 0x5bd1e995;
+const MARK = 0x1b873593;
+const TAG = 0x2545f491;
+
+function hashOf(text: string): number {
+  let hash = HASH_START;
+  for (let at = 0; at < text.length; at++) hash = hashStep(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** Spreads a hash over its bits and takes as many as a key has (the last step of MurmurHash3, Appleby 2011). */
+function keyOf(hash: number): number {
+  let bits = hash ^ (hash >>> 16);
+  bits = Math.imul(bits, 0x85ebca6b);
+  bits ^= bits >>> 13;
+  bits = Math.imul(bits, 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) & KEY_MASK;
+}
+
+const markHashes = new WeakMap<Sense, number>();
+
+/** Hash of what a sense is, whatever its wording. */
+function hashOfSense(sense: Sense): number {
+  const known = markHashes.get(sense);
+  if (known !== undefined) return known;
+  const { kind, id, mode } = sense;
+  const hash = hashOf(kind === 'concept' ? `${kind} ${id} ${mode}` : `${kind} ${id}`) ^ MARK;
+  markHashes.set(sense, hash);
+  return hash;
+}
+
+/**
+ * Goes through the keys of a sentence, some more than once.
+ *
+ * @param visit gets each with the words that it was made of, as in `Words`: the first one, and the one behind the last;
+ *   both are -1 for the kind of the block.
+ */
+export function eachKey(
+  words: Words,
+  { from, to }: Sentence,
+  marks: readonly Mark[],
+  tag: string,
+  visit: (key: number, from: number, to: number) => void,
+): void {
+  let before = 0;
+  for (let at = from; at < to; at++) {
+    const hash = hashOf(words.norm[at] as string);
+    visit(keyOf(hash), at, at + 1);
+    if (at > from) visit(keyOf(Math.imul(before, HASH_FACTOR) ^ hash ^ PAIR), at - 1, at + 1);
+    before = hash;
+  }
+  for (const mark of marks) {
+    for (const sense of mark.senses) visit(keyOf(hashOfSense(sense)), mark.from, mark.to);
+  }
+  visit(keyOf(hashOf(tag) ^ TAG), -1, -1);
+}
+
+/** The keys of a sentence, each once. */
+export function keysOf(
+  words: Words,
+  sentence: Sentence,
+  marks: readonly Mark[],
+  tag: string,
+): readonly number[] {
+  const keys = new Set<number>();
+  eachKey(words, sentence, marks, tag, (key) => keys.add(key));
+  return [...keys];
+}

@@ -1,0 +1,80 @@
+/**
+ * What is left of the rules' findings, and what comes to them, once the classifier has read the sentences of a block.
+ *
+ * Pure.
+ */
+import { byPlace, bySentence, evidenceOf } from '../evidence';
+import type { Mark } from '../lexicon';
+import type { Evidence, Finding } from '../types';
+import { formOf } from '../view';
+import type { Sight } from './features';
+import type { Classifier } from './index';
+
+/**
+ * Reviews the findings of a block.
+ *
+ * @param sights its sentences, in their order.
+ * @param block number of the block, for findings that are added.
+ * @param findings those of the rules, in the order of the text.
+ * @param stands whether a sentence, by its place, is the text's own word.
+ * @returns the findings in the order of the text; the same list when nothing is other.
+ */
+export function reviewed(
+  classifier: Classifier,
+  sights: readonly Sight[],
+  block: number,
+  findings: readonly Finding[],
+  stands: (at: number) => boolean,
+): readonly Finding[] {
+  const found = bySentence(findings);
+  const judged = classifier.judge(sights);
+  const dropped = new Set<Finding>();
+  const added: Finding[] = [];
+  sights.forEach((sight, at) => {
+    const known = found.get(sight.sentence.start);
+    const speaks = !sight.question && !sight.silent && stands(at);
+    for (const { claim, probability, own, ofOther } of judged[at] ?? []) {
+      const one = known?.find((finding) => finding.claim === claim);
+      if (one) {
+        // What a bare "No." says stands in the question.
+        if (own && probability < classifier.keep) dropped.add(one);
+      } else if (speaks && !ofOther && probability >= classifier.add)
+        added.push(weighed(classifier, claim, sight, block));
+    }
+  });
+  if (dropped.size === 0 && added.length === 0) return findings;
+  return [...findings.filter((one) => !dropped.has(one)), ...added].sort(byPlace);
+}
+
+/** A finding that rests on a sentence's words as a whole. */
+function weighed(classifier: Classifier, claim: string, sight: Sight, block: number): Finding {
+  const { words, sentence, reading, before } = sight;
+  const quote = classifier.wordsFor(claim, sight);
+  const name = nameIn(reading.marks);
+  const said: Evidence = { text: words.text.slice(quote.start, quote.end), span: quote };
+  return {
+    block,
+    claim,
+    stance: classifier.stanceOf(sight),
+    sentence: { start: sentence.start, end: sentence.end },
+    quote,
+    form: (name && formOf(name)) ?? before.form,
+    why: {
+      subject: evidenceOf(words, name, before),
+      relation: said,
+      object: said,
+      weighed: true,
+    },
+  };
+}
+
+/** What the sentence itself calls kratom, in whatever words. */
+function nameIn(marks: readonly Mark[]): Mark | null {
+  return (
+    marks.find((mark) => formOf(mark) !== null) ??
+    marks.find(({ senses }) =>
+      senses.some(({ id, kind }) => kind === 'subject' && id === 'standin'),
+    ) ??
+    null
+  );
+}

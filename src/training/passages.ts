@@ -1,0 +1,94 @@
+/**
+ * Reads the passages that the classifier learns from: plain text, one sentence a line, as `rules/passages/README.md` says.
+ */
+import type { Stance } from '../core/types';
+import type { Problem } from '../ruleset/problems';
+import type { Passage } from './dataset';
+
+/** Element names by what a line begins with. */
+const TAGS: Readonly<Record<string, string>> = {
+  P: 'p',
+  H1: 'h1',
+  H2: 'h2',
+  H3: 'h3',
+  H4: 'h4',
+  L: 'li',
+  D: 'td',
+  Q: 'blockquote',
+};
+
+/** Stands between a sentence and its claims. */
+const LABELS = ' @ ';
+
+const STANCES: ReadonlySet<string> = new Set<Stance>(['asserted', 'hedged', 'reported']);
+
+interface Sentence {
+  text: string;
+  labels: { claim: string; stance: Stance }[];
+  optional: string[];
+}
+
+/**
+ * Reads one file.
+ *
+ * @param file how it is called in problems.
+ * @param claims ids of the claims that there are.
+ * @returns the passages, without the lines that cannot be read, and a problem for each of those.
+ */
+export function readPassages(
+  text: string,
+  file: string,
+  claims: ReadonlySet<string>,
+): { readonly passages: readonly Passage[]; readonly problems: readonly Problem[] } {
+  const passages: {
+    id: string;
+    title: string;
+    blocks: { tag: string; sentences: Sentence[] }[];
+  }[] = [];
+  const problems: Problem[] = [];
+  text.split('\n').forEach((line, index) => {
+    if (line.trim() === '') return;
+    const problem = (message: string, column = 1) =>
+      problems.push({ at: { file, line: index + 1, column }, message });
+    const [, mark = '', rest = ''] = /^(\S+) (.*\S)\s*$/.exec(line) ?? [];
+    if (mark === 'T') {
+      passages.push({ id: `${file}:${index + 1}`, title: rest, blocks: [] });
+      return;
+    }
+    const passage = passages.at(-1);
+    const tag = TAGS[mark];
+    if (tag === undefined && mark !== '+') {
+      problem(
+        `begins with "${mark || line.slice(0, 2)}": begin it with T, ${Object.keys(TAGS).join(', ')} or +, and a space`,
+      );
+      return;
+    }
+    if (!passage) {
+      problem('stands before any title: begin the page with a line "T title"');
+      return;
+    }
+    const cut = rest.lastIndexOf(LABELS);
+    const sentence: Sentence = {
+      text: cut < 0 ? rest : rest.slice(0, cut).trim(),
+      labels: [],
+      optional: [],
+    };
+    const column = mark.length + 2 + cut + LABELS.length;
+    for (const label of cut < 0 ? [] : rest.slice(cut + LABELS.length).split(',')) {
+      const [id = '', stance = 'asserted'] = label.trim().split(/\s+/);
+      const open = id.startsWith('?');
+      const claim = open ? id.slice(1) : id;
+      if (!claims.has(claim))
+        problem(`"${claim}" is no claim: see the file names under rules/claims`, column);
+      else if (!STANCES.has(stance))
+        problem(`"${stance}" is no stance: write asserted, hedged or reported`, column);
+      else if (open) sentence.optional.push(claim);
+      else sentence.labels.push({ claim, stance: stance as Stance });
+    }
+    const last = passage.blocks.at(-1);
+    if (tag !== undefined) passage.blocks.push({ tag, sentences: [sentence] });
+    else if (last) last.sentences.push(sentence);
+    else problem('goes on with no block: begin one with P');
+  });
+  return { passages, problems };
+}

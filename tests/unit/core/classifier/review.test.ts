@@ -1,0 +1,120 @@
+/** What the classifier makes of the rules' findings, with one that says what it is told. */
+import { describe, expect, it } from 'vitest';
+import { createEngine, scan } from '../../../../src/core';
+import { FEATURES } from '../../../../src/core/classifier/features';
+import { eachKey } from '../../../../src/core/classifier/keys';
+import { encodeWeights } from '../../../../src/core/classifier/linear';
+import { encodeTrees } from '../../../../src/core/classifier/trees';
+import type { ClassifierData, RuleSetData } from '../../../../src/core/types';
+import { allRules, block, firstSentence, rules, TITLE } from '../engine';
+
+const CLAIMS = ['pain', 'sleep'];
+
+/** A classifier for which a sentence makes a claim where it has all of some words, with a probability of 0.9, else of 0.1. */
+function trained(words: Readonly<Record<string, string>>): RuleSetData {
+  const weights = new Map<number, { outputs: number[]; weights: number[] }>();
+  for (const [claim, text] of Object.entries(words)) {
+    const { words: read, sentence } = firstSentence(text);
+    eachKey(read, sentence, [], 'p', (key, from) => {
+      if (from >= 0) weights.set(key, { outputs: [CLAIMS.indexOf(claim)], weights: [38] });
+    });
+  }
+  const classifier: ClassifierData = {
+    claims: CLAIMS,
+    kinds: ['benefit'],
+    features: [...FEATURES],
+    linear: { ...encodeWeights(weights), bias: [-1, -1, -5, -5, 0] },
+    trees: {
+      base: 0,
+      trees: 2,
+      thresholds: FEATURES.map((name) => (name === 'score' ? [1] : [])),
+      text: encodeTrees([
+        {
+          feature: FEATURES.indexOf('score'),
+          threshold: 0,
+          left: { value: -1.1 },
+          right: { value: 1.1 },
+        },
+        {
+          feature: FEATURES.indexOf('score'),
+          threshold: 0,
+          left: { value: -1.1 },
+          right: { value: 1.1 },
+        },
+      ]),
+    },
+    add: 0.8,
+    keep: 0.3,
+  };
+  return { ...rules, classifier };
+}
+
+const found = (words: Readonly<Record<string, string>>, ...lines: string[]) => {
+  const blocks = lines.map(block);
+  return scan(blocks, trained(words), { title: TITLE }).map(({ claim, quote, block: at, why }) => ({
+    claim,
+    quote: blocks[at]?.text.slice(quote.start, quote.end),
+    weighed: why.weighed === true,
+  }));
+};
+
+describe('a claim that no rule finds', () => {
+  it('is added where the words say so, with the words that say it', () => {
+    expect(found({ pain: 'purrs' }, 'Two spoons and my back purrs again.')).toEqual([
+      { claim: 'pain', quote: 'purrs', weighed: true },
+    ]);
+    expect(found({ pain: 'purrs' }, 'Two spoons and my back hurts again.')).toEqual([]);
+  });
+
+  it.each([
+    ['asked', 'And does my back purrs then?'],
+    ['under a heading that denies', 'h2: What kratom does not do', 'li: my back purrs'],
+    ['taken back by the next sentence', 'My back purrs. That is false.'],
+  ])('is not added where it is %s', (_, ...lines) => {
+    expect(found({ pain: 'purrs' }, ...lines)).toEqual([]);
+  });
+
+  it('is not added on a page that is not about kratom', () => {
+    const blocks = [block('My back purrs again.')];
+    expect(scan(blocks, trained({ pain: 'purrs' }), { title: 'Roses' })).toEqual([]);
+  });
+});
+
+describe('a claim that the rules find', () => {
+  it('is dropped where the words say nothing of the kind', () => {
+    expect(scan([block('Kratom relieves pain.')], rules, { title: TITLE })).toHaveLength(1);
+    expect(found({}, 'Kratom relieves pain.')).toEqual([]);
+    expect(found({ pain: 'relieves' }, 'Kratom relieves pain.')).toEqual([
+      { claim: 'pain', quote: 'relieves pain', weighed: false },
+    ]);
+  });
+
+  it('stays where it rests on the question before', () => {
+    expect(found({}, 'h3: Does kratom relieve pain?', 'Yes.')).toEqual([
+      { claim: 'pain', quote: 'Yes', weighed: false },
+    ]);
+  });
+
+  it('stays where nothing was learned of it', () => {
+    expect(found({}, 'Kratom relieves anxiety.').map(({ claim }) => claim)).toEqual(['anxiety']);
+  });
+});
+
+describe('what was learned', () => {
+  const whole = createEngine(allRules);
+  const bare = createEngine(rules);
+  const claims = (engine: typeof whole, text: string) =>
+    scan([block(text)], engine, { title: TITLE }).map(({ claim }) => claim);
+
+  it('knows every claim that has a rule', () => {
+    expect(allRules.classifier?.claims).toEqual(Object.keys(allRules.claims).sort());
+  });
+
+  it.each([['My skin went the colour of slate after a year on the powder.', 'hyperpigmentation']])(
+    '%s',
+    (text, claim) => {
+      expect(claims(bare, text)).toEqual([]);
+      expect(claims(whole, text)).toContain(claim);
+    },
+  );
+});
