@@ -28,8 +28,8 @@ export { reviewed } from './review';
 /** What the classifier thinks of one claim in one sentence. */
 export interface Judgement {
   readonly claim: string;
-  /** Between 0 and 1. */
-  readonly probability: number;
+  /** It is likely enough: for one that the rules found to be kept, for another to be added. */
+  readonly holds: boolean;
   /** The rules read it off the sentence's own words, and not off a question or a lead-in before it. */
   readonly own: boolean;
   /** The rules read it off them as said of something else that the text has just turned to. */
@@ -49,10 +49,6 @@ const MAX_QUOTE_WORDS = 5;
 
 /** Weighs the sentences of a block. */
 export class Classifier {
-  /** A claim that the rules did not find is one from this probability on, */
-  readonly add: number;
-  /** and one that they found is none below this. */
-  readonly keep: number;
   readonly #data: ClassifierData;
   readonly #claims: readonly KnownClaim[];
   readonly #features = new Float64Array(FEATURES.length);
@@ -61,8 +57,6 @@ export class Classifier {
 
   constructor(data: ClassifierData, rules: Pick<RuleSetData, 'claims' | 'frames'>) {
     this.#data = data;
-    this.add = data.add;
-    this.keep = data.keep;
     this.#claims = knownClaims(
       data.claims,
       data.kinds,
@@ -88,16 +82,18 @@ export class Classifier {
    * @param sights the sentences of one block, in their order.
    * @returns for each sentence, the claims that are worth a look.
    */
-  judge(sights: readonly Sight[]): Judgement[][] {
+  judge(sights: readonly Sight[]): readonly Judgement[][] {
     const claims = this.#claims.length;
     const scores = sights.map(({ keys }) => this.linear.scores(keys));
     return sights.map((sight, at) => {
       const own = scores[at] as Float64Array;
       const judged: Judgement[] = [];
-      fillSentence(this.#features, sight, own, claims, sights[at - 1]);
+      const { found, reading, before } = sight;
       for (let number = 0; number < claims; number++) {
         const claim = this.#claims[number] as KnownClaim;
-        if ((own[number] as number) < LEAST_SCORE && !sight.found.includes(claim.id)) continue;
+        const isFound = found.length > 0 && found.includes(claim.id);
+        if ((own[number] as number) < LEAST_SCORE && !isFound) continue;
+        if (judged.length === 0) fillSentence(this.#features, sight, own, claims, sights[at - 1]);
         fillClaim(
           this.#features,
           sight,
@@ -108,15 +104,15 @@ export class Classifier {
           scores[at - 1],
           scores[at + 1],
         );
-        const said = sight.reading.attempts.filter(
+        const said = reading.attempts.filter(
           ({ concept, came }) => came === Came.said && claim.effects.has(concept),
         );
         judged.push({
           claim: claim.id,
-          probability: this.#forest.probability(this.#features),
+          holds: this.#forest.reaches(this.#features, isFound ? this.#data.keep : this.#data.add),
           own: said.length > 0,
           ofOther:
-            sight.before.focus.kind === 'other' &&
+            before.focus.kind === 'other' &&
             said.length > 0 &&
             said.every(({ agent }) => agent === 'other'),
         });

@@ -5,6 +5,7 @@
  */
 import { byPlace, bySentence, evidenceOf } from '../evidence';
 import type { Mark } from '../lexicon';
+import { formOfStandin } from '../names';
 import type { Evidence, Finding } from '../types';
 import { formOf } from '../view';
 import type { Sight } from './features';
@@ -33,13 +34,12 @@ export function reviewed(
   sights.forEach((sight, at) => {
     const known = found.get(sight.sentence.start);
     const speaks = !sight.question && !sight.silent && stands(at);
-    for (const { claim, probability, own, ofOther } of judged[at] ?? []) {
+    for (const { claim, holds, own, ofOther } of judged[at] ?? []) {
       const one = known?.find((finding) => finding.claim === claim);
       if (one) {
         // What a bare "No." says stands in the question.
-        if (own && probability < classifier.keep) dropped.add(one);
-      } else if (speaks && !ofOther && probability >= classifier.add)
-        added.push(weighed(classifier, claim, sight, block));
+        if (own && !holds) dropped.add(one);
+      } else if (speaks && !ofOther && holds) added.push(weighed(classifier, claim, sight, block));
     }
   });
   if (dropped.size === 0 && added.length === 0) return findings;
@@ -51,6 +51,9 @@ function weighed(classifier: Classifier, claim: string, sight: Sight, block: num
   const { words, sentence, reading, before } = sight;
   const quote = classifier.wordsFor(claim, sight);
   const name = nameIn(reading.marks);
+  let form = (name && formOf(name)) ?? before.form;
+  const subject = evidenceOf(words, name, before);
+  if (form === 'not-stated' && name) form = formOfStandin(subject.text);
   const said: Evidence = { text: words.text.slice(quote.start, quote.end), span: quote };
   return {
     block,
@@ -58,13 +61,8 @@ function weighed(classifier: Classifier, claim: string, sight: Sight, block: num
     stance: classifier.stanceOf(sight),
     sentence: { start: sentence.start, end: sentence.end },
     quote,
-    form: (name && formOf(name)) ?? before.form,
-    why: {
-      subject: evidenceOf(words, name, before),
-      relation: said,
-      object: said,
-      weighed: true,
-    },
+    form,
+    why: { subject, relation: said, object: said, weighed: true },
   };
 }
 

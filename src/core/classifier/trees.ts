@@ -51,6 +51,9 @@ export class Trees {
   readonly #features: Int8Array;
   readonly #values: Float64Array;
   readonly #rights: Int32Array;
+  /** By tree: the most and the least that it and all behind it can add. */
+  readonly #most: Float64Array;
+  readonly #least: Float64Array;
 
   constructor({ base, trees, thresholds, text }: TreesData) {
     this.#base = base;
@@ -81,25 +84,42 @@ export class Trees {
       this.#roots[tree] = count;
       read();
     }
+    this.#most = new Float64Array(trees + 1);
+    this.#least = new Float64Array(trees + 1);
+    for (let tree = trees - 1, end = count; tree >= 0; end = this.#roots[tree--] as number) {
+      const leaves = this.#values.subarray(this.#roots[tree], end).filter((_, at) => {
+        const node = (this.#roots[tree] as number) + at;
+        return this.#features[node] === -1;
+      });
+      this.#most[tree] = (this.#most[tree + 1] as number) + Math.max(...leaves);
+      this.#least[tree] = (this.#least[tree + 1] as number) + Math.min(...leaves);
+    }
   }
 
-  /** How likely it is, between 0 and 1. */
-  probability(features: Float64Array): number {
+  /**
+   * Whether it is at least as likely as asked. Trees that cannot change the answer any more are left out.
+   *
+   * @param probability between 0 and 1.
+   */
+  reaches(features: Float64Array, probability: number): boolean {
     // Looked up once: a private field costs a check each time.
     const roots = this.#roots;
     const asked = this.#features;
     const values = this.#values;
     const rights = this.#rights;
-    let sum = this.#base;
+    // What is still missing to the log odds.
+    let missing = Math.log(probability / (1 - probability)) - this.#base;
     for (let tree = 0; tree < roots.length; tree++) {
+      if (missing > (this.#most[tree] as number)) return false;
+      if (missing <= (this.#least[tree] as number)) return true;
       let node = roots[tree] as number;
       for (let feature = asked[node] as number; feature >= 0; ) {
         const goesLeft = (features[feature] as number) <= (values[node] as number);
         node = goesLeft ? node + 1 : (rights[node] as number);
         feature = asked[node] as number;
       }
-      sum += values[node] as number;
+      missing -= values[node] as number;
     }
-    return 1 / (1 + Math.exp(-sum));
+    return missing <= 0;
   }
 }

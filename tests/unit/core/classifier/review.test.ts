@@ -66,6 +66,13 @@ describe('a claim that no rule finds', () => {
     expect(found({ pain: 'purrs' }, 'Two spoons and my back hurts again.')).toEqual([]);
   });
 
+  it('says of which product, where the sentence does', () => {
+    const forms = ['On the powder my back purrs.', 'On 7-OH my back purrs.', 'My back purrs.'].map(
+      (text) => scan([block(text)], trained({ pain: 'purrs' }), { title: TITLE })[0]?.form,
+    );
+    expect(forms).toEqual(['leaf', 'seven-oh', 'not-stated']);
+  });
+
   it.each([
     ['asked', 'And does my back purrs then?'],
     ['under a heading that denies', 'h2: What kratom does not do', 'li: my back purrs'],
