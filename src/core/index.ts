@@ -607,7 +607,7 @@ export function createEngine(
         silent: run.silent,
         place,
         before,
-        found: (found.get(sentence.start) ?? []).map(({ claim }) => claim),
+        found: found.get(sentence.start) ?? NO_FINDINGS,
       };
     });
     watch?.(run.index, sights);

@@ -23,6 +23,8 @@ export interface LinearWeights {
 /** Most passes over the examples, and how small the largest change of a pass must be to stop before. */
 const MAX_PASSES = 15;
 const TOLERANCE = 0.05;
+/** How exact a Newton step is made at most. */
+const LEAST_TOLERANCE = 1e-8;
 const MAX_NEWTON_STEPS = 50;
 
 /**
@@ -64,7 +66,6 @@ export function logisticRegression(
   }
   const random = randomFrom(count);
   let tolerance = 1e-2;
-  const leastTolerance = Math.min(1e-8, TOLERANCE);
   for (let pass = 0; pass < MAX_PASSES; pass++) {
     for (let at = count - 1; at > 0; at--) {
       const other = Math.floor(random() * (at + 1));
@@ -115,7 +116,7 @@ export function logisticRegression(
       bias += step;
     }
     if (largest < TOLERANCE) break;
-    if (steps <= count / 10) tolerance = Math.max(leastTolerance, 0.1 * tolerance);
+    if (steps <= count / 10) tolerance = Math.max(LEAST_TOLERANCE, 0.1 * tolerance);
   }
   return { weights, bias };
 }

@@ -9,6 +9,7 @@ import {
   FEATURES,
   fillClaim,
   fillSentence,
+  findingOf,
   HEDGED,
   type KnownClaim,
   knownClaims,
@@ -77,7 +78,7 @@ export function train(
 ): Training {
   const claims = Object.keys(rules.claims).sort();
   const kinds = [...new Set(Object.values(rules.claims).map(({ kind }) => kind))].sort();
-  const known = knownClaims(claims, kinds, (id) => rules.claims[id]?.kind ?? '', rules.frames);
+  const known = knownClaims(claims, kinds, rules);
   const foldOf = (example: Example) => hashOf(example.page) % FOLDS;
   const all = [...examples.keys()];
 
@@ -219,11 +220,11 @@ function tabulate(
     if (partial) return;
     const own = scores[at] as Float64Array;
     const before: Sight | undefined = examples[previous]?.sight;
-    fillSentence(features, sight, own, known.length, before);
+    fillSentence(features, sight, own, before);
     known.forEach((claim, number) => {
       if (open.has(claim.id)) return;
-      if ((own[number] as number) < LEAST_SCORE && !sight.found.includes(claim.id)) return;
-      fillClaim(features, sight, claim, number, known.length, own, scores[previous], scores[next]);
+      if ((own[number] as number) < LEAST_SCORE && !findingOf(claim.id, sight)) return;
+      fillClaim(features, sight, claim, number, own, scores[previous], scores[next]);
       rows.push({ example: at, claim: number });
       values.push(features.slice());
       labels.push(wanted.has(claim.id) ? 1 : 0);

@@ -6,11 +6,12 @@
  * with other lists reads nonsense: `FEATURES` is a part of it and is compared.
  */
 import type { Agent } from '../agents';
+import { senseOf } from '../clauses';
 import type { SentenceReading } from '../sentence';
 import type { Sentence } from '../sentences';
 import type { ReadingState } from '../state';
 import { Trait } from '../traits';
-import type { Effect, FrameData } from '../types';
+import type { Effect, Finding, RuleSetData } from '../types';
 import type { Place } from '../view';
 import type { Words } from '../words';
 
@@ -18,6 +19,8 @@ import type { Words } from '../words';
 export const HEDGED = 0;
 export const REPORTED = 1;
 export const ANY_CLAIM = 2;
+/** How many there are. */
+const OTHER_SCORES = 3;
 
 /** How far the rules came with one thing in a sentence. */
 export const Came = {
@@ -58,8 +61,13 @@ export interface Sight {
   readonly silent: boolean;
   readonly place: Place;
   readonly before: ReadingState;
-  /** Ids of the claims that the rules found. */
-  readonly found: readonly string[];
+  /** What the rules found in it. */
+  readonly found: readonly Finding[];
+}
+
+/** What the rules found of one claim in a sentence. */
+export function findingOf(claim: string, { found }: Sight): Finding | undefined {
+  return found.length > 0 ? found.find((one) => one.claim === claim) : undefined;
 }
 
 /** A claim as the trees know it. */
@@ -96,7 +104,6 @@ const LINKS = [
   'raise',
 ];
 const TAGS = ['p', 'li', 'td', 'th', 'dt', 'dd', 'blockquote', 'figcaption', 'caption', 'summary'];
-const numbered = (list: readonly string[], value: string): number => list.indexOf(value);
 
 /** Traits that are asked for one by one. */
 const ASKED_TRAITS = [
@@ -182,10 +189,10 @@ export function fillSentence(
   out: Float64Array,
   sight: Sight,
   scores: Float64Array,
-  claims: number,
   previous: Sight | undefined,
 ): void {
   const { reading, sentence, before, place } = sight;
+  const claims = scores.length - OTHER_SCORES;
   let top = NO_SCORE;
   for (let at = 0; at < claims; at++) top = Math.max(top, scores[at] as number);
   let at = 0;
@@ -204,22 +211,18 @@ export function fillSentence(
   put(before.illness);
   put(sight.level);
   put(place.fragment);
-  put(numbered(TOPICS, before.page));
-  put(numbered(TOPICS, before.topic));
-  put(numbered(TOPICS, before.body));
-  put(numbered(TOPICS, before.focus.kind));
+  put(TOPICS.indexOf(before.page));
+  put(TOPICS.indexOf(before.topic));
+  put(TOPICS.indexOf(before.body));
+  put(TOPICS.indexOf(before.focus.kind));
   put(before.shared);
-  put(numbered(TOPICS, before.headings.at(-1)?.topic ?? ''));
+  put(TOPICS.indexOf(before.headings.at(-1)?.topic ?? ''));
   put(place.lead === null ? 0 : place.lead.relation === '' ? 1 : 2);
-  put(numbered(TAGS, sight.tag));
+  put(TAGS.indexOf(sight.tag));
   put(previous ? previous.found.length : -1);
   for (const trait of ASKED_TRAITS) put(reading.has(Trait[trait]));
   for (const id of ASKED_SUBJECTS)
-    put(
-      reading.marks.some(({ senses }) =>
-        senses.some((sense) => sense.kind === 'subject' && sense.id === id),
-      ),
-    );
+    put(reading.marks.some((mark) => senseOf(mark, 'subject', id) !== undefined));
 }
 
 /** Fills in what is the claim's own. */
@@ -228,7 +231,6 @@ export function fillClaim(
   sight: Sight,
   claim: KnownClaim,
   number: number,
-  claims: number,
   scores: Float64Array,
   previous: Float64Array | undefined,
   next: Float64Array | undefined,
@@ -237,20 +239,15 @@ export function fillClaim(
   const { effects } = claim;
   const own = scores[number] as number;
   let rank = 0;
-  for (let other = 0; other < claims; other++) if ((scores[other] as number) > own) rank++;
+  for (let other = 0; other < scores.length - OTHER_SCORES; other++)
+    if ((scores[other] as number) > own) rank++;
   let marks = 0;
-  let thing = false;
-  let better = false;
-  let worse = false;
-  let absent = false;
+  const modes = new Set<string>();
   for (const { senses } of reading.marks) {
     for (const { kind, id, mode } of senses) {
       if (kind !== 'concept' || !effects.has(id)) continue;
       marks++;
-      if (mode === 'thing') thing = true;
-      else if (mode === 'better') better = true;
-      else if (mode === 'worse') worse = true;
-      else absent = true;
+      modes.add(mode);
     }
   }
   let attempts = 0;
@@ -272,15 +269,15 @@ export function fillClaim(
   };
   put(own);
   put(rank);
-  put(sight.found.includes(claim.id));
+  put(findingOf(claim.id, sight) !== undefined);
   put(marks);
-  put(Number(thing) + Number(better) + Number(worse) + Number(absent));
-  put(thing);
-  put(better);
+  put(modes.size);
+  put(modes.has('thing'));
+  put(modes.has('better'));
   put(attempts);
   put(came);
-  put(best ? numbered(LINKS, best.link) + 1 : -1);
-  put(best ? numbered(AGENTS, best.agent) : -1);
+  put(best ? LINKS.indexOf(best.link) + 1 : -1);
+  put(best ? AGENTS.indexOf(best.agent) : -1);
   put(best?.denied === true);
   put(claim.kind);
   put(number);
@@ -303,8 +300,7 @@ function namesAny(
 export function knownClaims(
   ids: readonly string[],
   kinds: readonly string[],
-  kindOf: (id: string) => string,
-  frames: readonly FrameData[],
+  { claims, frames }: Pick<RuleSetData, 'claims' | 'frames'>,
 ): KnownClaim[] {
   return ids.map((id) => {
     const effects = new Map<string, Effect[]>();
@@ -316,6 +312,6 @@ export function knownClaims(
         else effects.set(concept, [frame.effect]);
       }
     }
-    return { id, kind: kinds.indexOf(kindOf(id)), effects };
+    return { id, kind: kinds.indexOf(claims[id]?.kind ?? ''), effects };
   });
 }

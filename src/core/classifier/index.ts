@@ -5,12 +5,14 @@
  * labelled passages how claims sound, and which of the rules' findings hold. It finds what is said in words that no rule
  * has, and drops what the rules found against all likelihood. Trained by `src/training`. Pure.
  */
-import type { ClassifierData, RuleSetData, Span, Stance } from '../types';
+import type { ClassifierData, Finding, RuleSetData, Span, Stance } from '../types';
 import {
+  type Attempt,
   Came,
   FEATURES,
   fillClaim,
   fillSentence,
+  findingOf,
   HEDGED,
   type KnownClaim,
   knownClaims,
@@ -21,19 +23,15 @@ import { eachKey } from './keys';
 import { LinearModel } from './linear';
 import { Trees } from './trees';
 
-export type { Attempt, Sight } from './features';
+export type { Sight } from './features';
 export { keysOf } from './keys';
 export { reviewed } from './review';
 
-/** What the classifier thinks of one claim in one sentence. */
-export interface Judgement {
+/** A claim of one sentence in which the classifier does not follow the rules. */
+export interface Change {
   readonly claim: string;
-  /** It is likely enough: for one that the rules found to be kept, for another to be added. */
-  readonly holds: boolean;
-  /** The rules read it off the sentence's own words, and not off a question or a lead-in before it. */
-  readonly own: boolean;
-  /** The rules read it off them as said of something else that the text has just turned to. */
-  readonly ofOther: boolean;
+  /** What the rules found and is no claim; `null` for a claim that they did not find. */
+  readonly dropped: Finding | null;
 }
 
 /**
@@ -57,16 +55,11 @@ export class Classifier {
 
   constructor(data: ClassifierData, rules: Pick<RuleSetData, 'claims' | 'frames'>) {
     this.#data = data;
-    this.#claims = knownClaims(
-      data.claims,
-      data.kinds,
-      (id) => rules.claims[id]?.kind ?? '',
-      rules.frames,
-    );
+    this.#claims = knownClaims(data.claims, data.kinds, rules);
   }
 
   /** Unpacked when the first sentence about kratom comes. */
-  get linear(): LinearModel {
+  get #regressions(): LinearModel {
     this.#linear ??= new LinearModel(this.#data.linear);
     return this.#linear;
   }
@@ -80,50 +73,35 @@ export class Classifier {
    * Judges every claim that a sentence could make.
    *
    * @param sights the sentences of one block, in their order.
-   * @returns for each sentence, the claims that are worth a look.
+   * @returns what it would change, for each sentence.
    */
-  judge(sights: readonly Sight[]): readonly Judgement[][] {
-    const claims = this.#claims.length;
-    const scores = sights.map(({ keys }) => this.linear.scores(keys));
+  judge(sights: readonly Sight[]): readonly Change[][] {
+    const scores = sights.map(({ keys }) => this.#regressions.scores(keys));
     return sights.map((sight, at) => {
       const own = scores[at] as Float64Array;
-      const judged: Judgement[] = [];
-      const { found, reading, before } = sight;
-      for (let number = 0; number < claims; number++) {
+      const changes: Change[] = [];
+      let isFilled = false;
+      for (let number = 0; number < this.#claims.length; number++) {
         const claim = this.#claims[number] as KnownClaim;
-        const isFound = found.length > 0 && found.includes(claim.id);
-        if ((own[number] as number) < LEAST_SCORE && !isFound) continue;
-        if (judged.length === 0) fillSentence(this.#features, sight, own, claims, sights[at - 1]);
-        fillClaim(
-          this.#features,
-          sight,
-          claim,
-          number,
-          claims,
-          own,
-          scores[at - 1],
-          scores[at + 1],
-        );
-        const said = reading.attempts.filter(
-          ({ concept, came }) => came === Came.said && claim.effects.has(concept),
-        );
-        judged.push({
-          claim: claim.id,
-          holds: this.#forest.reaches(this.#features, isFound ? this.#data.keep : this.#data.add),
-          own: said.length > 0,
-          ofOther:
-            before.focus.kind === 'other' &&
-            said.length > 0 &&
-            said.every(({ agent }) => agent === 'other'),
-        });
+        const known = findingOf(claim.id, sight);
+        if ((own[number] as number) < LEAST_SCORE && !known) continue;
+        if (!isFilled) fillSentence(this.#features, sight, own, sights[at - 1]);
+        isFilled = true;
+        fillClaim(this.#features, sight, claim, number, own, scores[at - 1], scores[at + 1]);
+        const { keep, add } = this.#data;
+        const holds = this.#forest.reaches(this.#features, known ? keep : add);
+        if (known && !holds && isReadOff(claim, sight))
+          changes.push({ claim: claim.id, dropped: known });
+        else if (!known && holds && !isOfOther(claim, sight))
+          changes.push({ claim: claim.id, dropped: null });
       }
-      return judged;
+      return changes;
     });
   }
 
   /** How the text stands to what a sentence claims, going by its words. */
   stanceOf({ keys }: Pick<Sight, 'keys'>): Stance {
-    const scores = this.linear.scores(keys);
+    const scores = this.#regressions.scores(keys);
     const { length } = this.#claims;
     const hedged = scores[length + HEDGED] as number;
     const reported = scores[length + REPORTED] as number;
@@ -138,7 +116,7 @@ export class Classifier {
     const weights = new Float64Array(to - from);
     eachKey(words, sentence, reading.marks, tag, (key, start, end) => {
       if (start < 0) return;
-      const share = this.linear.weight(key, output) / (end - start);
+      const share = this.#regressions.weight(key, output) / (end - start);
       for (let word = start; word < end; word++)
         weights[word - from] = (weights[word - from] as number) + share;
     });
@@ -158,4 +136,18 @@ export class Classifier {
       end: words.end[from + last] as number,
     };
   }
+}
+
+/** What the rules took a sentence to say of a claim. */
+const saidOf = ({ effects }: KnownClaim, { reading }: Sight): readonly Attempt[] =>
+  reading.attempts.filter(({ concept, came }) => came === Came.said && effects.has(concept));
+
+/** Whether the rules read a claim off the sentence's own words; what a bare "No." says stands in the question before it. */
+const isReadOff = (claim: KnownClaim, sight: Sight): boolean => saidOf(claim, sight).length > 0;
+
+/** Whether they read it off as said of something else that the text has just turned to. */
+function isOfOther(claim: KnownClaim, sight: Sight): boolean {
+  if (sight.before.focus.kind !== 'other') return false;
+  const said = saidOf(claim, sight);
+  return said.length > 0 && said.every(({ agent }) => agent === 'other');
 }

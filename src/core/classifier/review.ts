@@ -3,9 +3,10 @@
  *
  * Pure.
  */
-import { byPlace, bySentence, evidenceOf } from '../evidence';
+import { byPlace, evidenceOf } from '../evidence';
 import type { Mark } from '../lexicon';
 import { formOfStandin } from '../names';
+import { is, Trait } from '../traits';
 import type { Evidence, Finding } from '../types';
 import { formOf } from '../view';
 import type { Sight } from './features';
@@ -27,19 +28,14 @@ export function reviewed(
   findings: readonly Finding[],
   stands: (at: number) => boolean,
 ): readonly Finding[] {
-  const found = bySentence(findings);
-  const judged = classifier.judge(sights);
   const dropped = new Set<Finding>();
   const added: Finding[] = [];
-  sights.forEach((sight, at) => {
-    const known = found.get(sight.sentence.start);
-    const speaks = !sight.question && !sight.silent && stands(at);
-    for (const { claim, holds, own, ofOther } of judged[at] ?? []) {
-      const one = known?.find((finding) => finding.claim === claim);
-      if (one) {
-        // What a bare "No." says stands in the question.
-        if (own && !holds) dropped.add(one);
-      } else if (speaks && !ofOther && holds) added.push(weighed(classifier, claim, sight, block));
+  classifier.judge(sights).forEach((changes, at) => {
+    const sight = sights[at] as Sight;
+    for (const { claim, dropped: one } of changes) {
+      if (one) dropped.add(one);
+      else if (!sight.question && !sight.silent && stands(at))
+        added.push(weighed(classifier, claim, sight, block));
     }
   });
   if (dropped.size === 0 && added.length === 0) return findings;
@@ -67,12 +63,7 @@ function weighed(classifier: Classifier, claim: string, sight: Sight, block: num
 }
 
 /** What the sentence itself calls kratom, in whatever words. */
-function nameIn(marks: readonly Mark[]): Mark | null {
-  return (
-    marks.find((mark) => formOf(mark) !== null) ??
-    marks.find(({ senses }) =>
-      senses.some(({ id, kind }) => kind === 'subject' && id === 'standin'),
-    ) ??
-    null
-  );
-}
+const nameIn = (marks: readonly Mark[]): Mark | null =>
+  marks.find((mark) => is(mark, Trait.named)) ??
+  marks.find((mark) => is(mark, Trait.standin)) ??
+  null;

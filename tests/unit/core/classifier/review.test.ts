@@ -4,11 +4,19 @@ import { createEngine, scan } from '../../../../src/core';
 import { FEATURES } from '../../../../src/core/classifier/features';
 import { eachKey } from '../../../../src/core/classifier/keys';
 import { encodeWeights } from '../../../../src/core/classifier/linear';
-import { encodeTrees } from '../../../../src/core/classifier/trees';
+import { encodeTrees, type TreeNode } from '../../../../src/core/classifier/trees';
 import type { ClassifierData, RuleSetData } from '../../../../src/core/types';
 import { allRules, block, firstSentence, rules, TITLE } from '../engine';
 
 const CLAIMS = ['pain', 'sleep'];
+
+/** For a claim whose score is high enough, against it otherwise. */
+const TREE: TreeNode = {
+  feature: FEATURES.indexOf('score'),
+  threshold: 0,
+  left: { value: -1.1 },
+  right: { value: 1.1 },
+};
 
 /** A classifier for which a sentence makes a claim where it has all of some words, with a probability of 0.9, else of 0.1. */
 function trained(words: Readonly<Record<string, string>>): RuleSetData {
@@ -28,20 +36,7 @@ function trained(words: Readonly<Record<string, string>>): RuleSetData {
       base: 0,
       trees: 2,
       thresholds: FEATURES.map((name) => (name === 'score' ? [1] : [])),
-      text: encodeTrees([
-        {
-          feature: FEATURES.indexOf('score'),
-          threshold: 0,
-          left: { value: -1.1 },
-          right: { value: 1.1 },
-        },
-        {
-          feature: FEATURES.indexOf('score'),
-          threshold: 0,
-          left: { value: -1.1 },
-          right: { value: 1.1 },
-        },
-      ]),
+      text: encodeTrees([TREE, TREE]),
     },
     add: 0.8,
     keep: 0.3,
