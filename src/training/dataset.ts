@@ -4,23 +4,10 @@
  */
 import { createEngine, scan } from '../core';
 import type { Sight } from '../core/classifier/features';
-import type { Block, RuleSetData, Stance } from '../core/types';
+import type { RuleSetData } from '../core/types';
 import { examplePage } from '../ruleset/examples';
 import type { RuleSetSource } from '../ruleset/source';
-
-/** A passage as `tests/corpus/README.md` describes it. */
-export interface Passage {
-  readonly id: string;
-  readonly title: string;
-  readonly blocks: readonly {
-    readonly tag: string;
-    readonly sentences: readonly {
-      readonly text: string;
-      readonly labels: readonly { readonly claim: string; readonly stance: Stance }[];
-      readonly optional?: readonly string[];
-    }[];
-  }[];
-}
+import { blocksOf, type LabelledSentence, type Passage, placesOf } from './passages';
 
 /** One sentence to learn from. */
 export interface Example {
@@ -40,15 +27,6 @@ export interface Example {
   /** Sentences right before and behind it in its block, as places in the list of examples; -1 for none. */
   readonly previous: number;
   readonly next: number;
-}
-
-/** The blocks as the engine gets them. */
-function blocksOf(passage: Passage): Block[] {
-  return passage.blocks.map(({ tag, sentences }) => ({
-    tag,
-    text: sentences.map(({ text }) => text).join(' '),
-    ...(tag === 'li' ? { depth: 1 } : {}),
-  }));
 }
 
 /** What of a sight is still there once the engine reads on: it uses its lists of words again. */
@@ -80,15 +58,13 @@ export class Dataset {
       scan(blocks, this.#engine, { title: passage.title });
       passage.blocks.forEach(({ sentences }, block) => {
         const sights = this.#sights[block] ?? [];
-        let start = 0;
-        const ends = sentences.map(({ text }) => {
-          start += text.length + 1;
-          return start;
-        });
-        const owners = sights.map(({ sentence }) => ends.findIndex((end) => sentence.start < end));
+        const places = placesOf(sentences);
+        const owners = sights.map(({ sentence }) =>
+          places.findIndex(({ end }) => sentence.start < end),
+        );
         this.#add(page, from, sights, (at) => {
           const owner = owners[at] as number;
-          const sentence = sentences[owner] as (typeof sentences)[number];
+          const sentence = sentences[owner] as LabelledSentence;
           const open = new Set([
             ...(sentence.optional ?? []),
             ...sentence.labels

@@ -1,9 +1,49 @@
 /**
- * Reads the passages that the classifier learns from: plain text, one sentence a line, as `rules/passages/README.md` says.
+ * Labelled passages: what they are, how the engine gets them, and how those that the classifier learns from are read.
  */
-import type { Stance } from '../core/types';
+import type { Block, Span, Stance } from '../core/types';
 import type { Problem } from '../ruleset/problems';
-import type { Passage } from './dataset';
+import { STANCES } from '../ruleset/source';
+
+/** A sentence of a passage, and what a careful reader finds in it. */
+export interface LabelledSentence {
+  readonly text: string;
+  readonly labels: readonly { readonly claim: string; readonly stance: Stance }[];
+  /** Claims on which careful readers may differ. */
+  readonly optional?: readonly string[];
+}
+
+/** A page, or a part of one. */
+export interface Passage {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly {
+    readonly tag: string;
+    readonly sentences: readonly LabelledSentence[];
+  }[];
+}
+
+/** What stands between two sentences of a block. */
+const JOINT = ' ';
+
+/** The passage as the engine gets it: each block's sentences run together. */
+export function blocksOf(passage: Passage): Block[] {
+  return passage.blocks.map(({ tag, sentences }) => ({
+    tag,
+    text: sentences.map(({ text }) => text).join(JOINT),
+    ...(tag === 'li' ? { depth: 1 } : {}),
+  }));
+}
+
+/** Where each labelled sentence stands in its block, the joint behind it included, so that every offset lies in one. */
+export function placesOf(sentences: readonly LabelledSentence[]): Span[] {
+  let start = 0;
+  return sentences.map(({ text }) => {
+    const span = { start, end: start + text.length + JOINT.length };
+    start = span.end;
+    return span;
+  });
+}
 
 /** Element names by what a line begins with. */
 const TAGS: Readonly<Record<string, string>> = {
@@ -20,8 +60,6 @@ const TAGS: Readonly<Record<string, string>> = {
 /** Stands between a sentence and its claims. */
 const LABELS = ' @ ';
 
-const STANCES: ReadonlySet<string> = new Set<Stance>(['asserted', 'hedged', 'reported']);
-
 interface Sentence {
   text: string;
   labels: { claim: string; stance: Stance }[];
@@ -29,7 +67,7 @@ interface Sentence {
 }
 
 /**
- * Reads one file.
+ * Reads one file of passages to learn from: plain text, one sentence a line, as `rules/passages/README.md` says.
  *
  * @param file how it is called in problems.
  * @param claims ids of the claims that there are.
@@ -78,12 +116,13 @@ export function readPassages(
       const [id = '', stance = 'asserted'] = label.trim().split(/\s+/);
       const open = id.startsWith('?');
       const claim = open ? id.slice(1) : id;
+      const known = STANCES.find((one) => one === stance);
       if (!claims.has(claim))
         problem(`"${claim}" is no claim: see the file names under rules/claims`, column);
-      else if (!STANCES.has(stance))
+      else if (!known)
         problem(`"${stance}" is no stance: write asserted, hedged or reported`, column);
       else if (open) sentence.optional.push(claim);
-      else sentence.labels.push({ claim, stance: stance as Stance });
+      else sentence.labels.push({ claim, stance: known });
     }
     const last = passage.blocks.at(-1);
     if (tag !== undefined) passage.blocks.push({ tag, sentences: [sentence] });

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { bench, describe } from 'vitest';
 import { type Block, createEngine, scan } from '../../src/core';
 import { readRuleSet } from '../../src/ruleset';
-import { blocksOf, readPassages } from '../corpus/score';
+import { blocksOf } from '../../src/training/passages';
+import { readPassages } from '../corpus/score';
 
 const MEGABYTE = 2 ** 20;
 

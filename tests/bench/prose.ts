@@ -3,7 +3,8 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { blocksOf, readPassages } from '../corpus/score';
+import { blocksOf } from '../../src/training/passages';
+import { readPassages } from '../corpus/score';
 import type { ProsePage } from './contender';
 
 /** UTF-16 code units. */

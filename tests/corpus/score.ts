@@ -3,31 +3,17 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Engine, type Finding, type Span, type Stance, scan } from '../../src/core';
 import {
-  type Block,
-  type Engine,
-  type Finding,
-  type Span,
-  type Stance,
-  scan,
-} from '../../src/core';
+  blocksOf,
+  type LabelledSentence,
+  type Passage as Page,
+  placesOf,
+} from '../../src/training/passages';
 
-/** A sentence of a passage, and what a careful reader finds in it. */
-export interface LabelledSentence {
-  readonly text: string;
-  readonly labels: readonly { readonly claim: string; readonly stance: Stance }[];
-  /** Claims on which careful readers may differ. */
-  readonly optional?: readonly string[];
-}
-
-export interface Passage {
-  readonly id: string;
+/** A passage of this folder. */
+export interface Passage extends Page {
   readonly genre: string;
-  readonly title: string;
-  readonly blocks: readonly {
-    readonly tag: string;
-    readonly sentences: readonly LabelledSentence[];
-  }[];
 }
 
 /** A claim that was found where none is labelled, or the other way round. */
@@ -66,9 +52,6 @@ export interface Score {
   readonly mistakes: readonly Mistake[];
 }
 
-/** What stands between two sentences of a block. */
-const JOINT = ' ';
-
 /**
  * Reads a file of passages, one JSON object a line.
  *
@@ -87,25 +70,6 @@ export function readAllPassages(): Passage[] {
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .flatMap((name) => readPassages(join(import.meta.dirname, name)));
-}
-
-/** The passage as the engine gets it: each block's sentences run together. */
-export function blocksOf(passage: Passage): Block[] {
-  return passage.blocks.map(({ tag, sentences }) => ({
-    tag,
-    text: sentences.map(({ text }) => text).join(JOINT),
-    ...(tag === 'li' ? { depth: 1 } : {}),
-  }));
-}
-
-/** Where each labelled sentence stands in its block, the joint behind it included, so that every offset lies in one. */
-function placesOf(sentences: readonly LabelledSentence[]): Span[] {
-  let start = 0;
-  return sentences.map(({ text }) => {
-    const span = { start, end: start + text.length + JOINT.length };
-    start = span.end;
-    return span;
-  });
 }
 
 /** The findings of each labelled sentence. The engine may cut sentences elsewhere, so the quoted words decide. */

@@ -1,8 +1,8 @@
 /** From labelled passages to an engine that has learned from them. */
 import { describe, expect, inject, it } from 'vitest';
 import { createEngine, scan } from '../../../src/core';
-import { Dataset, type Passage } from '../../../src/training/dataset';
-import { readPassages } from '../../../src/training/passages';
+import { Dataset } from '../../../src/training/dataset';
+import { type Passage, readPassages } from '../../../src/training/passages';
 import { train } from '../../../src/training/train';
 
 const { rules, source } = inject('ruleSet');
