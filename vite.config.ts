@@ -1,7 +1,7 @@
 /**
  * One configuration for everything that Vite does here: the extension for each browser, the command line, the tests.
  *
- * FACTLEAF_TARGET says which: `chrome`, `firefox` or `cli`. Tests need none.
+ * FACTLEAF_TARGET says which: `chrome`, `firefox`, `cli` or `training`. Tests need none.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -84,13 +84,14 @@ function extension(target: Target, dev: boolean): UserConfig {
   };
 }
 
-function commandLine(): UserConfig {
+/** A program for Node in one file. */
+function nodeProgram(entry: string, plugins: UserConfig['plugins'] = []): UserConfig {
   return {
-    plugins: compiledRules('cli'),
+    plugins,
     publicDir: false,
     ssr: { noExternal: true },
     build: {
-      ssr: 'src/cli/index.ts',
+      ssr: entry,
       target: NODE_TARGET,
       reportCompressedSize: false,
       rolldownOptions: { output: { entryFileNames: 'index.js' } },
@@ -137,7 +138,8 @@ export default defineConfig(({ command }) => {
     };
   }
   const target = process.env.FACTLEAF_TARGET ?? 'chrome';
-  if (target === 'cli') return commandLine();
+  if (target === 'cli') return nodeProgram('src/cli/index.ts', compiledRules('cli'));
+  if (target === 'training') return nodeProgram('src/training/index.ts');
   if (target !== 'chrome' && target !== 'firefox') {
     throw new Error(`FACTLEAF_TARGET is "${target}"; it can be chrome, firefox or cli.`);
   }

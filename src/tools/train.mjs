@@ -11,20 +11,10 @@ import { ROOT, setup } from './setup.mjs';
 setup();
 const { build } = await import('vite');
 try {
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      ssr: 'src/training/index.ts',
-      outDir: 'dist/training',
-      target: 'node20.19',
-      reportCompressedSize: false,
-      rolldownOptions: { output: { entryFileNames: 'index.js' } },
-    },
-  });
-  const { run } = await import(pathToFileURL(join(ROOT, 'dist', 'training', 'index.js')).href);
+  process.env.FACTLEAF_TARGET = 'training';
+  const outDir = join(ROOT, 'dist', 'training');
+  await build({ root: ROOT, logLevel: 'error', build: { outDir } });
+  const { run } = await import(pathToFileURL(join(outDir, 'index.js')).href);
   await run(ROOT, (/** @type {string} */ line) => console.log(line));
 } catch (error) {
   console.error(plainMessage(error));
