@@ -42,6 +42,13 @@ export const HASH_FACTOR = 0x01000193;
 /** Hash of letters with one more letter. */
 export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, HASH_FACTOR);
 
+/** Hash of a word's letters. */
+export function hashOf(word: string): number {
+  let hash = HASH_START;
+  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
+  return hash;
+}
+
 /** Makes an ASCII letter lower-case. */
 const LOWER_CASE_BIT = 0x20;
 
@@ -62,8 +69,8 @@ export class Vocabulary {
   readonly numbers: number[] = [];
   /** By entry: the word's classes, once they were asked for. */
   readonly #classes: number[] = [];
-  /** By entry: the hash of its letters. */
-  readonly #hashes: number[] = [];
+  /** By entry: the hash of its letters, as `hashOf` gives it. */
+  readonly hashes: number[] = [];
   /** The words by entry, one after the other: the length, the entry, the letters. What is looked at together lies together. */
   #records: Uint16Array = new Uint16Array(FIRST_ROOM);
   #end = 1;
@@ -208,8 +215,7 @@ export class Vocabulary {
   /** Entry of a word, -1 where there is no room for more. */
   entryOf(word: string): number {
     const { length } = word;
-    let hash = HASH_START;
-    for (let at = 0; at < length; at++) hash = hashStep(hash, word.charCodeAt(at));
+    const hash = hashOf(word);
     for (let slot = this.#slotOf(hash); ; slot = (slot + 1) & this.#mask) {
       const start = this.#table[slot] as number;
       if (start === 0) return this.#enter(word, hash);
@@ -230,7 +236,7 @@ export class Vocabulary {
     this.words.push(word);
     this.numbers.push(this.#numberIn(word));
     this.#classes.push(NO_CLASSES);
-    this.#hashes.push(hash);
+    this.hashes.push(hash);
     const start = this.#end;
     this.#end += HEADER + word.length;
     if (this.#end > this.#records.length) this.#records = withRoom(this.#records, this.#end);
@@ -254,7 +260,7 @@ export class Vocabulary {
     this.#mask = this.#table.length - 1;
     let start = 1;
     for (let entry = 0; entry < this.words.length; entry++) {
-      this.#place(start, this.#hashes[entry] as number);
+      this.#place(start, this.hashes[entry] as number);
       start += HEADER + (this.#records[start] as number);
     }
   }

@@ -76,15 +76,18 @@ export class Classifier {
    * @returns what it would change, for each sentence.
    */
   judge(sights: readonly Sight[]): readonly Change[][] {
+    const claims = this.#claims;
     const scores = sights.map(({ keys }) => this.#regressions.scores(keys));
     return sights.map((sight, at) => {
       const own = scores[at] as Float64Array;
       const changes: Change[] = [];
       let isFilled = false;
-      for (let number = 0; number < this.#claims.length; number++) {
-        const claim = this.#claims[number] as KnownClaim;
+      for (let number = 0; number < claims.length; number++) {
+        const isLikely = (own[number] as number) >= LEAST_SCORE;
+        if (!isLikely && sight.found.length === 0) continue;
+        const claim = claims[number] as KnownClaim;
         const known = findingOf(claim.id, sight);
-        if ((own[number] as number) < LEAST_SCORE && !known) continue;
+        if (!isLikely && !known) continue;
         if (!isFilled) fillSentence(this.#features, sight, own, sights[at - 1]);
         isFilled = true;
         fillClaim(this.#features, sight, claim, number, own, scores[at - 1], scores[at + 1]);

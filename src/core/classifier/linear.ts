@@ -63,8 +63,8 @@ export function encodeWeights(weights: ReadonlyMap<number, KeyWeights>): {
   return { keys, text };
 }
 
-/** Keys are looked for among those with the same first bits. */
-const BUCKET_BITS = 12;
+/** Keys are looked for among those with the same first bits: one or two, of 40,000. */
+const BUCKET_BITS = 16;
 const BUCKET_SHIFT = KEY_BITS - BUCKET_BITS;
 
 /** Reads out what `encodeWeights` wrote. */
@@ -111,23 +111,26 @@ export class LinearModel {
   /** Number of a key, -1 for one without weights. */
   #placeOf(key: number): number {
     const bucket = key >> BUCKET_SHIFT;
+    const keys = this.#keys;
     const end = this.#buckets[bucket + 1] as number;
-    for (let at = this.#buckets[bucket] as number; at < end; at++)
-      if (this.#keys[at] === key) return at;
+    for (let at = this.#buckets[bucket] as number; at < end; at++) if (keys[at] === key) return at;
     return -1;
   }
 
   /** The score of each output for a sentence's keys, as log odds. */
   scores(keys: readonly number[]): Float64Array {
     const scores = new Float64Array(this.outputs);
+    // Looked up once: a private field costs a check each time.
+    const starts = this.#starts;
+    const claims = this.#claims;
+    const steps = this.#steps;
     for (let at = 0; at < keys.length; at++) {
       const place = this.#placeOf(keys[at] as number);
       if (place < 0) continue;
-      const end = this.#starts[place + 1] as number;
-      for (let one = this.#starts[place] as number; one < end; one++) {
-        const output = this.#claims[one] as number;
-        scores[output] =
-          (scores[output] as number) + (WEIGHTS[this.#steps[one] as number] as number);
+      const end = starts[place + 1] as number;
+      for (let one = starts[place] as number; one < end; one++) {
+        const output = claims[one] as number;
+        scores[output] = (scores[output] as number) + (WEIGHTS[steps[one] as number] as number);
       }
     }
     const share = 1 / Math.sqrt(Math.max(1, keys.length));
