@@ -43,13 +43,16 @@ export function isExtensionThere(): boolean {
   }
 }
 
-/** Sends a message to the background, once more where it was stopped before it was done. Never throws. */
-export function tellBackground(message: { readonly type: 'subject-seen' }, again = true): void {
+/** How often a message is sent at most: the background can be stopped again while it wakes. */
+const MAX_SENDS = 4;
+
+/** Sends a message to the background, and again where it was stopped before it was done. Never throws. */
+export function tellBackground(message: { readonly type: 'subject-seen' }, sends = 1): void {
   try {
     api()
       ?.runtime?.sendMessage(message)
       .catch(() => {
-        if (again) tellBackground(message, false);
+        if (sends < MAX_SENDS) tellBackground(message, sends + 1);
       });
   } catch {
     // The extension was updated or removed; the page goes on without it.
