@@ -205,6 +205,8 @@ export interface RiskData {
 export interface LinearData {
   /** Number of keys in `text`. */
   readonly keys: number;
+  /** By the first bits of a key: how much of `text` tells of the keys with them. */
+  readonly lengths: string;
   /** The keys with their weights, by key. */
   readonly text: string;
   /** By output, in log odds: each claim, then whether the text hedges, only reports, or makes any claim at all. */

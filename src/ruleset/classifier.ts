@@ -38,8 +38,12 @@ export async function readClassifier(
   } catch {
     return problem('is not JSON');
   }
-  const { features = [], claims: known = [] } = data;
-  if (features.length !== FEATURES.length || features.some((name, at) => name !== FEATURES[at]))
+  const { features = [], claims: known = [], linear } = data;
+  if (
+    typeof linear?.lengths !== 'string' ||
+    features.length !== FEATURES.length ||
+    features.some((name, at) => name !== FEATURES[at])
+  )
     return problem('was made by another version of the trainer');
   const gone = known.find((id) => !claims.has(id));
   if (gone !== undefined) return problem(`knows the claim "${gone}", which no rule file has`);

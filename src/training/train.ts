@@ -201,8 +201,7 @@ function fitLinear(
     const { wanted, open } = examples[at] as Example;
     return wanted.size + open.size > 0;
   });
-  const { keys: count, text } = encodeWeights(weights);
-  return { keys: count, text, bias };
+  return { ...encodeWeights(weights), bias };
 }
 
 /** What the trees learn from: one row for each claim that a sentence could make. */

@@ -7,11 +7,16 @@ import { DigitReader, digitsOf } from '../digits';
 import type { LinearData } from '../types';
 import { KEY_BITS } from './keys';
 
-/** Numbers of the coded model, by how many values take one digit. */
-const ONE_DIGIT = { step: 40, count: 80, output: 90, weight: 90 } as const;
+/**
+ * Keys are kept by their first bits, two or three of 45,000 together, so that of the model only that is unpacked which a
+ * text asks for: all of it would take longer than to read a page.
+ */
+const BUCKET_BITS = 14;
+const BUCKET_SHIFT = KEY_BITS - BUCKET_BITS;
+const BUCKETS = 2 ** BUCKET_BITS;
 
-/** Longest way from one key to the next that is written at once; on a longer one stand keys without weights. */
-const LONGEST_STEP = 700_000;
+/** Numbers of the coded model, by how many values take one digit. */
+const ONE_DIGIT = { length: 70, step: 40, count: 80, output: 90, weight: 90 } as const;
 
 /** Weights go from minus to plus this much; a larger one is cut, and very few are. */
 const WEIGHT_LIMIT = 40;
@@ -36,12 +41,11 @@ export interface KeyWeights {
 }
 
 /** Writes a model as `LinearModel` reads it. Weights that round to nothing are left out, and so are keys without any. */
-export function encodeWeights(weights: ReadonlyMap<number, KeyWeights>): {
-  readonly keys: number;
-  readonly text: string;
-} {
-  let text = '';
-  let before = 0;
+export function encodeWeights(
+  weights: ReadonlyMap<number, KeyWeights>,
+): Pick<LinearData, 'keys' | 'lengths' | 'text'> {
+  const texts = Array.from({ length: BUCKETS }, () => '');
+  const before = new Int32Array(BUCKETS);
   let keys = 0;
   for (const [key, own] of [...weights].sort(([a], [b]) => a - b)) {
     let entries = '';
@@ -54,66 +58,83 @@ export function encodeWeights(weights: ReadonlyMap<number, KeyWeights>): {
       entries += digitsOf(step + WEIGHT_STEPS, ONE_DIGIT.weight);
     }
     if (count === 0) continue;
-    for (; key - before > LONGEST_STEP; before += LONGEST_STEP, keys++)
-      text += digitsOf(LONGEST_STEP, ONE_DIGIT.step) + digitsOf(0, ONE_DIGIT.count);
-    text += digitsOf(key - before, ONE_DIGIT.step) + digitsOf(count, ONE_DIGIT.count) + entries;
-    before = key;
     keys++;
+    const bucket = key >> BUCKET_SHIFT;
+    const low = key - (bucket << BUCKET_SHIFT);
+    texts[bucket] +=
+      digitsOf(low - (before[bucket] as number), ONE_DIGIT.step) +
+      digitsOf(count, ONE_DIGIT.count) +
+      entries;
+    before[bucket] = low;
   }
-  return { keys, text };
+  const lengths = texts.map(({ length }) => digitsOf(length, ONE_DIGIT.length)).join('');
+  return { keys, lengths, text: texts.join('') };
 }
 
-/** Keys are looked for among those with the same first bits: one or two, of 40,000. */
-const BUCKET_BITS = 16;
-const BUCKET_SHIFT = KEY_BITS - BUCKET_BITS;
+/** Stands where the first key of a bucket would for one that is not unpacked yet. */
+const PACKED = -1;
 
 /** Reads out what `encodeWeights` wrote. */
 export class LinearModel {
   readonly outputs: number;
   readonly #bias: readonly number[];
-  /** The keys, by size. */
+  readonly #reader: DigitReader;
+  /** By bucket: where its text begins; one more at the end. */
+  readonly #texts = new Int32Array(BUCKETS + 1);
+  /** By bucket: the places of its first key, and of the first one behind it. */
+  readonly #first = new Int32Array(BUCKETS).fill(PACKED);
+  readonly #behind = new Int32Array(BUCKETS);
+  /** The keys that are unpacked, bucket by bucket. */
   readonly #keys: Int32Array;
-  /** By the first bits of a key: how many keys stand before the first one with them; one more at the end. */
-  readonly #buckets = new Int32Array(2 ** BUCKET_BITS + 1);
   /** By key: where its weights begin in the two lists below; one more at the end. */
   readonly #starts: Int32Array;
   readonly #claims: Uint8Array;
   readonly #steps: Uint8Array;
+  #unpacked = 0;
 
-  constructor(data: LinearData) {
-    this.outputs = data.bias.length;
-    this.#bias = data.bias;
-    this.#keys = new Int32Array(data.keys);
-    this.#starts = new Int32Array(data.keys + 1);
-    // A weight takes two digits.
-    this.#claims = new Uint8Array(data.text.length / 2);
-    this.#steps = new Uint8Array(data.text.length / 2);
-    const reader = new DigitReader(data.text);
-    let key = 0;
-    let weights = 0;
-    for (let at = 0; at < data.keys; at++) {
-      key += reader.number(ONE_DIGIT.step);
-      this.#keys[at] = key;
-      this.#starts[at] = weights;
-      const bucket = (key >> BUCKET_SHIFT) + 1;
-      this.#buckets[bucket] = (this.#buckets[bucket] as number) + 1;
-      for (let left = reader.number(ONE_DIGIT.count); left > 0; left--) {
-        this.#claims[weights] = reader.number(ONE_DIGIT.output);
-        this.#steps[weights++] = reader.number(ONE_DIGIT.weight);
-      }
+  constructor({ bias, keys, lengths, text }: LinearData) {
+    this.outputs = bias.length;
+    this.#bias = bias;
+    this.#reader = new DigitReader(text);
+    const reader = new DigitReader(lengths);
+    for (let bucket = 0, at = 0; bucket < BUCKETS; bucket++) {
+      at += reader.number(ONE_DIGIT.length);
+      this.#texts[bucket + 1] = at;
     }
-    this.#starts[data.keys] = weights;
-    for (let bucket = 1; bucket < this.#buckets.length; bucket++)
-      this.#buckets[bucket] =
-        (this.#buckets[bucket] as number) + (this.#buckets[bucket - 1] as number);
+    this.#keys = new Int32Array(keys);
+    this.#starts = new Int32Array(keys + 1);
+    // A weight takes two digits.
+    this.#claims = new Uint8Array(text.length / 2);
+    this.#steps = new Uint8Array(text.length / 2);
+  }
+
+  #unpack(bucket: number): void {
+    const reader = this.#reader;
+    const end = this.#texts[bucket + 1] as number;
+    reader.at = this.#texts[bucket] as number;
+    let place = this.#unpacked;
+    let weight = this.#starts[place] as number;
+    this.#first[bucket] = place;
+    for (let key = bucket << BUCKET_SHIFT; reader.at < end; ) {
+      key += reader.number(ONE_DIGIT.step);
+      this.#keys[place++] = key;
+      for (let left = reader.number(ONE_DIGIT.count); left > 0; left--) {
+        this.#claims[weight] = reader.number(ONE_DIGIT.output);
+        this.#steps[weight++] = reader.number(ONE_DIGIT.weight);
+      }
+      this.#starts[place] = weight;
+    }
+    this.#behind[bucket] = place;
+    this.#unpacked = place;
   }
 
   /** Number of a key, -1 for one without weights. */
   #placeOf(key: number): number {
     const bucket = key >> BUCKET_SHIFT;
+    if (this.#first[bucket] === PACKED) this.#unpack(bucket);
     const keys = this.#keys;
-    const end = this.#buckets[bucket + 1] as number;
-    for (let at = this.#buckets[bucket] as number; at < end; at++) if (keys[at] === key) return at;
+    const end = this.#behind[bucket] as number;
+    for (let at = this.#first[bucket] as number; at < end; at++) if (keys[at] === key) return at;
     return -1;
   }
 

@@ -6,6 +6,9 @@ import { FEATURES } from '../../../src/core/classifier/features';
 import { formatProblem } from '../../../src/ruleset';
 import { CLASSIFIER_FILE, readClassifier } from '../../../src/ruleset/classifier';
 
+/** What of the weights is looked at before they are used. */
+const LINEAR = { lengths: '' };
+
 describe('what was learned for a rule set', () => {
   let folder: string;
   beforeEach(async () => {
@@ -24,7 +27,7 @@ describe('what was learned for a rule set', () => {
   });
 
   it('is given as it stands', async () => {
-    const data = { features: FEATURES, claims: ['pain'] };
+    const data = { features: FEATURES, claims: ['pain'], linear: LINEAR };
     expect(await read(JSON.stringify(data))).toEqual({ classifier: data, problems: [] });
   });
 
@@ -32,7 +35,11 @@ describe('what was learned for a rule set', () => {
     ['{', 'is not JSON'],
     ['{}', 'was made by another version of the trainer'],
     [
-      JSON.stringify({ features: FEATURES, claims: ['pain', 'hiccups'] }),
+      JSON.stringify({ claims: ['pain'], features: FEATURES, linear: { text: '' } }),
+      'was made by another version of the trainer',
+    ],
+    [
+      JSON.stringify({ features: FEATURES, claims: ['pain', 'hiccups'], linear: LINEAR }),
       'knows the claim "hiccups", which no rule file has',
     ],
   ])('%.40s', async (content, message) => {
