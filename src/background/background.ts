@@ -127,7 +127,12 @@ export function startBackground(
     if (isOn(settings, siteOfSender(sender), Date.now())) {
       const wanted =
         settings.display !== 'on-demand' || isWaitedFor(await loadTabRecord(tabId), settings);
-      if (wanted) await injectFile(tabId, frameId, scannerFile);
+      if (wanted) {
+        const put = injectFile(tabId, frameId, scannerFile);
+        // While the browser puts the scanner there, the background has nothing else to do.
+        void reader.prepare();
+        await put;
+      }
     }
     await recorded;
   };

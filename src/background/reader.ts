@@ -5,9 +5,9 @@
  * is to be read next.
  */
 import { createEngine, type Engine, mentionsInTitle } from '../core';
-import { isStart, readBatch } from '../core/batch';
+import { isStart, type PageStart, readBatch } from '../core/batch';
 import { type OwnRule, withOwnRules } from '../core/own-rules';
-import type { RuleSetData } from '../core/types';
+import type { Block, RuleSetData } from '../core/types';
 import type { ReadBlocks, ReadBlocksMessage } from '../platform/messages';
 import { sentencesAbout } from '../text/sentences';
 
@@ -19,7 +19,13 @@ export interface PageReader {
   ruleSet(): Promise<string>;
   /** Other own rules may be in use. */
   rulesChanged(): void;
+  /** Has an engine ready for what will be read soon. Never rejects. */
+  prepare(): Promise<void>;
 }
+
+/** What an engine reads to be ready: a sentence that rules and classifier have to look at. */
+const REHEARSAL_START: PageStart = { title: 'Kratom' };
+const REHEARSAL: readonly Block[] = [{ tag: 'p', text: 'Kratom eases pain.' }];
 
 /** An engine and what it was made of. */
 interface Made {
@@ -40,7 +46,13 @@ export function createPageReader(
   let used: Promise<{ name: string; own: readonly OwnRule[] }> | null = null;
 
   const inUse = () => {
-    used ??= ownRules().then(async (own) => ({ name: await nameOf(own), own }));
+    used ??= ownRules()
+      .then(async (own) => ({ name: await nameOf(own), own }))
+      .catch((error) => {
+        // The store may answer the next time.
+        used = null;
+        throw error;
+      });
     return used;
   };
 
@@ -76,6 +88,16 @@ export function createPageReader(
     ruleSet: async () => (await inUse()).name,
     rulesChanged() {
       used = null;
+    },
+    async prepare() {
+      if (made && used) return;
+      try {
+        const { engine } = await current();
+        // What is unpacked when the first sentence comes is unpacked for all that come.
+        readBatch(engine, REHEARSAL, REHEARSAL_START);
+      } catch {
+        // What is wrong is told to whoever reads.
+      }
     },
   };
 }
