@@ -8,7 +8,7 @@ import { until } from './harness';
 
 interface InPage {
   /** What a page of these tests can do. */
-  readonly step: Readonly<Record<string, () => void>>;
+  readonly step?: Readonly<Record<string, () => void>>;
   compareMarks?(): Comparison;
 }
 
@@ -68,11 +68,17 @@ export async function expectFreshMarks(page: Page, what: string): Promise<void> 
   );
 }
 
-/** Does one of the page's own steps. */
+/** Does one of the page's own steps, once the page has it: a framework gives it when it has taken over. */
 export async function step(page: Page, name: string): Promise<void> {
-  await page.evaluate((asked) => {
-    (globalThis as unknown as InPage).step[asked]?.();
-  }, name);
+  await until(
+    () =>
+      page.evaluate((asked) => {
+        const own = (globalThis as unknown as InPage).step?.[asked];
+        own?.();
+        return own ? true : null;
+      }, name),
+    `the page's step "${name}"`,
+  );
 }
 
 /** Does one of the page's steps, and waits until these words are marked. */
