@@ -302,9 +302,11 @@ class Reading implements SentenceReading {
           this.links.leadLink(clause, mark, sense.id, valence))
         : this.#directLink(clause, mark, sense, valence);
     if (link) this.#propose(index, clause, mark, sense, link, out);
-    // What is said to be so ("is legal", "for centuries") needs no relation of its own.
+    // What is said to be so ("is legal", "for centuries") needs no relation of its own; a wording of its absence
+    // ("undetectable") never says that it is.
     if (
       link?.effect !== 'is' &&
+      sense.mode !== 'absent' &&
       !(sense.id === 'kratom-stopping' && curedBy(this.view, mark)) &&
       (frames.wants('is', sense.id) || frames.wants('is-not', sense.id)) &&
       !(

@@ -816,7 +816,8 @@ export class Stances {
   }
 
   #opens(cue: Mark, mark: Mark): boolean {
-    return cue.to === mark.from + 1 && this.view.words.norm[mark.from] === 'not';
+    const opening = mark.from < cue.to && cue.from <= mark.from;
+    return opening && this.view.words.norm[mark.from] === 'not';
   }
 
   /** "neither … nor", "should not be used as a treatment nor as …" deny once. */

@@ -16,7 +16,7 @@ const SORTS: Readonly<Record<string, readonly string[]>> = {
   ordinary: ['ordinary'],
   subjects: ['body', 'dependence', 'harms', 'mind', 'products'],
   press: ['market', 'official', 'press'],
-  tempting: ['claimless'],
+  tempting: ['claimless', 'denials'],
   idiom: ['hard', 'idiom', 'mixed'],
   'idiom-held-out': [`held-out-hard${EVEN}`, `held-out-idiom${EVEN}`, 'held-out-scenes'],
 };

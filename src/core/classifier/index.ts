@@ -45,6 +45,9 @@ const QUOTED_SHARE = 0.25;
 /** Words that the quote grows by on each side at most. */
 const MAX_QUOTE_WORDS = 5;
 
+/** Kinds of claims of which a denial leaves nothing. */
+const LOST_IN_DENIAL: ReadonlySet<string> = new Set(['benefit', 'mechanism']);
+
 /** Weighs the sentences of a block. */
 export class Classifier {
   readonly #data: ClassifierData;
@@ -95,11 +98,18 @@ export class Classifier {
         const holds = this.#forest.reaches(this.#features, known ? keep : add);
         if (known && !holds && isReadOff(claim, sight))
           changes.push({ claim: claim.id, dropped: known });
-        else if (!known && holds && !isOfOther(claim, sight))
+        else if (!known && holds && !isOfOther(claim, sight) && !this.#isDenied(claim, sight))
           changes.push({ claim: claim.id, dropped: null });
       }
       return changes;
     });
+  }
+
+  /** Whether the rules read as denied what is no claim of another kind when it is: a denied risk can reassure. */
+  #isDenied(claim: KnownClaim, sight: Sight): boolean {
+    if (!LOST_IN_DENIAL.has(this.#data.kinds[claim.kind] as string)) return false;
+    const said = saidOf(claim, sight);
+    return said.length > 0 && said.every(({ denied }) => denied);
   }
 
   /** How the text stands to what a sentence claims, going by its words. */

@@ -76,6 +76,12 @@ describe('a claim that no rule finds', () => {
     expect(found({ pain: 'purrs' }, ...lines)).toEqual([]);
   });
 
+  it('is not added where the rules read it as denied', () => {
+    expect(
+      found({ sleep: 'pillow' }, 'Kratom does not help you sleep, whatever the pillow says.'),
+    ).toEqual([]);
+  });
+
   it('is not added on a page that is not about kratom', () => {
     const blocks = [block('My back purrs again.')];
     expect(scan(blocks, trained({ pain: 'purrs' }), { title: 'Roses' })).toEqual([]);
