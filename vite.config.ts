@@ -141,7 +141,7 @@ export default defineConfig(({ command }) => {
   if (target === 'cli') return nodeProgram('src/cli/index.ts', compiledRules('cli'));
   if (target === 'training') return nodeProgram('src/training/index.ts');
   if (target !== 'chrome' && target !== 'firefox') {
-    throw new Error(`FACTLEAF_TARGET is "${target}"; it can be chrome, firefox or cli.`);
+    throw new Error(`FACTLEAF_TARGET is "${target}"; it can be chrome, firefox, cli or training.`);
   }
   return extension(target, command === 'serve');
 });

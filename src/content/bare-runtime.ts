@@ -5,6 +5,8 @@
  * size. Both browsers give promises here, so nothing else of it would be used. Only for the gate.
  */
 
+import { MAX_SENDS } from '../platform/sends';
+
 interface Runtime {
   readonly id?: string;
   sendMessage(message: unknown): Promise<unknown>;
@@ -42,9 +44,6 @@ export function isExtensionThere(): boolean {
     return false;
   }
 }
-
-/** How often a message is sent at most: the background can be stopped again while it wakes. */
-const MAX_SENDS = 4;
 
 /** Sends a message to the background, and again where it was stopped before it was done. Never throws. */
 export function tellBackground(message: { readonly type: 'subject-seen' }, sends = 1): void {

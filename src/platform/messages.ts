@@ -11,6 +11,7 @@ import type { Block, QuotedFinding, RuleSetData } from '../core/types';
 import { PRODUCT_FORMS, STANCES, STATUSES } from '../settings';
 import type { SentenceCount } from '../text/sentences';
 import { isContextAlive } from './lifecycle';
+import { MAX_SENDS } from './sends';
 
 /** One finding of a frame, as lists show it. */
 export interface FindingSummary extends QuotedFinding {
@@ -200,9 +201,6 @@ export type Handlers = {
     sender: Sender,
   ) => Answers[T] | Promise<Answers[T]>;
 };
-
-/** How often a message is sent at most: the background can be stopped again while it wakes. */
-const MAX_SENDS = 4;
 
 /**
  * Sends a message to the background, and again where it was stopped before it answered, which wakes it again.

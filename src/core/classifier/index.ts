@@ -107,9 +107,8 @@ export class Classifier {
 
   /** Whether the rules read as denied what is no claim of another kind when it is: a denied risk can reassure. */
   #isDenied(claim: KnownClaim, sight: Sight): boolean {
-    if (!LOST_IN_DENIAL.has(this.#data.kinds[claim.kind] as string)) return false;
-    const said = saidOf(claim, sight);
-    return said.length > 0 && said.every(({ denied }) => denied);
+    const kind = this.#data.kinds[claim.kind] as string;
+    return LOST_IN_DENIAL.has(kind) && isSaidOnly(claim, sight, ({ denied }) => denied);
   }
 
   /** How the text stands to what a sentence claims, going by its words. */
@@ -158,9 +157,12 @@ const saidOf = ({ effects }: KnownClaim, { reading }: Sight): readonly Attempt[]
 /** Whether the rules read a claim off the sentence's own words; what a bare "No." says stands in the question before it. */
 const isReadOff = (claim: KnownClaim, sight: Sight): boolean => saidOf(claim, sight).length > 0;
 
-/** Whether they read it off as said of something else that the text has just turned to. */
-function isOfOther(claim: KnownClaim, sight: Sight): boolean {
-  if (sight.before.focus.kind !== 'other') return false;
+/** Whether they read it off, and each time in this way. */
+function isSaidOnly(claim: KnownClaim, sight: Sight, isSo: (one: Attempt) => boolean): boolean {
   const said = saidOf(claim, sight);
-  return said.length > 0 && said.every(({ agent }) => agent === 'other');
+  return said.length > 0 && said.every(isSo);
 }
+
+/** Whether they read it off as said of something else that the text has just turned to. */
+const isOfOther = (claim: KnownClaim, sight: Sight): boolean =>
+  sight.before.focus.kind === 'other' && isSaidOnly(claim, sight, ({ agent }) => agent === 'other');

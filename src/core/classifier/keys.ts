@@ -75,19 +75,7 @@ export function keysOf(
   marks: readonly Mark[],
   tag: string,
 ): readonly number[] {
-  let most = 2 * (sentence.to - sentence.from) + 1;
-  for (const { senses } of marks) most += senses.length;
-  // Open addressing, at most half full: a third of the time that a `Set` takes.
-  const mask = 2 ** (32 - Math.clz32(2 * most)) - 1;
-  const table = new Int32Array(mask + 1);
-  const keys: number[] = [];
-  eachKey(words, sentence, marks, tag, (key) => {
-    let slot = key & mask;
-    // One more than the key: 0 is an empty place.
-    while (table[slot] !== 0 && table[slot] !== key + 1) slot = (slot + 1) & mask;
-    if (table[slot] !== 0) return;
-    table[slot] = key + 1;
-    keys.push(key);
-  });
-  return keys;
+  const keys = new Set<number>();
+  eachKey(words, sentence, marks, tag, (key) => keys.add(key));
+  return [...keys];
 }
