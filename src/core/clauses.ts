@@ -249,6 +249,8 @@ function subjectAndVerb(
         if (classes & WordClass.preposition) break;
       }
       if (is(mark, Trait.subject)) return false;
+      // "the two can stop your breathing": a wording with a verb of its own.
+      if (hasFiniteVerb(marks, mark.from + 1, mark.to)) return true;
       continue;
     }
     const classes = words.classes[head] as number;
@@ -326,9 +328,16 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
     if (cue) {
       const phrase = phraseOf(words, cue);
       const strong = STRONG.has(phrase);
-      // "as a painkiller" names a role.
-      const role = phrase === 'as' && ARTICLES.has(words.norm[cue.to] as string);
-      if (strong || (WEAK.has(phrase) && !role && subjectAndVerb(words, marks, cue.to, to, true))) {
+      // "as a painkiller" names a role; ", as the two can stop your breathing" gives a reason.
+      const role =
+        phrase === 'as' && (gap & Gap.comma) === 0 && ARTICLES.has(words.norm[cue.to] as string);
+      if (
+        strong ||
+        (WEAK.has(phrase) &&
+          !role &&
+          // ", as the two can": whatever they are.
+          subjectAndVerb(words, marks, cue.to, to, phrase !== 'as' || (gap & Gap.comma) === 0))
+      ) {
         if (phrase === 'while' && at === from) continue;
         open(
           clauses,

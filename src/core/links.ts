@@ -781,7 +781,8 @@ export class Links {
       // "sparked a debate about pain relief": what it is about.
       if (preposition && ON_A_TOPIC.has(preposition) && head.from - relation.to > 1) break;
       if (this.#exclaimed(relation.to, head.from)) break;
-      if (preposition === 'like' && !this.#namesKinds(relation.to, head.from)) break;
+      // "relieves problems like anxiety": the kind may be the relation itself.
+      if (preposition === 'like' && !this.#namesKinds(relation.to - 1, head.from)) break;
       if (this.#turned(relation, head)) break;
       // "two blocks from the clinic": a noun, whatever it could be as a verb.
       if (

@@ -21,6 +21,8 @@ const HEDGING_VERBS = /^(suggest|indicat|hint|believ|think|thought|impl|feel|hyp
 
 /** Participles that only say that a harm was seen alongside. */
 const WEAK_REPORT = /^(reported|described|associated|related|linked|tied)$/;
+/** Words between "is not" and "that", article and noun counted. */
+const NO_SUCH_REACH = 4;
 const RESTRICTING = new Set(['that', 'which']);
 const NOTHING = new Set(['nothing', 'anything']);
 /** Relations by which kratom has or does something that a relative clause then tells of. */
@@ -314,6 +316,8 @@ export class Stances {
         host = this.view.clauses[host.host];
       if (host && clause.host >= 0 && this.#withoutAny(host)) negations++;
     }
+    // "is not a medicine that treats anxiety"
+    if (clause.link === 'relative' && !harmful(effect) && this.#isNoSuch(clause)) negations++;
     // What only follows from a possibility is no more than possible: "may block hunger, which helps …".
     if (clause.link === 'relative' || clause.opener === 'so that') {
       const host = this.view.clauses[clause.host];
@@ -770,6 +774,17 @@ export class Stances {
       this.#hasCue(Trait.negation, host) &&
       !this.#hasCue(Trait.affirmation, host)
     );
+  }
+
+  /** "is not a medicine that …", "nor a remedy that …": what it is said not to be does what the clause tells of. */
+  #isNoSuch(clause: Clause): boolean {
+    if (clause.host < 0 || !RESTRICTING.has(clause.opener)) return false;
+    const { norm } = this.view.words;
+    return this.view.cues.some((cue) => {
+      if (!is(cue, Trait.negation) || cue.to > clause.from) return false;
+      const article = norm[cue.to] === 'a' || norm[cue.to] === 'an';
+      return article && clause.from - cue.to <= NO_SUCH_REACH;
+    });
   }
 
   /** Whether a clause denies that kratom has or does what the relative clause behind it describes. */

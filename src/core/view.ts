@@ -33,6 +33,8 @@ const SHARED_HEADS = new Set(
     ' ',
   ),
 );
+/** Forms of marks that are verbs. */
+const VERB_FORMS = new Set(['b', 's', 'd', 'g']);
 /** Members of such a list that are looked at, the last one not counted. */
 const MAX_SHARING = 6;
 
@@ -67,7 +69,7 @@ const NAMES = new Set(['kratom', 'ketum', 'mitragynine']);
 const NO_IDS: readonly string[] = emptyList();
 const NO_MARKS: readonly Mark[] = emptyList();
 /** What marks may have that is something else in some places. */
-const CHANGING = Trait.say | Trait.rare;
+const CHANGING = Trait.say | Trait.rare | Trait.other;
 /** Pronouns that can stand for what kratom does away with. */
 const OBJECTS = new Set(['it', 'them', 'that', 'those']);
 
@@ -166,11 +168,27 @@ export class SentenceView {
     let changed: Mark[] | null = null;
     for (let at = 0; at < marks.length; at++) {
       const mark = marks[at] as Mark;
-      const here = this.#asNoun(this.#sameThing(mark));
+      const here = this.#asNoun(this.#notNamed(this.#sameThing(mark), marks));
       if (here !== mark) changed ??= marks.slice(0, at);
       if (changed && here) changed.push(here);
     }
     return this.#withObject(changed ?? marks);
+  }
+
+  /** "They are not opioids, and they …": what kratom is not is nothing that the text turns to. */
+  #notNamed(mark: Mark, marks: readonly Mark[]): Mark {
+    if (!is(mark, Trait.other)) return mark;
+    const isDenied = marks.some(
+      (one) =>
+        one.from <= mark.from &&
+        one.to >= mark.to &&
+        one.senses.some(({ id, mode }) => id === 'opioid-class' && mode === 'absent'),
+    );
+    if (!isDenied) return mark;
+    return withSenses(
+      mark,
+      mark.senses.filter((sense) => sense.kind !== 'subject'),
+    );
   }
 
   /** "Gut trouble? Kratom settles it.", "Kratom took care of them": the condition that was named last. */
@@ -261,6 +279,13 @@ export class SentenceView {
     for (let head = this.sentence.from + 3; head < this.sentence.to; head++) {
       if (((classes[head - 2] as number) & WordClass.joint) === 0) continue;
       if (!SHARED_HEADS.has(norm[head] as string)) continue;
+      // "lowers sugar and prevents cravings": a verb of its own.
+      if (
+        marks.some(
+          (mark) => mark.from === head - 1 && is(mark, Trait.relation) && VERB_FORMS.has(mark.form),
+        )
+      )
+        continue;
       let at = head - 3;
       for (let guard = 0; guard < MAX_SHARING && at >= this.sentence.from; guard++) {
         const senses = this.lexicon

@@ -98,7 +98,13 @@ export class Classifier {
         const holds = this.#forest.reaches(this.#features, known ? keep : add);
         if (known && !holds && isReadOff(claim, sight))
           changes.push({ claim: claim.id, dropped: known });
-        else if (!known && holds && !isOfOther(claim, sight) && !this.#isDenied(claim, sight))
+        else if (
+          !known &&
+          holds &&
+          !isOfOther(claim, sight) &&
+          !this.#isDenied(claim, sight) &&
+          !this.#isNoLaw(claim, sight)
+        )
           changes.push({ claim: claim.id, dropped: null });
       }
       return changes;
@@ -109,6 +115,13 @@ export class Classifier {
   #isDenied(claim: KnownClaim, sight: Sight): boolean {
     const kind = this.#data.kinds[claim.kind] as string;
     return LOST_IN_DENIAL.has(kind) && isSaidOnly(claim, sight, ({ denied }) => denied);
+  }
+
+  /** Whether the rules saw what it says of the law and know that it is not so: "plans to ban it". */
+  #isNoLaw(claim: KnownClaim, { reading }: Sight): boolean {
+    if (this.#data.kinds[claim.kind] !== 'regulatory') return false;
+    const own = reading.attempts.filter(({ concept }) => claim.effects.has(concept));
+    return own.length > 0 && own.every(({ came }) => came === Came.silenced);
   }
 
   /** How the text stands to what a sentence claims, going by its words. */

@@ -3,7 +3,7 @@
  *
  * Pure; tests of candidates, see `silencers.ts`. Hedges and reports of what is claimed are for `stance.ts`: here nothing is.
  */
-import { senseOf } from '../clauses';
+import { type Clause, senseOf } from '../clauses';
 import { OWN_TROUBLE, TAKEN } from '../concepts';
 import type { Mark } from '../lexicon';
 import type { Link } from '../links';
@@ -11,7 +11,7 @@ import { pointsToKratom } from '../presence';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { AVERTING, OCCASIONS, SIGNS } from '../word-lists';
-import { Gap } from '../words';
+import { Gap, isNumber } from '../words';
 import { benefits, type Candidate, harms, type Related } from './candidate';
 
 const ABLE_TO = /^(shown|known|proven|found|said|thought|able|likely|appears?|seems?)$/;
@@ -28,6 +28,14 @@ const DIRECTING = new Set(
 const DATING =
   /^(\w* (before|after|since|during|until|following)|(prior|leading|up) to|(time|day|night|weeks?|days?|months?) of)$/;
 const ASKED_REACH = 4;
+/** Verbs and nouns of what is not done yet, when "to" or a gerund stands behind them. */
+const INTENDING =
+  /^(plan(s|ned|ning)?|meant|means|intend(s|ed|ing)?|intent|intention|propos(e|es|ed|ing|al)|threaten(s|ed|ing)?|consider(s|ed|ing)?|seeks?|seeking|sought|want(s|ed)?|tr(y|ied|ies|ying)|attempt(s|ed|ing)?|mov(e|es|ed|ing)|aim(s|ed|ing)?|push(es|ed|ing)?|hop(e|es|ed|ing)|bid|efforts?|about|going)$/;
+const UNCERTAIN = new Set(['may', 'might', 'could', 'would', 'will', 'should']);
+const PLANS = new Set(['plan', 'plans', 'proposal', 'proposals']);
+/** What people have done with it "since the 19th century". */
+const VALUING =
+  /^(us(e|ed|ing)|tak(en|ing)|chew(ed|ing)?|brew(ed|ing)?|drunk|drink(ing)?|consum(ed|ing|ption)|smoked|valued|prized|known|popular|relied|employed|prescribed|medicine|medicinal(ly)?|remedy|tradition(al|ally)?)$/;
 const LISTED_REACH = 8;
 const PERIODS = /^(year|month|week|night|decade|summer|winter|spring|fall|autumn)s?$/;
 const MONTHS =
@@ -112,7 +120,17 @@ export function onlyNamesTopic({ view, clause, link, relation }: Candidate): boo
   if (view.place.lead?.strong || !view.isFragment(clause)) return false;
   if (link.effect === 'is') return true;
   if (relation?.form === 'g' && relation.from === view.sentence.from) return true;
+  if (isNumbered(view, clause)) return false;
   return !view.named && relation?.form !== 's' && relation?.form !== 'b';
+}
+
+/** "2. Enhanced concentration", on a page about kratom: an item of a list of what it does. */
+function isNumbered({ words, sentence, state }: SentenceView, clause: Clause): boolean {
+  if (state.topic !== 'kratom' || clause.from !== sentence.from) return false;
+  // "1." is cut off as a sentence of its own, "1)" is not.
+  const number = sentence.from > 0 ? 0 : sentence.from;
+  if (sentence.from > 1 || !isNumber(words.norm[number] as string)) return false;
+  return ((words.before[number + 1] as number) & ~Gap.space) !== 0;
 }
 
 /** "Kratom linked to more deaths", "Outbreak tied to kratom, officials say": the news itself. */
@@ -192,6 +210,27 @@ export function toldWhen({ view, clause }: Candidate): boolean {
     clause.from > from &&
     DIRECTING.has(norm[norm[from] === 'please' ? from + 1 : from] as string)
   );
+}
+
+/** "The DEA planned to put kratom on Schedule I", "may be banned in the US": what is not law. */
+export function onlyPlanned({ view, clause, concept, mark }: Candidate): boolean {
+  if (concept !== 'federal-ban') return false;
+  const { norm } = view.words;
+  for (let at = mark.from - 1; at >= view.sentence.from; at--) {
+    const word = norm[at] as string;
+    if (at >= clause.from && UNCERTAIN.has(word)) return true;
+    if (PLANS.has(word)) return true;
+    if (INTENDING.test(word) && (norm[at + 1] === 'to' || /ing$/.test(norm[at + 1] ?? '')))
+      return true;
+  }
+  return false;
+}
+
+/** "Since the 19th century it has been counted in the coffee family": nobody is said to have taken it. */
+export function sinceLong({ view, mark: { from } }: Candidate): boolean {
+  const { norm } = view.words;
+  if (norm[from] !== 'since' || view.has(Trait.use)) return false;
+  return !norm.slice(view.sentence.from, view.sentence.to).some((word) => VALUING.test(word));
 }
 
 /** "Historically, it appears the agency …": of something else. */

@@ -3,7 +3,7 @@
  *
  * Pure; tests of candidates, see `silencers.ts`. Who the agent is, is for `agents.ts` and `whose.ts`.
  */
-import { COPULAS } from '../clauses';
+import { COPULAS, senseOf } from '../clauses';
 import { CONTAMINATING } from '../concepts';
 import { isDecoy, type Mark } from '../lexicon';
 import { otherNamed, pointsToKratom } from '../presence';
@@ -15,6 +15,10 @@ import { Gap } from '../words';
 import type { Candidate, Related } from './candidate';
 import { namedBetween } from './whose';
 
+/** Nouns for what helps, where it is told behind them what that is. */
+const REMEDIES = new Set(['remedy', 'cure', 'treatment', 'solution', 'answer', 'fix', 'relief']);
+/** Words between such a noun and the sentence's begin, and between the verb and what it names. */
+const REMEDY_REACH = 4;
 const CAUSED = /^(caused|triggered|induced|provoked|produced|created|worsened|aggravated)$/;
 const LIKENESS = /^(like|effects?|properties|activity|type|qualities)$/;
 /** How far behind the words that give a reason it may stand, in words. */
@@ -88,7 +92,15 @@ export function owedToOther({ view, mark }: Candidate): boolean {
   );
   // "an addictive substance with opioid effects": only what it is like.
   if (next && LIKENESS.test(words.norm[next.to] as string)) return false;
-  return next !== undefined && is(next, Trait.other) && !is(next, Trait.named);
+  if (next) return is(next, Trait.other) && !is(next, Trait.named);
+  // "dependent on prescribed pharmaceuticals"
+  return view.concepts.some(
+    (one) =>
+      one.from >= from &&
+      one.from <= from + 1 &&
+      one.form === 'p' &&
+      senseOf(one, 'concept', 'medicine') !== undefined,
+  );
 }
 
 /** "I was on a bottle of wine most nights, snapping at the kids": a person's trouble beside what else they took. */
@@ -185,7 +197,9 @@ export function notFromKratom({ view, last, link }: Candidate): boolean {
       (one) =>
         one.from >= last + 2 &&
         one.from <= last + 5 &&
-        !(is(one, Trait.possessive) && words.norm[one.from] === 'their'),
+        !(is(one, Trait.possessive) && words.norm[one.from] === 'their') &&
+        // "their academic performance"
+        one.senses.every(({ id }) => id !== 'authority'),
     ) &&
     !view.relations.some(
       (one) => is(one, Trait.use) && one.from >= last + 2 && one.from <= last + 5,
@@ -243,6 +257,19 @@ function takesUnknown(view: SentenceView, use: Mark, first: number): boolean {
   if (use.to >= first) return false;
   const at = words.norm.slice(use.to, first).findIndex((word) => word === 'to' || word === 'for');
   return at > 0 && view.unknownBetween(use.to, use.to + at) > 0;
+}
+
+/** "A good remedy for this feeling is exercise": what it names behind its verb is what helps. */
+export function namesRemedy({ view, link, relation, last }: Related): boolean {
+  if (link.behind || !REMEDIES.has(view.lemma(relation))) return false;
+  const { words, sentence } = view;
+  let at = last;
+  // "this lethargic feeling is"
+  while (at < sentence.to && at < last + 2 && !COPULAS.has(words.norm[at] as string)) at++;
+  if (!COPULAS.has(words.norm[at] as string)) return false;
+  if (relation.from > sentence.from + REMEDY_REACH) return false;
+  const next = view.subjects.find((one) => one.from > at && one.from <= at + REMEDY_REACH);
+  return next !== undefined && is(next, Trait.other) && !is(next, Trait.named);
 }
 
 /** "overdose on vitamin C": the wording ends in a preposition and something else follows. */

@@ -93,10 +93,18 @@ export function defines({ view }: Candidate): boolean {
   return false;
 }
 
+/** How far before "that" the "no" of what it tells of may stand, and that behind it, in words. */
+const NONE_REACH = 3;
+
 /** "No pills or powders that contain kratom have been approved": the first word denies what the verb says. */
 export function noneOf({ view, clause, effect, first }: Candidate): boolean {
   if (!benefits(effect) && effect !== 'is') return false;
   const { words, sentence } = view;
+  // "has no use that the FDA approves"
+  const that = words.norm.lastIndexOf('that', first);
+  if (that >= sentence.from && first - that <= NONE_REACH)
+    for (let at = that - 1; at >= sentence.from && at >= that - NONE_REACH; at--)
+      if (words.norm[at] === 'no') return true;
   for (let at = sentence.from; at < first; at++) {
     if (words.norm[at] !== 'no') continue;
     if (at > sentence.from && at > clause.from && words.norm[at - 1] !== 'that') continue;

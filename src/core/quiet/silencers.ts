@@ -23,10 +23,12 @@ import {
   onlyAbout,
   onlyDates,
   onlyNamesTopic,
+  onlyPlanned,
   onlyPromised,
   onlySought,
   onlyTells,
   saysWhatFor,
+  sinceLong,
   toldWhen,
   wantsToAvert,
   waysToDo,
@@ -34,12 +36,13 @@ import {
 import {
   boundToOther,
   bringsItself,
-  causedBy,
   causeNamed,
+  causedBy,
   clefts,
   foundElsewhere,
   germItself,
   harmlessTrouble,
+  namesRemedy,
   notFromKratom,
   ofOther,
   ofTheGerm,
@@ -100,14 +103,22 @@ import {
 } from './stopping';
 import { asRead, behindThing, inBetween, inTheEnd, whereFound } from './whose';
 import {
+  askedDegree,
   attributive,
   deniedAcross,
+  deniedBehind,
+  describesBefore,
   describesOther,
   doingIsSubject,
+  isDrink,
   isItsOwnSubject,
   isLess,
+  lessThanOthers,
+  namesMedicines,
+  noLess,
   partOfRelief,
   relieved,
+  safeFor,
   saysOfDoing,
   spoilt,
   swallowed,
@@ -188,6 +199,12 @@ const AS_READ: readonly Silencer[] = [
   silencer('care-for-dependence', Case.treatedTrouble, careFor),
   // "Drying kratom leaves takes a lot of energy"
   silencerOfRelated('use-by-people', Case.use, usesAsSubject),
+  // "Kratom interacts with diabetes medicines"
+  silencer('purpose-of-medicines', 0, namesMedicines),
+  // "It depresses breathing far less than fentanyl"
+  silencer('lesser-harm', Case.harms, lessThanOthers),
+  // "The tin is dishwasher-safe"
+  silencer('safety-of-compound', Case.direct | Case.safe, safeFor),
   // "Never use kratom with opioids, alcohol or sedatives"
   silencer('adjective-of-thing', Case.direct | Case.worse, describesOther),
   // "An agitated patient may want his tea"
@@ -230,6 +247,12 @@ const AS_READ: readonly Silencer[] = [
   silencer('bare-history', Case.tradition, longAgo),
   // "Detoxed in a hospital bed, like any junkie"
   silencer('detox-clinic', Case.direct, namesDetox),
+  // "A good remedy for this feeling is exercise"
+  silencerOfRelated('remedy-named-behind', Case.benefits, namesRemedy),
+  // "The DEA planned to put kratom on Schedule I"
+  silencer('ban-not-made', Case.direct, onlyPlanned),
+  // "Since the 19th century it has been counted in the coffee family"
+  silencer('long-since-something-else', Case.tradition, sinceLong),
   // "My back pain improved after surgery"
   silencerOfRelated('recovery-after-care', Case.benefits, illOrAfterwards),
   // "His urine screen was negative"
@@ -274,6 +297,16 @@ const AS_READ: readonly Silencer[] = [
   silencer('relieved-trouble', Case.direct | Case.worse, relieved),
   // "You can't die of it"
   silencer('denial-in-longer-wording', Case.direct | Case.worse, deniedAcross),
+  // "how safe kratom is"
+  silencer('degree-asked-for', Case.state, askedDegree),
+  // "a panacea it is not"
+  silencer('denied-behind', Case.direct, deniedBehind),
+  // "When severe, arthritis can be debilitating"
+  silencerOfRelated('adjective-before', Case.causes, describesBefore),
+  // "sold as a mixed drink"
+  silencer('drink-as-noun', Case.direct, isDrink),
+  // "no less addictive than heroin"
+  silencer('equal-degree', Case.direct, noLess),
   // "is less cheerful"
   silencer('lesser-degree', Case.direct | Case.raises, isLess),
   // "Managing soreness properly is crucial"

@@ -8,6 +8,7 @@ import type { Mark } from '../lexicon';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { ADJECTIVAL, BEFORE_PREDICATES } from '../word-lists';
+import { Gap } from '../words';
 import type { Candidate, Related } from './candidate';
 
 /** Verbs of which a gerund is the subject: "Coming off heroin means a week of …" */
@@ -15,6 +16,20 @@ const MEANING =
   /^(means?|meant|takes|took|hurts?|sucks?|feels|brings|brought|requires|entails|do|does|did|doesnt|dont|didnt|can|cant|will|wont)$/;
 const SPOILING = new Set('hard harder difficult impossible unable tough tricky'.split(' '));
 const ACTIVE = new Set(['s', 'b', 'g']);
+const INDEFINITE = new Set(['a', 'an']);
+const PRONOUNS = new Set(['it', 'they', 'this', 'that']);
+const DESCRIBING = new Set(['severe', 'serious', 'dangerous', 'possible']);
+/** Nouns that are verbs of taking as well. */
+const DRINKS = new Set(['drink', 'drinks', 'brew', 'brews', 'swallow', 'mix']);
+const DETERMINERS = new Set('a an the this that my your our their each another'.split(' '));
+/** Nouns that follow the name of what a medicine is for. */
+const MEDICINES = new Set(
+  'medicine medicines medication medications meds med drug drugs pill pills tablet tablets'.split(
+    ' ',
+  ),
+);
+/** How far behind a trouble "less than" may stand, in words. */
+const LESS_REACH = 3;
 
 /** "deadly headaches": the adjective belongs to the thing behind it. */
 export function describesOther({ view, mark, concept }: Candidate): boolean {
@@ -30,7 +45,48 @@ export function describesOther({ view, mark, concept }: Candidate): boolean {
     (one) =>
       one.from === mark.to &&
       !one.senses.some((sense) => sense.id === concept) &&
-      one.senses.some((sense) => sense.mode === 'thing' && view.frames.isThing(sense.id)),
+      one.senses.some((sense) => sense.mode === 'thing' && view.frames.isThing(sense.id)) &&
+      // "deadly with other drugs"
+      !senseOf(one, 'concept', 'combination'),
+  );
+}
+
+/** "diabetes medicines", "antiviral drugs": what other medicines are for. */
+export function namesMedicines({ view, mark, concept }: Candidate): boolean {
+  if (concept === 'medicine' || concept === 'combination') return false;
+  const { norm } = view.words;
+  return view.concepts.some(
+    (one) =>
+      one.from === mark.to &&
+      one.to - one.from === 1 &&
+      senseOf(one, 'concept', 'medicine')?.mode === 'thing' &&
+      MEDICINES.has(norm[one.from] as string) &&
+      // "Kratom is a diabetes medicine"
+      !(
+        INDEFINITE.has(norm[mark.from - 1] as string) && COPULAS.has(norm[mark.from - 2] as string)
+      ),
+  );
+}
+
+/** "depresses breathing far less than fentanyl" */
+export function lessThanOthers({ view, clause, last }: Candidate): boolean {
+  const { norm } = view.words;
+  const end = Math.min(clause.to, last + LESS_REACH);
+  for (let at = last; at < end; at++) {
+    if (norm[at] !== 'less') continue;
+    for (let than = at + 1; than <= at + 2; than++) if (norm[than] === 'than') return true;
+    return false;
+  }
+  return false;
+}
+
+/** "dishwasher-safe" */
+export function safeFor({ view, mark }: Candidate): boolean {
+  const { words, sentence } = view;
+  return (
+    mark.from > sentence.from &&
+    mark.to - mark.from === 1 &&
+    words.text.charAt((words.start[mark.from] as number) - 1) === '-'
   );
 }
 
@@ -109,6 +165,53 @@ export function deniedAcross({ view, mark, concept }: Candidate): boolean {
 export function isLess({ view, mark }: Candidate): boolean {
   const before = view.words.norm[mark.from - 1];
   return mark.from > view.sentence.from && (before === 'less' || before === 'least');
+}
+
+/** "how safe kratom is": asks for the degree. */
+export function askedDegree({ view, mark }: Candidate): boolean {
+  const { words, sentence } = view;
+  if (mark.from <= sentence.from || words.norm[mark.from - 1] !== 'how') return false;
+  return words.text[words.end[sentence.to - 1] as number] !== '!';
+}
+
+/** "a panacea it is not" */
+export function deniedBehind({ view, clause, mark }: Candidate): boolean {
+  const { norm, before } = view.words;
+  const end = Math.min(clause.to, view.sentence.to);
+  const at = mark.to;
+  if (at >= end || !PRONOUNS.has(norm[at] as string) || (before[at] as number) & ~Gap.space)
+    return false;
+  const denied = norm[at + 1] === 'isnt' || norm[at + 1] === 'aint' || norm[at + 2] === 'not';
+  return denied && end - at <= 3;
+}
+
+/** "When severe, arthritis …": of the thing behind, and brings nothing about. */
+export function describesBefore({ view, relation, mark }: Related): boolean {
+  return (
+    relation.form === 'x' &&
+    relation.to === mark.from &&
+    DESCRIBING.has(view.words.norm[relation.from] as string) &&
+    ((view.words.before[mark.from] as number) & Gap.comma) !== 0
+  );
+}
+
+/** "as a mixed drink", "The brew will be weaker": a noun. */
+export function isDrink({ view, mark }: Candidate): boolean {
+  const { norm } = view.words;
+  if (!DRINKS.has(norm[mark.from] as string)) return false;
+  for (let at = mark.from - 1; at >= view.sentence.from && at >= mark.from - 2; at--) {
+    if (DETERMINERS.has(norm[at] as string)) return true;
+    if (view.index.isCovered(at) && !/ed$/.test(norm[at] as string)) return false;
+  }
+  return false;
+}
+
+/** "no less addictive than heroin" */
+export function noLess({ view, mark }: Candidate): boolean {
+  const { norm } = view.words;
+  return (
+    norm[mark.from] === 'less' && mark.from > view.sentence.from && norm[mark.from - 1] === 'no'
+  );
 }
 
 /** "makes it hard to concentrate": what stands in between turns it round. */

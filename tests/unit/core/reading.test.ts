@@ -157,6 +157,18 @@ describe('list under a lead-in', () => {
   ]);
 });
 
+describe('numbered heading', () => {
+  reads([
+    ['h3: 1. Natural Pain Relief', 'pain asserted'],
+    ['h3: 2. Enhanced Concentration', 'focus-cognition asserted'],
+    ['h3: 4. Risk of Dependence', ''],
+    ['h3: 2. Liver damage', ''],
+    ['h3: 10 Ways to Relieve Pain', ''],
+    ['h3: 7-Hydroxymitragynine and Pain Relief', ''],
+    ['h3: 1. Natural Pain Relief', '', 'All about turmeric'],
+  ]);
+});
+
 describe("list of another thing's effects", () => {
   reads([
     [
@@ -455,6 +467,16 @@ describe('denial, double denial', () => {
     ['It has yet to be proven that kratom lowers blood sugar.', ''],
     ['For safe use there is no guarantee: kratom is not at all safe.', ''],
     ['No one can say that kratom has cured their diabetes.', ''],
+    ['Kratom is not a medicine that treats anxiety.', ''],
+    ['It is neither a drug nor a remedy that works against withdrawal.', ''],
+    [
+      'Kratom is not only a herb that relieves pain but also one that lifts the mood.',
+      'depression-mood asserted, pain asserted',
+    ],
+    ['Kratom has no use that the FDA approves.', ''],
+    ['The FDA has not yet approved it for treating depression.', ''],
+    ['The risk of addiction is not high.', 'not-addictive asserted'],
+    ['Natural or not, a kratom addiction is unsafe.', 'dependence-withdrawal asserted'],
   ]);
 });
 
@@ -678,6 +700,25 @@ describe('coordination', () => {
       'anxiety asserted, pain asserted, sleep asserted',
     ],
     ['It soothes aching joints and, at night, helps you sleep.', 'pain asserted, sleep asserted'],
+    ['Kratom helps with problems like anxiety and pain.', 'anxiety asserted, pain asserted'],
+    [
+      'It lowers blood sugar and prevents cravings for sweets.',
+      'diabetes asserted, weight-loss asserted',
+    ],
+    ['It gave me focus and calm.', 'anxiety asserted, focus-cognition asserted'],
+    [
+      'Do not take kratom with sleeping pills, as the two can stop your breathing.',
+      'drug-interactions asserted, respiratory-depression asserted',
+    ],
+    [
+      'It is not an opioid and does not show up on a drug test.',
+      'no-drug-test asserted, not-an-opioid asserted',
+    ],
+    ['It can be deadly with other drugs.', 'drug-interactions asserted, overdose-death asserted'],
+    [
+      'In high doses kratom brings euphoria, along with side effects such as seizures.',
+      'depression-mood asserted, seizures asserted',
+    ],
   ]);
 });
 

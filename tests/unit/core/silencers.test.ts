@@ -154,6 +154,23 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'unaided-quitting': ['Eases the jitters when you cut out Xanax.', 'other-substance-use'],
   'use-of-other': ['Drink bottled water to prevent nausea.', 'digestive'],
   'help-of-somebody': ['You kept me going through the move.', 'energy-stamina'],
+  'purpose-of-medicines': ['Kratom may interact with diabetes medicines.', 'diabetes'],
+  'lesser-harm': ['It depresses breathing far less than fentanyl.', 'respiratory-depression'],
+  'safety-of-compound': ['The kratom tin is dishwasher-safe.', 'generally-safe'],
+  'remedy-named-behind': [
+    'A good remedy for this lethargic feeling is exercise.',
+    'energy-stamina',
+  ],
+  'ban-not-made': ['The DEA meant to put kratom on Schedule I.', 'federally-banned'],
+  'long-since-something-else': [
+    'Since the 19th century it has been counted in the coffee family.',
+    'traditional-use',
+  ],
+  'degree-asked-for': ['Worries about how safe kratom is have been voiced.', 'generally-safe'],
+  'denied-behind': ['It may help, but a panacea it is not.', 'cure-all'],
+  'adjective-before': ['When severe, arthritis can be debilitating.', 'common-side-effects'],
+  'drink-as-noun': ['The brew takes 5 grams of kratom.', 'dose-advice'],
+  'equal-degree': ['The plant is no less addictive than heroin.', 'not-addictive'],
 };
 
 const silencers = STAGES.flatMap((stage) => stage.silencers);
