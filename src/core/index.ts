@@ -6,7 +6,7 @@
  */
 
 import { type Agent, agentAs } from './agents';
-import { Classifier, keysOf, reviewed, type Sight } from './classifier';
+import { Classifier, keysOf, keysOfParts, reviewed, type Sight } from './classifier';
 import { AUXILIARIES, isCue, senseOf } from './clauses';
 import { byPlace, bySentence, evidenceOf } from './evidence';
 import { denied, FrameIndex } from './frames';
@@ -601,6 +601,7 @@ export function createEngine(
         sentence,
         reading,
         keys: keysOf(words, sentence, reading.marks, tag),
+        parts: () => keysOfParts(words, sentence, reading.marks, tag),
         tag,
         level: run.level,
         question,

@@ -33,11 +33,11 @@ export const BUDGETS = [
   // More than half of it are wordings, and more than a third is what the classifier has learned: with half as many weights it
   // finds a tenth fewer of the claims that the rules miss; 18 kB say where in it what lies, so that a page waits only for what
   // it asks for. It is loaded once.
-  { part: 'the background', entries: ['assets/background.js'], minified: 1520, gzip: 892 },
+  { part: 'the background', entries: ['assets/background.js'], minified: 1530, gzip: 898 },
   { part: 'the popup', entries: ['src/popup/index.html'], minified: 85, gzip: 34 },
   { part: 'the settings', entries: ['src/options/index.html'], minified: 300, gzip: 95 },
-  { part: 'the check page', entries: ['src/check/index.html'], minified: 1605, gzip: 924 },
-  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 1600, gzip: 921 },
+  { part: 'the check page', entries: ['src/check/index.html'], minified: 1615, gzip: 930 },
+  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 1610, gzip: 927 },
 ];
 
 /** What a script or a page loads at once, as paths in the build; a module that comes on demand is not among it. */

@@ -33,7 +33,12 @@ export interface Example {
 function kept(sight: Sight): Sight {
   const { marks, attempts, named, near, otherNamed } = sight.reading;
   const has = sight.reading.has.bind(sight.reading);
-  return { ...sight, reading: { marks, attempts, named, near, otherNamed, has } };
+  const parts = sight.parts();
+  return {
+    ...sight,
+    parts: () => parts,
+    reading: { marks, attempts, named, near, otherNamed, has },
+  };
 }
 
 /** Reads passages and examples into what is learned from. */

@@ -84,19 +84,22 @@ export function train(
 
   // First half: scores by fold, then the model that ships.
   const scores: Float64Array[] = [];
+  const parts: Float64Array[][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const without = all.filter((at) => foldOf(examples[at] as Example) !== fold);
     const model = new LinearModel(fitLinear(examples, without, claims));
     for (const at of all)
-      if (foldOf(examples[at] as Example) === fold)
+      if (foldOf(examples[at] as Example) === fold) {
         scores[at] = model.scores((examples[at] as Example).sight.keys);
+        parts[at] = (examples[at] as Example).sight.parts().map((keys) => model.scores(keys));
+      }
     log(`scores: part ${fold + 1} of ${FOLDS}`);
   }
   const linear = fitLinear(examples, all, claims);
   log(`scores: ${linear.keys} keys, ${linear.text.length} characters`);
 
   // Second half.
-  const { rows, columns, labels } = tabulate(examples, known, scores);
+  const { rows, columns, labels } = tabulate(examples, known, scores, parts);
   const binned = new Binned(columns);
   const probabilities = new Float64Array(rows.length);
   const places = Int32Array.from(rows.keys());
@@ -209,6 +212,7 @@ function tabulate(
   examples: readonly Example[],
   known: readonly KnownClaim[],
   scores: readonly Float64Array[],
+  parts: readonly (readonly Float64Array[])[],
 ): { rows: Row[]; columns: Float64Array[]; labels: Uint8Array } {
   const rows: Row[] = [];
   const values: Float64Array[] = [];
@@ -222,8 +226,21 @@ function tabulate(
     fillSentence(features, sight, own, before);
     known.forEach((claim, number) => {
       if (open.has(claim.id)) return;
-      if ((own[number] as number) < LEAST_SCORE && !findingOf(claim.id, sight)) return;
-      fillClaim(features, sight, claim, number, own, scores[previous], scores[next]);
+      const best = Math.max(
+        own[number] as number,
+        ...(parts[at] ?? []).map((part) => part[number] as number),
+      );
+      if (best < LEAST_SCORE && !findingOf(claim.id, sight)) return;
+      fillClaim(
+        features,
+        sight,
+        claim,
+        number,
+        own,
+        scores[previous],
+        scores[next],
+        parts[at] as Float64Array[],
+      );
       rows.push({ example: at, claim: number });
       values.push(features.slice());
       labels.push(wanted.has(claim.id) ? 1 : 0);

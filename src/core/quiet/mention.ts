@@ -128,9 +128,8 @@ export function onlyNamesTopic({ view, clause, link, relation }: Candidate): boo
 function isNumbered({ words, sentence, state }: SentenceView, clause: Clause): boolean {
   if (state.topic !== 'kratom' || clause.from !== sentence.from) return false;
   // "1." is cut off as a sentence of its own, "1)" is not.
-  const number = sentence.from > 0 ? 0 : sentence.from;
-  if (sentence.from > 1 || !isNumber(words.norm[number] as string)) return false;
-  return ((words.before[number + 1] as number) & ~Gap.space) !== 0;
+  if (sentence.from > 1 || !isNumber(words.norm[0] as string)) return false;
+  return ((words.before[1] as number) & ~Gap.space) !== 0;
 }
 
 /** "Kratom linked to more deaths", "Outbreak tied to kratom, officials say": the news itself. */

@@ -102,7 +102,7 @@ export function noneOf({ view, clause, effect, first }: Candidate): boolean {
   const { words, sentence } = view;
   // "has no use that the FDA approves"
   const that = words.norm.lastIndexOf('that', first);
-  if (that >= sentence.from && first - that <= NONE_REACH)
+  if (effect === 'is' && that >= sentence.from && first - that <= NONE_REACH)
     for (let at = that - 1; at >= sentence.from && at >= that - NONE_REACH; at--)
       if (words.norm[at] === 'no') return true;
   for (let at = sentence.from; at < first; at++) {

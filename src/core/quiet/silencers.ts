@@ -36,8 +36,8 @@ import {
 import {
   boundToOther,
   bringsItself,
-  causeNamed,
   causedBy,
+  causeNamed,
   clefts,
   foundElsewhere,
   germItself,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eachKey, KEY_BITS, keysOf } from '../../../../src/core/classifier/keys';
+import { eachKey, KEY_BITS, keysOf, keysOfParts } from '../../../../src/core/classifier/keys';
 import { firstSentence } from '../engine';
 
 const keysIn = (text: string, tag = 'p') => {
@@ -39,5 +39,26 @@ describe('the keys of a sentence', () => {
       spans.push(words.norm.slice(from, to).join(' ')),
     );
     expect(spans).toEqual(expect.arrayContaining(['kratom', 'kratom eases', 'eases pain']));
+  });
+});
+
+describe('the keys of the parts of a sentence', () => {
+  const partsIn = (text: string) => {
+    const { words, sentence, marks } = firstSentence(text);
+    return keysOfParts(words, sentence, marks, 'p');
+  };
+
+  it('are those that each part has when it stands alone', () => {
+    const [first, second] = partsIn('It eases my pain, but I feel sick.');
+    expect(first).toEqual(keysIn('It eases my pain'));
+    expect(second).toEqual(keysIn('but I feel sick'));
+  });
+
+  it('are not there for a sentence of one part', () => {
+    expect(partsIn('It eases my pain.')).toEqual([]);
+  });
+
+  it('leave a short list together', () => {
+    expect(partsIn('It eases pain and stress.')).toEqual([]);
   });
 });
