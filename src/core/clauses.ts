@@ -8,7 +8,7 @@ import type { Mark, Sense } from './lexicon';
 import type { Sentence } from './sentences';
 import { is, Trait } from './traits';
 import { AUXILIARIES, WordClass } from './word-classes';
-import { Gap, type Words } from './words';
+import { Gap, isNumber, type Words } from './words';
 
 /** How a clause hangs on the one before it. */
 export type Link = 'start' | 'main' | 'complement' | 'relative' | 'subordinate' | 'aside';
@@ -430,6 +430,17 @@ function reportBefore(words: Words, marks: MarkIndex, at: number): boolean {
 }
 
 /** Whether the mark is the object of a preposition, as "kratom" is in "with kratom". */
+/** Prepositions that can belong to a number. */
+const COUNTING = new Set(['than', 'over', 'about', 'around', 'under', 'to']);
+const COUNTS =
+  /^(dozens?|hundreds?|thousands?|scores?|several|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)$/;
+
+/** Whether a number begins at a word. */
+function countFollows({ norm }: Words, at: number): boolean {
+  const word = norm[at] as string;
+  return isNumber(word) || COUNTS.test(word === 'a' ? (norm[at + 1] as string) : word);
+}
+
 export function prepositionBefore(words: Words, mark: Mark, floor: number): string | null {
   // "In Thailand it was chewed": only what stands right behind a preposition can be a pronoun that it governs.
   const reach =
@@ -441,6 +452,8 @@ export function prepositionBefore(words: Words, mark: Mark, floor: number): stri
       const word = words.norm[at] as string;
       // "opioid-like dependence": half of a compound.
       if (word === 'like' && ((words.before[at] as number) & Gap.space) === 0) continue;
+      // "linked to more than 100 deaths", "in over a dozen cases": a part of the number.
+      if (COUNTING.has(word) && countFollows(words, at + 1)) continue;
       return word;
     }
     if (classes & WordClass.auxiliary) return null;

@@ -726,6 +726,12 @@ export class Links {
       return true;
     const { norm } = this.view.words;
     if (!COMPARATIVES.has(norm[to - 1] as string)) return false;
+    // "relieves more pain than aspirin": how much the verb before does.
+    if (
+      norm[from] === 'more' &&
+      this.view.relations.some((one) => one.to === from && one.form !== 'x')
+    )
+      return true;
     // "helped more with my pain": how much it helped.
     if (norm[to] === 'with' || norm[to] === 'for' || norm[to] === 'against') return true;
     return (

@@ -113,6 +113,7 @@ import {
   isDrink,
   isItsOwnSubject,
   isLess,
+  killsThing,
   lessThanOthers,
   namesMedicines,
   noLess,
@@ -297,6 +298,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('relieved-trouble', Case.direct | Case.worse, relieved),
   // "You can't die of it"
   silencer('denial-in-longer-wording', Case.direct | Case.worse, deniedAcross),
+  // "can kill pain"
+  silencer('kills-the-pain', Case.direct | Case.overdoseDeath, killsThing),
   // "how safe kratom is"
   silencer('degree-asked-for', Case.state, askedDegree),
   // "a panacea it is not"

@@ -28,6 +28,8 @@ const MEDICINES = new Set(
     ' ',
   ),
 );
+/** How far behind "kill" its object may stand, in words: "kill the worst pain". */
+const KILLED_REACH = 2;
 /** How far behind a trouble "less than" may stand, in words. */
 const LESS_REACH = 3;
 
@@ -35,6 +37,15 @@ const LESS_REACH = 3;
 export function describesOther({ view, mark, concept }: Candidate): boolean {
   // "is a habit-forming opioid-like substance": two adjectives of one noun.
   const { norm } = view.words;
+  // "Kratom is a lethal opioid", "called kratom a deadly opioid": what it is said to be.
+  const article = mark.from - 1;
+  if (
+    INDEFINITE.has(norm[article] as string) &&
+    (COPULAS.has(norm[article - 1] as string) ||
+      view.subjects.some((one) => one.to === article && is(one, Trait.named))) &&
+    view.concepts.some((one) => one.from === mark.to && senseOf(one, 'concept', 'opioid-drug'))
+  )
+    return false;
   if (
     ADJECTIVAL.has(norm[mark.from - 1] as string) &&
     COPULAS.has(norm[mark.from - 2] as string) &&
@@ -165,6 +176,12 @@ export function deniedAcross({ view, mark, concept }: Candidate): boolean {
 export function isLess({ view, mark }: Candidate): boolean {
   const before = view.words.norm[mark.from - 1];
   return mark.from > view.sentence.from && (before === 'less' || before === 'least');
+}
+
+/** "can kill pain": what is killed is told behind it. */
+export function killsThing({ view, mark, concept }: Candidate): boolean {
+  if (concept !== 'overdose-death' || view.words.norm[mark.to - 1] !== 'kill') return false;
+  return view.concepts.some((one) => one.from >= mark.to && one.from <= mark.to + KILLED_REACH);
 }
 
 /** "how safe kratom is": asks for the degree. */

@@ -157,6 +157,26 @@ describe('list under a lead-in', () => {
   ]);
 });
 
+describe('number before a harm', () => {
+  reads([
+    ['It has been linked to more than 100 deaths.', 'overdose-death hedged'],
+    ['Kratom is linked to over a dozen deaths.', 'overdose-death hedged'],
+    ['Kratom was involved in about 40 deaths.', 'overdose-death asserted'],
+    ['Up to 90 deaths have been attributed to the use of kratom.', 'overdose-death hedged'],
+    ['Kratom relieves more pain than aspirin.', 'pain asserted'],
+    ['It eased pain for more than 3 hours.', 'pain asserted'],
+  ]);
+});
+
+describe('what can kill', () => {
+  reads([
+    ['Kratom can kill.', 'overdose-death asserted'],
+    ['Kratom is a lethal opioid.', 'overdose-death asserted'],
+    ['Kratom can kill the worst pain.', 'pain asserted'],
+    ['It can kill bacteria.', 'infection-respiratory asserted'],
+  ]);
+});
+
 describe('numbered heading', () => {
   reads([
     ['h3: 1. Natural Pain Relief', 'pain asserted'],
