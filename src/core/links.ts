@@ -1210,6 +1210,14 @@ export class Links {
   /** How two neighbouring things hang together. */
   #joint(left: Mark, right: Mark): 'list' | 'owner' | 'modifier' | 'far' {
     if (left.to > right.from) return 'list';
+    // "Side effects range from nausea to seizures": a relation that the first of the two is a part of.
+    if (
+      this.view.relations.some(
+        (one) =>
+          one.from > left.from && one.from < left.to && one.to > left.to && one.to <= right.from,
+      )
+    )
+      return 'far';
     let sawJoint = false;
     let modifier = false;
     let unknown = 0;

@@ -118,7 +118,8 @@ export function noneOf({ view, clause, effect, first }: Candidate): boolean {
 }
 
 /** "Kratom toxicity is uncommon", "an overdose is rare": how often, and that it is deadly it does not say. */
-export function likelihood({ view, mark }: Candidate): boolean {
+export function likelihood({ view, mark, link, effect }: Candidate): boolean {
+  if (link.type !== 'direct' && effect !== 'causes') return false;
   const { norm } = view.words;
   return norm
     .slice(mark.to, mark.to + SCARCE_REACH)

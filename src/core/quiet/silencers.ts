@@ -110,6 +110,7 @@ import {
   describesBefore,
   describesOther,
   doingIsSubject,
+  goneWrong,
   isDrink,
   isItsOwnSubject,
   isLess,
@@ -229,7 +230,7 @@ const AS_READ: readonly Silencer[] = [
   // "Severe cases can end in death", on a page about an outbreak
   silencer('harm-of-infection', Case.harms, ofTheGerm),
   // "Being killed by kratom is rare"
-  silencer('likelihood-of-overdose', Case.direct | Case.overdoseDeath, likelihood),
+  silencer('likelihood-of-overdose', Case.overdoseDeath, likelihood),
   // "Partial agonists can cushion the fall"
   silencer('kind-of-thing', Case.direct, namesKind),
   // "Often those with fibromyalgia are confused"
@@ -298,6 +299,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('relieved-trouble', Case.direct | Case.worse, relieved),
   // "You can't die of it"
   silencer('denial-in-longer-wording', Case.direct | Case.worse, deniedAcross),
+  // "causes poor sleep"
+  silencer('good-gone-wrong', Case.raises | Case.related, goneWrong),
   // "can kill pain"
   silencer('kills-the-pain', Case.direct | Case.overdoseDeath, killsThing),
   // "how safe kratom is"

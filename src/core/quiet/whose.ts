@@ -26,8 +26,8 @@ export function namedBetween({ view, relation, first, last }: Candidate): Mark |
       one.from > first &&
       one.to < last &&
       is(one, Trait.named | Trait.standin) &&
-      // "linked the herb to …": inside the relation itself; else behind a preposition.
-      ((relation?.gapped && one.to <= relation.to) ||
+      // "linked the herb to …", "blame kratom for": inside the relation itself; else behind a preposition.
+      ((relation && one.from > relation.from && one.to <= relation.to) ||
         (is(one, Trait.named) && prepositionBefore(view.words, one, first) !== null)),
   );
 }
@@ -120,6 +120,8 @@ export function behindThing(candidate: Candidate): void {
   if (
     agent.concept === concept ||
     TAKEN.has(agent.concept) ||
+    // "Abrupt discontinuation may precipitate withdrawal"
+    (agent.concept === 'kratom-stopping' && concept === 'withdrawal') ||
     (!harms(effect) &&
       !(effect === 'raises' && view.frames.valence(concept) === 'neutral') &&
       !ACTORS.has(agent.concept))

@@ -17,6 +17,11 @@ const MEANING =
 const SPOILING = new Set('hard harder difficult impossible unable tough tricky'.split(' '));
 const ACTIVE = new Set(['s', 'b', 'g']);
 const INDEFINITE = new Set(['a', 'an']);
+const WRONG = new Set(
+  'abnormal impaired poor poorer reduced decreased diminished disturbed altered loss lack disrupted worse'.split(
+    ' ',
+  ),
+);
 const PRONOUNS = new Set(['it', 'they', 'this', 'that']);
 const DESCRIBING = new Set(['severe', 'serious', 'dangerous', 'possible']);
 /** Nouns that are verbs of taking as well. */
@@ -176,6 +181,13 @@ export function deniedAcross({ view, mark, concept }: Candidate): boolean {
 export function isLess({ view, mark }: Candidate): boolean {
   const before = view.words.norm[mark.from - 1];
   return mark.from > view.sentence.from && (before === 'less' || before === 'least');
+}
+
+/** "can cause abnormal brain function": a good thing gone wrong. */
+export function goneWrong({ view, mark }: Candidate): boolean {
+  const { norm } = view.words;
+  const before = norm[mark.from - 1] === 'of' ? mark.from - 2 : mark.from - 1;
+  return before >= view.sentence.from && WRONG.has(norm[before] as string);
 }
 
 /** "can kill pain": what is killed is told behind it. */

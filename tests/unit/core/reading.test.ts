@@ -168,6 +168,19 @@ describe('number before a harm', () => {
   ]);
 });
 
+describe('wording of the news and of leaflets', () => {
+  reads([
+    [
+      'Side effects range from nausea and itching to psychosis and seizures.',
+      'common-side-effects asserted, mental-effects asserted, seizures asserted',
+    ],
+    ['At least 91 deaths involved kratom.', 'overdose-death hedged'],
+    ['Fatal overdoses involving kratom alone are extremely rare.', ''],
+    ['Officials blame kratom for three deaths.', 'overdose-death asserted'],
+    ['Abrupt discontinuation may precipitate withdrawal.', 'dependence-withdrawal hedged'],
+  ]);
+});
+
 describe('what can kill', () => {
   reads([
     ['Kratom can kill.', 'overdose-death asserted'],

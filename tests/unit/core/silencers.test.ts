@@ -166,6 +166,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'Since the 19th century it has been counted in the coffee family.',
     'traditional-use',
   ],
+  'good-gone-wrong': ['Kratom can produce a loss of focus.', 'focus-cognition'],
   'kills-the-pain': ['Kratom can kill the worst pain.', 'overdose-death'],
   'degree-asked-for': ['Worries about how safe kratom is have been voiced.', 'generally-safe'],
   'denied-behind': ['It may help, but a panacea it is not.', 'cure-all'],
