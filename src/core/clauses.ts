@@ -116,6 +116,7 @@ const REPORTED = 16;
 const JUDGED = 32;
 /** Inside a mark. */
 const COVERED = 64;
+const GOVERNED = 128;
 
 /** What begins and ends at each word of a sentence, so that no look-up walks through its marks in vain. */
 export class MarkIndex {
@@ -200,6 +201,18 @@ export class MarkIndex {
     return this.#has(at, REPORTED);
   }
 
+  /** Whether a wording ends before the word that has its thing behind it and is no verb: "Good for: …", "Benefits: …". */
+  isGoverned(at: number): boolean {
+    return this.#has(at, GOVERNED);
+  }
+
+  /** Whether a subject stands between two words. */
+  hasSubject(from: number, to: number): boolean {
+    return this.#marks.some(
+      (mark) => mark.from >= from && mark.to <= to && is(mark, Trait.subject),
+    );
+  }
+
   /** Whether something ends before the word that has its content in a clause of its own: "is it true | that …". */
   isJudged(at: number): boolean {
     return this.#has(at, JUDGED);
@@ -223,10 +236,16 @@ const REPORTS = Trait.say | Trait.show;
 const JUDGEMENTS = REPORTS | Trait.hedge | Trait.debunk | Trait.affirmation;
 
 const isBefore = (mark: Mark) => mark.senses.some(({ mode }) => mode === 'before');
+const governsBehind = ({ kind, mode }: Sense) =>
+  kind === 'relation' && (mode === 'before' || mode === 'noun');
 
-function endOf({ form, traits }: Mark): number {
-  if ((traits & JUDGEMENTS) === 0) return 0;
-  return traits & REPORTS && form !== 'g' ? JUDGED | REPORTED : JUDGED;
+function endOf(mark: Mark): number {
+  const { form, traits } = mark;
+  const governs =
+    traits & Trait.relation && (form === 'x' || form === 'p') && mark.senses.some(governsBehind);
+  const bits = governs ? GOVERNED : 0;
+  if ((traits & JUDGEMENTS) === 0) return bits;
+  return bits | (traits & REPORTS && form !== 'g' ? JUDGED | REPORTED : JUDGED);
 }
 
 /** Whether a noun phrase and its verb begin at word `at`. */
@@ -314,8 +333,9 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
     // "the answer to the three thieves of age: pain, fatigue and forgetfulness": a list of what was announced.
     const announced =
       (gap & Gap.colon) !== 0 &&
-      hasFiniteVerb(marks, startOfLast(clauses), at) &&
-      !hasFiniteVerb(marks, at, to);
+      // "Good for: stress, insomnia" announces without a verb.
+      ((hasFiniteVerb(marks, startOfLast(clauses), at) && !hasFiniteVerb(marks, at, to)) ||
+        (marks.isGoverned(at) && !marks.hasSubject(at, to)));
     if (!announced && gap & (Gap.semicolon | Gap.colon | Gap.dash | Gap.ellipsis | Gap.line)) {
       open(clauses, at, 'main', '');
     } else if (gap & (Gap.open | Gap.close)) {

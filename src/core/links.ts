@@ -1218,6 +1218,8 @@ export class Links {
       )
     )
       return 'far';
+    // "Side effects: nausea, seizures"
+    if ((this.view.words.before[right.from] as number) & Gap.colon) return 'far';
     let sawJoint = false;
     let modifier = false;
     let unknown = 0;

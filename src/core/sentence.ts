@@ -373,7 +373,12 @@ class Reading implements SentenceReading {
     return (
       this.view.relations.some((one) => one.from === mark.from && one.to === mark.to) &&
       this.view.concepts.some(
-        (next) => next.from >= mark.to && next.from <= mark.to + 2 && this.#isThing(next),
+        (next) =>
+          next.from >= mark.to &&
+          next.from <= mark.to + 2 &&
+          // "Effects: calming, pain relief"
+          ((this.view.words.before[mark.to] as number) & Gap.comma) === 0 &&
+          this.#isThing(next),
       )
     );
   }

@@ -207,7 +207,7 @@ const AS_READ: readonly Silencer[] = [
   silencer('lesser-harm', Case.harms, lessThanOthers),
   // "The tin is dishwasher-safe"
   silencer('safety-of-compound', Case.direct | Case.safe, safeFor),
-  // "Never use kratom with opioids, alcohol or sedatives"
+  // "It is linked to fatal liver failure"
   silencer('adjective-of-thing', Case.direct | Case.worse, describesOther),
   // "An agitated patient may want his tea"
   silencer('described-patient', Case.direct | Case.harms, describesSomebody),

@@ -60,6 +60,8 @@ export function describesOther({ view, mark, concept }: Candidate): boolean {
   return view.concepts.some(
     (one) =>
       one.from === mark.to &&
+      // "itching, seizures": the next member of a list.
+      ((view.words.before[one.from] as number) & Gap.comma) === 0 &&
       !one.senses.some((sense) => sense.id === concept) &&
       one.senses.some((sense) => sense.mode === 'thing' && view.frames.isThing(sense.id)) &&
       // "deadly with other drugs"

@@ -181,6 +181,18 @@ describe('wording of the news and of leaflets', () => {
   ]);
 });
 
+describe('what is good for what, told without a verb', () => {
+  reads([
+    ['Good for: stress, insomnia, chronic pain', 'anxiety asserted, pain asserted, sleep asserted'],
+    ['Best for: energy and focus', 'energy-stamina asserted, focus-cognition asserted'],
+    ['Effects: calming, pain relief', 'anxiety asserted, pain asserted'],
+    ['Side effects: nausea, itching, seizures', 'common-side-effects asserted, seizures asserted'],
+    ['Not good for: anxiety, sleep', ''],
+    ['Good for: people who like it strong', ''],
+    ['Good for: stress, insomnia', '', 'Lavender oil'],
+  ]);
+});
+
 describe('what can kill', () => {
   reads([
     ['Kratom can kill.', 'overdose-death asserted'],

@@ -58,10 +58,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'Kratom addiction treatment',
   ],
   'use-by-people': ['Drying kratom leaves takes a lot of energy.', 'energy-stamina'],
-  'adjective-of-thing': [
-    'Never use kratom with opioids, alcohol or sedatives.',
-    'drug-interactions',
-  ],
+  'adjective-of-thing': ['It is linked to fatal liver failure.', 'overdose-death'],
   'described-patient': ['An agitated patient may want his tea.', 'mental-effects'],
   'nursed-child': ['I took it while nursing and he slept like a lamb.', 'sleep'],
   'harm-of-other': [
