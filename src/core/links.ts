@@ -132,6 +132,8 @@ const DEFINING_VERBS = new Set(['refers', 'means', 'denotes', 'describes']);
 const ABOUT = new Set(['for', 'about', 'regarding']);
 const COUNTED = /^(addicts|users|people|patients|adults|teens)$/;
 const COMPARATIVES = new Set(['more', 'less', 'fewer']);
+const SOME_FEW = new Set('a every the these past last next first'.split(' '));
+const PERIODS = /^(minute|hour|day|night|week|month|year|time|dose|gram)s$/;
 const QUANTITIES = new Set(
   'one two three four five six seven eight nine ten several few many'.split(' '),
 );
@@ -672,10 +674,13 @@ export class Links {
     );
   }
 
-  /** "A few stopped breathing": some did, and not few. */
-  #isSome({ from }: Mark): boolean {
+  /** "A few stopped breathing", "every few days": some, and not few. */
+  #isSome({ from, to }: Mark): boolean {
     const { norm } = this.view.words;
-    return norm[from] === 'few' && norm[from - 1] === 'a';
+    return (
+      norm[from] === 'few' &&
+      (SOME_FEW.has(norm[from - 1] as string) || PERIODS.test(norm[to] as string))
+    );
   }
 
   /** "since it is so targeted, the risk …", "a cycle of use and withdrawal": what stands behind is not its object. */

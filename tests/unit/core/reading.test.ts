@@ -178,6 +178,7 @@ describe('wording of the news and of leaflets', () => {
     ['Fatal overdoses involving kratom alone are extremely rare.', ''],
     ['Officials blame kratom for three deaths.', 'overdose-death asserted'],
     ['Abrupt discontinuation may precipitate withdrawal.', 'dependence-withdrawal hedged'],
+    ['Take a break every few days to keep your tolerance low.', ''],
   ]);
 });
 
@@ -190,6 +191,14 @@ describe('what is good for what, told without a verb', () => {
     ['Not good for: anxiety, sleep', ''],
     ['Good for: people who like it strong', ''],
     ['Good for: stress, insomnia', '', 'Lavender oil'],
+  ]);
+});
+
+describe('a class of medicines that it belongs to, or is compared with', () => {
+  reads([
+    ['The alkaloids in kratom act as natural painkillers.', 'pain asserted'],
+    ['The leaf is safer than powerful painkillers.', 'generally-safe asserted'],
+    ['Opioids are potent painkillers.', ''],
   ]);
 });
 
