@@ -89,6 +89,7 @@ import {
 } from './quality';
 import {
   careFor,
+  careNamed,
   easesStopping,
   givesUpUnaided,
   illOrAfterwards,
@@ -115,6 +116,7 @@ import {
   isItsOwnSubject,
   isLess,
   killsThing,
+  lacksOptions,
   lessThanOthers,
   namesMedicines,
   noLess,
@@ -181,6 +183,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('part-of-withdrawal', Case.causes, partOfWithdrawal),
   // "Signs of serotonin syndrome include tremors"
   silencer('telling-signs', Case.causes, howToTell),
+  // "Treatment for kratom addiction includes counseling"
+  silencer('care-named', Case.harms, careNamed),
   // "eases kratom withdrawal"
   silencer('relief-of-own-trouble', Case.ownTrouble | Case.reduces, ownTrouble),
   // "For anyone experiencing stress, this is the answer"
@@ -213,7 +217,7 @@ const AS_READ: readonly Silencer[] = [
   silencer('described-patient', Case.direct | Case.harms, describesSomebody),
   // "I went on while nursing and he slept like a lamb"
   silencer('nursed-child', Case.benefits, nursling),
-  // "Treatment of kratom use disorder with buprenorphine has been described"
+  // "They can become dependent on prescribed pharmaceuticals"
   silencer('harm-of-other', Case.direct | Case.harms, owedToOther),
   // "Infants have been born dependent and had to be weaned with morphine"
   silencer('trouble-beside-other', Case.direct | Case.harms, ofOther),
@@ -297,6 +301,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('description-of-somebody', Case.benefits, tellsWho),
   // "relieves itching"
   silencer('relieved-trouble', Case.direct | Case.worse, relieved),
+  // "Options for treating kratom addiction are few"
+  silencerOfRelated('lack-of-options', Case.lacks, lacksOptions),
   // "You can't die of it"
   silencer('denial-in-longer-wording', Case.direct | Case.worse, deniedAcross),
   // "causes poor sleep"

@@ -6,7 +6,7 @@
  */
 import type { Agents } from '../agents';
 import { type Clause, senseOf } from '../clauses';
-import { NEVER_OF_STOPPING, OWN_ENDS } from '../concepts';
+import { NEVER_OF_STOPPING, OWN_ENDS, OWN_TROUBLE } from '../concepts';
 import type { Mark } from '../lexicon';
 import { isAnnounced } from '../state';
 import { is, Trait } from '../traits';
@@ -17,6 +17,12 @@ import { benefits, type Candidate, type Related } from './candidate';
 import { credits } from './own';
 
 const NAMED_INSIDE = /kratom|mitragynine|7.?oh/i;
+/** How far before the trouble "for" may stand, in words: "for kratom addiction", "for an addiction to kratom". */
+const CARE_REACH = 4;
+const CARE_PREPOSITIONS = new Set(['for', 'of', 'from', 'with']);
+const CARE_NOUNS =
+  /^(treatments?|treating|help|rehab|options|resources|support|programs?|programmes?|therap(y|ies)|counsell?ing|recovery|detox|hotline|centers?|centres?|management|care)$/;
+
 /** How far behind the addicted what helps them may stand, in words. */
 const ADDICTED_REACH = 6;
 /** Prepositions that say what kratom is for. */
@@ -157,6 +163,17 @@ export function careFor({ near, view, agent, relation, mark, effect }: Candidate
     return true;
   if (!CLINICS.test(state.pageTitle)) return false;
   return benefits(effect) || effect === 'lacks' || /^relaps/.test(view.lemma(mark));
+}
+
+/** "Treatment for kratom addiction includes counseling": what is done about it is told, and not that it comes of kratom. */
+export function careNamed({ view, mark, concept }: Candidate): boolean {
+  if (!OWN_TROUBLE.has(concept) && concept !== 'dependence-story') return false;
+  const { norm } = view.words;
+  for (let at = mark.from; at > view.sentence.from && at > mark.from - CARE_REACH; at--) {
+    if (!CARE_PREPOSITIONS.has(norm[at] as string)) continue;
+    return CARE_NOUNS.test(norm[at - 1] as string);
+  }
+  return false;
 }
 
 /** "kratom withdrawal", "withdrawal from kratom": kratom's own, so that relief of it is no benefit of kratom. */

@@ -170,6 +170,11 @@ export function relieved({ view, clause, mark }: Candidate): boolean {
   );
 }
 
+/** "Options for treating kratom addiction are few": what is few is not the trouble. */
+export function lacksOptions(candidate: Related): boolean {
+  return candidate.relation.from >= candidate.mark.to && relieved(candidate);
+}
+
 export function deniedAcross({ view, mark, concept }: Candidate): boolean {
   return view.concepts.some(
     (one) =>

@@ -62,7 +62,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'described-patient': ['An agitated patient may want his tea.', 'mental-effects'],
   'nursed-child': ['I took it while nursing and he slept like a lamb.', 'sleep'],
   'harm-of-other': [
-    'Treatment of kratom use disorder with buprenorphine has been described.',
+    'These people can quickly become dependent on prescribed pharmaceuticals.',
     'dependence-withdrawal',
   ],
   'trouble-beside-other': [
@@ -164,6 +164,8 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'traditional-use',
   ],
   'good-gone-wrong': ['Kratom can produce a loss of focus.', 'focus-cognition'],
+  'lack-of-options': ['Options for treating kratom addiction are few.', 'not-addictive'],
+  'care-named': ['Treatment for kratom addiction includes counseling.', 'dependence-withdrawal'],
   'kills-the-pain': ['Kratom can kill the worst pain.', 'overdose-death'],
   'degree-asked-for': ['Worries about how safe kratom is have been voiced.', 'generally-safe'],
   'denied-behind': ['It may help, but a panacea it is not.', 'cure-all'],
