@@ -449,7 +449,6 @@ function reportBefore(words: Words, marks: MarkIndex, at: number): boolean {
   return false;
 }
 
-/** Whether the mark is the object of a preposition, as "kratom" is in "with kratom". */
 /** Prepositions that can belong to a number. */
 const COUNTING = new Set(['than', 'over', 'about', 'around', 'under', 'to']);
 const COUNTS =
@@ -461,6 +460,7 @@ function countFollows({ norm }: Words, at: number): boolean {
   return isNumber(word) || COUNTS.test(word === 'a' ? (norm[at + 1] as string) : word);
 }
 
+/** Whether the mark is the object of a preposition, as "kratom" is in "with kratom". */
 export function prepositionBefore(words: Words, mark: Mark, floor: number): string | null {
   // "In Thailand it was chewed": only what stands right behind a preposition can be a pronoun that it governs.
   const reach =

@@ -92,7 +92,8 @@ export class Classifier {
       const changes: Change[] = [];
       let isFilled = false;
       // The parts of most sentences are not worth a look.
-      if (sight.found.length === 0 && !isAnyFrom(own, claims.length, LEAST_WHOLE)) return changes;
+      const isWorth = own.subarray(0, claims.length).some((score) => score >= LEAST_WHOLE);
+      if (sight.found.length === 0 && !isWorth) return changes;
       const parts = sight.parts().map((keys) => this.#regressions.scores(keys));
       for (let number = 0; number < claims.length; number++) {
         const isLikely =
@@ -129,9 +130,9 @@ export class Classifier {
   }
 
   /** Whether the rules saw what it says of the law and know that it is not so: "plans to ban it". */
-  #isNoLaw(claim: KnownClaim, { reading }: Sight): boolean {
+  #isNoLaw(claim: KnownClaim, sight: Sight): boolean {
     if (this.#data.kinds[claim.kind] !== 'regulatory') return false;
-    const own = reading.attempts.filter(({ concept }) => claim.effects.has(concept));
+    const own = attemptsOf(claim, sight);
     return own.length > 0 && own.every(({ came }) => came === Came.silenced);
   }
 
@@ -174,15 +175,13 @@ export class Classifier {
   }
 }
 
-/** Whether one of the first scores reaches a least one. */
-function isAnyFrom(scores: Float64Array, count: number, least: number): boolean {
-  for (let at = 0; at < count; at++) if ((scores[at] as number) >= least) return true;
-  return false;
-}
+/** What the rules took a sentence to be saying of a claim, whatever came of it. */
+const attemptsOf = ({ effects }: KnownClaim, { reading }: Sight): readonly Attempt[] =>
+  reading.attempts.filter(({ concept }) => effects.has(concept));
 
-/** What the rules took a sentence to say of a claim. */
-const saidOf = ({ effects }: KnownClaim, { reading }: Sight): readonly Attempt[] =>
-  reading.attempts.filter(({ concept, came }) => came === Came.said && effects.has(concept));
+/** What they took it to say. */
+const saidOf = (claim: KnownClaim, sight: Sight): readonly Attempt[] =>
+  attemptsOf(claim, sight).filter(({ came }) => came === Came.said);
 
 /** Whether the rules read a claim off the sentence's own words; what a bare "No." says stands in the question before it. */
 const isReadOff = (claim: KnownClaim, sight: Sight): boolean => saidOf(claim, sight).length > 0;

@@ -206,8 +206,10 @@ export function notFromKratom({ view, last, link }: Candidate): boolean {
     )
   )
     return true;
-  const at = words.norm.indexOf('not', last);
-  if (at < 0 || at >= sentence.to || at > last + WHY_REACH) return false;
+  const end = Math.min(sentence.to, last + WHY_REACH + 1);
+  let at = last;
+  while (at < end && words.norm[at] !== 'not') at++;
+  if (at >= end) return false;
   const next = subjects.find((one) => one.from > at && one.from <= at + 3 && is(one, Trait.named));
   if (!next) return false;
   for (let word = at + 1; word < next.from; word++) if (!view.isSmall(word)) return false;

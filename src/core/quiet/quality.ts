@@ -101,10 +101,15 @@ export function noneOf({ view, clause, effect, first }: Candidate): boolean {
   if (!benefits(effect) && effect !== 'is') return false;
   const { words, sentence } = view;
   // "has no use that the FDA approves"
-  const that = words.norm.lastIndexOf('that', first);
-  if (effect === 'is' && that >= sentence.from && first - that <= NONE_REACH)
-    for (let at = that - 1; at >= sentence.from && at >= that - NONE_REACH; at--)
-      if (words.norm[at] === 'no') return true;
+  if (effect === 'is') {
+    // Looked for near by only: a block can be as long as a book.
+    let that = first;
+    while (that >= sentence.from && first - that <= NONE_REACH && words.norm[that] !== 'that')
+      that--;
+    if (that >= sentence.from && first - that <= NONE_REACH)
+      for (let at = that - 1; at >= sentence.from && at >= that - NONE_REACH; at--)
+        if (words.norm[at] === 'no') return true;
+  }
   for (let at = sentence.from; at < first; at++) {
     if (words.norm[at] !== 'no') continue;
     if (at > sentence.from && at > clause.from && words.norm[at - 1] !== 'that') continue;
