@@ -111,6 +111,8 @@ export interface Session extends Omit<Launched, 'close'> {
    * the tab's history. Until then it stays, in front; a page that must be gone is closed.
    */
   leave(page: Page): void;
+  /** Goes back to the page before in the history of the page in front, as its user would. */
+  goBack(page: Page): Promise<void>;
   /** Tells all pages, those that are open and those to come, whether the reader prefers dark ones. */
   setDark(dark: boolean): Promise<void>;
   /** Presses the key of one of the extension's commands, as far as a browser without a screen has keys: Firefox runs its key element, Chrome is told that the key was pressed. */
@@ -328,6 +330,19 @@ export async function startSession({
         'the popup',
       );
       return popup;
+    },
+    async goBack(page) {
+      if (TARGET === 'chrome') {
+        await page.goBack();
+        return;
+      }
+      // The driver would wait in vain: a page that comes back does not load.
+      const before = await page.evaluate(() => window.location.href);
+      await inFirefox(browser, 'void gBrowser.selectedBrowser.goBack()');
+      await until(
+        async () => ((await page.evaluate(() => window.location.href)) === before ? null : true),
+        'the page before',
+      );
     },
     leave(page) {
       page.removeAllListeners('console');

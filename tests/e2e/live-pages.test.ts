@@ -338,23 +338,9 @@ describe('the back/forward cache', () => {
         (globalThis as unknown as { persisted: boolean }).persisted = persisted;
       });
     });
-    if (TARGET === 'chrome') {
-      await page.goto(`${ORIGIN}/live-frame.html`);
-      await anyMarks(page);
-      await page.goBack();
-    } else {
-      // Firefox's driver waits in vain for a page that comes back. So the record goes, as it does when one leaves a
-      // page, and the page is told that it is back.
-      await options.evaluate(async () => {
-        const { browser } = globalThis as unknown as {
-          browser: { storage: { session: { clear(): Promise<void> } } };
-        };
-        await browser.storage.session.clear();
-      });
-      await page.evaluate(() => {
-        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-      });
-    }
+    await page.goto(`${ORIGIN}/live-frame.html`);
+    await anyMarks(page);
+    await session.goBack(page);
     await expectMarks(page, first);
     const persisted = await page.evaluate(
       () => (globalThis as unknown as { persisted?: boolean }).persisted,
