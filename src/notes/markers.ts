@@ -286,7 +286,8 @@ export class Markers {
       const marker = this.placed.get(key) as Placed;
       if (marker.shape === 'quiet') continue;
       const { owner } = marker.items[0] as NoteItem;
-      const covered = this.isCovered(moved(marker.box, left, top), owner, host, marker.covered);
+      const seen = visible(moved(marker.box, left, top), marker.shape);
+      const covered = this.isCovered(seen, owner, host, marker.covered);
       if (covered === marker.covered) continue;
       this.placed.set(key, { ...marker, covered });
       changed = true;
@@ -358,11 +359,14 @@ export class Markers {
     return { ...base, shape: 'quiet', box: moved(whole, -left, -top) };
   }
 
+  /** @param box What is seen of a marker. */
   private isCovered(box: Box, owner: Element, host: Element, isHidden: boolean): boolean {
-    const y = (box.top + box.bottom) / 2;
     const { document, innerWidth, innerHeight } = this.parts.window;
-    const inset = TARGET_PX / 2;
-    for (const x of new Set([box.left + inset, box.right - inset])) {
+    // Two corners: a bar across the page, above or below, reaches one of them first.
+    for (const [x, y] of [
+      [box.left + 1, box.top + 1],
+      [box.right - 1, box.bottom - 1],
+    ] as const) {
       // Nothing can be asked about what is out of sight, and nothing needs to be.
       if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
       const at = isHidden ? elementAt(document, x, y, host) : elementUnder(document, x, y, host);

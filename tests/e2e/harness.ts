@@ -339,10 +339,11 @@ export async function startSession({
       // The driver would wait in vain: a page that comes back does not load.
       const before = await page.evaluate(() => window.location.href);
       await inFirefox(browser, 'void gBrowser.selectedBrowser.goBack()');
-      await until(
-        async () => ((await page.evaluate(() => window.location.href)) === before ? null : true),
-        'the page before',
-      );
+      await until(async () => {
+        // In between there is nothing to ask.
+        const now = await page.evaluate(() => window.location.href).catch(() => before);
+        return now === before ? null : true;
+      }, 'the page before');
     },
     leave(page) {
       page.removeAllListeners('console');

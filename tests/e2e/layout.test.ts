@@ -247,6 +247,30 @@ describe('markers', () => {
       const plain = (await markers(page)).find(({ claims }) => claims === 'not-addictive');
       return plain && !(plain.placed && plain.drawn) ? true : null;
     }, 'the marker under the bar to hide');
+
+    // It is there beside the bar's edge, and not under it, where it would lie over the bar.
+    for (const [under, isThere] of [
+      [-6, true],
+      [6, false],
+    ] as const) {
+      await page.evaluate((by) => {
+        const root = document.querySelector('factleaf-notes')?.shadowRoot;
+        const marker = root?.querySelector('.marker[data-claims="not-addictive"]');
+        const bar = document.querySelector('#bar') as Element;
+        const { top } = (marker as Element).getBoundingClientRect();
+        window.scrollBy({
+          top: top + by - bar.getBoundingClientRect().bottom,
+          behavior: 'instant',
+        });
+      }, under);
+      await until(
+        async () => {
+          const plain = (await markers(page)).find(({ claims }) => claims === 'not-addictive');
+          return plain && (plain.placed && plain.drawn) === isThere ? true : null;
+        },
+        `the marker ${under} px under the bar's edge to be ${isThere ? 'there' : 'hidden'}`,
+      );
+    }
     expect(errors).toEqual([]);
     session.leave(page);
   });
