@@ -26,6 +26,8 @@ export interface Clause {
 
 export { AUXILIARIES };
 
+/** Openers that can be put in between a subject and its verb, and begin nothing there. */
+const PUT_IN = new Set(['however', 'though', 'therefore', 'then']);
 /** Openers that always begin a clause. */
 const STRONG = new Set([
   'but',
@@ -347,6 +349,18 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
     const cue = marks.boundaryAt(at);
     if (cue) {
       const phrase = phraseOf(words, cue);
+      // "Deaths, however, have been …": goes on behind it.
+      const isAside =
+        PUT_IN.has(phrase) &&
+        at > from &&
+        ((words.before[at] as number) & Gap.comma) !== 0 &&
+        cue.to < to &&
+        ((words.before[cue.to] as number) & Gap.comma) !== 0 &&
+        !hasFiniteVerb(marks, from, at);
+      if (isAside) {
+        at = cue.to - 1;
+        continue;
+      }
       const strong = STRONG.has(phrase);
       // "as a painkiller" names a role; ", as the two can stop your breathing" gives a reason.
       const role =

@@ -27,6 +27,11 @@ describe('splitClauses', () => {
       'Kratom soothes pain, although nobody knows how.',
       ['start: kratom soothes pain', 'main: although nobody knows how'],
     ],
+    ['Kratom, however, soothes pain.', ['start: kratom however soothes pain']],
+    [
+      'Kratom soothes pain, however, it may harm the liver.',
+      ['start: kratom soothes pain', 'main: however it may harm the liver'],
+    ],
     [
       'Kratom soothes pain; it lifts the mood.',
       ['start: kratom soothes pain', 'main: it lifts the mood'],

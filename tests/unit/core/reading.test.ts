@@ -2421,3 +2421,24 @@ describe('a name inside another subject, and a verb behind its object', () => {
     [['Kratom acts on opioid receptors; caffeine does not.'], ['opioid-receptors asserted']],
   ]);
 });
+
+describe('an aside, what is ended up with, and what is listed without the word', () => {
+  reads([
+    ['More than 90 deaths, however, have been attributed to kratom.', 'overdose-death hedged'],
+    ['Kratom was to blame for six deaths.', 'overdose-death asserted'],
+    // Not treated: another addiction.
+    [
+      'They end up trading an addiction to heroin for one to kratom.',
+      'dependence-withdrawal asserted',
+    ],
+    ['I ended up quitting oxycodone.', 'opioid-addiction-treatment asserted'],
+    ['I ended up buying more.', ''],
+    [
+      ['Kratom has side effects. Among them are nausea and seizures.'],
+      ['common-side-effects asserted, seizures asserted'],
+    ],
+    [['Kratom has side effects. They can be seizures.'], ['seizures asserted']],
+    [['Codeine has side effects. Among them are nausea and seizures.'], ['']],
+    ['Some kratom products contain other dangerous substances.', 'contamination asserted'],
+  ]);
+});
