@@ -219,6 +219,26 @@ export function ofTheIll({ near, view, agent, clause, first }: Candidate): boole
   );
 }
 
+/** "People with stress, mood swings and depression find relief": one of the ills that are relieved. */
+export function relievedInList({ view, clause, mark }: Candidate): boolean {
+  const { norm } = view.words;
+  const relief = view.relations.find(
+    (one) =>
+      one.from > mark.to &&
+      one.to <= clause.to &&
+      (senseOf(one, 'relation', 'reduce') ?? senseOf(one, 'relation', 'help')) !== undefined,
+  );
+  if (!relief) return false;
+  let others = 0;
+  for (let at = mark.to; at < relief.from; ) {
+    const other = view.concepts.find((one) => one.from === at && one.to <= relief.from);
+    if (other) others++;
+    else if (norm[at] !== 'and' && norm[at] !== 'or') return false;
+    at = other?.to ?? at + 1;
+  }
+  return others > 0;
+}
+
 /** "An agitated patient may want his tea": who it is, and no effect. */
 export function describesSomebody({ view, mark }: Candidate): boolean {
   const { norm } = view.words;

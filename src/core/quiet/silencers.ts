@@ -69,6 +69,7 @@ import {
   ofTheIll,
   onlyThen,
   ownCondition,
+  relievedInList,
   safeSomebody,
   seenTo,
   someoneElses,
@@ -239,6 +240,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('kind-of-thing', Case.direct, namesKind),
   // "Often those with fibromyalgia are confused"
   silencer('trouble-of-the-ill', Case.causes, ofTheIll),
+  // "People with stress, mood swings and depression find relief"
+  silencer('one-of-the-relieved', Case.causes | Case.direct, relievedInList),
   // "Prior to her overdose, she took kratom"
   silencer('point-in-time', Case.harms, onlyDates),
   // '"Kratom product" means any food that contains …'

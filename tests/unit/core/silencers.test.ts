@@ -158,6 +158,10 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'A good remedy for this lethargic feeling is exercise.',
     'energy-stamina',
   ],
+  'one-of-the-relieved': [
+    'People with chronic stress, mood swings and depression find relief with kratom leaves.',
+    'mental-effects',
+  ],
   'ban-not-made': ['The DEA meant to put kratom on Schedule I.', 'federally-banned'],
   'long-since-something-else': [
     'Since the 19th century it has been counted in the coffee family.',
