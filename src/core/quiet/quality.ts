@@ -13,6 +13,11 @@ const SCARCE = /^(rare|uncommon|few|lower|small|tiny|negligible|remote)$/;
 const SCARCE_REACH = 8;
 /** A definition's own verb stands at most so many words behind its beginning. */
 const DEFINED_WORDS = 7;
+/** Where a law holds, and what says that it is all of them. */
+const JURISDICTIONS = new Set(
+  'states countries places parts provinces cities counties jurisdictions'.split(' '),
+);
+const ALL = /^(all|every|each|no|fifty|50)$/;
 const SINGLING = /^(other|one|doubt|wonder|matter|more|longer|single|better)$/;
 /** Words of a shop. */
 const SELLING =
@@ -73,6 +78,19 @@ export function shownToMaybe({ view, mark: { to } }: Candidate): boolean {
   );
 }
 
+/** "There are states in which kratom is fully legal": in those, and not everywhere. */
+export function somewhere({ view, concept }: Candidate): boolean {
+  if (concept !== 'legality') return false;
+  const { words, sentence } = view;
+  for (let at = sentence.from + 1; at < sentence.to - 1; at++) {
+    if (!JURISDICTIONS.has(words.norm[at] as string)) continue;
+    const next = words.norm[at + 1] as string;
+    const restricts = next === 'where' || (next === 'in' && words.norm[at + 2] === 'which');
+    if (restricts) return !words.norm.slice(sentence.from, at).some((word) => ALL.test(word));
+  }
+  return false;
+}
+
 /** "stored well to ensure that it is safe" */
 export function ensured({ view, mark }: Candidate): boolean {
   const { norm } = view.words;
@@ -82,9 +100,16 @@ export function ensured({ view, mark }: Candidate): boolean {
     .some((word, at, all) => /^ensur/.test(word) && all[at - 1] === 'to');
 }
 
-/** '"Kratom product" means any food that contains …': a statute's definition. */
+/** '"Kratom product" means any food that contains …', "By opioids we mean …": a definition. */
 export function defines({ view }: Candidate): boolean {
   const { words, sentence } = view;
+  if (
+    words.norm[sentence.from] === 'by' &&
+    words.norm
+      .slice(sentence.from, sentence.from + DEFINED_WORDS)
+      .some((word) => /^(mean|means|meant)$/.test(word))
+  )
+    return true;
   for (let at = sentence.from + 1; at < sentence.from + DEFINED_WORDS && at < sentence.to; at++) {
     if (words.norm[at] !== 'means') continue;
     if (/^(a|an|any|the|all|every)$/.test(words.norm[at + 1] ?? ''))

@@ -87,6 +87,7 @@ import {
   noneOf,
   ofTheSort,
   shownToMaybe,
+  somewhere,
 } from './quality';
 import {
   careFor,
@@ -242,9 +243,11 @@ const AS_READ: readonly Silencer[] = [
   silencer('trouble-of-the-ill', Case.causes, ofTheIll),
   // "People with stress, mood swings and depression find relief"
   silencer('one-of-the-relieved', Case.causes | Case.direct, relievedInList),
+  // "There are states in which kratom is fully legal"
+  silencer('legal-somewhere', Case.direct, somewhere),
   // "Prior to her overdose, she took kratom"
   silencer('point-in-time', Case.harms, onlyDates),
-  // '"Kratom product" means any food that contains …'
+  // '"Kratom product" means any food that contains …', "By opioids we mean …"
   silencer('definition-in-law', 0, defines),
   // "Salmonellosis lasts a week"
   silencer('germ-itself', Case.contaminating, germItself),

@@ -2442,3 +2442,15 @@ describe('an aside, what is ended up with, and what is listed without the word',
     ['Some kratom products contain other dangerous substances.', 'contamination asserted'],
   ]);
 });
+
+describe('what is only defined, holds somewhere, or is another illness', () => {
+  reads([
+    ['By opioids we mean all substances that act on opioid receptors.', ''],
+    ['Kratom acts on opioid receptors, by which we mean proteins.', 'opioid-receptors asserted'],
+    ['There are states where kratom is completely legal.', ''],
+    ['There are no states where kratom is illegal.', 'legal-everywhere asserted'],
+    ['Kratom is completely legal.', 'legal-everywhere asserted'],
+    ['After kratom, autoimmune hepatitis seemed possible.', ''],
+    ['Kratom can cause hepatitis.', 'liver-injury asserted'],
+  ]);
+});

@@ -158,6 +158,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'A good remedy for this lethargic feeling is exercise.',
     'energy-stamina',
   ],
+  'legal-somewhere': ['There are states in which kratom is fully legal.', 'legal-everywhere'],
   'one-of-the-relieved': [
     'People with chronic stress, mood swings and depression find relief with kratom leaves.',
     'mental-effects',
