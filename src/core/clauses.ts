@@ -8,7 +8,7 @@ import type { Mark, Sense } from './lexicon';
 import type { Sentence } from './sentences';
 import { is, Trait } from './traits';
 import { AUXILIARIES, WordClass } from './word-classes';
-import { Gap, isNumber, type Words } from './words';
+import { Gap, type Words } from './words';
 
 /** How a clause hangs on the one before it. */
 export type Link = 'start' | 'main' | 'complement' | 'relative' | 'subordinate' | 'aside';
@@ -118,6 +118,7 @@ const REPORTED = 16;
 const JUDGED = 32;
 /** Inside a mark. */
 const COVERED = 64;
+/** Behind a wording that has its thing behind it and is no verb. */
 const GOVERNED = 128;
 
 /** What begins and ends at each word of a sentence, so that no look-up walks through its marks in vain. */
@@ -465,13 +466,13 @@ function reportBefore(words: Words, marks: MarkIndex, at: number): boolean {
 
 /** Prepositions that can belong to a number. */
 const COUNTING = new Set(['than', 'over', 'about', 'around', 'under', 'to']);
-const COUNTS =
-  /^(dozens?|hundreds?|thousands?|scores?|several|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty)$/;
+const ROUND_NUMBERS = /^(dozens|hundreds|thousands?|scores?)$/;
 
 /** Whether a number begins at a word. */
-function countFollows({ norm }: Words, at: number): boolean {
-  const word = norm[at] as string;
-  return isNumber(word) || COUNTS.test(word === 'a' ? (norm[at + 1] as string) : word);
+function countFollows({ norm, classes }: Words, at: number): boolean {
+  const first = norm[at] === 'a' ? at + 1 : at;
+  const isQuantity = ((classes[first] as number) & WordClass.quantity) !== 0;
+  return isQuantity || ROUND_NUMBERS.test(norm[first] as string);
 }
 
 /** Whether the mark is the object of a preposition, as "kratom" is in "with kratom". */

@@ -206,10 +206,9 @@ export function notFromKratom({ view, last, link }: Candidate): boolean {
     )
   )
     return true;
-  const end = Math.min(sentence.to, last + WHY_REACH + 1);
-  let at = last;
-  while (at < end && words.norm[at] !== 'not') at++;
-  if (at >= end) return false;
+  const away = words.norm.slice(last, Math.min(sentence.to, last + WHY_REACH + 1)).indexOf('not');
+  if (away < 0) return false;
+  const at = last + away;
   const next = subjects.find((one) => one.from > at && one.from <= at + 3 && is(one, Trait.named));
   if (!next) return false;
   for (let word = at + 1; word < next.from; word++) if (!view.isSmall(word)) return false;

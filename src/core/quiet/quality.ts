@@ -103,15 +103,11 @@ export function ensured({ view, mark }: Candidate): boolean {
 /** '"Kratom product" means any food that contains …', "By opioids we mean …": a definition. */
 export function defines({ view }: Candidate): boolean {
   const { words, sentence } = view;
-  if (
-    words.norm[sentence.from] === 'by' &&
-    words.norm
-      .slice(sentence.from, sentence.from + DEFINED_WORDS)
-      .some((word) => /^(mean|means|meant)$/.test(word))
-  )
-    return true;
+  const tellsBy = words.norm[sentence.from] === 'by';
   for (let at = sentence.from + 1; at < sentence.from + DEFINED_WORDS && at < sentence.to; at++) {
-    if (words.norm[at] !== 'means') continue;
+    const word = words.norm[at] as string;
+    if (tellsBy && /^mean(s|t)?$/.test(word)) return true;
+    if (word !== 'means') continue;
     if (/^(a|an|any|the|all|every)$/.test(words.norm[at + 1] ?? ''))
       return ((words.before[at] as number) & Gap.quote) !== 0;
   }
@@ -126,15 +122,10 @@ export function noneOf({ view, clause, effect, first }: Candidate): boolean {
   if (!benefits(effect) && effect !== 'is') return false;
   const { words, sentence } = view;
   // "has no use that the FDA approves"
-  if (effect === 'is') {
-    // Looked for near by only: a block can be as long as a book.
-    let that = first;
-    while (that >= sentence.from && first - that <= NONE_REACH && words.norm[that] !== 'that')
-      that--;
-    if (that >= sentence.from && first - that <= NONE_REACH)
-      for (let at = that - 1; at >= sentence.from && at >= that - NONE_REACH; at--)
-        if (words.norm[at] === 'no') return true;
-  }
+  const start = Math.max(sentence.from, first - NONE_REACH);
+  const that = start + words.norm.slice(start, first + 1).lastIndexOf('that');
+  const none = Math.max(sentence.from, that - NONE_REACH);
+  if (effect === 'is' && that >= start && words.norm.slice(none, that).includes('no')) return true;
   for (let at = sentence.from; at < first; at++) {
     if (words.norm[at] !== 'no') continue;
     if (at > sentence.from && at > clause.from && words.norm[at - 1] !== 'that') continue;

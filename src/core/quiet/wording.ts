@@ -198,8 +198,8 @@ export function goneWrong({ view, mark }: Candidate): boolean {
 }
 
 /** "can kill pain": what is killed is told behind it. */
-export function killsThing({ view, mark, concept }: Candidate): boolean {
-  if (concept !== 'overdose-death' || view.words.norm[mark.to - 1] !== 'kill') return false;
+export function killsThing({ view, mark }: Candidate): boolean {
+  if (view.words.norm[mark.to - 1] !== 'kill') return false;
   return view.concepts.some((one) => one.from >= mark.to && one.from <= mark.to + KILLED_REACH);
 }
 
