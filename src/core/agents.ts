@@ -65,6 +65,9 @@ const AMOUNT = /(spoons?|spoonfuls?|cups?|grams?|scoops?|sips?|servings?)$/i;
 const DRUG_WORDS =
   /^((the|this|that|these|such) )?(drugs?|powder|pills?|tablets?|drink|medicine|substances?|chemicals?|((regular|daily|chronic|long.?term|heavy|frequent|repeated|continued|prolonged) )?use|(high|large|higher|larger) doses?)$/i;
 const OWNED_EFFECTS = /^(its|their) /i;
+const MIXTURE = /^(the|this|that|such a) (combination|mix|mixture|combo|cocktail|pair)$/i;
+const OF_BODY = new Set('the your our their my'.split(' '));
+const BODY = new Set('brain body blood gut brains bodies bloodstream'.split(' '));
 const LEAF_WORDS = /\b(leaf|leaves|tea|plant|powder|herb|brew)\b/i;
 /** Prepositions that name a means. */
 const MEANS = new Set(['with', 'w', 'by', 'via', 'through', 'on', 'in', 'from']);
@@ -135,6 +138,11 @@ const APPOSITION_REACH = 4;
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
 const POINTING = new Set(['its', 'their', 'these', 'this', 'such']);
 const ONES = new Set(['ones', 'those']);
+/** Verbs for getting something, and how far behind them it may stand, in words. */
+const INCLUDING = /^(include[sd]?|range[sd]?|are|comprise)$/;
+const FINDING =
+  /^(find|finds|found|buy|get|gets|got|try|tried|prescribe[sd]?|take|took|use|used|need|want)$/;
+const FOUND_REACH = 3;
 const CONCESSIONS = new Set(['while', 'although', 'though', 'whereas']);
 const PLAIN_ADJECTIVES = new Set(
   'main key active primary major chief principal minor rich raw fresh whole plain ground raw pure strong weak warm hot cold red green white yellow gold good little half small large big single daily simple mild young old real same right best loose'.split(
@@ -187,6 +195,13 @@ export class Agents {
         (one) => one.from > relation.to && one.from < clause.to && one.from < relation.to + 4,
       );
       if (by) return this.agentOf(by, clause);
+    }
+    // "Confusion and nausea are side effects of morphine"
+    if (next === 'of') {
+      const owner = this.view.subjects.find(
+        (one) => one.from > relation.to && one.from <= relation.to + 2,
+      );
+      if (owner && is(owner, Trait.other | Trait.named)) return this.agentOf(owner, clause);
     }
     // "fell by half in people who took kratom"
     const takers = this.view.subjects.find(
@@ -281,7 +296,10 @@ export class Agents {
       (this.view.words.classes[mark.from] as number) & WordClass.preposition
     )
       return agentAs('other', 'not-stated', mark);
-    if (this.#inApposition(mark)) return agentAs('other', 'not-stated', mark);
+    if (this.#inApposition(mark) || this.#mixesOthers(mark))
+      return agentAs('other', 'not-stated', mark);
+    // "the chemicals in your brain"
+    if (this.#inTheBody(mark)) return agentAs('unknown', 'not-stated', mark);
     // "Phenibut was made for cosmonauts, but its opioid-like effects …"
     if (
       !this.view.named &&
@@ -328,6 +346,28 @@ export class Agents {
       ((words.before[host.to] as number) & Gap.comma) !== 0 &&
       INDEFINITE.has(words.norm[host.to] as string) &&
       !this.view.finiteBetween(host.to, from - 1)
+    );
+  }
+
+  /** "benzodiazepines with opioids, since the combination …": of what else is named before it. */
+  #mixesOthers(mark: Mark): boolean {
+    const { view } = this;
+    if (view.named || !MIXTURE.test(view.text(mark))) return false;
+    const before = view.subjects.filter((one) => one.to <= mark.from);
+    return (
+      before.filter((one) => is(one, Trait.other)).length > 1 &&
+      !before.some((one) => is(one, Trait.standin) || view.lemma(one) === 'it')
+    );
+  }
+
+  /** "the chemicals in your brain": what the body has by itself. */
+  #inTheBody({ to }: Mark): boolean {
+    const { norm } = this.view.words;
+    return (
+      norm[to] === 'in' &&
+      OF_BODY.has(norm[to + 1] as string) &&
+      BODY.has(norm[to + 2] as string) &&
+      !this.view.named
     );
   }
 
@@ -764,18 +804,21 @@ export class Agents {
       // "Valerian root has been used as a herb": what it is used as is no subject.
       if (preposition && (subject.id !== 'standin' || preposition === 'as')) continue;
       if (this.#listedBehindPreposition(mark, clause)) continue;
-      // "alcohol and kratom both cause drowsiness"
+      // "alcohol and kratom both cause drowsiness", "coca and khat, which are both stimulants"
       if (
         subject.id === 'pronoun' &&
         QUANTIFIERS.has(this.view.lemma(mark)) &&
-        this.view.subjects.some((one) => one.to === mark.from)
+        (this.view.subjects.some((one) => one.to === mark.from) ||
+          COPULAS.has(this.view.words.norm[mark.from - 1] as string))
       )
         continue;
       if ((subject.id === 'pronoun' || subject.id === 'person') && this.#isObject(mark, clause))
         continue;
       if (
         subject.id === 'other' &&
-        (this.#coordinatedWithKratom(mark, clause) || this.#isGivenUp(mark))
+        (this.#coordinatedWithKratom(mark, clause) ||
+          this.#isGivenUp(mark) ||
+          this.#isActedOn(mark, clause))
       )
         continue;
       return this.agentOf(mark, clause);
@@ -788,12 +831,30 @@ export class Agents {
     if (concept) {
       const id = senseOf(concept, 'concept')?.id ?? '';
       if (this.view.finiteBetween(concept.to, at) || (concept.to === at && this.#verbItself(at))) {
-        return agentAs('concept', 'not-stated', concept, id);
+        return this.#whoseEffects(concept, at) ?? agentAs('concept', 'not-stated', concept, id);
       }
     }
     if (this.unknownSubject(clause, at, nominal)) return agentAs('unknown', 'not-stated', null);
     if (owner) return this.agentOf(owner, clause);
     return this.#inherited(index, clause);
+  }
+
+  /** "Side effects reported by users include …": they do nothing themselves; what has them is named behind, or known. */
+  #whoseEffects(effects: Mark, to: number): Agent | null {
+    if (!senseOf(effects, 'concept', 'side-effect') && !senseOf(effects, 'cue', 'risk-lead'))
+      return null;
+    const named = this.view.subjects.find(
+      (one) =>
+        one.from >= effects.to &&
+        one.to <= to &&
+        is(one, Trait.named | Trait.other | Trait.standin),
+    );
+    if (named) return this.agentOf(named, this.view.clauseAt(named.from));
+    // "Alcohol has health risks, which include seizures"
+    const clause = this.view.clauseAt(effects.from);
+    const owner = this.mainSubject(clause);
+    const agent = owner && owner.to <= effects.from ? this.agentOf(owner, clause) : null;
+    return agent?.kind === 'other' ? agent : agentAs('none', this.view.state.form, null);
   }
 
   /** Only a thing that stands as the subject counts, not the object of an earlier verb. */
@@ -914,6 +975,25 @@ export class Agents {
     );
   }
 
+  /** "Kratom mimics opioids, depresses breathing and relieves pain": the object of an earlier verb. */
+  #isActedOn(mark: Mark, clause: Clause): boolean {
+    return (
+      this.view.relations.some(
+        (one) =>
+          one.to === mark.from &&
+          one.from > clause.from &&
+          (one.form === 's' || one.form === 'd') &&
+          !is(one, Trait.use),
+      ) &&
+      this.view.subjects.some(
+        (one) =>
+          one.from >= clause.from &&
+          one.to < mark.from &&
+          is(one, Trait.named | Trait.standin | Trait.pronoun),
+      )
+    );
+  }
+
   #coordinatedWithKratom(mark: Mark, clause: Clause): boolean {
     const glue = this.view.words.norm[mark.from - 1];
     const previous = this.view.subjects.find(
@@ -1020,6 +1100,12 @@ export class Agents {
       const cleft = this.#singledOut(this.view.clauses[clause.host] as Clause);
       if (cleft) return cleft;
     }
+    // "coca and khat, which are stimulants that release dopamine"
+    const host = this.view.clauses[clause.host];
+    if (clause.link === 'relative' && host?.link === 'relative') {
+      const agent = this.#inherited(clause.host, host);
+      if (agent.kind === 'other') return agent;
+    }
     if (clause.opener === 'that' && this.#saidOfUnknown(clause))
       return agentAs('unknown', 'not-stated', null);
     if (clause.link === 'relative' && clause.opener !== 'that' && index > 0) {
@@ -1069,8 +1155,15 @@ export class Agents {
         (mark) => mark.to === clause.from && senseOf(mark, 'concept')?.mode === 'thing',
       );
       const id = thing && senseOf(thing, 'concept')?.id;
-      if (thing && id && this.view.frames.valence(id) === 'bad' && this.view.frames.isThing(id)) {
-        return agentAs('concept', 'not-stated', thing, id);
+      // "endorphins that bind to opioid receptors"
+      const ownDoer = id === 'neurotransmitter' || (id && this.view.frames.valence(id) === 'bad');
+      if (thing && id && ownDoer && this.view.frames.isThing(id)) {
+        // "comes with health risks, which include seizures"
+        const handsOn = INCLUDING.test(this.view.words.norm[clause.from + 1] as string);
+        return (
+          (handsOn ? this.#whoseEffects(thing, clause.from) : null) ??
+          agentAs('concept', 'not-stated', thing, id)
+        );
       }
     }
     if (clause.link === 'relative' && this.#appositive(clause))
@@ -1103,7 +1196,10 @@ export class Agents {
           this.view.finiteBetween(thing.to, earlier.to - 1) &&
           !this.view.relations.some((one) => one.from >= earlier.from && one.to <= thing.from)
         ) {
-          return agentAs('concept', 'not-stated', thing, senseOf(thing, 'concept')?.id ?? '');
+          return (
+            this.#whoseEffects(thing, clause.from) ??
+            agentAs('concept', 'not-stated', thing, senseOf(thing, 'concept')?.id ?? '')
+          );
         }
         if (this.unknownSubject(earlier, earlier.to)) return agentAs('unknown', 'not-stated', null);
       }
@@ -1123,7 +1219,19 @@ export class Agents {
       noun !== undefined &&
       noun.form === 'p' &&
       !is(noun, Trait.named) &&
-      prepositionBefore(words, noun, this.view.sentence.from) !== null
+      (prepositionBefore(words, noun, this.view.sentence.from) !== null || this.#isFound(noun))
+    );
+  }
+
+  /** "You can find herbal painkillers": somebody finds or takes them, and nothing is said to be one. */
+  #isFound(noun: Mark): boolean {
+    const { norm } = this.view.words;
+    const { from } = this.view.sentence;
+    return (
+      !this.view.named &&
+      norm
+        .slice(Math.max(from, noun.from - FOUND_REACH), noun.from)
+        .some((word) => FINDING.test(word))
     );
   }
 

@@ -17,7 +17,8 @@ import { benefits, type Candidate, harms, type Related } from './candidate';
 const ABLE_TO = /^(shown|known|proven|found|said|thought|able|likely|appears?|seems?)$/;
 const SPOKEN_ABOUT = new Set(['about', 'against', 'regarding', 'concerning']);
 const HEADLINED = /^(link|tied|blam|connect)/;
-const GETTING = /^(receiv|requir|seek|sought|undergo|underwent|need|enter|medical|professional)/;
+const GETTING =
+  /^(receiv|requir|seek|sought|undergo|underwent|need|enter|medical|professional|get$|gets$|got$|getting$|access)/;
 /** Verbs that tell a reader or a ward what to do. */
 const DIRECTING = new Set(
   'offer call seek stop refer consider see ask contact test order monitor get check go consult tell talk speak avoid'.split(
@@ -30,7 +31,9 @@ const DATING =
 const ASKED_REACH = 4;
 /** Verbs and nouns of what is not done yet, when "to" or a gerund stands behind them. */
 const INTENDING =
-  /^(plan(s|ned|ning)?|meant|means|intend(s|ed|ing)?|intent|intention|propos(e|es|ed|ing|al)|threaten(s|ed|ing)?|consider(s|ed|ing)?|seeks?|seeking|sought|want(s|ed)?|tr(y|ied|ies|ying)|attempt(s|ed|ing)?|mov(e|es|ed|ing)|aim(s|ed|ing)?|push(es|ed|ing)?|hop(e|es|ed|ing)|bid|efforts?|about|going)$/;
+  /^(plan(s|ned|ning)?|meant|means|intend(s|ed|ing)?|intent|intention|propos(e|es|ed|ing|al)|threaten(s|ed|ing)?|consider(s|ed|ing)?|seeks?|seeking|sought|want(s|ed)?|tr(y|ied|ies|ying)|attempt(s|ed|ing)?|mov(e|es|ed|ing)|aim(s|ed|ing)?|push(es|ed|ing)?|hop(e|es|ed|ing)|bid|efforts?|about|going|recommend(s|ed|ing)?|recommendations?|talk(s|ed|ing)?|call(s|ed|ing)|urg(e|es|ed|ing)|ask(s|ed|ing)?|press(ed|ing)?|petition(s|ed)?|request(s|ed)?|vot(e|es|ed|ing))$/;
+/** How far behind such a word its "to" or gerund may stand, in words. */
+const INTENT_REACH = 7;
 const UNCERTAIN = new Set(['may', 'might', 'could', 'would', 'will', 'should']);
 const PLANS = new Set(['plan', 'plans', 'proposal', 'proposals']);
 /** What people have done with it "since the 19th century". */
@@ -219,7 +222,11 @@ export function onlyPlanned({ view, clause, concept, mark }: Candidate): boolean
     const word = norm[at] as string;
     if (at >= clause.from && UNCERTAIN.has(word)) return true;
     if (PLANS.has(word)) return true;
-    if (INTENDING.test(word) && (norm[at + 1] === 'to' || /ing$/.test(norm[at + 1] ?? '')))
+    const meant = norm.slice(at + 1, Math.min(at + 1 + INTENT_REACH, mark.from));
+    if (
+      INTENDING.test(word) &&
+      meant.some((next) => next === 'to' || next === 'that' || /ing$/.test(next))
+    )
       return true;
   }
   return false;

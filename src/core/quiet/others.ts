@@ -443,6 +443,13 @@ export function harmlessTrouble({ view, agent }: Candidate): boolean {
   return agent.kind === 'concept' && view.frames.valence(agent.concept) === 'bad';
 }
 
+/** "Most painkillers cause tolerance": medicines of all kinds do. */
+export function ofMedicines({ view, agent }: Candidate): boolean {
+  const { mark } = agent;
+  if (agent.kind !== 'concept' || !mark || !senseOf(mark, 'concept', 'medicine')) return false;
+  return mark.form === 'p' || view.words.norm[mark.from - 1] === 'any';
+}
+
 /** "pain caused by arthritis": a trouble of its own brings it about. */
 export function bringsItself({ agent, concept }: Candidate): boolean {
   return agent.kind === 'concept' && agent.concept === concept;

@@ -18,6 +18,7 @@ const JURISDICTIONS = new Set(
   'states countries places parts provinces cities counties jurisdictions'.split(' '),
 );
 const ALL = /^(all|every|each|no|fifty|50)$/;
+const MOST = /^(most|many|some|several|certain|few|numerous|other)$/;
 const SINGLING = /^(other|one|doubt|wonder|matter|more|longer|single|better)$/;
 /** Words of a shop. */
 const SELLING =
@@ -25,6 +26,7 @@ const SELLING =
 /** How far behind "have shown" a word of doubt is looked for, in words. */
 const MAYBE_REACH = 5;
 const MAYBE = new Set('may might could possibly potentially'.split(' '));
+const LACKING = /^(no|without|lacks|never|cannot|cant)$/;
 const ENSURING_REACH = 8;
 /** First words of advice to buyers, */
 const WATCHING = new Set('ensure choose select opt check verify prioritize prioritise'.split(' '));
@@ -41,6 +43,16 @@ export function advisesBuyer({ view, mark: { from } }: Candidate): boolean {
   if (before.includes('our') || before.includes('we')) return false;
   const verb = /^(a|an|the)$/.test(norm[from - 1] ?? '') ? norm[from - 2] : norm[from - 1];
   if (/^(use|choose|buy|pick|find|select)$/.test(verb ?? '')) return true;
+  // "one should buy from a reputable vendor", "the importance of buying from …"
+  if (
+    verb === 'from' &&
+    before.some(
+      (word, here) =>
+        /^(buying|purchasing|sourcing)$/.test(word) ||
+        (/^(buy|purchase|order|get|source)$/.test(word) && BIDDING.has(before[here - 1] as string)),
+    )
+  )
+    return true;
   let at = 0;
   while (LEADING_IN.has(before[at] as string)) at++;
   const first = before[at] as string;
@@ -80,10 +92,12 @@ export function shownToMaybe({ view, mark: { to } }: Candidate): boolean {
 
 /** "There are states in which kratom is fully legal": in those, and not everywhere. */
 export function somewhere({ view, concept }: Candidate): boolean {
-  if (concept !== 'legality') return false;
+  if (concept !== 'legality' && concept !== 'federal-ban') return false;
   const { words, sentence } = view;
-  for (let at = sentence.from + 1; at < sentence.to - 1; at++) {
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
     if (!JURISDICTIONS.has(words.norm[at] as string)) continue;
+    // "fully legal in most states"
+    if (MOST.test(words.norm[at - 1] as string)) return true;
     const next = words.norm[at + 1] as string;
     const restricts = next === 'where' || (next === 'in' && words.norm[at + 2] === 'which');
     if (restricts) return !words.norm.slice(sentence.from, at).some((word) => ALL.test(word));
@@ -147,9 +161,9 @@ export function likelihood({ view, mark, link, effect }: Candidate): boolean {
     .some((word, at, all) => SCARCE.test(word) && all.slice(0, at).some((is) => COPULAS.has(is)));
 }
 
-/** "no lab reports on their site" */
+/** "no lab reports on their site", "you never know what you are getting" */
 export function lacksQuality({ view, clause, mark }: Candidate): boolean {
   return view.words.norm
     .slice(Math.max(clause.from, mark.from - 3), mark.from)
-    .some((word) => word === 'no' || word === 'without' || word === 'lacks');
+    .some((word) => LACKING.test(word));
 }

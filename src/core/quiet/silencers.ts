@@ -44,6 +44,7 @@ import {
   harmlessTrouble,
   namesRemedy,
   notFromKratom,
+  ofMedicines,
   ofOther,
   ofTheGerm,
   ofTrouble,
@@ -345,6 +346,8 @@ const AS_READ: readonly Silencer[] = [
 const AS_FOUND: readonly Silencer[] = [
   // "Liver damage can cause liver failure"
   silencer('same-trouble-twice', 0, sameTwice),
+  // "Most painkillers cause tolerance"
+  silencer('doing-of-medicines', 0, ofMedicines),
   // "Melasma is harmless"
   silencer('harmless-trouble', Case.direct | Case.is | Case.safe, harmlessTrouble),
   // "Pain comes from arthritis"

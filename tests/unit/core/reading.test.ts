@@ -2454,3 +2454,92 @@ describe('what is only defined, holds somewhere, or is another illness', () => {
     ['Kratom can cause hepatitis.', 'liver-injury asserted'],
   ]);
 });
+
+describe('whose effects are listed', () => {
+  reads([
+    [
+      'Side effects reported by users include nausea and seizures.',
+      'common-side-effects hedged, seizures hedged',
+    ],
+    ['Side effects reported by users of codeine include nausea.', ''],
+    [
+      'Confusion and nausea are side effects of kratom.',
+      'common-side-effects asserted, mental-effects asserted',
+    ],
+    ['Confusion and nausea are side effects of morphine.', ''],
+    ['Kratom has health risks, which include seizures.', 'seizures asserted'],
+    ['Alcohol has health risks, which include seizures.', ''],
+    ['The agency reported 44 deaths related to kratom.', 'overdose-death hedged'],
+    ['The agency reported 44 deaths related to fentanyl.', ''],
+  ]);
+});
+
+describe('an object is not the doer, and a doer named before is', () => {
+  reads([
+    ['Kratom mimics morphine and eases pain.', 'pain asserted'],
+    ['Morphine eases pain, and kratom is a leaf.', ''],
+    [
+      'The agency warns against taking Xanax with codeine, since the combination makes death by overdose likelier.',
+      '',
+    ],
+    ['Antidepressants adjust the chemicals in your brain to lift your mood.', ''],
+    ['The body makes endorphins that bind to opioid receptors.', ''],
+    ['You can find herbal painkillers that are legal in every state.', ''],
+    [
+      'Kratom is a painkiller that is legal in every state.',
+      'legal-everywhere asserted, pain asserted',
+    ],
+    [
+      'Unlike coca and khat, which are both stimulants that release dopamine, kratom is poorly understood.',
+      '',
+    ],
+  ]);
+});
+
+describe('what a text denies by an adjective or a verb of its own', () => {
+  reads([
+    ['There is no sound evidence that kratom helps people with pain.', ''],
+    ['The FDA has approved no use of kratom.', ''],
+    ['It is unlikely that kratom is less addictive than cannabis.', ''],
+    ['Rates of seizures were no different in users and controls.', ''],
+    ['With kratom the risk of breathing trouble is smaller.', 'no-overdose asserted'],
+    [
+      'Kratom does not act in the way that morphine and other opioids do.',
+      'not-an-opioid asserted',
+    ],
+    ['You can take kratom without the least fear of addiction.', 'not-addictive asserted'],
+    ['You never know what you are getting with kratom.', 'contamination asserted'],
+  ]);
+});
+
+describe('what is only planned, holds in some states, or is advice to buyers', () => {
+  reads([
+    ['The DEA has talked of making kratom a Schedule I drug.', ''],
+    ['The DEA proposed in 2016 to place kratom in Schedule I.', ''],
+    ['There are states where kratom is banned under Schedule I.', ''],
+    ['Kratom is a Schedule I drug.', 'federally-banned asserted'],
+    ['Kratom is fully legal in most states.', ''],
+    ['The host says that one should buy kratom from reliable vendors.', ''],
+  ]);
+});
+
+describe('plain words for what many pages say', () => {
+  reads([
+    ['The effects vary with the type of kratom.', 'strain-effects asserted'],
+    ["Kratom is one of nature's mightiest painkillers.", 'pain asserted'],
+    ['These are the best kratom strains for depression:', 'depression-mood asserted'],
+    [
+      'It acts as a stimulant when little is taken and as a sedative when a lot is taken.',
+      'dose-dependent-effects asserted',
+    ],
+    ['Abusing kratom can open the way to addiction.', 'dependence-withdrawal asserted'],
+    ['The agency calls kratom a drug of abuse.', 'dependence-withdrawal asserted'],
+    ['The agency calls opioids drugs of abuse.', ''],
+    ['Some vendors spike kratom with fentanyl.', 'contamination asserted'],
+    ['Kratom was detected in 152 people who died.', 'overdose-death asserted'],
+    ['A moderate dose has strong effects for 2 to 4 hours.', ''],
+    ['The alkaloids are stable at high temperatures.', ''],
+    ['Its benefits have won it attention elsewhere.', ''],
+    ['No pills to swallow.', ''],
+  ]);
+});

@@ -139,6 +139,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'wording-as-subject': ['Losing weight is hard.', 'weight-loss'],
   'use-by-nobody': ['Reports of using it for pain go back centuries.', 'pain'],
   'same-trouble-twice': ['Liver damage can cause liver failure.', 'liver-injury'],
+  'doing-of-medicines': ['Most painkillers cause tolerance.', 'dependence-withdrawal'],
   'harmless-trouble': ['Melasma is harmless.', 'generally-safe'],
   'trouble-of-itself': ['Pain comes from arthritis.', 'common-side-effects'],
   'effect-in-general': ['Blockade of 5-HT2A receptors has been suggested.', 'neurotransmitters'],
