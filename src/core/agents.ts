@@ -353,10 +353,12 @@ export class Agents {
   #mixesOthers(mark: Mark): boolean {
     const { view } = this;
     if (view.named || !MIXTURE.test(view.text(mark))) return false;
-    const before = view.subjects.filter((one) => one.to <= mark.from);
+    const before = view.marks.filter(
+      (one) => one.to <= mark.from && is(one, Trait.subject | Trait.concept),
+    );
     return (
-      before.filter((one) => is(one, Trait.other)).length > 1 &&
-      !before.some((one) => is(one, Trait.standin) || view.lemma(one) === 'it')
+      before.filter((one) => is(one, Trait.other) || senseOf(one, 'concept', 'medicine')).length >
+        1 && !before.some((one) => is(one, Trait.standin) || view.lemma(one) === 'it')
     );
   }
 
@@ -612,9 +614,16 @@ export class Agents {
         if (is(mark, Trait.named)) second ??= mark;
         continue;
       }
-      return mark;
+      return this.#joinedTo(mark) ?? this.#appositionOf(mark) ?? mark;
     }
     return second;
+  }
+
+  /** "Kava and kratom are herbs which …": what is said of both is said of kratom. */
+  #joinedTo(mark: Mark): Mark | undefined {
+    if (!is(mark, Trait.other) || is(mark, Trait.named)) return undefined;
+    const glue = this.view.words.norm[mark.to];
+    return glue === 'and' || glue === 'or' ? this.view.nameAt(mark.to + 1) : undefined;
   }
 
   /** "For such a small plant, peyote …": what a preposition in front governs, however far. */
@@ -982,7 +991,7 @@ export class Agents {
         (one) =>
           one.to === mark.from &&
           one.from > clause.from &&
-          (one.form === 's' || one.form === 'd') &&
+          (one.form === 's' || one.form === 'd' || one.form === 'b') &&
           !is(one, Trait.use),
       ) &&
       this.view.subjects.some(
@@ -1137,7 +1146,7 @@ export class Agents {
         return this.agentOf(subject, host as Clause);
       if (antecedent && antecedent.to === clause.from) {
         const other = is(antecedent, Trait.other);
-        if (other) return this.agentOf(antecedent, clause);
+        if (other) return this.agentOf(this.#appositionOf(antecedent) ?? antecedent, clause);
         if (is(antecedent, Trait.person) && clause.opener.startsWith('who')) {
           return this.agentOf(antecedent, clause);
         }
@@ -1205,6 +1214,21 @@ export class Agents {
       }
     }
     return agentAs('none', this.view.state.form, null);
+  }
+
+  /** "7-OH, an uncontrolled opioid that may kill": the name that another word stands beside. */
+  #appositionOf(mark: Mark): Mark | undefined {
+    if (!is(mark, Trait.other) || is(mark, Trait.named)) return undefined;
+    const { words } = this.view;
+    const { from } = mark;
+    for (let at = from - 1; at > this.view.sentence.from && at > from - APPOSITION_REACH; at--) {
+      if (!INDEFINITE.has(words.norm[at] as string)) continue;
+      const beside = ((words.before[at] as number) & Gap.comma) !== 0;
+      return beside
+        ? this.view.subjects.find((one) => one.to === at && is(one, Trait.named))
+        : undefined;
+    }
+    return undefined;
   }
 
   /** A plural of medicines right before a relative clause, as the object of a preposition or verb. */

@@ -476,7 +476,7 @@ export class Links {
         (one) => one.from === clause.to && one.link === 'relative' && relation.from < one.to,
       );
       if (!here && !relative) continue;
-      if (this.view.concepts.some((other) => other.from >= mark.to && other.to <= relation.from))
+      if (this.view.concepts.some((other) => other.from >= mark.to && other.from < relation.from))
         continue;
       return { type: 'inverse', mark: relation, effect: 'causes', behind: true };
     }

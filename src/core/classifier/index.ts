@@ -53,6 +53,8 @@ const MAX_QUOTE_WORDS = 5;
 
 /** Kinds of claims of which a denial leaves nothing. */
 const LOST_IN_DENIAL: ReadonlySet<string> = new Set(['benefit', 'mechanism']);
+/** Kinds of claims in which a rule that says why it is not so is believed. */
+const RULED_OUT = new Set(['regulatory', 'risk']);
 
 /** Weighs the sentences of a block. */
 export class Classifier {
@@ -115,7 +117,7 @@ export class Classifier {
           holds &&
           !isOfOther(claim, sight) &&
           !this.#isDenied(claim, sight) &&
-          !this.#isNoLaw(claim, sight)
+          !this.#isRuledOut(claim, sight)
         )
           changes.push({ claim: claim.id, dropped: null });
       }
@@ -129,9 +131,9 @@ export class Classifier {
     return LOST_IN_DENIAL.has(kind) && isSaidOnly(claim, sight, ({ denied }) => denied);
   }
 
-  /** Whether the rules saw what it says of the law and know that it is not so: "plans to ban it". */
-  #isNoLaw(claim: KnownClaim, sight: Sight): boolean {
-    if (this.#data.kinds[claim.kind] !== 'regulatory') return false;
+  /** Whether the rules saw what it says of the law or of a harm and know that it is not so: "plans to ban it". */
+  #isRuledOut(claim: KnownClaim, sight: Sight): boolean {
+    if (!RULED_OUT.has(this.#data.kinds[claim.kind] as string)) return false;
     const own = attemptsOf(claim, sight);
     return own.length > 0 && own.every(({ came }) => came === Came.silenced);
   }

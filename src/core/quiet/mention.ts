@@ -53,6 +53,9 @@ const CLASS_REACH = 6;
 const DETERMINING = new Set('these those this that our their its such both which'.split(' '));
 const SEEKING =
   /^(seek(s|ing)?|search(es|ing)?|look(s|ing)?|want(s|ed)?|need(s|ed)?|crav(e|es|ing))$/;
+/** What a list of harms is headed by. */
+const LISTING_HARM =
+  /\b(side|adverse|unwanted|negative|bad|toxic) (effects?|reactions?)\b|\b(risk|danger|harm|warning|complication|downside|drawback|con)s?\b/i;
 const SEEKING_REACH = 5;
 const EXPLETIVE = new Set(['it', 'its']);
 /** What something may be done by, without saying what it is. */
@@ -73,6 +76,21 @@ export function onlySought({ view, clause, agent, relation, mark, first }: Candi
       .slice(Math.max(clause.from, first - SEEKING_REACH), first + 1)
       .some((word) => SEEKING.test(word))
   );
+}
+
+/** "its potential for chronic pain and anxiety": to treat them. */
+export function potentialFor({ view, relation, concept }: Related): boolean {
+  return (
+    /^potential/.test(view.lemma(relation)) &&
+    view.frames.wants('reduces', concept) &&
+    !OWN_TROUBLE.has(concept)
+  );
+}
+
+/** "Side effects: less appetite": nothing good is listed there. */
+export function amongRisks({ view }: Candidate): boolean {
+  const { fragment, lead } = view.place;
+  return fragment && lead?.relation === 'cause' && LISTING_HARM.test(lead.text);
 }
 
 /** "There are many ways to relieve back pain": none of them is named. */

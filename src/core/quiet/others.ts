@@ -312,8 +312,10 @@ export function foundElsewhere({ view, agent, last }: Candidate): boolean {
 }
 
 /** "What killed him was the fentanyl": what did it comes behind, and only kratom will do. */
-export function clefts({ view, last }: Candidate): boolean {
+export function clefts({ view, clause, last }: Candidate): boolean {
   const { words, sentence, subjects } = view;
+  // "What it does in the long term is not known, but kratom seems harmless"
+  if (clause.link === 'main' && clause.from > sentence.from) return false;
   if (words.norm[sentence.from] !== 'what' || COPULAS.has(words.norm[sentence.from + 1] as string))
     return false;
   for (let at = last; at < sentence.to - 1; at++) {
@@ -447,6 +449,8 @@ export function harmlessTrouble({ view, agent }: Candidate): boolean {
 export function ofMedicines({ view, agent }: Candidate): boolean {
   const { mark } = agent;
   if (agent.kind !== 'concept' || !mark || !senseOf(mark, 'concept', 'medicine')) return false;
+  // "Many seizure medicines do not mix well with it"
+  if (pointsToKratom(view)) return false;
   return mark.form === 'p' || view.words.norm[mark.from - 1] === 'any';
 }
 

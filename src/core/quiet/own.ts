@@ -41,6 +41,7 @@ const MANY =
   /^(you|some|many|most|others|people|users|patients|consumers|those|they|newborns|infants|babies)/i;
 const DIES = /\bdi(e|ed|es)\b/i;
 const PUT_DOWN_TO = new Set(['from', 'after', 'because', 'by']);
+const BEGINNING = /^(trying|taking|starting|using|finding|discovering|drinking)$/;
 const RETURNING = /^(c(a|o)mes?|coming) back|^return/i;
 
 /** "Some get the wobbles", "you may notice a dry throat": people at large, and a trouble that no benefit is claimed for. */
@@ -170,6 +171,18 @@ export function nursling({ view, agent }: Candidate): boolean {
 /** "Naloxone helps when someone will not wake up": an occasion, not an effect. */
 export function onlyThen({ near, clause, agent }: Candidate): boolean {
   return OCCASIONS.has(clause.opener) && agent.kind === 'person' && !near;
+}
+
+/** "Before kratom I was anxious": what was there already. */
+export function beforeKratom({ view, agent }: Candidate): boolean {
+  if (agent.kind !== 'person' && agent.kind !== 'none') return false;
+  const { norm } = view.words;
+  return view.subjects.some(
+    (one) =>
+      is(one, Trait.named) &&
+      (norm[one.from - 1] === 'before' ||
+        (norm[one.from - 2] === 'before' && BEGINNING.test(norm[one.from - 1] as string))),
+  );
 }
 
 /** "My mom has fatty liver and wants to try kratom": had before anything was taken. */

@@ -19,6 +19,7 @@ const JURISDICTIONS = new Set(
 );
 const ALL = /^(all|every|each|no|fifty|50)$/;
 const MOST = /^(most|many|some|several|certain|few|numerous|other)$/;
+const OWN_GAIN = /^(pain|need|side)$/;
 const SINGLING = /^(other|one|doubt|wonder|matter|more|longer|single|better)$/;
 /** Words of a shop. */
 const SELLING =
@@ -148,6 +149,21 @@ export function noneOf({ view, clause, effect, first }: Candidate): boolean {
     while (verb < first && !/^(has|have|is|are|was|were|been)$/.test(words.norm[verb] as string))
       verb++;
     if (verb < first && words.norm.slice(at, verb).includes('or')) return true;
+    // "No clinic uses it as a means to treat withdrawal"
+    if (
+      at === clause.from &&
+      benefits(effect) &&
+      !OWN_GAIN.test(words.norm[at + 1] as string) &&
+      view.relations.some(
+        (one) =>
+          one.from > at + 1 &&
+          one.to < first &&
+          one.to - one.from === 1 &&
+          (one.form === 's' || one.form === 'd') &&
+          is(one, Trait.use),
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -163,6 +179,8 @@ export function likelihood({ view, mark, link, effect }: Candidate): boolean {
 
 /** "no lab reports on their site", "you never know what you are getting" */
 export function lacksQuality({ view, clause, mark }: Candidate): boolean {
+  // "Few products are lab tested"
+  if (view.words.norm[clause.from] === 'few') return true;
   return view.words.norm
     .slice(Math.max(clause.from, mark.from - 3), mark.from)
     .some((word) => LACKING.test(word));

@@ -11,6 +11,7 @@
  */
 import { type Candidate, Case, type Silencer, silencer, silencerOfRelated } from './candidate';
 import {
+  amongRisks,
   explainsWord,
   gotTreatment,
   howToTell,
@@ -27,6 +28,7 @@ import {
   onlyPromised,
   onlySought,
   onlyTells,
+  potentialFor,
   saysWhatFor,
   sinceLong,
   toldWhen,
@@ -61,6 +63,7 @@ import {
   whyKratom,
 } from './others';
 import {
+  beforeKratom,
   describesSomebody,
   hadBefore,
   hasAnyway,
@@ -107,6 +110,7 @@ import {
 } from './stopping';
 import { asRead, behindThing, inBetween, inTheEnd, whereFound } from './whose';
 import {
+  advisedAgainst,
   askedDegree,
   attributive,
   deniedAcross,
@@ -162,6 +166,10 @@ const AS_READ: readonly Silencer[] = [
   silencer('tentative-proof', Case.proof, shownToMaybe),
   // "Smoothies have traditionally been green"
   silencer('custom-of-others', Case.tradition, oldCustomOfOthers),
+  // "its potential for chronic pain"
+  silencerOfRelated('potential-for-illness', Case.causes, potentialFor),
+  // "Side effects: less appetite"
+  silencer('gain-among-risks', Case.benefits, amongRisks),
   // "There are many ways to relieve back pain"
   silencerOfRelated('unnamed-ways', Case.benefits, waysToDo),
   // "People often seek an energy boost"
@@ -284,6 +292,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('lot-of-somebody-else', 0, someoneElses),
   // "makes it hard to concentrate"
   silencer('spoilt-benefit', Case.benefits, spoilt),
+  // "Before kratom I was anxious"
+  silencer('trouble-before-kratom', Case.causes, beforeKratom),
   // "My mom has fatty liver and wants to try kratom"
   silencerOfRelated('trouble-before-taking', Case.causes, hadBefore),
   // "Worry keeps people awake"
@@ -328,6 +338,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('equal-degree', Case.direct, noLess),
   // "is less cheerful"
   silencer('lesser-degree', Case.direct | Case.raises, isLess),
+  // "Using kratom to treat withdrawal is dangerous"
+  silencer('advised-against', Case.benefits, advisedAgainst),
   // "Managing soreness properly is crucial"
   silencerOfRelated('doing-as-subject', 0, doingIsSubject),
   // "Arsenic was found in rice"

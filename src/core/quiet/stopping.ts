@@ -125,6 +125,20 @@ export function careFor({ near, view, agent, relation, mark, effect }: Candidate
     norm.slice(Math.max(0, mark.from - 4), mark.from).some((word) => SETTINGS.test(word))
   )
     return true;
+  // "programmes devoted to treating kratom users for their addiction"
+  if (
+    benefits(effect) &&
+    relation &&
+    CARE.test(view.lemma(relation)) &&
+    view.subjects.some(
+      (one) =>
+        one.from >= relation.to &&
+        one.to <= mark.from &&
+        is(one, Trait.person) &&
+        /kratom/i.test(view.text(one)),
+    )
+  )
+    return true;
   // "Kratom: withdrawal and addiction treatment": a compound, and nothing says that kratom is one.
   const compound =
     benefits(effect) &&

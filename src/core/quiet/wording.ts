@@ -12,6 +12,10 @@ import { Gap } from '../words';
 import type { Candidate, Related } from './candidate';
 
 /** Verbs of which a gerund is the subject: "Coming off heroin means a week of …" */
+/** How far behind what is done its predicate, and the verdict in that, may stand, in words. */
+const PREDICATE_REACH = 6;
+const UNWISE =
+  /^(danger|risk|unsafe|mistake|gamble|harm|abuse|misuse|illegal|unwise|foolish|reckless|unproven|wrong|unlawful|backfire|bad|discourag|controvers)/;
 const MEANING =
   /^(means?|meant|takes|took|hurts?|sucks?|feels|brings|brought|requires|entails|do|does|did|doesnt|dont|didnt|can|cant|will|wont)$/;
 const SPOILING = new Set('hard harder difficult impossible unable tough tricky'.split(' '));
@@ -200,6 +204,8 @@ export function goneWrong({ view, mark }: Candidate): boolean {
 /** "can kill pain": what is killed is told behind it. */
 export function killsThing({ view, mark }: Candidate): boolean {
   if (view.words.norm[mark.to - 1] !== 'kill') return false;
+  // "a plant that may kill, is sold as a pain remedy"
+  if ((view.words.before[mark.to] as number) & Gap.comma) return false;
   return view.concepts.some((one) => one.from >= mark.to && one.from <= mark.to + KILLED_REACH);
 }
 
@@ -278,6 +284,24 @@ export function saysOfDoing({ view, mark, link, agent }: Candidate): boolean {
     !/^(tak|us|drink|being|mix|combin|during|accord)/.test(next) &&
     !view.index.isCovered(mark.to)
   );
+}
+
+/** "Using kratom to treat withdrawal is dangerous", "Treating pain with kratom is a mistake": what one had better not do. */
+export function advisedAgainst({ view, clause, last }: Candidate): boolean {
+  const { norm, before } = view.words;
+  const start = norm[clause.from] === 'to' ? clause.from + 1 : clause.from;
+  const done = view.relations.some(
+    (one) => one.from === start && one.form === (start === clause.from ? 'g' : 'b'),
+  );
+  if (!done) return false;
+  for (let at = last; at < clause.to && at < last + PREDICATE_REACH; at++) {
+    if ((before[at] as number) & Gap.comma) return false;
+    if (!view.isAuxiliary(at)) continue;
+    return norm
+      .slice(at, Math.min(at + PREDICATE_REACH, clause.to))
+      .some((word) => UNWISE.test(word));
+  }
+  return false;
 }
 
 /** "managing soreness properly is crucial" */

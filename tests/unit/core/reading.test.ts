@@ -2543,3 +2543,36 @@ describe('plain words for what many pages say', () => {
     ['No pills to swallow.', ''],
   ]);
 });
+
+describe('what one had better not do, and what nobody does', () => {
+  reads([
+    ['Using kratom to treat opioid withdrawal is dangerous.', ''],
+    ['To use kratom against opioid addiction is a form of drug abuse.', ''],
+    ['Using kratom to treat pain works well.', 'pain asserted'],
+    ['No clinic uses kratom as a means to treat pain.', ''],
+    ['Some programmes treat kratom users for their addiction.', ''],
+    ['The company was warned for claiming that kratom cures cancer.', ''],
+    ['Few kratom products are lab tested.', ''],
+    ['My depression got worse on kratom.', 'mental-effects asserted'],
+    ['With care people can recover safely from misusing kratom.', ''],
+    ['Kratom can be used safely.', 'generally-safe asserted'],
+  ]);
+});
+
+describe('names that stand together, and what is said of them', () => {
+  reads([
+    ['Kava and kratom are herbs which help to treat pain.', 'pain asserted'],
+    ['Kava and hops are herbs which help to treat pain.', ''],
+    ['The police warned of 7-OH, an opioid that may kill.', 'overdose-death asserted'],
+    ['The police warned of fentanyl, an opioid that may kill.', ''],
+    ['Kratom, a plant that may kill, is sold here.', 'overdose-death asserted'],
+    ['What it might do for years is not known, but kratom is harmless.', 'generally-safe asserted'],
+    ['Kratom can cause seizures and kill.', 'overdose-death asserted, seizures asserted'],
+    ['Kratom can lift the mood and kill pain.', 'depression-mood asserted, pain asserted'],
+    ['Kratom has played a part in five deaths.', 'overdose-death asserted'],
+    [
+      'It can ease pain as well as the withdrawal symptoms of opioid addiction.',
+      'opioid-withdrawal asserted, pain asserted',
+    ],
+  ]);
+});
