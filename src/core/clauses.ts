@@ -280,17 +280,6 @@ function subjectAndVerb(
     const auxiliary = (classes & WordClass.auxiliary) !== 0;
     // "and relieve the pain that …": a verb first, so the subject is the one before.
     if (!auxiliary && marks.isVerb(head)) return false;
-    // ", and those old pages left me confused": behind its own determiner.
-    if (
-      !known &&
-      !auxiliary &&
-      head > at + 1 &&
-      DETERMINERS.has(words.norm[at] as string) &&
-      !((words.classes[head - 1] as number) & WordClass.small) &&
-      PAST.test(words.norm[head] as string) &&
-      (words.before[at] as number) === 0
-    )
-      return true;
     // An unknown noun phrase: only an auxiliary gives it away.
     if (
       !known &&
@@ -321,11 +310,6 @@ function open(clauses: Mutable<Clause>[], at: number, link: Link, opener: string
 
 const startOfLast = (clauses: readonly Clause[]) => (clauses[clauses.length - 1] as Clause).from;
 
-/** Words that begin a noun phrase, and what a verb behind it looks like. */
-const DETERMINERS = new Set(
-  'the a an this that these those my your his her our their some'.split(' '),
-);
-const PAST = /(ed|left|made|gave|took|kept|put|sent|got)$/;
 /** Gaps before which a clause may begin. */
 const OPENING =
   Gap.comma | Gap.semicolon | Gap.colon | Gap.dash | Gap.ellipsis | Gap.line | Gap.open | Gap.close;
