@@ -138,8 +138,8 @@ const APPOSITION_REACH = 4;
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
 const POINTING = new Set(['its', 'their', 'these', 'this', 'such']);
 const ONES = new Set(['ones', 'those']);
-/** Verbs for getting something, and how far behind them it may stand, in words. */
 const INCLUDING = /^(include[sd]?|range[sd]?|are|comprise)$/;
+/** Verbs for getting something, and how far behind them it may stand, in words. */
 const FINDING =
   /^(find|finds|found|buy|get|gets|got|try|tried|prescribe[sd]?|take|took|use|used|need|want)$/;
 const FOUND_REACH = 3;
@@ -337,16 +337,28 @@ export class Agents {
   }
 
   /** "He tried kava, a plant that relaxes": another word for what stands before the comma. */
-  #inApposition({ from }: Mark): boolean {
+  #inApposition(mark: Mark): boolean {
+    const host = this.#besideWhat(mark);
+    return host !== undefined && is(host, Trait.other) && !is(host, Trait.named);
+  }
+
+  /** "7-OH, an uncontrolled opioid that may kill": the name that another word stands beside. */
+  #appositionOf(mark: Mark): Mark | undefined {
+    if (!is(mark, Trait.other) || is(mark, Trait.named)) return undefined;
+    const host = this.#besideWhat(mark);
+    return host && is(host, Trait.named) ? host : undefined;
+  }
+
+  /** What stands before the comma, where a wording is the noun of "…, a …" behind it. */
+  #besideWhat({ from }: Mark): Mark | undefined {
     const { words, subjects } = this.view;
     const host = subjects.findLast((one) => one.to < from);
-    if (!host || !is(host, Trait.other) || is(host, Trait.named)) return false;
-    if (from - host.to > APPOSITION_REACH) return false;
-    return (
+    if (!host || from - host.to > APPOSITION_REACH) return undefined;
+    const beside =
       ((words.before[host.to] as number) & Gap.comma) !== 0 &&
       INDEFINITE.has(words.norm[host.to] as string) &&
-      !this.view.finiteBetween(host.to, from - 1)
-    );
+      !this.view.finiteBetween(host.to, from - 1);
+    return beside ? host : undefined;
   }
 
   /** "benzodiazepines with opioids, since the combination …": of what else is named before it. */
@@ -1105,20 +1117,17 @@ export class Agents {
     // "Its safety is unknown, and there are reports of …": says only that they are.
     if (isExistential(this.view.words, clause.from + 1) && !this.view.has(Trait.other))
       return agentAs('none', 'not-stated', null);
-    if (clause.link === 'relative' && clause.host >= 0) {
-      const cleft = this.#singledOut(this.view.clauses[clause.host] as Clause);
-      if (cleft) return cleft;
-    }
-    // "coca and khat, which are stimulants that release dopamine"
     const host = this.view.clauses[clause.host];
-    if (clause.link === 'relative' && host?.link === 'relative') {
-      const agent = this.#inherited(clause.host, host);
-      if (agent.kind === 'other') return agent;
+    if (clause.link === 'relative' && host) {
+      const cleft = this.#singledOut(host);
+      if (cleft) return cleft;
+      // "coca and khat, which are stimulants that release dopamine"
+      const agent = host.link === 'relative' ? this.#inherited(clause.host, host) : null;
+      if (agent?.kind === 'other') return agent;
     }
     if (clause.opener === 'that' && this.#saidOfUnknown(clause))
       return agentAs('unknown', 'not-stated', null);
     if (clause.link === 'relative' && clause.opener !== 'that' && index > 0) {
-      const host = this.view.clauses[clause.host];
       // "with a double espresso, which gave him energy": nothing was claimed that "which" could sum up.
       if (
         host &&
@@ -1214,21 +1223,6 @@ export class Agents {
       }
     }
     return agentAs('none', this.view.state.form, null);
-  }
-
-  /** "7-OH, an uncontrolled opioid that may kill": the name that another word stands beside. */
-  #appositionOf(mark: Mark): Mark | undefined {
-    if (!is(mark, Trait.other) || is(mark, Trait.named)) return undefined;
-    const { words } = this.view;
-    const { from } = mark;
-    for (let at = from - 1; at > this.view.sentence.from && at > from - APPOSITION_REACH; at--) {
-      if (!INDEFINITE.has(words.norm[at] as string)) continue;
-      const beside = ((words.before[at] as number) & Gap.comma) !== 0;
-      return beside
-        ? this.view.subjects.find((one) => one.to === at && is(one, Trait.named))
-        : undefined;
-    }
-    return undefined;
   }
 
   /** A plural of medicines right before a relative clause, as the object of a preposition or verb. */

@@ -21,3 +21,6 @@ export const HAVING = new Set(
     ' ',
   ),
 );
+/** Beginning and taking, which need not say what. */
+export const BEGINNING =
+  /^(start|beg[au]n|try|tried|took|take|taking|us(e|ed|ing)|dos|drink|drank|sip|found|find|discover)/;

@@ -10,7 +10,7 @@ import { otherNamed, pointsToKratom } from '../presence';
 import { isAnnounced } from '../state';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
-import { CALLED, OWING, OWNING } from '../word-lists';
+import { BEGINNING, CALLED, OWING, OWNING } from '../word-lists';
 import { Gap } from '../words';
 import type { Candidate, Related } from './candidate';
 import { namedBetween } from './whose';
@@ -48,9 +48,6 @@ const COMING_OF = new Set('due caused triggered stems stemming results arises'.s
 const OWN_RELATIVE = 4;
 const GOING_ON = new Set('and but so then or instead because'.split(' '));
 const OURSELVES = new Set('i we he she my our his her'.split(' '));
-/** Beginning and taking, which need not say what. */
-const BEGINNING =
-  /^(start|beg[au]n|try|tried|took|take|taking|us(e|ed|ing)|dos|drink|drank|sip|found|find|discover)/;
 /** Openers of a clause that tells when or why. */
 const BACKGROUND = new Set('since when once after because until before as'.split(' '));
 

@@ -10,7 +10,7 @@ import { namesKratomIn } from '../presence';
 import { isAnnounced } from '../state';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
-import { ADJECTIVAL, FIRST_PERSON, HAVING, OCCASIONS, OWNING } from '../word-lists';
+import { ADJECTIVAL, BEGINNING, FIRST_PERSON, HAVING, OCCASIONS, OWNING } from '../word-lists';
 import { benefits, type Candidate, harms, type Related } from './candidate';
 import { quitsKratom } from './stopping';
 
@@ -41,7 +41,6 @@ const MANY =
   /^(you|some|many|most|others|people|users|patients|consumers|those|they|newborns|infants|babies)/i;
 const DIES = /\bdi(e|ed|es)\b/i;
 const PUT_DOWN_TO = new Set(['from', 'after', 'because', 'by']);
-const BEGINNING = /^(trying|taking|starting|using|finding|discovering|drinking)$/;
 const RETURNING = /^(c(a|o)mes?|coming) back|^return/i;
 
 /** "Some get the wobbles", "you may notice a dry throat": people at large, and a trouble that no benefit is claimed for. */

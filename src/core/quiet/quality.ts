@@ -19,7 +19,6 @@ const JURISDICTIONS = new Set(
 );
 const ALL = /^(all|every|each|no|fifty|50)$/;
 const MOST = /^(most|many|some|several|certain|few|numerous|other)$/;
-const OWN_GAIN = /^(pain|need|side)$/;
 const SINGLING = /^(other|one|doubt|wonder|matter|more|longer|single|better)$/;
 /** Words of a shop. */
 const SELLING =
@@ -153,7 +152,6 @@ export function noneOf({ view, clause, effect, first }: Candidate): boolean {
     if (
       at === clause.from &&
       benefits(effect) &&
-      !OWN_GAIN.test(words.norm[at + 1] as string) &&
       view.relations.some(
         (one) =>
           one.from > at + 1 &&

@@ -117,22 +117,16 @@ export function careFor({ near, view, agent, relation, mark, effect }: Candidate
   )
     return true;
   const { norm } = words;
+  const care = benefits(effect) && relation && CARE.test(view.lemma(relation)) ? relation : null;
   // "in settings such as addiction treatment"
-  if (
-    benefits(effect) &&
-    relation &&
-    CARE.test(view.lemma(relation)) &&
-    norm.slice(Math.max(0, mark.from - 4), mark.from).some((word) => SETTINGS.test(word))
-  )
+  if (care && norm.slice(Math.max(0, mark.from - 4), mark.from).some((word) => SETTINGS.test(word)))
     return true;
   // "programmes devoted to treating kratom users for their addiction"
   if (
-    benefits(effect) &&
-    relation &&
-    CARE.test(view.lemma(relation)) &&
+    care &&
     view.subjects.some(
       (one) =>
-        one.from >= relation.to &&
+        one.from >= care.to &&
         one.to <= mark.from &&
         is(one, Trait.person) &&
         /kratom/i.test(view.text(one)),
@@ -140,13 +134,8 @@ export function careFor({ near, view, agent, relation, mark, effect }: Candidate
   )
     return true;
   // "Kratom: withdrawal and addiction treatment": a compound, and nothing says that kratom is one.
-  const compound =
-    benefits(effect) &&
-    relation !== null &&
-    CARE.test(view.lemma(relation)) &&
-    relation.from === mark.to;
   if (
-    compound &&
+    care?.from === mark.to &&
     place.heading &&
     !norm.slice(view.sentence.from, mark.from).some((word) => SERVING.has(word))
   )
@@ -164,7 +153,7 @@ export function careFor({ near, view, agent, relation, mark, effect }: Candidate
   // "Abstinent users stay at risk of relapse": of what they used before.
   if (/^relaps/.test(view.lemma(mark)) && !near && !benefits(effect)) return true;
   if (view.subjects.some((one) => is(one, Trait.named) && one.from < mark.from)) return false;
-  if (benefits(effect) && relation && CARE.test(view.lemma(relation))) return true;
+  if (care) return true;
   // "New treatments are needed to curb craving", on a page about kratom that has not come to it yet.
   if (
     benefits(effect) &&

@@ -67,9 +67,6 @@ function alike({ agents, view, agent, last: from }: Candidate): Agent | null {
 /** "a small dose of ibuprofen": an amount is of what it names behind it, else of what the text is about. */
 function amountOf({ agents, view, agent: { mark }, clause }: Candidate): Agent {
   const { words, subjects, state } = view;
-  // "Most painkillers cause tolerance"
-  if (mark?.form === 'p' && senseOf(mark, 'concept', 'medicine'))
-    return agentAs('unknown', 'not-stated', mark);
   if (mark && TAKEN.has(senseOf(mark, 'concept')?.id ?? '') && words.norm[mark.to] === 'of') {
     const named = subjects.find((one) => one.from > mark.to && one.from <= mark.to + AMOUNT_REACH);
     return named ? agents.agentOf(named, clause) : agentAs('unknown', 'not-stated', mark);

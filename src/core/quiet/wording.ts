@@ -11,11 +11,11 @@ import { ADJECTIVAL, BEFORE_PREDICATES } from '../word-lists';
 import { Gap } from '../words';
 import type { Candidate, Related } from './candidate';
 
-/** Verbs of which a gerund is the subject: "Coming off heroin means a week of …" */
 /** How far behind what is done its predicate, and the verdict in that, may stand, in words. */
 const PREDICATE_REACH = 6;
 const UNWISE =
   /^(danger|risk|unsafe|mistake|gamble|harm|abuse|misuse|illegal|unwise|foolish|reckless|unproven|wrong|unlawful|backfire|bad|discourag|controvers)/;
+/** Verbs of which a gerund is the subject: "Coming off heroin means a week of …" */
 const MEANING =
   /^(means?|meant|takes|took|hurts?|sucks?|feels|brings|brought|requires|entails|do|does|did|doesnt|dont|didnt|can|cant|will|wont)$/;
 const SPOILING = new Set('hard harder difficult impossible unable tough tricky'.split(' '));
