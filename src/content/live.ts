@@ -318,8 +318,9 @@ export function keepReading(parts: LiveParts): Live {
     }
     walk = null;
     handOver();
+    // A page that is read for the first time need not have changed.
+    if (!reading.grows) parts.onChange();
     reading.grows = false;
-    parts.onChange();
     batches.run();
     for (const delay of LATE_ROOTS_MS) setTimeout(lookForRoots, delay);
     underWalk = watch.isDirty();

@@ -189,6 +189,7 @@ export class Markers {
     const isLookedAt = ({ due, checked, anchor }: Placed): boolean =>
       !due && (checked || !isInView(document, moved(anchor, left, top)));
     const asksText = AGAIN.indexOf(again) >= AGAIN.indexOf('text');
+    if (again !== 'none') this.asked.clear();
     let more = false;
     const found = [...shownIn].map(([owner, items]) => ({ owner, items, rect: rectOf(owner) }));
     const { innerHeight } = this.parts.window;
@@ -224,6 +225,7 @@ export class Markers {
           if (known) next.set(key, { ...withText(known, anchor), checked: false, due: true });
           continue;
         }
+        if (!keep) this.asked.add(key);
         put(keep ? known : this.find(key, stack, owner, anchor, left, top, taken, inView));
       }
     }
@@ -253,6 +255,8 @@ export class Markers {
     return { changed: !sameMarkers(before, order), more };
   }
 
+  /** Markers whose places were found since they were last looked under: the page was asked about these just now. */
+  private readonly asked = new Set<string>();
   /** So many markers are still to be looked under, from this one on. */
   private unseen = 0;
   private turn = 0;
@@ -284,7 +288,7 @@ export class Markers {
       this.unseen -= 1;
       const key = keys[this.turn] as string;
       const marker = this.placed.get(key) as Placed;
-      if (marker.shape === 'quiet') continue;
+      if (marker.shape === 'quiet' || this.asked.has(key)) continue;
       const { owner } = marker.items[0] as NoteItem;
       const seen = visible(moved(marker.box, left, top), marker.shape);
       const covered = this.isCovered(seen, owner, host, marker.covered);
@@ -295,6 +299,7 @@ export class Markers {
     const now = performance.now();
     this.looked += now - start;
     if (this.unseen > 0) return { changed, more: true };
+    this.asked.clear();
     this.restsUntil = now + this.looked / COVER_SHARE;
     this.looked = 0;
     return { changed, more: false };

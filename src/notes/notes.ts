@@ -220,7 +220,7 @@ export function createNotes(parts: NotesParts): Notes {
     focusWanted();
     if (more) schedule('none');
     if (again !== 'none') lookUnder(true);
-    else if (markers.isLookDue) lookSoon();
+    else if (!more && markers.isLookDue) lookSoon();
   };
 
   let lookFrame = 0;
@@ -364,7 +364,8 @@ export function createNotes(parts: NotesParts): Notes {
     let isOther = false;
     for (const { target, contentRect } of entries) {
       const size = `${contentRect.width} ${contentRect.height}`;
-      isOther ||= sizeOf.get(target) !== size;
+      // What it was when it was first asked for is what the first places are found in.
+      isOther ||= (sizeOf.get(target) ?? size) !== size;
       sizeOf.set(target, size);
     }
     if (isOther) scheduleSettled('all');
