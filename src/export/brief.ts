@@ -69,14 +69,14 @@ function section(
   read: string,
   t: Words,
 ): string[] {
-  const quoted = new Map(findings.map((finding) => [finding.sentence || finding.quote, finding]));
-  const lines = [
-    `#### ${inline(title)}`,
-    ...[...quoted].flatMap(([sentence, finding]) => [
-      `> ${inline(sentence)}`,
-      inline(stanceText(finding, t)),
-    ]),
-  ];
+  // The same words can be stated here and reported there, of the leaf here and of an extract there.
+  const said = new Set(
+    findings.map(
+      (finding) =>
+        `> ${inline(finding.sentence || finding.quote)}\n\n${inline(stanceText(finding, t))}`,
+    ),
+  );
+  const lines = [`#### ${inline(title)}`, ...said];
   if (!note) return lines;
   const forms = new Set(findings.flatMap((finding) => formText(finding, note) ?? []));
   const today = read.slice(0, 'YYYY-MM-DD'.length);

@@ -161,6 +161,26 @@ Mentioned on the page: interactions.
     expect(text).toContain('What is known of 7-OH.');
   });
 
+  it('has a sentence that stands several times once for each stance and product form', () => {
+    const text = brief(
+      page({
+        findings: [
+          finding({ form: 'seven-oh' }),
+          finding({ form: 'leaf' }),
+          finding({ form: 'seven-oh', stance: 'reported' }),
+          finding({ form: 'seven-oh' }),
+        ],
+      }),
+      t,
+    );
+    expect(text.match(/^\(.*/gm)).toEqual([
+      '(stated as fact) · 7-OH',
+      '(stated as fact) · kratom leaf',
+      '(only reported) · 7-OH',
+    ]);
+    expect(text.match(/^> .*/gm)).toEqual(Array(3).fill('> Kratom relieves pain.'));
+  });
+
   it('says when a review is out of date', () => {
     expect(brief(page({ read: '2028-01-01T00:00:00.000Z' }), t)).toContain(
       'Reviewed Nov 2026; due for review since Nov 2027. Newer evidence may not be in it.',
