@@ -13,6 +13,7 @@ import {
   type SettingsPatch,
   type SiteChoice,
   STATUSES,
+  siteOf,
   THEMES,
 } from '../settings';
 
@@ -211,13 +212,16 @@ export function readSettingsFile(text: string): FileContent {
         refuse('not-choice', node, name, shape.of);
         return undefined;
       case 'sites': {
-        const sites: [string, unknown][] = [];
+        const sites = new Map<string, unknown>();
         for (const [typed, choice] of entriesOf(node, name) ?? []) {
           const site = listedSite(typed);
           if (site === null) refuse('not-site', choice, typed);
           else if (!SITE_CHOICES.some((known) => known === choice.value)) {
             refuse('not-choice', choice, `${name}.${typed}`, SITE_CHOICES);
-          } else sites.push([site, choice.value]);
+          } else {
+            if (sites.has(site)) leave('twice', choice, `${name}.${site}`);
+            sites.set(site, choice.value);
+          }
         }
         return Object.fromEntries(sites);
       }
@@ -257,15 +261,13 @@ export function readSettingsFile(text: string): FileContent {
 }
 
 /**
- * The name of a site in a file, as the settings list it.
+ * The name of a site in a file, as the settings list it: without a leading `www.`, which no page's site has.
  * @returns `null` when no page can have it. Wider than what a user may type: a switch in the popup lists any host.
  */
 function listedSite(name: string): string | null {
   if (name === 'file:') return name;
   const address = `https://${name}/`;
-  if (/[\s/?#@*:]/.test(name.replace(/^\[[\da-f:.]+\]$/i, '')) || !URL.canParse(address))
-    return null;
-  return new URL(address).hostname || null;
+  return /[\s/?#@*:]/.test(name.replace(/^\[[\da-f:.]+\]$/i, '')) ? null : siteOf(address);
 }
 
 /** Entries that a list or a map loses and gets. */

@@ -103,6 +103,28 @@ describe('a file of settings', () => {
   });
 });
 
+describe('sites in a file', () => {
+  const sitesIn = (json: string) => readSettingsFile(file(`"sites": ${json}`)).patch.sites;
+
+  it.each([
+    ['www.shop.example', 'shop.example'],
+    ['WWW.Shop.example', 'shop.example'],
+    ['shop.example', 'shop.example'],
+    ['münchen.example', 'xn--mnchen-3ya.example'],
+    ['intranet', 'intranet'],
+    ['[::1]', '[::1]'],
+    ['file:', 'file:'],
+  ])('"%s" is listed as pages are called: "%s"', (written, listed) => {
+    expect(sitesIn(JSON.stringify({ [written]: 'off' }))).toEqual({ [listed]: 'off' });
+  });
+
+  it('that are one site by two names stand twice, and the last one counts', () => {
+    const json = '{ "shop.example": "off",\n"www.shop.example": "on" }';
+    expect(sitesIn(json)).toEqual({ 'shop.example': 'on' });
+    expect(leftOut(file(`"sites": ${json}`))).toEqual(['6 twice sites.shop.example']);
+  });
+});
+
 describe('what is wrong in a file', () => {
   it.each([
     ['', ['1 not-json']],
@@ -150,7 +172,7 @@ describe('what is wrong in a file', () => {
     expect(problems[1]).toMatchObject({ found: '"sepia"', allowed: ['auto', 'light', 'dark'] });
   });
 
-  it.each(['a/b', 'example.com:80', '*.example.com', 'me@example.com', ''])(
+  it.each(['a/b', 'example.com:80', '*.example.com', 'me@example.com', 'www.', ''])(
     'no page has the site "%s"',
     (name) => {
       expect(wrong(file(`"sites": { ${JSON.stringify(name)}: "off" }`))).toHaveLength(1);
