@@ -21,8 +21,11 @@ import {
 } from './settings-file';
 import { DISPLAY_KEYS, FILE_KEYS, SCOPE_KEYS, SITES_KEYS, THEME_KEYS } from './texts';
 
-/** Bytes in a KiB. */
-const KIB = 1024;
+/** Bytes in a MiB. */
+const MIB = 1024 * 1024;
+
+/** Most problems of a file that are listed; the others are counted. */
+const LISTED_PROBLEMS_MAX = 50;
 
 /** Most entries of a list that a change names; the others are counted. */
 const NAMED_MAX = 8;
@@ -131,7 +134,7 @@ function Import({ settings, notes, change }: BackupProps) {
         <div ref={result} class="result" tabIndex={-1}>
           <p class="title">{chosen.name}</p>
           {chosen.is === 'too-large' && (
-            <p class="error">{t('optionsImportTooLarge', FILE_MAX_BYTES / KIB)}</p>
+            <p class="error">{t('optionsImportTooLarge', FILE_MAX_BYTES / MIB)}</p>
           )}
           {chosen.is === 'unreadable' && <p class="error">{t('optionsImportUnreadable')}</p>}
           {chosen.is === 'read' && chosen.content.problems.length > 0 && (
@@ -167,15 +170,22 @@ function Problems({
 }: {
   problems: readonly FileProblem<FileProblemKind | LeftOutKind>[];
 }) {
+  const listed = problems.slice(0, LISTED_PROBLEMS_MAX);
   return (
-    <ul class="problems">
-      {problems.map(({ kind, line, name, found, allowed }) => (
-        <li key={`${line}:${kind}:${name}`}>
-          <span class="line">{t('optionsFileLine', line)}</span>
-          <span>{t(FILE_KEYS[kind], name, found, allowed.join(', '))}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="problems">
+        {listed.map(({ kind, line, name, found, allowed }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a line can have the same problem twice
+          <li key={index}>
+            <span class="line">{t('optionsFileLine', line)}</span>
+            <span>{t(FILE_KEYS[kind], name, found, allowed.join(', '))}</span>
+          </li>
+        ))}
+      </ul>
+      {problems.length > listed.length && (
+        <p class="hint">{tCount('optionsOwnMore', problems.length - listed.length)}</p>
+      )}
+    </>
   );
 }
 

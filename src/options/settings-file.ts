@@ -18,10 +18,10 @@ import {
 } from '../settings';
 
 /**
- * Largest file that is read, in bytes. All that the browser syncs for an extension is 100 KiB, and the file has
- * white space on top.
+ * Largest file that is read, in bytes. What the browser does not sync (it takes 8 KiB a field) lies in its local
+ * store, which holds megabytes, and a backup has that too: 4 MiB is room for some 100,000 hidden notes, one a line.
  */
-export const FILE_MAX_BYTES = 256 * 1024;
+export const FILE_MAX_BYTES = 4 * 1024 * 1024;
 
 /** Suggested name of the file. */
 export const FILE_NAME = 'factleaf-settings.json';
@@ -128,7 +128,7 @@ export function readSettingsFile(text: string): FileContent {
   const problems: FileProblem[] = [];
   const leftOut: FileProblem<LeftOutKind>[] = [];
   const nothing = () => ({ patch: {}, problems, leftOut });
-  const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
+  const lineOf = lineFinder(text);
 
   const problemAt = <Kind extends string>(
     kind: Kind,
@@ -258,6 +258,25 @@ export function readSettingsFile(text: string): FileContent {
   }
   if (problems.length > 0) return nothing();
   return { patch: Object.fromEntries(patch) as SettingsPatch, problems, leftOut };
+}
+
+/** Tells in which line, counted from 1, an offset of a text is. The text is gone through once, however often it is asked. */
+function lineFinder(text: string): (offset: number) => number {
+  const starts: number[] = [];
+  return (offset) => {
+    if (starts.length === 0) {
+      starts.push(0);
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    }
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }
 
 /**

@@ -350,10 +350,17 @@ describe('a file of settings', () => {
     expect(store.sync).toEqual({});
   });
 
+  it('with many mistakes tells the first fifty, also where two are alike', async () => {
+    await open('backup');
+    await choose(text({ disabledRules: Array(52).fill(7) }));
+    expect(page.all('.problems li')).toHaveLength(50);
+    expect(page.text()).toContain('And 2 more.');
+  });
+
   it('that is too large is not read', async () => {
     await open('backup');
     await choose(text({ theme: 'dark' }), 10_000_000);
-    expect(page.text()).toContain('too large');
+    expect(page.text()).toContain('too large: settings take up 4 MiB at most.');
   });
 
   it('that says what is set already changes nothing', async () => {

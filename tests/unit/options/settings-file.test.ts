@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   changesOf,
   FILE_FIELDS,
+  FILE_MAX_BYTES,
   readSettingsFile,
   wholePatch,
   writeSettingsFile,
@@ -95,6 +96,13 @@ describe('a file of settings', () => {
     });
   });
 
+  it('may hold more than the browser syncs', () => {
+    const hiddenNotes = Array.from({ length: 100_000 }, (_, at) => `constipation:${at + 1e9}`);
+    const text = writeSettingsFile({ ...DEFAULT_SETTINGS, hiddenNotes });
+    expect(text.length).toBeLessThan(FILE_MAX_BYTES);
+    expect(readSettingsFile(text)).toMatchObject({ problems: [], patch: { hiddenNotes } });
+  });
+
   it('may begin with a byte order mark', () => {
     expect(readSettingsFile(`\ufeff${file('"theme": "dark"')}`)).toMatchObject({
       patch: { theme: 'dark' },
@@ -178,6 +186,13 @@ describe('what is wrong in a file', () => {
       expect(wrong(file(`"sites": { ${JSON.stringify(name)}: "off" }`))).toHaveLength(1);
     },
   );
+
+  it('is told in its line however much there is of it', () => {
+    const entries = Array.from({ length: 150_000 }, () => '7');
+    const { problems } = readSettingsFile(file('"hiddenNotes": [', entries.join(',\n'), ']'));
+    expect(problems).toHaveLength(entries.length);
+    expect(problems.every(({ line }, index) => line === index + 6)).toBe(true);
+  });
 
   it('quotes no more of it than is needed to find it', () => {
     const [problem] = readSettingsFile(file(`"theme": "${'x'.repeat(5000)}"`)).problems;
