@@ -8,12 +8,13 @@ import { allCommands, type Command, openShortcutPage } from '../platform/command
 import { t } from '../platform/i18n';
 import { extensionVersion } from '../platform/lifecycle';
 import { loadSettings, updateSettings, watchSettings } from '../platform/settings-store';
-import type { Settings, SettingsPatch } from '../settings';
+import type { Settings } from '../settings';
 import type { BundledPackage } from './About';
 import type { Change } from './controls';
 import { type Notice, Options } from './Options';
 import { sectionOf } from './sections';
 import { SECTION_KEYS } from './texts';
+import { type Step, takenBack } from './undo';
 
 /** Words for how a save went. */
 const SAVED = {
@@ -25,6 +26,12 @@ const SAVED = {
 /** A notice that only tells goes after this time, in ms; one that offers something stays. */
 export const NOTICE_MS = 5000;
 
+/** What is told of a change. */
+interface Told extends Pick<Notice, 'id' | 'text'> {
+  /** What can be taken back; `null` where that is not offered. */
+  readonly step: Step | null;
+}
+
 /** What the page is made of. */
 export interface AppProps {
   readonly notes: NotesData;
@@ -35,7 +42,7 @@ export interface AppProps {
 /** The page with everything it needs. */
 export function App({ notes, measured, packages }: AppProps) {
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const [notice, setNotice] = useState<Told | null>(null);
   const [section, setSection] = useState(() => sectionOf(location.hash));
   const [commands, setCommands] = useState<readonly Command[]>([]);
   const notices = useRef(0);
@@ -65,35 +72,35 @@ export function App({ notes, measured, packages }: AppProps) {
     document.title = t('optionsPageTitle', t(SECTION_KEYS[section].label));
   }, [section]);
 
+  // Once all of a step was changed elsewhere, nothing is left to take back.
+  const step = notice?.step ?? null;
+  const offersUndo =
+    step !== null && settings !== null && Object.keys(takenBack(step, settings)).length > 0;
   useEffect(() => {
-    if (!notice || notice.undo) return undefined;
+    if (!notice || offersUndo) return undefined;
     const timer = setTimeout(() => setNotice(null), NOTICE_MS);
     return () => clearTimeout(timer);
-  }, [notice]);
+  }, [notice, offersUndo]);
 
   if (settings === null) return null;
   const change: Change = (patch, { done, undo = false } = {}) => {
-    let before: SettingsPatch = {};
-    const withMemory = (current: Settings): SettingsPatch => {
-      const fields = patch(current);
-      before = Object.fromEntries(
-        Object.keys(fields).map((name) => [name, current[name as keyof SettingsPatch]]),
-      );
-      return fields;
+    let before = settings;
+    const withMemory = (current: Settings) => {
+      before = current;
+      return patch(current);
     };
-    void updateSettings(withMemory).then(({ settings: now, savedIn }) => {
+    void updateSettings(withMemory).then(({ settings: after, savedIn }) => {
       notices.current += 1;
-      setSettings(now);
+      setSettings(after);
       setNotice({
         id: notices.current,
         text: savedIn === 'sync' && done ? done : t(SAVED[savedIn]),
-        undo:
-          undo && savedIn !== 'nowhere'
-            ? () => change(() => before, { done: t('optionsUndone') })
-            : null,
+        step: undo && savedIn !== 'nowhere' ? { before, after } : null,
       });
     });
   };
+  const takeBack = (one: Step) =>
+    change((current) => takenBack(one, current), { done: t('optionsUndone') });
   return (
     <Options
       section={section}
@@ -102,7 +109,7 @@ export function App({ notes, measured, packages }: AppProps) {
       measured={measured}
       packages={packages}
       version={extensionVersion()}
-      notice={notice}
+      notice={notice && { ...notice, undo: step && offersUndo ? () => takeBack(step) : null }}
       change={change}
       dismiss={() => setNotice(null)}
       now={Date.now()}

@@ -213,6 +213,31 @@ describe('the settings page', () => {
     await told('Undone.');
   });
 
+  it('takes back what a step did, and nothing that was done elsewhere meanwhile', async () => {
+    store.sync = { version: 2, hiddenNotes: ['pain:1', 'sleep:2'] };
+    await open('general');
+    await page.fire(page.button('Show them again'), 'click');
+    await told('Hidden notes are shown again.');
+    const { saveSettings } = await import('../../../src/platform/settings-store');
+    await saveSettings({ hiddenNotes: ['liver:3'], sites: { 'x.example': 'off' } });
+    await vi.waitFor(() => expect(page.text()).toContain('1 note is hidden.'));
+    await page.fire(page.button('Undo'), 'click');
+    await told('Undone.');
+    expect(store.sync.hiddenNotes).toEqual(['pain:1', 'sleep:2', 'liver:3']);
+    expect(store.sync.sites).toEqual({ 'x.example': 'off' });
+  });
+
+  it('offers to take back no step of which nothing is left', async () => {
+    store.sync = { version: 2, sites: { 'a.example': 'off' } };
+    await open('sites');
+    await page.fire(page.button('a.example'), 'click');
+    await vi.waitFor(() => expect(page.button('Undo')).toBeDefined());
+    const { saveSettings } = await import('../../../src/platform/settings-store');
+    await saveSettings({ sites: { 'a.example': 'on' } });
+    await vi.waitFor(() => expect(notice()).not.toContain('Undo'));
+    expect(notice()).not.toBe('');
+  });
+
   it('says when a change was not stored', async () => {
     store.refuse = { sync: 'full', local: 'full' };
     await open('general');
