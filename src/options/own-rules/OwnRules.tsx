@@ -14,7 +14,7 @@ import { type Settings, type SettingsPatch, withRule } from '../../settings';
 import { NO_OWN_RULES, type OwnRuleFile, type OwnRules as Stored } from '../../settings/own-rules';
 import { StatusIcon } from '../../ui/StatusIcon';
 import { saveText, textsOf, type Unreadable } from './files';
-import { joined, withAdded, without, withReadAgain } from './model';
+import { joined, type Step, takenBack, withAdded, without, withReadAgain } from './model';
 import './own-rules.css';
 
 /** Most problems that are listed at once; the others are counted. */
@@ -35,8 +35,26 @@ export interface OwnRulesProps {
 
 interface Told {
   readonly text: string;
-  /** Takes the change back. */
-  readonly undo?: () => void;
+  /** What can be taken back. */
+  readonly step?: Step;
+}
+
+/** One change after the other, or two that start from the same rules would undo each other. */
+let lastUpdate: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes the rules on the ground of what is stored now.
+ * @returns the step, or the browser's message when it did not store it.
+ */
+function updateOwnRules(change: (now: Stored) => Stored): Promise<Step | string> {
+  const update = lastUpdate.then(async () => {
+    const before = await loadAllOwnRules();
+    const after = change(before);
+    const error = after === before ? null : await saveOwnRules(after);
+    return error ?? { before, after };
+  });
+  lastUpdate = update.catch(() => undefined);
+  return update;
 }
 
 /** What was wrong with the last files. */
@@ -58,35 +76,44 @@ export function OwnRules({ settings, version, change }: OwnRulesProps) {
   const [busy, setBusy] = useState(false);
   const section = useRef<HTMLDivElement>(null);
 
+  const loads = useRef(0);
+  const load = async () => {
+    loads.current += 1;
+    const turn = loads.current;
+    const loaded = await loadAllOwnRules();
+    // A later change has started its own loading: its answer is the one to show.
+    if (turn === loads.current) setAll(loaded);
+    return loaded;
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: loading is the same in every drawing
   useEffect(() => {
     const session = new AbortController();
-    const load = async () => {
-      const loaded = await loadAllOwnRules();
-      if (!session.signal.aborted) setAll(loaded);
-      return loaded;
-    };
     watchOwnRules(() => void load(), session.signal);
     void load().then(async (loaded) => {
       if (loaded.files.every(({ readBy }) => readBy === version)) return;
       const { readAgain } = await readers();
-      const now = withReadAgain(loaded, version, (file, others) =>
-        readAgain({ name: file.file, text: file.text }, others),
+      // What was added or removed meanwhile counts.
+      await updateOwnRules((now) =>
+        withReadAgain(now, version, (file, others) =>
+          readAgain({ name: file.file, text: file.text }, others),
+        ),
       );
-      if ((await saveOwnRules(now)) === null && !session.signal.aborted) setAll(now);
+      await load();
     });
     return () => session.abort();
   }, [version]);
 
   /** Stores, and says how that went. */
-  const store = async (next: Stored, done: Told) => {
-    const error = await saveOwnRules(next);
-    if (error !== null) {
-      console.warn('Factleaf:', error);
+  const update = async (change: (now: Stored) => Stored, text: string, undo = true) => {
+    const done = await updateOwnRules(change);
+    if (typeof done === 'string') {
+      console.warn('Factleaf:', done);
       tell({ text: t('optionsOwnNotSaved') });
       return false;
     }
-    setAll(next);
-    tell(done);
+    await load();
+    tell(undo ? { text, step: done } : { text });
     return true;
   };
 
@@ -97,8 +124,8 @@ export function OwnRules({ settings, version, change }: OwnRulesProps) {
     setRefused(null);
     try {
       const [chosen, { readFiles }] = await Promise.all([textsOf(list), readers()]);
-      const before = await loadAllOwnRules();
-      const { rules, problems } = readFiles(chosen.files, before.rules);
+      const { rules: present } = await loadAllOwnRules();
+      const { rules, problems } = readFiles(chosen.files, present);
       const unread = [
         ...chosen.unreadable.map(unreadableLine),
         ...(chosen.leftOut > 0 ? [tCount('optionsOwnTooMany', chosen.leftOut, OWN_RULES_MAX)] : []),
@@ -114,10 +141,10 @@ export function OwnRules({ settings, version, change }: OwnRulesProps) {
       }
       if (rules.length === 0) return;
       const ids = rules.map(({ rule }) => rule.note.claim);
-      const saved = await store(withAdded(before, rules, version), {
-        text: tCount('optionsOwnAdded', rules.length, rules[0]?.rule.note.title ?? ''),
-        undo: () => void store(before, { text: t('optionsOwnUndone') }),
-      });
+      const saved = await update(
+        (now) => withAdded(now, rules, version),
+        tCount('optionsOwnAdded', rules.length, rules[0]?.rule.note.title ?? ''),
+      );
       if (saved && ids.some((id) => settings.disabledRules.includes(id))) {
         change((now) => ({
           disabledRules: now.disabledRules.filter((claim) => !ids.includes(claim)),
@@ -129,17 +156,14 @@ export function OwnRules({ settings, version, change }: OwnRulesProps) {
   };
 
   const remove = (file: OwnRuleFile) => {
-    if (!all) return;
-    const before = all;
-    void store(without(all, file.id), {
-      text: t('optionsOwnRemoved', file.title),
-      undo: () => void store(before, { text: t('optionsOwnUndone') }),
-    });
+    void update((now) => without(now, file.id), t('optionsOwnRemoved', file.title));
     // The button that had the focus goes.
     section.current?.querySelector<HTMLElement>('input[type="file"]')?.focus();
   };
 
-  const { files, rules } = all ?? NO_OWN_RULES;
+  const stored = all ?? NO_OWN_RULES;
+  const { files, rules } = stored;
+  const step = told?.step;
   return (
     <div class="own-rules" ref={section}>
       <Drop busy={busy} onFiles={(list) => void add(list)} />
@@ -148,8 +172,13 @@ export function OwnRules({ settings, version, change }: OwnRulesProps) {
         {told && (
           <>
             <span>{told.text}</span>
-            {told.undo && (
-              <button type="button" onClick={told.undo}>
+            {step && takenBack(step, stored) !== stored && (
+              <button
+                type="button"
+                onClick={() =>
+                  void update((now) => takenBack(step, now), t('optionsOwnUndone'), false)
+                }
+              >
                 {t('optionsOwnUndo')}
               </button>
             )}

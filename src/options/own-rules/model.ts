@@ -43,6 +43,51 @@ export function without(all: OwnRules, id: string): OwnRules {
   };
 }
 
+/** A step, as the rules before and after it. */
+export interface Step {
+  readonly before: OwnRules;
+  readonly after: OwnRules;
+}
+
+/**
+ * With a step taken back: the rules that it added go, those that it took away or replaced are back. A rule that has been
+ * changed since the step stays as it is now, and so does every other.
+ * @param now what is stored.
+ * @returns the same where nothing is left to take back.
+ */
+export function takenBack({ before, after }: Step, now: OwnRules): OwnRules {
+  const [had, has, holds] = [before, after, now].map(filesById) as [Files, Files, Files];
+  const back = new Set(
+    [...new Set([...had.keys(), ...has.keys()])].filter(
+      (id) => !isSame(had.get(id), has.get(id)) && isSame(holds.get(id), has.get(id)),
+    ),
+  );
+  if (back.size === 0) return now;
+  const place = new Map(before.rules.map(({ note }, index) => [note.claim, index]));
+  const placeOf = ({ note }: OwnRule) => place.get(note.claim) ?? before.rules.length;
+  return {
+    ...now,
+    files: byTitle([
+      ...now.files.filter(({ id }) => !back.has(id)),
+      ...before.files.filter(({ id }) => back.has(id)),
+    ]),
+    rules: [
+      ...now.rules.filter(({ note }) => !back.has(note.claim)),
+      ...before.rules.filter(({ note }) => back.has(note.claim)),
+    ].sort((a, b) => placeOf(a) - placeOf(b)),
+  };
+}
+
+type Files = ReadonlyMap<string, OwnRuleFile>;
+
+function filesById({ files }: OwnRules): Files {
+  return new Map(files.map((file) => [file.id, file]));
+}
+
+function isSame(a: OwnRuleFile | undefined, b: OwnRuleFile | undefined): boolean {
+  return a?.text === b?.text && a?.file === b?.file && a?.readBy === b?.readBy;
+}
+
 /** What reading a stored rule again gives. */
 export interface Again {
   /** Absent when it cannot be used. */

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OwnRule } from '../../../src/core/own-rules';
-import type { Again } from '../../../src/options/own-rules/model';
+import { type Again, withAdded, without } from '../../../src/options/own-rules/model';
 import { OwnRules } from '../../../src/options/own-rules/OwnRules';
 import { OWN_FILE_MAX_BYTES, OWN_RULES_MAX } from '../../../src/ruleset/own-limits';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings';
-import { reset, store } from '../platform/fake-browser';
+import { NO_OWN_RULES, type OwnRules as Stored } from '../../../src/settings/own-rules';
+import { browser, events, reset, store } from '../platform/fake-browser';
 import { type Mounted, mount } from '../popup/dom';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -71,7 +72,10 @@ beforeEach(() => {
   changed.length = 0;
   reader.again = () => ({ problems: [] });
 });
-afterEach(() => page?.unmount());
+afterEach(() => {
+  page?.unmount();
+  vi.restoreAllMocks();
+});
 
 describe('own rules in the settings', { timeout: 30_000 }, () => {
   it('are added, told, stored and listed', async () => {
@@ -104,6 +108,100 @@ describe('own rules in the settings', { timeout: 30_000 }, () => {
     expect(store.local.ownRules).toMatchObject({ rules: [{ note: { claim: 'b' } }] });
     await page.fire(page.button('Undo'), 'click');
     await shows('Taken back.');
+    expect(listed()).toEqual(['a', 'b']);
+  });
+
+  /** Stores own rules as another settings page does. */
+  const elsewhere = async (change: (now: Stored) => Stored) => {
+    const { loadAllOwnRules, saveOwnRules } = await import('../../../src/platform/own-rules-store');
+    expect(await saveOwnRules(change(await loadAllOwnRules()))).toBeNull();
+  };
+  const addElsewhere = (id: string) =>
+    elsewhere((now) => withAdded(now, [{ file: `${id}.yaml`, text: id, rule: ruleFrom(id) }], '1'));
+
+  it.each([
+    ['added', ['b', 'c']],
+    ['removed', ['a', 'b', 'c']],
+  ])('that were %s meanwhile elsewhere outlast an undo', async (step, left) => {
+    await open();
+    await handIn([file('b.yaml', 'b')]);
+    await shows('Added “Rule b”.');
+    await handIn([file('a.yaml', 'a')]);
+    await shows('Added “Rule a”.');
+    if (step === 'removed') {
+      await page.fire(page.button('Remove “Rule a”'), 'click');
+      await shows('Removed “Rule a”.');
+    }
+    await addElsewhere('c');
+    await vi.waitFor(() => expect(listed()).toContain('c'), WAIT);
+    await page.fire(page.button('Undo'), 'click');
+    await shows('Taken back.');
+    expect(listed()).toEqual(left);
+    expect(store.local.ownRuleFiles).toMatchObject({ files: left.map((id) => ({ id })) });
+  });
+
+  it('offer no undo of what was taken back elsewhere', async () => {
+    await open();
+    await handIn([file('a.yaml', 'a')]);
+    await shows('Added “Rule a”.');
+    expect(page.button('Undo')).toBeDefined();
+    await elsewhere((now) => without(now, 'a'));
+    await shows('No rules of your own yet.');
+    expect(page.all('.own-told button')).toEqual([]);
+  });
+
+  it('are removed from what is stored, not from what was shown', async () => {
+    await open();
+    await handIn([file('a.yaml', 'a'), file('b.yaml', 'b')]);
+    await shows('Added 2 rules.');
+    // Another page's change that this one has not heard of yet.
+    events.changed.listeners.clear();
+    await addElsewhere('c');
+    await page.fire(page.button('Remove “Rule a”'), 'click');
+    await shows('Removed “Rule a”.');
+    expect(store.local.ownRuleFiles).toMatchObject({ files: [{ id: 'b' }, { id: 'c' }] });
+  });
+
+  it('that are added elsewhere while others are read again stay', async () => {
+    await addElsewhere('a');
+    reader.again = (text) => ({ rule: ruleFrom(text), problems: [] });
+    const { local } = browser.storage;
+    const get = local.get.bind(local);
+    vi.spyOn(local, 'get').mockImplementationOnce(async (keys) => {
+      const before = await get(keys);
+      await addElsewhere('c');
+      return before;
+    });
+    await open('2');
+    await vi.waitFor(
+      () => expect(store.local.ownRuleFiles).toMatchObject({ files: [{ readBy: '2' }, {}] }),
+      WAIT,
+    );
+    expect(listed()).toEqual(['a', 'c']);
+  });
+
+  it('are shown as they were stored last, also when an earlier state comes later', async () => {
+    await open();
+    await shows('No rules of your own yet.');
+    const { saveOwnRules } = await import('../../../src/platform/own-rules-store');
+    const one = withAdded(NO_OWN_RULES, [{ file: 'a.yaml', text: 'a', rule: ruleFrom('a') }], '1');
+    const { local } = browser.storage;
+    const get = local.get.bind(local);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    vi.spyOn(local, 'get').mockImplementationOnce(async (keys) => {
+      const before = await get(keys);
+      await held;
+      return before;
+    });
+    await saveOwnRules(one);
+    await saveOwnRules(withAdded(one, [{ file: 'b.yaml', text: 'b', rule: ruleFrom('b') }], '1'));
+    await vi.waitFor(() => expect(listed()).toEqual(['a', 'b']), WAIT);
+    release();
+    // What the page does with it is done, and drawn.
+    for (const _ of Array(5)) await page.fire(page.body, 'focus');
     expect(listed()).toEqual(['a', 'b']);
   });
 

@@ -3,11 +3,12 @@ import type { OwnRule } from '../../../src/core/own-rules';
 import {
   type Added,
   joined,
+  takenBack,
   withAdded,
   without,
   withReadAgain,
 } from '../../../src/options/own-rules/model';
-import { NO_OWN_RULES } from '../../../src/settings/own-rules';
+import { NO_OWN_RULES, type OwnRules } from '../../../src/settings/own-rules';
 
 function added(id: string, title: string, text = `id: ${id}\n`): Added {
   const rule = { note: { claim: id, title }, frames: [], wordings: [] } as unknown as OwnRule;
@@ -38,6 +39,54 @@ describe('own rules', () => {
     const now = without(both, 'a');
     expect(now.files.map(({ id }) => id)).toEqual(['b']);
     expect(now.rules.map(({ note }) => note.claim)).toEqual(['b']);
+  });
+});
+
+describe('a step that is taken back', () => {
+  const later = (all: OwnRules) => withAdded(all, [added('z', 'Later')], '1');
+  const shown = ({ files, rules }: OwnRules) => [
+    files.map(({ text }) => text.trim()),
+    rules.map(({ note }) => note.title),
+  ];
+
+  it('leaves the rules as they were before', () => {
+    const changed = withAdded(without(both, 'b'), [added('a', 'New', 'new'), added('c', 'C')], '1');
+    expect(takenBack({ before: both, after: changed }, changed)).toEqual(both);
+  });
+
+  it('takes out what it added, and nothing that was added since', () => {
+    const after = withAdded(both, [added('c', 'Calm')], '1');
+    expect(shown(takenBack({ before: both, after }, later(after)))).toEqual([
+      ['id: a', 'id: z', 'id: b'],
+      ['Zest', 'Aches', 'Later'],
+    ]);
+  });
+
+  it('puts back what it removed, beside what was added since', () => {
+    const after = without(both, 'b');
+    expect(shown(takenBack({ before: both, after }, later(after)))).toEqual([
+      ['id: a', 'id: z', 'id: b'],
+      ['Zest', 'Aches', 'Later'],
+    ]);
+  });
+
+  it('leaves alone what was replaced, removed or added again since', () => {
+    const replaced = withAdded(both, [added('a', 'New', 'new')], '1');
+    const newer = withAdded(both, [added('a', 'Newer', 'newer')], '1');
+    const removed = without(both, 'a');
+    for (const [after, now] of [
+      [replaced, newer],
+      [replaced, removed],
+      [removed, newer],
+    ] as const) {
+      expect(takenBack({ before: both, after }, now)).toBe(now);
+    }
+  });
+
+  it('keeps what this version cannot read', () => {
+    const now = { ...both, unread: ['of a newer version'] };
+    const { unread } = takenBack({ before: without(both, 'a'), after: both }, now);
+    expect(unread).toEqual(['of a newer version']);
   });
 });
 
