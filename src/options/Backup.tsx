@@ -91,6 +91,7 @@ function Import({ settings, notes, change }: BackupProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const result = useRef<HTMLDivElement>(null);
+  const latest = useRef<File | null>(null);
   const id = useId();
 
   useEffect(() => {
@@ -119,7 +120,10 @@ function Import({ settings, notes, change }: BackupProps) {
             const field = event.currentTarget;
             const [file] = field.files ?? [];
             if (!file) return;
+            latest.current = file;
             void read(file).then((now) => {
+              // Another file may have been chosen while this one was read.
+              if (latest.current !== file) return;
               setChosen(now);
               // The same file can be chosen again once it was mended.
               field.value = '';

@@ -121,11 +121,15 @@ const listed = (choice: string) =>
   page.all(`ul[data-choice="${choice}"] li span`).map(({ textContent }) => textContent);
 
 /** Hands a file to the page. */
-async function choose(text: string, size = text.length) {
+async function hand(file: Pick<File, 'name' | 'size' | 'text'>) {
   const input = page.one('input[type="file"]');
-  const file = { name: 'mine.json', size, text: async () => text };
   Object.defineProperty(input, 'files', { value: [file], configurable: true });
   await page.fire(input, 'change');
+}
+
+/** Hands a file to the page, which is then told. */
+async function choose(text: string, size = text.length) {
+  await hand({ name: 'mine.json', size, text: async () => text });
   await vi.waitFor(() => expect(page.all('.result')).toHaveLength(1));
 }
 
@@ -380,6 +384,21 @@ describe('a file of settings', () => {
     await choose(text({ disabledRules: Array(52).fill(7) }));
     expect(page.all('.problems li')).toHaveLength(50);
     expect(page.text()).toContain('And 2 more.');
+  });
+
+  it('that was chosen last is the one that is told, however long the others take', async () => {
+    await open('backup');
+    let finish = (_: string) => {};
+    const slow = new Promise<string>((resolve) => {
+      finish = resolve;
+    });
+    await hand({ name: 'slow.json', size: 1, text: () => slow });
+    await choose(text({ theme: 'dark' }));
+    finish(text({ theme: 'light' }));
+    // What the page does with it is done, and drawn.
+    for (const _ of Array(5)) await page.fire(page.body, 'focus');
+    expect(page.one('.result .title').textContent).toBe('mine.json');
+    expect(page.one('.changes').textContent).toContain('Dark');
   });
 
   it('that is too large is not read', async () => {
