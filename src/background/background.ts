@@ -209,11 +209,11 @@ export function startBackground(
   );
 
   onNewDocument((tabId, frameId) => {
-    void change(tabId, async (record) => {
+    void change(tabId, (record) => {
       if (isEmpty(record)) return record;
       if (frameId === 0) return EMPTY_RECORD;
-      // A frame that comes later belongs to the page that was asked for.
-      if (record.requested) await askForPage(tabId, [frameId]);
+      // A frame that comes later belongs to the page that was asked for. The tab's other work does not wait for it.
+      if (record.requested) void askForPage(tabId, [frameId]);
       return withoutFrame(record, frameId);
     });
   }, signal);

@@ -44,6 +44,8 @@ const WATCHED: MutationObserverInit = {
 
 const session = new AbortController();
 const { signal } = session;
+/** A frame's first, empty document hands its scripts on to the one that is loaded into it. */
+const own = document;
 const shared = globalThis as Shared;
 /** Whether this is a page that is looked at, now. */
 let looking = false;
@@ -237,14 +239,14 @@ interface Shared {
   /** The style of the lines, where it is in the document already. */
   factleafLines?: CSSStyleSheet;
 }
-// Put in twice, the first stays, and sees whether it has been asked for meanwhile; one whose extension is gone
-// makes way.
+// Put in twice, the first stays, and sees whether it has been asked for meanwhile; one whose extension or document is
+// gone makes way.
 if (shared.factleafGate?.isAlive()) {
   shared.factleafGate.obey();
 } else {
   shared.factleafGate?.end();
   shared.factleafGate = {
-    isAlive: isExtensionThere,
+    isAlive: () => own === document && isExtensionThere(),
     end: () => session.abort(),
     obey: () => void obey(),
   };

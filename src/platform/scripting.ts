@@ -1,5 +1,8 @@
 /**
  * Putting the extension's own scripts into frames.
+ *
+ * Content scripts go into all frames at once and wait for the text themselves: left to wait by the browser, they would
+ * come to no frame, and the promise to no end, while one (`loading="lazy"` and out of view, in Chrome) does not load.
  */
 import browser from 'webextension-polyfill';
 
@@ -29,7 +32,11 @@ export async function injectContentScripts(tabId: number): Promise<void> {
   const files = scripts.flatMap((script) => script.js ?? []);
   if (files.length === 0) return;
   try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files });
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files,
+      injectImmediately: true,
+    });
   } catch {
     // A page of the browser's own, or a tab that was closed meanwhile.
   }
@@ -44,9 +51,9 @@ export async function askForPage(tabId: number, frameIds?: readonly number[]): P
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   const files = scripts.flatMap((script) => script.js ?? []);
   try {
-    await browser.scripting.executeScript({ target, func: markAsked });
+    await browser.scripting.executeScript({ target, func: markAsked, injectImmediately: true });
     // Those that are there already see the mark now; where there are none, they start.
-    await browser.scripting.executeScript({ target, files });
+    await browser.scripting.executeScript({ target, files, injectImmediately: true });
   } catch {
     // A page of the browser's own, or one that is gone.
   }

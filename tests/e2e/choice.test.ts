@@ -6,6 +6,12 @@ import { marks, marksWhen, openNote, type Session, startSession, until } from '.
 const BODY = `<!doctype html><html lang="en"><head><title>A page</title></head><body style="padding:80px">
   <p>Kratom is not addictive, and it relieves pain.</p><p>Kratom can cause nausea.</p></body></html>`;
 
+/** The same, with a frame that is never loaded: it is too far out of view. */
+const LAZY = BODY.replace(
+  '</body>',
+  '<iframe loading="lazy" src="/quiet.html" style="display:block;margin-top:30000px"></iframe></body>',
+);
+
 const ELSEWHERE = 'http://elsewhere.test/three.html';
 
 let session: Session;
@@ -63,6 +69,8 @@ beforeAll(async () => {
   session = await startSession();
   session.put('/three.html', { body: BODY });
   session.put('/other.html', { body: BODY });
+  session.put('/lazy.html', { body: LAZY });
+  session.put('/quiet.html', { body: '<!doctype html><title>A frame</title><p>Nothing here.</p>' });
   settings = await session.openExtensionPage('src/options/index.html');
   ({ page } = await session.open('/three.html'));
   await three(page, 'three marks');
@@ -95,7 +103,7 @@ describe('only when asked', () => {
   it('reads a page when the popup is opened over it, and no other', async () => {
     await choose({ display: 'on-demand' });
     const { page: unasked } = await session.open('/other.html');
-    const { page: asked } = await session.open(ELSEWHERE);
+    const { page: asked } = await session.open('http://elsewhere.test/lazy.html');
     const popup = await session.openPopup(asked);
     await three(asked, 'the marks of the page that was asked for');
     await until(

@@ -351,6 +351,25 @@ describe('a page that is read on demand only', () => {
     expect(world.injected.at(-1)).toBe(`${SCANNER} in 1:0`);
   });
 
+  it('is read although one of its frames never loads', async () => {
+    world.lazy = [1];
+    await seen(1, 4);
+    expect(await ask(1)).toEqual({ looked: true });
+    expect(world.injected.at(-1)).toBe(`${SCANNER} in 1:4`);
+  });
+
+  it('takes reports while a frame that came later lets nothing in yet', async () => {
+    await ask(1);
+    const stuck = vi
+      .spyOn(browser.scripting, 'executeScript')
+      .mockReturnValue(new Promise<never>(() => {}));
+    await events.committed.fire({ tabId: 1, frameId: 9 });
+    await vi.waitFor(() => expect(stuck).toHaveBeenCalled());
+    await reported(1, 0, [finding('pain')]);
+    expect(world.badge[1]?.text).toBe('1');
+    stuck.mockRestore();
+  });
+
   it('stays asked for in frames that come later, and no longer than its document', async () => {
     await ask(1);
     world.injected = [];

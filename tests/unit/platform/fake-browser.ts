@@ -71,6 +71,8 @@ export const world = {
   menu: [] as { id: string; title: string }[],
   /** Selected text by `tabId:frameId`; asking another frame for it fails. */
   selected: {} as Record<string, string>,
+  /** Tabs with a frame that never loads: what waits for all frames of theirs to do so is not done. */
+  lazy: [] as number[],
   installType: 'normal',
   scheme: 'chrome-extension:',
   uiLanguage: 'en',
@@ -206,6 +208,7 @@ export const browser = {
       target: { tabId: number; frameIds?: number[]; allFrames?: boolean };
       files?: string[];
       func?: () => unknown;
+      injectImmediately?: boolean;
     }) {
       if (details.func?.name === 'readSelection') {
         const { tabId, frameIds = [] } = details.target;
@@ -218,6 +221,9 @@ export const browser = {
         return [{ result: world.documentType }];
       }
       const { tabId, frameIds, allFrames } = details.target;
+      if (allFrames && world.lazy.includes(tabId) && !details.injectImmediately) {
+        return new Promise<never>(() => {});
+      }
       const tab = world.tabs.find(({ id }) => id === tabId);
       if (tab?.url?.startsWith('chrome:')) throw new Error('Cannot access a chrome:// URL');
       const what = details.files?.join() ?? details.func?.name;

@@ -66,6 +66,12 @@ describe('injecting', () => {
     expect(world.injected).toEqual(['scanner.js in 1:4', 'gate.js in 1:all']);
   });
 
+  it('runs the content scripts although a frame never loads', async () => {
+    world.lazy = [1];
+    await injectContentScripts(1);
+    expect(world.injected).toEqual(['gate.js in 1:all']);
+  });
+
   it('leaves alone what may not be read', async () => {
     world.tabs = [{ id: 1, url: 'chrome://settings/' }];
     expect(await injectFile(1, 0, 'scanner.js')).toBe(false);
