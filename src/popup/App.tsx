@@ -122,7 +122,7 @@ export function App({ close }: { close: () => void }) {
       const info = tab?.info;
       if (!info?.url || !(await askToRead(urls.length > 0 ? urls : [info.url]))) return;
       await injectContentScripts(info.id);
-      setTab({ info, mayRead: true });
+      setTab((now) => ({ ...now, info, mayRead: true }));
       setHeard({ ...heard, frames: await pageFrames(info.id) });
     },
     save: async (format) => {

@@ -127,7 +127,8 @@ export function popupModel(input: PopupInput): PopupModel {
   const record = present(input);
   const site = tab?.url ? siteOf(tab.url) : null;
   const paused = isPaused(settings, now);
-  const why = unreadable(tab?.url ?? null, mayRead) ?? closed(record, input.contentType);
+  const isPage = record.asked.length > 0 || PAGE_TYPES.has(input.contentType);
+  const why = unreadable(tab?.url ?? null, mayRead, isPage) ?? closed(record, input.contentType);
   const page: PageState =
     why === null ? pageState(record, settings, site, paused) : { kind: 'unreadable', why };
   const atWork = page.kind !== 'unreadable' && page.kind !== 'off';
@@ -138,7 +139,7 @@ export function popupModel(input: PopupInput): PopupModel {
     enabled: settings.enabled,
     pausedUntil: paused ? settings.pausedUntil : null,
     page,
-    unread: atWork ? unreadFrames(input.frames ?? []) : [],
+    unread: atWork ? unreadFrames(input.frames ?? [], record) : [],
   };
 }
 
@@ -170,11 +171,11 @@ function closed({ asked }: TabRecord, contentType: string | null | undefined): U
 }
 
 /** Which frames are not read. Frames without an address of their own are read with the page around them. */
-function unreadFrames(frames: readonly PageFrame[]): UnreadFrames[] {
+function unreadFrames(frames: readonly PageFrame[], { asked }: TabRecord): UnreadFrames[] {
   const found = new Map<UnreadFrames['why'], string[]>();
   for (const { id, url, mayRead } of frames) {
     if (id === 0 || url === '' || url.startsWith('about:')) continue;
-    const why = unreadable(url, mayRead);
+    const why = unreadable(url, mayRead, asked.includes(id));
     if (why === null) continue;
     const kind = why === 'access' || why === 'pdf' ? why : 'closed';
     found.set(kind, [...(found.get(kind) ?? []), url]);
@@ -368,13 +369,21 @@ const BROWSER_SCHEMES: ReadonlySet<string> = new Set([
   'vivaldi:',
 ]);
 
+/** What a document is that is read, whatever its address ends in. */
+const PAGE_TYPES: ReadonlySet<unknown> = new Set(['text/html', 'application/xhtml+xml']);
+
 /**
  * Why a page cannot be read.
  * @param url the tab's address; `null` when the browser does not tell it.
  * @param mayRead whether the user lets Factleaf read it.
+ * @param isPage whether it is known to be a page, whatever its address looks like.
  * @returns `null` when it can be read.
  */
-export function unreadable(url: string | null, mayRead: boolean): Unreadable | null {
+export function unreadable(
+  url: string | null,
+  mayRead: boolean,
+  isPage = false,
+): Unreadable | null {
   if (url === null || !URL.canParse(url)) return 'browser';
   const { protocol, hostname, pathname } = new URL(url);
   if (BROWSER_SCHEMES.has(protocol)) return 'browser';
@@ -382,7 +391,7 @@ export function unreadable(url: string | null, mayRead: boolean): Unreadable | n
   if (!isWeb && protocol !== 'file:') return 'scheme';
   if (STORES.has(hostname)) return 'store';
   if (hostname === 'chrome.google.com' && pathname.startsWith('/webstore')) return 'store';
-  if (/\.pdf$/i.test(pathname)) return 'pdf';
+  if (!isPage && /\.pdf$/i.test(pathname)) return 'pdf';
   if (mayRead) return null;
   return protocol === 'file:' ? 'file' : 'access';
 }

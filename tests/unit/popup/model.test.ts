@@ -270,6 +270,17 @@ describe('frames', () => {
     ]);
   });
 
+  it('that were heard of are no PDFs, whatever their address ends in', () => {
+    const frames = [
+      top,
+      frame(4, 'https://wiki.example/File:Kratom.pdf'),
+      frame(5, 'https://files.example/Leaflet.pdf'),
+    ];
+    expect(popupModel(input({ frames })).unread.map(({ urls }) => urls)).toEqual([
+      ['https://files.example/Leaflet.pdf'],
+    ]);
+  });
+
   it('are not spoken of where Factleaf is not at work', () => {
     const frames = [top, frame(4, 'https://ads.example/x', false)];
     const off = { ...DEFAULT_SETTINGS, enabled: false };
@@ -398,6 +409,21 @@ describe('a page that was not read', () => {
     expect(page({ ...nothing, contentType: 'text/html' })).toEqual({ kind: 'no-subject' });
     // What was heard of is read.
     expect(page({ contentType: null }).kind).toBe('read');
+  });
+
+  it('is what it is, although its address ends like that of a PDF', () => {
+    const tab = { id: 1, url: 'https://www.example.com/wiki/File:Kratom.pdf' };
+    const nothing = { tab, record: { frames: {}, asked: [] } };
+    expect(page(nothing)).toEqual({ kind: 'unreadable', why: 'pdf' });
+    for (const contentType of ['application/pdf', null]) {
+      expect(page({ ...nothing, contentType })).toEqual({ kind: 'unreadable', why: 'pdf' });
+    }
+    for (const contentType of ['text/html', 'application/xhtml+xml']) {
+      expect(page({ ...nothing, contentType })).toEqual({ kind: 'no-subject' });
+    }
+    expect(page({ tab }).kind).toBe('read');
+    expect(popupModel(input({ tab })).siteSwitch).toBe(true);
+    expect(page({ tab, mayRead: false })).toEqual({ kind: 'unreadable', why: 'access' });
   });
 
   it('may lack a permission', () => {

@@ -482,11 +482,19 @@ describe('a page without findings', () => {
     store.session = {};
     if (why === 'access') world.origins = new Set();
     if (why === 'closed') world.documentType = new Error('Cannot access contents of the page.');
+    if (why === 'pdf') world.documentType = 'application/pdf';
     const popup = await open();
     await vi.waitFor(() => expect(popup.text()).toContain(reason));
     expect(popup.text()).toContain('Factleaf cannot read this page.');
     expect(popup.text()).toContain(advice);
     expect(popup.all('.primary')).toHaveLength(why === 'access' ? 1 : 0);
+  });
+
+  it('does not call a page a PDF for its address alone', async () => {
+    world.tabs = [{ id: 5, url: 'https://example.com/wiki/File:Kratom.pdf', active: true }];
+    store.session = {};
+    const popup = await open();
+    await vi.waitFor(() => expect(popup.text()).toContain('No mention of kratom seen'));
   });
 
   it('knows the address of a page that it may not read from its navigation', async () => {
