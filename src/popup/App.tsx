@@ -123,7 +123,8 @@ export function App({ close }: { close: () => void }) {
       if (!info?.url || !(await askToRead(urls.length > 0 ? urls : [info.url]))) return;
       await injectContentScripts(info.id);
       setTab((now) => ({ ...now, info, mayRead: true }));
-      setHeard({ ...heard, frames: await pageFrames(info.id) });
+      const frames = await pageFrames(info.id);
+      setHeard((now) => ({ ...now, frames }));
     },
     save: async (format) => {
       const made = await exported(format);

@@ -524,6 +524,27 @@ describe('a page without findings', () => {
     expect(world.injected).toEqual(['gate.js in 5:all']);
   });
 
+  it('keeps a report that comes in while the page’s frames are looked up', async () => {
+    world.origins = new Set();
+    store.session = {};
+    const popup = await open();
+    const url = 'https://www.example.com/kratom';
+    const frames = vi
+      .spyOn(browser.webNavigation, 'getAllFrames')
+      .mockImplementationOnce(async () => {
+        await saveTabRecord(5, { asked: [0], frames: { 0: report([finding('sleep')], 1) } });
+        await vi.waitFor(() => expect(popup.all('.finding')).toHaveLength(1));
+        return [
+          { frameId: 0, url, errorOccurred: false },
+          { frameId: 7, url: 'https://files.example/a.pdf', errorOccurred: false },
+        ];
+      });
+    await popup.fire(popup.button('Allow on this site'), 'click');
+    await vi.waitFor(() => expect(popup.all('.unread p')).toHaveLength(1));
+    expect(popup.all('.finding')).toHaveLength(1);
+    frames.mockRestore();
+  });
+
   it('takes no for an answer', async () => {
     world.origins = new Set();
     world.granting = false;
