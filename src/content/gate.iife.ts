@@ -211,11 +211,14 @@ function lookLate(turn = 0): void {
   }, delay);
 }
 
+const once = (event: string) =>
+  new Promise((done) => document.addEventListener(event, done, { once: true, signal }));
+
 /** The document's text is there to be looked at. */
-const parsed = new Promise<void>((done) => {
-  if (document.readyState !== 'loading') done();
-  else document.addEventListener('DOMContentLoaded', () => done(), { once: true, signal });
-});
+const parsed = document.readyState === 'loading' && once('DOMContentLoaded');
+
+/** The page is there to be read: Chrome loads some that its reader may never go to. */
+const shown = (document as Prerendering).prerendering && once('prerenderingchange');
 
 let lookUps = 0;
 
@@ -224,12 +227,18 @@ async function obey(): Promise<void> {
   if (said || signal.aborted) return;
   lookUps += 1;
   const mine = lookUps;
+  await shown;
   const site = siteOf(topAddress(window));
   const may = shared.factleafAsked || mayLook(await storedFields(GATE_FIELDS), site);
   await parsed;
   if (mine !== lookUps || said || signal.aborted) return;
   if (may) look();
   else if (looking) rest();
+}
+
+/** As Chrome has it. */
+interface Prerendering extends Document {
+  readonly prerendering?: boolean;
 }
 
 interface Shared {

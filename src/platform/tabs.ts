@@ -3,6 +3,11 @@
  */
 import browser, { type WebNavigation } from 'webextension-polyfill';
 
+/** What Chrome says besides. */
+interface Committed extends WebNavigation.OnCommittedDetailsType {
+  readonly documentLifecycle?: string;
+}
+
 /** A tab as Factleaf sees it. */
 export interface TabInfo {
   readonly id: number;
@@ -99,15 +104,17 @@ export function onTabRemoved(callback: (tabId: number) => void, signal: AbortSig
 
 /**
  * Calls back when a frame has got a new document, until the signal aborts. Changes of the address that keep
- * the document (`history.pushState`, fragments) do not count.
+ * the document (`history.pushState`, fragments) do not count, nor do pages that Chrome loads in advance: they are no
+ * part of the tab's page, and come again once they are shown.
  */
 export function onNewDocument(
   callback: (tabId: number, frameId: number) => void,
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
-  const listener = (details: WebNavigation.OnCommittedDetailsType) =>
-    callback(details.tabId, details.frameId);
+  const listener = (details: Committed) => {
+    if (details.documentLifecycle !== 'prerender') callback(details.tabId, details.frameId);
+  };
   browser.webNavigation.onCommitted.addListener(listener);
   signal.addEventListener(
     'abort',

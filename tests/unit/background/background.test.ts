@@ -382,6 +382,20 @@ describe('a page that is read on demand only', () => {
     expect(world.injected).toEqual([]);
   });
 
+  it('is no page that the browser loads in advance', async () => {
+    await ask(1);
+    await reported(1, 0, [finding('pain')]);
+    world.injected = [];
+    const documentLifecycle = 'prerender';
+    await events.committed.fire({ tabId: 1, frameId: 9, documentLifecycle });
+    await events.committed.fire({ tabId: 1, frameId: 0, documentLifecycle });
+    await reported(1, 0, [finding('pain'), finding('sleep')]);
+    expect(world.injected).toEqual([]);
+    expect(world.badge[1]?.text).toBe('2');
+    await events.committed.fire({ tabId: 1, frameId: 0, documentLifecycle: 'active' });
+    await vi.waitFor(async () => expect((await loadTabRecord(1)).requested).toBeUndefined());
+  });
+
   it('has a badge only while it is asked for', async () => {
     await saveSettings({ display: 'inline' });
     await reported(1, 0, [finding('pain'), finding('sleep')]);

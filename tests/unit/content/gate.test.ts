@@ -93,6 +93,24 @@ describe('the gate', () => {
     await vi.waitFor(() => expect(said).toEqual([SEEN]));
   });
 
+  it('leaves alone what the browser loads in advance, and obeys what holds when it is shown', async () => {
+    for (const [display, seen] of [
+      ['inline', [SEEN]],
+      ['on-demand', []],
+    ] as const) {
+      said = [];
+      stored = {};
+      const document = documentOf('Kratom relieves pain.');
+      Object.defineProperty(document, 'prerendering', { value: true });
+      await putIn();
+      expect(said).toEqual([]);
+      stored = { display };
+      document.dispatchEvent(event('prerenderingchange'));
+      await done();
+      expect(said).toEqual(seen);
+    }
+  });
+
   it('looks at the document that comes after a frame’s empty one', async () => {
     documentOf('');
     await putIn();
