@@ -10,7 +10,7 @@ import type { RuleSetData } from '../core/types';
 import { onAlarm, setAlarm } from '../platform/alarms';
 import { setBadge, setBadgeColours } from '../platform/badge';
 import { onCommand } from '../platform/commands';
-import { putHandover } from '../platform/handover';
+import { dropHandovers, HANDOVER_END, putHandover } from '../platform/handover';
 import { t, tCount } from '../platform/i18n';
 import { isInstalledByPolicy, onBrowserStart, onInstalled } from '../platform/lifecycle';
 import { type MenuChoice, onSelectionMenu, setSelectionMenu } from '../platform/menus';
@@ -234,6 +234,8 @@ export function startBackground(
       // The clock may have been put back since the alarm was set.
     ).then(({ settings }) => setPauseAlarm(settings));
   });
+
+  onAlarm(HANDOVER_END, () => void dropHandovers(Date.now()));
 
   onSelectionMenu(CHECK_MENU, (choice) => void checkSelection(choice), signal);
 

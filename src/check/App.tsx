@@ -138,5 +138,5 @@ async function takeHandedOver() {
   const token = window.location.hash.slice(1);
   if (token === '') return null;
   window.history.replaceState(null, '', window.location.pathname);
-  return takeHandover(token).catch(() => null);
+  return takeHandover(token, Date.now()).catch(() => null);
 }

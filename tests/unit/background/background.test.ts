@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startBackground } from '../../../src/background/background';
 import { notesOf } from '../../../src/background/notes';
 import type { Note, NotesData } from '../../../src/core/notes';
-import { takeHandover } from '../../../src/platform/handover';
+import { HANDOVER_MAX_AGE_MS, takeHandover } from '../../../src/platform/handover';
 import type { ReadBlocks } from '../../../src/platform/messages';
 import { saveOwnRules } from '../../../src/platform/own-rules-store';
 import { loadSettings, saveSettings } from '../../../src/platform/settings-store';
@@ -491,7 +491,7 @@ describe('the context menu', () => {
     await vi.waitFor(() => expect(world.opened).toHaveLength(1));
     const [path, token = ''] = (world.opened[0]?.url ?? '').split('#');
     expect(path).toBe('chrome-extension://factleaf/src/check/index.html');
-    return takeHandover(token);
+    return takeHandover(token, Date.now());
   };
   beforeEach(async () => {
     await events.installed.fire({ reason: 'update' });
@@ -511,6 +511,19 @@ describe('the context menu', () => {
     expect(await handedOver()).toEqual({ text: 'Kratom relieves:\n- pain', lost: [] });
     expect(world.opened[0]).toMatchObject({ index: 4, windowId: 7, openerTabId: 1 });
     expect(Object.keys(store.session)).toEqual([]);
+  });
+
+  it('keeps a text that the check page does not take about a minute, even where it has been stopped', async () => {
+    await choose('Kratom relieves pain.');
+    await vi.waitFor(() => expect(world.opened).toHaveLength(1));
+    expect(Object.keys(store.session)).toHaveLength(1);
+    const end = world.alarms['handover-end'] ?? 0;
+    expect(end - Date.now()).toBeLessThanOrEqual(HANDOVER_MAX_AGE_MS);
+    restart();
+    vi.setSystemTime(end);
+    await events.alarm.fire({ name: 'handover-end' });
+    await vi.waitFor(() => expect(store.session).toEqual({}));
+    vi.useRealTimers();
   });
 
   it('takes what the browser hands over where the page may not be asked', async () => {
