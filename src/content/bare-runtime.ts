@@ -58,18 +58,31 @@ export function tellBackground(message: { readonly type: 'subject-seen' }, sends
   }
 }
 
-/** Where the platform's settings store keeps what sync refused. */
+/** Where the platform's settings store keeps what sync refused, and which of it was written without seeing sync's. */
 const OVERFLOW_KEY = 'overflow';
+const BLIND_KEY = 'overflowBlind';
 
-/** Fields of the stored settings, as they lie there; none of those that cannot be had. Never rejects. */
+/** What lies in the local store of the settings. */
+interface Kept {
+  readonly [OVERFLOW_KEY]?: { readonly sites?: object };
+  readonly [BLIND_KEY]?: readonly string[];
+}
+
+/**
+ * Fields of the stored settings, as they lie there; none of those that cannot be had. Never rejects.
+ * They are put together as the settings store does it, as far as the gate needs: of its fields, `sites` alone has parts.
+ */
 export async function storedFields(names: readonly string[]): Promise<Record<string, unknown>> {
   try {
     const storage = api()?.storage;
     const [synced, local] = await Promise.all([
       storage?.sync.get(names).catch(() => undefined),
-      storage?.local.get(OVERFLOW_KEY).catch(() => undefined),
+      storage?.local.get([OVERFLOW_KEY, BLIND_KEY]).catch(() => undefined),
     ]);
-    return { ...synced, ...(local?.[OVERFLOW_KEY] as Record<string, unknown> | undefined) };
+    const { [OVERFLOW_KEY]: kept, [BLIND_KEY]: blind } = (local ?? {}) as Kept;
+    const fields: Record<string, unknown> = { ...synced, ...kept };
+    if (blind?.includes('sites')) fields.sites = { ...(synced?.sites as object), ...kept?.sites };
+    return fields;
   } catch {
     return {};
   }

@@ -1,5 +1,13 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { tellBackground } from '../../../src/content/bare-runtime';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { storedFields, tellBackground } from '../../../src/content/bare-runtime';
+import { loadSettings, updateSettings } from '../../../src/platform/settings-store';
+import { withSite } from '../../../src/settings';
+import { GATE_FIELDS } from '../../../src/settings/gate';
+import { browser, reset, store } from '../platform/fake-browser';
+
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../platform/fake-browser')).browser,
+}));
 
 const MESSAGE = { type: 'subject-seen' } as const;
 
@@ -48,5 +56,42 @@ describe('the word that a page has its subject', () => {
     expect(() => tellBackground(MESSAGE)).not.toThrow();
     vi.stubGlobal('chrome', undefined);
     expect(() => tellBackground(MESSAGE)).not.toThrow();
+  });
+});
+
+describe('the stored settings', () => {
+  const turnOff = (site: string) => updateSettings((settings) => withSite(settings, site, false));
+  const asRead = async () => {
+    const { enabled, sites } = await loadSettings();
+    expect(await storedFields(GATE_FIELDS)).toMatchObject({ enabled, sites });
+    return { enabled, sites };
+  };
+
+  beforeEach(() => {
+    reset();
+    vi.stubGlobal('chrome', { storage: browser.storage });
+  });
+
+  it('are read as everywhere else where sync did not take or show them', async () => {
+    await turnOff('a.example');
+    await updateSettings(() => ({ enabled: true }));
+    store.refuse.syncRead = 'out of order';
+    await turnOff('b.example');
+    await updateSettings(() => ({ enabled: false }));
+    store.refuse = {};
+    expect(await asRead()).toEqual({
+      enabled: false,
+      sites: { 'a.example': 'off', 'b.example': 'off' },
+    });
+    store.refuse.sync = 'full';
+    await updateSettings((settings) => withSite(settings, 'a.example', true));
+    expect(await asRead()).toEqual({ enabled: false, sites: { 'b.example': 'off' } });
+  });
+
+  it('are none where nothing can be had', async () => {
+    store.refuse = { syncRead: 'out of order', localRead: 'out of order' };
+    expect(await storedFields(GATE_FIELDS)).toEqual({});
+    vi.stubGlobal('chrome', undefined);
+    expect(await storedFields(GATE_FIELDS)).toEqual({});
   });
 });
