@@ -22,7 +22,10 @@ export const BLIND_KEY = 'overflowBlind';
 export interface SaveResult {
   /** The settings as they now hold. */
   readonly settings: Settings;
-  /** `sync`: stored and shared. `local`: stored on this machine only. `nowhere`: not stored. */
+  /**
+   * `sync`: stored and shared. `local`: stored on this machine only. `nowhere`: not stored, or not for certain: an older
+   * local copy that cannot be read may yet hide it.
+   */
   readonly savedIn: 'sync' | 'local' | 'nowhere';
   /** The browser's message when sync (or both) refused; for a log, not for readers. */
   readonly error: string | null;
@@ -71,8 +74,11 @@ async function updateNow(change: (settings: Settings) => SettingsPatch): Promise
     // What could not be read must not be written over.
     if (stores.synced instanceof Error) throw stores.synced;
     await browser.storage.sync.set(fields);
+    if (overflow instanceof Error) {
+      return { settings, savedIn: 'nowhere', error: messageOf(overflow) };
+    }
     // Sync holds these fields and a version now; an older local copy must not hide them.
-    if (!(overflow instanceof Error) && Object.keys(overflow).length > 0) {
+    if (Object.keys(overflow).length > 0) {
       const kept = Object.entries(overflow).filter(([field]) => rest(field));
       await storeOverflow(Object.fromEntries(kept), blind.filter(rest)).catch(() => undefined);
     }
@@ -164,7 +170,10 @@ async function readStores(): Promise<Stores> {
       .get(null)
       .catch(() => sync.get(null))
       .catch(asError),
-    local.get([OVERFLOW_KEY, BLIND_KEY]).catch(asError),
+    local
+      .get([OVERFLOW_KEY, BLIND_KEY])
+      .catch(() => local.get([OVERFLOW_KEY, BLIND_KEY]))
+      .catch(asError),
   ]);
   if (kept instanceof Error) return { synced, overflow: kept, blind: [] };
   const { [OVERFLOW_KEY]: overflow, [BLIND_KEY]: blind } = kept;

@@ -153,6 +153,31 @@ describe('when a store cannot be read', () => {
   });
 });
 
+describe('when a local copy that may hide a change cannot be read', () => {
+  beforeEach(async () => {
+    store.refuse.sync = 'full';
+    await saveSettings({ theme: 'dark' });
+    store.refuse = {};
+  });
+
+  it('asks again, as it may be busy for a moment', async () => {
+    const get = vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('busy'));
+    expect((await saveSettings({ theme: 'light' })).savedIn).toBe('sync');
+    get.mockRestore();
+    expect((await loadSettings()).theme).toBe('light');
+    expect(store.local).toEqual({});
+  });
+
+  it('does not say that the change is stored', async () => {
+    store.refuse.localRead = 'out of order';
+    const result = await saveSettings({ theme: 'light' });
+    expect(result).toMatchObject({ savedIn: 'nowhere', error: 'out of order' });
+    expect(result.settings).toEqual(await loadSettings());
+    store.refuse = {};
+    expect((await loadSettings()).theme).toBe('dark');
+  });
+});
+
 describe('two browsers that share an account', () => {
   it('keep what each has changed, field by field', async () => {
     await saveSettings({ theme: 'dark' });
