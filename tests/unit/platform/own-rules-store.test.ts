@@ -7,7 +7,7 @@ import {
   watchOwnRules,
 } from '../../../src/platform/own-rules-store';
 import { NO_OWN_RULES, type OwnRules } from '../../../src/settings/own-rules';
-import { reset, store } from './fake-browser';
+import { browser, reset, store } from './fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fake-browser')).browser,
@@ -73,6 +73,25 @@ describe('own rules in the store', () => {
     expect(await loadAllOwnRules()).toEqual(stored);
     expect(await saveOwnRules(NO_OWN_RULES)).toBeNull();
   });
+
+  it.each(['ownRules', 'ownRuleFiles'])(
+    'are not written over when %s alone could not be read',
+    async (unread) => {
+      await saveOwnRules(stored);
+      const { get } = browser.storage.local;
+      const half = vi.spyOn(browser.storage.local, 'get').mockImplementation(async (keys) => {
+        if ([keys].flat().includes(unread)) throw new Error('out of order');
+        return get(keys);
+      });
+      const seen = await loadAllOwnRules();
+      await loadOwnRules();
+      half.mockRestore();
+      // That pages can be read with them again brings back nothing of what was not seen.
+      await loadOwnRules();
+      expect(await saveOwnRules(seen)).not.toBeNull();
+      expect(await loadAllOwnRules()).toEqual(stored);
+    },
+  );
 
   it('are told when they change, until nobody listens', async () => {
     const session = new AbortController();
