@@ -3,9 +3,9 @@
  */
 import browser, { type WebNavigation } from 'webextension-polyfill';
 
-/** What Chrome says besides. */
-interface Committed extends WebNavigation.OnCommittedDetailsType {
-  readonly documentLifecycle?: string;
+/** Whether a frame is part of a page that Chrome has loaded in advance, and may never show. */
+function isInAdvance(details: object): boolean {
+  return (details as { documentLifecycle?: string }).documentLifecycle === 'prerender';
 }
 
 /** A tab as Factleaf sees it. */
@@ -75,7 +75,7 @@ export async function pageFrames(tabId: number): Promise<PageFrame[] | null> {
     if (!frames) return null;
     return await Promise.all(
       frames
-        .filter(({ errorOccurred }) => !errorOccurred)
+        .filter((frame) => !frame.errorOccurred && !isInAdvance(frame))
         .map(async ({ frameId: id, url }) => ({ id, url, mayRead: await mayRead(url) })),
     );
   } catch {
@@ -112,8 +112,8 @@ export function onNewDocument(
   signal: AbortSignal,
 ): void {
   if (signal.aborted) return;
-  const listener = (details: Committed) => {
-    if (details.documentLifecycle !== 'prerender') callback(details.tabId, details.frameId);
+  const listener = (details: WebNavigation.OnCommittedDetailsType) => {
+    if (!isInAdvance(details)) callback(details.tabId, details.frameId);
   };
   browser.webNavigation.onCommitted.addListener(listener);
   signal.addEventListener(

@@ -6,9 +6,10 @@ import {
   askToRead,
   frameIds,
   mayRead,
+  pageFrames,
   tabById,
 } from '../../../src/platform/tabs';
-import { reset, world } from './fake-browser';
+import { browser, reset, world } from './fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fake-browser')).browser,
@@ -34,6 +35,19 @@ describe('tabs', () => {
     world.frames[1] = [0, 4];
     expect(await frameIds(1)).toEqual([0, 4]);
     expect(await frameIds(9)).toBeNull();
+  });
+});
+
+describe('the frames of a page', () => {
+  it('are none that did not load, or that the browser has loaded in advance', async () => {
+    const url = 'https://a.example/';
+    const frames = vi.spyOn(browser.webNavigation, 'getAllFrames').mockResolvedValue([
+      { frameId: 0, url, errorOccurred: false, documentLifecycle: 'active' },
+      { frameId: 4, url, errorOccurred: true, documentLifecycle: 'active' },
+      { frameId: 9, url, errorOccurred: false, documentLifecycle: 'prerender' },
+    ] as object[] as never);
+    expect(await pageFrames(1)).toEqual([{ id: 0, url, mayRead: true }]);
+    frames.mockRestore();
   });
 });
 
