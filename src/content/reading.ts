@@ -32,7 +32,7 @@ export interface Entry {
 export interface Listener {
   /** The entry's findings are others now. */
   found(entry: Entry, before: readonly Finding[]): void;
-  /** The same text stands in other nodes now. */
+  /** The same text stands in other nodes now, in other parts of them, or in another element. */
   moved(entry: Entry): void;
   /** The entry is gone. */
   lost(entry: Entry): void;
@@ -80,6 +80,15 @@ function sameNodes(a: PageBlock, b: PageBlock): boolean {
   return (
     a.pieces.length === b.pieces.length &&
     a.pieces.every((piece, i) => piece.node === b.pieces[i]?.node)
+  );
+}
+
+/** Whether each word of the same text stands in the same place. */
+function samePlaces(a: PageBlock, b: PageBlock): boolean {
+  return (
+    a.owner === b.owner &&
+    sameNodes(a, b) &&
+    a.pieces.every(({ at, length }, i) => at === b.pieces[i]?.at && length === b.pieces[i]?.length)
   );
 }
 
@@ -211,7 +220,7 @@ export class Reading {
     for (const entry of left) this.listener.lost(entry);
     for (const [{ block }, old] of instead) {
       const before = old.block;
-      const moved = !sameNodes(before, block);
+      const moved = !samePlaces(before, block);
       old.block = block;
       old.stale = true;
       if (!sameText(before, block)) old.before = null;
@@ -291,7 +300,7 @@ export class Reading {
 
   private keep(entry: Entry, block: PageBlock): boolean {
     if (!sameText(entry.block, block)) return false;
-    const moved = !sameNodes(entry.block, block);
+    const moved = !samePlaces(entry.block, block);
     entry.block = block;
     if (moved) this.listener.moved(entry);
     return true;

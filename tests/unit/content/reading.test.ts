@@ -107,6 +107,50 @@ describe('reading', () => {
     expect([...page.read, ...page.log]).toEqual([]);
   });
 
+  it('tells that a block moved whose text is shared out anew between the same nodes', () => {
+    const shared = (first: number): PageBlock => ({ ...block, pieces: piecesOf(first) });
+    const nodes = [{}, {}] as Text[];
+    const piecesOf = (first: number) =>
+      nodes.map((node, i) => ({ node, at: i * first, length: i === 0 ? first : 4 - first }));
+    const block = blockOf('it a');
+    const page = start([shared(1)]);
+    page.clear();
+    page.reading.replace(0, 1, [shared(3)]);
+    expect(page.log).toEqual(['moved it a']);
+    expect(page.reading.blockAt(0).pieces).toEqual(piecesOf(3));
+  });
+
+  it('tells that a block moved whose very nodes stand in another element', () => {
+    const old = blockOf('it a');
+    const page = start([old, blockOf('b'), blockOf('c'), blockOf('d')]);
+    page.clear();
+    const inOther = { ...old, owner: {} as Element };
+    page.reading.replace(0, 1, [inOther]);
+    expect(page.log).toEqual(['moved it a']);
+    expect(page.reading.blockAt(0).owner).toBe(inOther.owner);
+    // Elsewhere in the page as well.
+    page.clear();
+    const inThird = { ...old, owner: {} as Element };
+    page.reading.change(() => {
+      page.reading.drop((block) => block === inOther);
+      page.reading.replace(2, 2, [inThird]);
+    });
+    expect(page.log).toEqual(['moved it a']);
+    expect(page.reading.blockAt(2).owner).toBe(inThird.owner);
+  });
+
+  it('knows blocks that say the same apart by their nodes, though their elements are others', () => {
+    const [one, two] = [blockOf('it a'), blockOf('it a')];
+    const page = start([one, two]);
+    const [first, second] = page.reading.all;
+    page.reading.change(() => {
+      page.reading.drop(() => true);
+      const swapped = [two, one].map((block) => ({ ...block, owner: {} as Element }));
+      page.reading.replace(0, 0, swapped);
+    });
+    expect(page.reading.all.map((entry) => [first, second].indexOf(entry))).toEqual([1, 0]);
+  });
+
   it('forgets blocks that are gone and reads what followed them again', () => {
     const gone = heading('tea');
     const page = start([blockOf('it a'), gone, blockOf('it b')]);
