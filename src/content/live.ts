@@ -38,7 +38,7 @@ const CHANGE_SHARE = 0.1;
 const AT_ONCE_ELEMENTS = 1500;
 /** Components may attach their shadow root late; they are looked at again after so many ms. */
 const LATE_ROOTS_MS = [300, 1500, 5000];
-/** Elements that may get a shadow root, at most. */
+/** Elements that may get a shadow root, at most: those with a hyphen in their name, and so many others. */
 const ROOTLESS_ELEMENTS = 500;
 /** Hidden parts of the page that are waited for, at most; and the least text, in code units, that is worth it. */
 const HIDDEN_PARTS = 1000;
@@ -123,7 +123,8 @@ export function keepReading(parts: LiveParts): Live {
   const waiting = new Set<Element>();
   /** Elements whose own text cannot be seen although they have a box. */
   const unseen = new Set<Element>();
-  /** Elements without a shadow root that may get one. */
+  /** Elements without a shadow root that may get one: those with a hyphen in their name, and others. */
+  const components = new Set<Element>();
   const rootless = new Set<Element>();
   /** Blocks with findings, each with the number of its entries that have any; and which those are. */
   const owners = new Map<Element, number>();
@@ -191,10 +192,12 @@ export function keepReading(parts: LiveParts): Live {
 
   const lookForRoots = (): void => {
     if (signal.aborted) return;
-    for (const element of rootless) {
-      const root = element.isConnected ? parts.rootOf(element) : null;
-      if (root || !element.isConnected) rootless.delete(element);
-      if (root) appeared.add(element);
+    for (const waits of [components, rootless]) {
+      for (const element of waits) {
+        const root = element.isConnected ? parts.rootOf(element) : null;
+        if (root || !element.isConnected) waits.delete(element);
+        if (root) appeared.add(element);
+      }
     }
     updateSoon();
   };
@@ -242,8 +245,10 @@ export function keepReading(parts: LiveParts): Live {
       if (known !== undefined) return known;
       const root = parts.rootOf(element);
       roots.set(element, root);
-      const mayGetOne = name.includes('-') || !firstChildOf(element);
-      if (!root && mayGetOne && rootless.size < ROOTLESS_ELEMENTS) rootless.add(element);
+      const isComponent = name.includes('-');
+      const waits = isComponent ? components : rootless;
+      const mayGetOne = isComponent || !firstChildOf(element);
+      if (!root && mayGetOne && waits.size < ROOTLESS_ELEMENTS) waits.add(element);
       return root;
     };
     return {
