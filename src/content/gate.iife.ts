@@ -18,7 +18,7 @@ import { shadowRootOf } from './shadow-roots';
 const LOOK_AFTER_MS = 150;
 const LOOK_LATEST_MS = 1000;
 
-/** With more added than this, asking the whole document is cheaper. */
+/** With more added than this, asking the whole document is cheaper, and nothing need be kept. */
 const MANY_ADDED = 500;
 
 /** Components may attach their shadow root late; they are looked at again after so many ms, and so many more. */
@@ -51,6 +51,8 @@ const shared = globalThis as Shared;
 let looking = false;
 let said = false;
 const added = new Set<Node>();
+/** Whether more was added than is kept. */
+let many = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let firstAdded = 0;
 let lateTimer: ReturnType<typeof setTimeout> | undefined;
@@ -120,6 +122,7 @@ function rest(): void {
   timer = undefined;
   firstAdded = 0;
   added.clear();
+  many = false;
   roots.clear();
 }
 
@@ -158,8 +161,8 @@ function lookAtAdded(): void {
     document.addEventListener('visibilitychange', lookAtAdded, { once: true, signal });
     return;
   }
-  if (added.size > MANY_ADDED) {
-    added.clear();
+  if (many) {
+    many = false;
     ask();
     return;
   }
@@ -180,7 +183,10 @@ const observer = new MutationObserver((records) => {
     if (type !== 'childList') added.add(target);
     else for (let i = 0; i < addedNodes.length; i++) added.add(addedNodes[i] as Node);
   }
-  if (added.size === 0) return;
+  // Not left to the look at it, which waits for as long as the tab is hidden.
+  many ||= added.size > MANY_ADDED;
+  if (many) added.clear();
+  else if (added.size === 0) return;
   const now = performance.now();
   firstAdded ||= now;
   clearTimeout(timer);
