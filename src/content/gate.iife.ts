@@ -56,7 +56,6 @@ let many = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let firstAdded = 0;
 let lateTimer: ReturnType<typeof setTimeout> | undefined;
-const roots = new Set<ShadowRoot>();
 
 // Asked past a form that has fields of these names.
 const textOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
@@ -97,15 +96,20 @@ function mayBeClosed({ localName, firstChild, firstElementChild }: Element): boo
   return !firstElementChild && !/\S/.test(firstChild?.nodeValue ?? '');
 }
 
-/** Shadow roots in a tree; their text is not part of the document's own. */
-function findRoots(within: Document | Element | ShadowRoot): ShadowRoot[] {
-  const found: ShadowRoot[] = [];
+/**
+ * All shadow roots in a tree, and in one another; their text is not part of the document's own. None is remembered:
+ * one that is watched already goes on being watched, and one whose component is gone can go with it.
+ */
+function findRoots(
+  within: Document | Element | ShadowRoot,
+  found: ShadowRoot[] = [],
+): ShadowRoot[] {
   const look = (element: Element): void => {
     const root = element.shadowRoot ?? (mayBeClosed(element) ? shadowRootOf(element) : null);
-    if (!root || roots.has(root)) return;
-    roots.add(root);
+    if (!root) return;
     observer.observe(root, WATCHED);
-    found.push(root, ...findRoots(root));
+    found.push(root);
+    findRoots(root, found);
   };
   const isElement = within instanceof Element;
   if (isElement) look(within);
@@ -123,7 +127,6 @@ function rest(): void {
   firstAdded = 0;
   added.clear();
   many = false;
-  roots.clear();
 }
 
 /**

@@ -57,8 +57,15 @@ function textOf(this: Node): string {
   return [...this.childNodes].map((child) => textOf.call(child)).join('');
 }
 
+const byId = (id: string) => document.querySelector(`#${id}`) as HTMLElement;
 const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const told = () => sendMessage.mock.calls.length > 0;
+
+function attach(host: Element, inside: string): ShadowRoot {
+  const root = host.attachShadow({ mode: 'open' });
+  root.innerHTML = inside;
+  return root;
+}
 
 function addMany(to: ParentNode): void {
   for (let i = 0; i < MANY; i++) to.append(document.createElement('p'));
@@ -115,6 +122,64 @@ describe('the gate', () => {
       await wait(A_WHILE_MS);
     }
     expect(await kept(gone)).toBeLessThan(MANY);
+  });
+
+  it('keeps no component that is gone', async () => {
+    // Unlike a browser's, the one of happy-dom keeps all that it observes.
+    class LightObserver extends window.MutationObserver {
+      override observe(target: Node, init?: MutationObserverInit) {
+        if (target === document) super.observe(target, init);
+      }
+    }
+    vi.stubGlobal('MutationObserver', LightObserver);
+    await start('<main></main>');
+    await wait(ALL_LATE_LOOKS_MS);
+    const gone: WeakRef<Element>[] = [];
+    for (let i = 0; i < 20; i++) {
+      const host = document.createElement('x-note');
+      attach(host, '<p>Tea</p>');
+      document.body.append(host);
+      await wait(A_WHILE_MS);
+      gone.push(new WeakRef(host));
+      host.remove();
+      await wait(A_WHILE_MS);
+    }
+    expect(await kept(gone)).toBeLessThan(10);
+  });
+
+  it('finds a root that comes late inside one that it knows', async () => {
+    await start('<div id="host"></div>');
+    const outer = attach(byId('host'), '<section></section>');
+    await wait(700);
+    const inner = outer.firstElementChild as Element;
+    attach(inner, '<p>Kratom</p>');
+    expect(told()).toBe(false);
+    await wait(ALL_LATE_LOOKS_MS);
+    expect(told()).toBe(true);
+  });
+
+  it('looks into the roots that it knows when a lot is added', async () => {
+    await start('<div id="host"></div>');
+    const root = attach(byId('host'), '<p>Tea</p>');
+    await wait(ALL_LATE_LOOKS_MS);
+    addMany(root);
+    root.append('Kratom');
+    await wait(A_WHILE_MS);
+    expect(told()).toBe(true);
+  });
+
+  it('looks into a component again that was changed while it was away', async () => {
+    await start('<div id="host"></div>');
+    const host = byId('host');
+    const root = attach(host, '<p>Tea</p>');
+    await wait(ALL_LATE_LOOKS_MS);
+    host.remove();
+    root.append('Kratom');
+    await wait(A_WHILE_MS);
+    expect(told()).toBe(false);
+    document.body.append(host);
+    await wait(A_WHILE_MS);
+    expect(told()).toBe(true);
   });
 });
 
