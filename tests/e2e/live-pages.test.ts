@@ -89,7 +89,7 @@ describe('an application in one document', () => {
   it('keeps an open note on its claim as long as the page makes it', async () => {
     await stepTo(page, 'notes', ['is not addictive', 'relieves pain']);
     expect(await clickOn(page, 'addictive')).toContain('Not accurate');
-    for (const change of ['reword', 'split', 'redraw', 'move']) {
+    for (const change of ['reword', 'split', 'readAloud', 'rewrap', 'redraw', 'move']) {
       await stepTo(page, change, ['is not addictive', 'relieves pain']);
       expect(await openNote(page), change).toContain('Not accurate');
     }
