@@ -320,9 +320,9 @@ export function createNotes(parts: NotesParts): Notes {
       return;
     }
     settle = undefined;
-    painter.renew();
     schedule(settled);
     settled = 'none';
+    painter.renew();
   };
   const scheduleSettled = (again: Again): void => {
     settled = further(settled, again);

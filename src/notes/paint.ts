@@ -15,7 +15,10 @@ export interface Painter {
   setPrint(print: boolean): void;
   /** Brings the lines' style into a shadow root: style sheets do not reach into it. */
   adopt(root: ShadowRoot): void;
-  /** Brings back lines and their style where the page has cleared all highlights or put other style sheets in place. */
+  /**
+   * Brings back lines and their style where the page has cleared all highlights or put other style sheets in place.
+   * Shadow roots that are not in the document any more are forgotten.
+   */
   renew(): void;
   /** Takes everything off the page. */
   end(): void;
@@ -48,6 +51,8 @@ export function createPainter(win: Window & typeof globalThis, lines?: CSSStyleS
 
   const adoptInto = (target: Document | ShadowRoot): void => {
     if (!sheet || target.adoptedStyleSheets.includes(sheet)) return;
+    // A sheet is of one document alone, and the page may have moved the root to another one.
+    if (target !== document && target.ownerDocument !== document) return;
     // What is inherited comes into shadow roots by itself.
     if (target !== document && scope !== '') return;
     target.adoptedStyleSheets = [...target.adoptedStyleSheets, sheet];
@@ -73,6 +78,7 @@ export function createPainter(win: Window & typeof globalThis, lines?: CSSStyleS
   };
 
   const dropFrom = (target: Document | ShadowRoot): void => {
+    if (!sheet || !target.adoptedStyleSheets.includes(sheet)) return;
     target.adoptedStyleSheets = [...target.adoptedStyleSheets].filter((one) => one !== sheet);
   };
 
@@ -115,7 +121,14 @@ export function createPainter(win: Window & typeof globalThis, lines?: CSSStyleS
         if (registry?.get(name) !== highlight) registry?.set(name, highlight);
       }
       adoptInto(document);
-      for (const root of roots) adoptInto(root);
+      for (const root of roots) {
+        if (root.isConnected && root.ownerDocument === document) adoptInto(root);
+        else {
+          // Put back, it is read again, and comes here again.
+          roots.delete(root);
+          dropFrom(root);
+        }
+      }
     },
     end() {
       for (const id of [...painted.keys()]) erase(id);
