@@ -124,8 +124,9 @@ function textReaches(document: Document, x: number, y: number, box: Box): boolea
 
 /** Whether a box lies wholly in the viewport: only there can the page be asked what it shows. */
 export function isInView(document: Document, box: Box): boolean {
-  const { clientWidth, clientHeight } = document.documentElement;
-  const height = Math.max(clientHeight, document.defaultView?.innerHeight ?? 0);
+  const { clientWidth } = document.documentElement;
+  // Without a doctype, the root element's height is the whole page's.
+  const height = document.defaultView?.innerHeight ?? 0;
   return box.left >= 0 && box.top >= 0 && box.right <= clientWidth && box.bottom <= height;
 }
 
