@@ -42,6 +42,8 @@ const NEAR_MARGIN = '100% 0px';
 const PAINT_ALL = 400;
 /** After the page has changed, places are looked at again when it has been quiet this long, in ms. */
 const SETTLE_MS = 250;
+/** On a page that never rests they are looked at again after so many times as long. */
+const SETTLE_LATEST_TIMES = 4;
 /** Looking for all places again may take this share of the time at most. */
 const SETTLE_SHARE = 0.05;
 
@@ -313,6 +315,7 @@ export function createNotes(parts: NotesParts): Notes {
 
   let settled: Again = 'none';
   let settlesAt = 0;
+  let unsettledSince = 0;
   const settleDown = (): void => {
     const early = settlesAt - window.performance.now();
     if (early > 1) {
@@ -327,7 +330,9 @@ export function createNotes(parts: NotesParts): Notes {
   const scheduleSettled = (again: Again): void => {
     settled = further(settled, again);
     const delay = Math.max(SETTLE_MS, searched / SETTLE_SHARE);
-    settlesAt = window.performance.now() + delay;
+    const now = window.performance.now();
+    if (settle === undefined) unsettledSince = now;
+    settlesAt = Math.min(now + delay, unsettledSince + SETTLE_LATEST_TIMES * delay);
     settle ??= setTimeout(settleDown, delay);
   };
 
