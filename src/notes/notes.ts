@@ -648,6 +648,12 @@ export function createNotes(parts: NotesParts): Notes {
     return [...claims, ...rest];
   };
 
+  /** Whether the reader is at work in the card, however it was opened. */
+  const isWorkedIn = (): boolean => {
+    const focused = surface?.focused();
+    return focused != null && surface?.card()?.contains(focused) === true;
+  };
+
   const hoverOver = (claims: readonly NoteItem[]): void => {
     if (claims.length === hovered.length && claims.every((item, i) => item === hovered[i])) return;
     hovered = claims;
@@ -656,12 +662,13 @@ export function createNotes(parts: NotesParts): Notes {
       // A card that the reader has opened on purpose stays until it is closed on purpose.
       if (card && !hovering) return;
       hoverTimer = setTimeout(() => {
+        // What is being written in it would be lost.
+        if (isWorkedIn()) return;
         open(withSentence(claims), { pinned: false, focus: false });
       }, HOVER_OPEN_MS);
     } else if (card && hovering) {
       hoverTimer = setTimeout(() => {
-        const focused = surface?.focused();
-        if (!focused || !surface?.card()?.contains(focused)) close();
+        if (!isWorkedIn()) close();
       }, HOVER_CLOSE_MS);
     }
   };
