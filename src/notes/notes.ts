@@ -13,7 +13,14 @@ import {
   size,
 } from '@floating-ui/dom';
 import type { NotesData } from '../core/notes';
-import { isPlainAround, matches, nodeTypeOf, rectOf, scrollTo } from '../dom/unclobbered';
+import {
+  isPlainAround,
+  localNameOf,
+  matches,
+  nodeTypeOf,
+  rectOf,
+  scrollTo,
+} from '../dom/unclobbered';
 import type { CardActions } from './card';
 import { union } from './geometry';
 import { createPatience } from './host';
@@ -123,6 +130,9 @@ export interface Notes {
 const INTERACTIVE =
   'a[href],button,input,select,textarea,label,summary,video,audio,[contenteditable],' +
   '[role=button],[role=link],[role=menuitem],[role=tab],[role=checkbox],[role=option],[tabindex]';
+
+/** What shows another document, which alone is told of the pointer in it. */
+const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame', 'embed', 'object']);
 
 /** Makes the notes of a window's page. Nothing is added to the page before the first claim is shown. */
 export function createNotes(parts: NotesParts): Notes {
@@ -711,6 +721,12 @@ export function createNotes(parts: NotesParts): Notes {
   };
   let pointerTarget: EventTarget | undefined;
 
+  /** The pointer is where this document is told nothing of it: out of the window, or in a frame. */
+  const pointerLeft = (): void => {
+    pointer = null;
+    hoverOver([]);
+  };
+
   const listen = (): void => {
     const passive = { capture: true, passive: true, signal };
     window.addEventListener(
@@ -720,6 +736,21 @@ export function createNotes(parts: NotesParts): Notes {
         pointer = event;
         pointerTarget = event.composedPath()[0];
         if (pointerFrame === 0) pointerFrame = window.requestAnimationFrame(followPointer);
+      },
+      passive,
+    );
+    window.addEventListener(
+      'pointerout',
+      (event) => {
+        if (event.isTrusted && event.relatedTarget === null && !isOurs(event)) pointerLeft();
+      },
+      passive,
+    );
+    window.addEventListener(
+      'pointerover',
+      (event) => {
+        const over = event.composedPath()[0] as Element;
+        if (event.isTrusted && FRAMES.has(localNameOf(over))) pointerLeft();
       },
       passive,
     );
