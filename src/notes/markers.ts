@@ -191,6 +191,14 @@ export class Markers {
     const asksText = AGAIN.indexOf(again) >= AGAIN.indexOf('text');
     if (again !== 'none') this.asked.clear();
     let more = false;
+    /** The markers of before by the claims that they stood for, once asked for. */
+    let standing: Map<string, Placed> | undefined;
+    const stoodFor = ({ id }: NoteItem): Placed | undefined => {
+      standing ??= new Map(
+        [...before.values()].flatMap((marker) => marker.items.map((item) => [item.id, marker])),
+      );
+      return standing.get(id);
+    };
     const found = [...shownIn].map(([owner, items]) => ({ owner, items, rect: rectOf(owner) }));
     const { innerHeight } = this.parts.window;
     const isSeen = ({ rect }: { rect: Box }): boolean => rect.bottom > 0 && rect.top < innerHeight;
@@ -210,7 +218,7 @@ export class Markers {
       const keys: string[] = [];
       blocks.set(owner, { box, items, keys });
       for (const stack of stacks(claimsOf(items))) {
-        const key = stack.map(({ item }) => item.id).join(' ');
+        const key = keyOf(stack.map(itemOf));
         keys.push(key);
         const { line } = stack[0] as Claim;
         const anchor = moved(line, -left, -top);
@@ -221,8 +229,11 @@ export class Markers {
         const keep = stays && !asked && isLookedAt(known);
         if (!keep && performance.now() > end) {
           more = true;
-          // Where it was, or with its text; looked at again in the next frame.
-          if (known) next.set(key, { ...withText(known, anchor), checked: false, due: true });
+          // Where it was, or with its text; looked at again in the next frame. Where claims share markers in another
+          // way now, as the one did that stood for the first of them.
+          const [{ item: first }] = stack as [Claim];
+          const was = known ?? stoodFor(first);
+          if (was) next.set(key, { ...withText(was, anchor), ...standsFor(stack.map(itemOf)) });
           continue;
         }
         if (!keep) this.asked.add(key);
@@ -305,14 +316,31 @@ export class Markers {
     return { changed, more: false };
   }
 
-  /** Forgets the markers that stand for any of these claims. */
+  /**
+   * Forgets these claims. Markers that stand for others too stay for those.
+   * @returns whether anything is to be drawn differently; so does `replace`.
+   */
   forget(ids: ReadonlySet<string>): boolean {
+    if (ids.size === 0) return false;
+    return this.change((items) => items.filter(({ id }) => !ids.has(id)));
+  }
+
+  /** Markers stand for other items of the same claims, where they are until a place is looked for. */
+  replace(instead: ReadonlyMap<NoteItem, NoteItem>): boolean {
+    return this.change((items) => items.map((item) => instead.get(item) ?? item));
+  }
+
+  private change(itemsNow: (items: readonly NoteItem[]) => readonly NoteItem[]): boolean {
     let changed = false;
-    for (const [key, { items }] of this.placed) {
-      if (!items.some(({ id }) => ids.has(id))) continue;
-      this.placed.delete(key);
-      changed = true;
+    const next = new Map<string, Placed>();
+    for (const marker of this.placed.values()) {
+      const items = itemsNow(marker.items);
+      const stays = sameItems(items, marker.items);
+      const now = stays ? marker : { ...marker, ...standsFor(items) };
+      if (items.length > 0) next.set(now.key, now);
+      changed ||= !stays;
     }
+    if (changed) this.placed = next;
     return changed;
   }
 
@@ -379,6 +407,17 @@ export class Markers {
     }
     return false;
   }
+}
+
+const itemOf = ({ item }: Claim): NoteItem => item;
+
+function keyOf(items: readonly NoteItem[]): string {
+  return items.map(({ id }) => id).join(' ');
+}
+
+/** What a marker has of the claims that it stands for from now on, until a place is looked for. */
+function standsFor(items: readonly NoteItem[]) {
+  return { key: keyOf(items), items, status: foremost(items), checked: false, due: true };
 }
 
 function claimsOf(items: readonly NoteItem[]): Claim[] {

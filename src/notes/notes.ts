@@ -177,7 +177,38 @@ export function createNotes(parts: NotesParts): Notes {
   const draw = (): void => {
     isDrawn = true;
     drawnAt = window.performance.now();
+    const focused = surface?.focused() as HTMLElement | null | undefined;
+    const ids = focused?.dataset.key?.split(' ');
     surface?.draw({ markers: markers.all, card, selecting });
+    if (ids && !focused?.isConnected) left = ids;
+    passFocus();
+  };
+
+  /** The claims of a marker that has gone with the focus, until the focus is somewhere again or the reader does something else. */
+  let left: readonly string[] = [];
+
+  /** Whether something else on the page has the focus. */
+  const isFocusElsewhere = (): boolean => {
+    const active = document.activeElement;
+    return (
+      active instanceof window.HTMLElement && active !== document.body && active !== surface?.host
+    );
+  };
+
+  /** Where claims share markers in another way now, or the page has drawn their text anew, the focus stays with them. */
+  const passFocus = (): void => {
+    if (left.length === 0) return;
+    const isDone = surface?.focused() != null || isFocusElsewhere();
+    // A frame must not take the focus from another one.
+    const mayTake = window.top === window || document.hasFocus();
+    for (const id of isDone || !mayTake ? [] : left) {
+      const heir = surface?.button(id);
+      if (!heir) continue;
+      left = [];
+      heir.focus({ preventScroll: true });
+      return;
+    }
+    if (isDone) left = [];
   };
   const mayReturn = createPatience(() => window.performance.now());
 
@@ -202,9 +233,11 @@ export function createNotes(parts: NotesParts): Notes {
     const held = new Set<string>();
     const focused = (surface.focused() as HTMLElement | null)?.dataset.key;
     for (const id of focused?.split(' ') ?? []) held.add(id);
+    const focusedIn = focused && items.get(focused.split(' ')[0] as string)?.owner;
     if (returnTo && 'id' in returnTo) held.add(returnTo.id);
     if (wanted) held.add(wanted);
     const owners = new Set(near);
+    if (focusedIn) owners.add(focusedIn);
     // So that the Tab key goes on to the next marker, however far it is.
     for (const owner of beside(focused)) owners.add(owner);
     const wantedIn = wanted && items.get(wanted)?.owner;
@@ -759,6 +792,7 @@ export function createNotes(parts: NotesParts): Notes {
       (event) => {
         if (!event.isTrusted || event.button !== 0 || isOurs(event)) return;
         wanted = null;
+        left = [];
         const target = event.composedPath()[0];
         const selection = document.getSelection();
         const claims =
@@ -773,6 +807,7 @@ export function createNotes(parts: NotesParts): Notes {
       (event) => {
         if (!event.isTrusted) return;
         wanted = null;
+        left = [];
         if (event.key !== 'Escape' || !card) return;
         if (isOurs(event)) event.stopPropagation();
         if (surface?.escape()) return;
@@ -837,10 +872,13 @@ export function createNotes(parts: NotesParts): Notes {
 
   const openHere = (item: NoteItem): void => {
     const active = document.activeElement;
-    const isElsewhere =
-      active instanceof window.HTMLElement && active !== document.body && active !== surface?.host;
     // From note to note, the focus goes back to where it was before the first.
-    const from = card && returnTo ? returnTo : isElsewhere ? { element: active } : { id: item.id };
+    const from =
+      card && returnTo
+        ? returnTo
+        : isFocusElsewhere()
+          ? { element: active as HTMLElement }
+          : { id: item.id };
     open(view.marks ? withSentence([item]) : [item], { pinned: true, focus: true, from });
     if (!view.marks) {
       chosen = item;
@@ -969,14 +1007,10 @@ export function createNotes(parts: NotesParts): Notes {
   return {
     put(added) {
       if (signal.aborted) return;
-      const replaced = new Set<string>();
       const instead = new Map<NoteItem, NoteItem>();
       for (const item of added) {
         const old = items.get(item.id);
-        if (old) {
-          replaced.add(item.id);
-          instead.set(old, item);
-        }
+        if (old) instead.set(old, item);
         // In the same block it stays under observation, or its marker would be gone for a frame.
         if (old?.owner === item.owner) items.set(item.id, item);
         else {
@@ -986,8 +1020,8 @@ export function createNotes(parts: NotesParts): Notes {
         paint(item);
         if (view.marks && view.isShown(item)) wantSurface();
       }
-      if (replaced.size > 0) {
-        markers.forget(replaced);
+      if (instead.size > 0) {
+        if (markers.replace(instead)) isDrawn = false;
         follow(instead);
         closeIfGone();
       }
