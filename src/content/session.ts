@@ -136,7 +136,7 @@ export function startSession(parts: SessionParts): Session {
     return isStored;
   };
 
-  /** @param item whose marker gets the focus back when it is there again. */
+  /** @param item whose marker gets the focus back when it is there again; until then, the nearest one. */
   const tellDone = async (
     stored: Promise<boolean>,
     text: string,
@@ -148,6 +148,9 @@ export function startSession(parts: SessionParts): Session {
     parts.tell({
       text,
       focus: byKeyboard,
+      left() {
+        if (item && byKeyboard) notes.focusNear(item);
+      },
       undo() {
         void tellUnlessStored(takeBack());
         if (item && byKeyboard) notes.focus(item.id);

@@ -122,6 +122,8 @@ export interface Notes {
   ): 'stepped' | 'at-end' | 'elsewhere' | 'none';
   /** Moves the focus to the marker of a claim as soon as it stands there, unless the reader does something else before. */
   focus(id: string): void;
+  /** So does this, with the note that is nearest to an item which is shown no more: the next one, or the one before. */
+  focusNear(item: NoteItem): void;
   /** Tells assistive technology how many notes are shown, politely and once the page has loaded; gives false, and is silent, when there are none. */
   announceCount(): boolean;
 }
@@ -1069,6 +1071,19 @@ export function createNotes(parts: NotesParts): Notes {
     },
     focus(id) {
       wanted = id;
+      schedule('none');
+    },
+    focusNear(item) {
+      if (signal.aborted || !view.marks) return;
+      const shown = [...items.values()].filter(isShown).sort(byPlace);
+      const at = shown.findIndex((one) => byPlace(one, item) > 0);
+      const [before, next] = at < 0 ? [shown.at(-1)] : [shown[at - 1], shown[at]];
+      const topOf = ({ range, owner }: NoteItem) => (textRects(range)[0] ?? rectOf(owner)).top;
+      const distance = (one: NoteItem) => Math.abs(topOf(one) - topOf(item));
+      const isBefore = before && (!next || distance(before) < distance(next));
+      const nearest = isBefore ? before : next;
+      if (!nearest) return;
+      wanted = nearest.id;
       schedule('none');
     },
     announceCount,
