@@ -17,6 +17,13 @@ export interface Host {
   isInPlace(): boolean;
   /** Puts it (back) under the root element, in its style. A page can take it out again before this returns. */
   place(): void;
+  /** Draws in the viewport's CSS px again where the page has given what is around it another `zoom`. */
+  undoZoom(): void;
+}
+
+/** The zoom that the page's style gives an element, by itself and by what is around it; 1 where the browser cannot tell. */
+function zoomOf(element: Element): number {
+  return (element as { readonly currentCSSZoom?: number }).currentCSSZoom || 1;
 }
 
 /** Makes a host, which is not in the page yet. */
@@ -30,6 +37,15 @@ export function createHost(window: Window & typeof globalThis): Host {
   const sheet = new window.CSSStyleSheet();
   sheet.replaceSync(noteStyles());
   document.adoptNode(element);
+
+  let zoom = 1;
+  const undoZoom = (): void => {
+    const parent = element.parentElement;
+    if (!parent || zoomOf(parent) === zoom) return;
+    zoom = zoomOf(parent);
+    sheet.replaceSync(noteStyles(1 / zoom));
+  };
+
   return {
     element,
     root,
@@ -38,7 +54,9 @@ export function createHost(window: Window & typeof globalThis): Host {
       document.documentElement?.appendChild(element);
       // In another document it loses the style of this one.
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet];
+      undoZoom();
     },
+    undoZoom,
   };
 }
 

@@ -251,6 +251,7 @@ export function createNotes(parts: NotesParts): Notes {
     }
     const again = next;
     next = 'none';
+    if (again === 'all') surface.undoZoom();
     const start = window.performance.now();
     const { changed, more } = markers.place(shownIn, again, (key) =>
       key.split(' ').some((id) => held.has(id)),

@@ -51,6 +51,8 @@ export interface Surface {
   isInPlace(): boolean;
   /** Puts the host back. */
   place(): void;
+  /** Draws in the viewport's CSS px again where the page has another `zoom` now. */
+  undoZoom(): void;
   draw(view: View): void;
   /** The card's element while a card is open. */
   card(): HTMLElement | null;
@@ -144,7 +146,7 @@ function MarkerButton({
 /** Makes the host and appends it to the root element. */
 export function createSurface(parts: SurfaceParts): Surface {
   const { document } = parts.window;
-  const { element: host, root, isInPlace, place } = createHost(parts.window);
+  const { element: host, root, isInPlace, place, undoZoom } = createHost(parts.window);
   const container = document.createElement('div');
   container.lang = parts.t('languageTag');
   // Must be there before it says anything.
@@ -204,6 +206,7 @@ export function createSurface(parts: SurfaceParts): Surface {
     host,
     isInPlace,
     place,
+    undoZoom,
     draw({ markers, card: drawn, selecting }) {
       open = drawn;
       const openIds = new Set(open?.items.map((item) => item.id));

@@ -19,6 +19,9 @@ const WIDTHS = [1280, 640, 390, 320] as const;
 /** How far (CSS px) the middle of a marker may be from the middle of its claim's line. */
 const LEVEL_PX = 6;
 
+/** How wide a note is where there is room, in CSS px. */
+const CARD_WIDTH_PX = 360;
+
 /** What is transparent around a marker's shape, in CSS px. */
 const RIM_PX = 4;
 
@@ -294,6 +297,38 @@ describe('markers', () => {
       ).toBe(true);
       session.leave(page);
     }
+  });
+
+  it('stay with their text, and notes keep their size, whatever zoom the page has by its style', async () => {
+    const { page, errors } = await session.open('/zoomed.html');
+    await anyMarks(page);
+    for (const zoom of [0.9, 1.5]) {
+      await page.evaluate((to) => {
+        document.documentElement.style.setProperty('zoom', String(to));
+      }, zoom);
+      await settled(page, 4, `markers at a zoom of ${zoom}`);
+      const point = await pointOf(page, 'improves sleep');
+      await page.mouse.click(point.x, point.y);
+      await until(() => openNote(page), 'the note');
+      const lines = await linesOf(page, 'improves sleep');
+      await until(async () => {
+        const box = await page.evaluate(() => {
+          const root = document.querySelector('factleaf-notes')?.shadowRoot;
+          const card = root?.querySelector('.card') as Element;
+          const { left, top, right, bottom } = card.getBoundingClientRect();
+          return { left, top, right, bottom };
+        });
+        const [{ left, top, bottom }] = lines as [(typeof lines)[0]];
+        const gap = Math.max(box.top - bottom, top - box.bottom);
+        const isBeside = gap >= 0 && gap <= 12 && Math.abs(box.left - left) <= 1;
+        return (isBeside && Math.abs(box.right - box.left - CARD_WIDTH_PX) <= 1) || null;
+      }, `the note beside its claim at a zoom of ${zoom}`);
+      await session.screenshot(page, `zoomed-${zoom}`);
+      await page.keyboard.press('Escape');
+      await until(async () => (await openNote(page)) === null || null, 'the note to close');
+    }
+    expect(errors).toEqual([]);
+    session.leave(page);
   });
 
   it('come in the order of the text, whatever came into view first', async () => {

@@ -16,6 +16,29 @@ describe('a host', () => {
     expect(host.root.adoptedStyleSheets).toHaveLength(1);
     host.element.remove();
   });
+
+  it('draws in the px of the viewport, whatever zoom the page has', () => {
+    const { documentElement } = document;
+    const zoomTo = (currentCSSZoom: number | undefined) =>
+      Object.defineProperty(documentElement, 'currentCSSZoom', {
+        value: currentCSSZoom,
+        configurable: true,
+      });
+    const host = createHost(window as Window & typeof globalThis);
+    const style = () =>
+      [...(host.root.adoptedStyleSheets[0]?.cssRules ?? [])].map(({ cssText }) => cssText)[0];
+    zoomTo(0.8);
+    host.place();
+    expect(style()).toMatch(/zoom: ?1\.25/);
+    zoomTo(2);
+    host.undoZoom();
+    expect(style()).toMatch(/zoom: ?0\.5/);
+    // A browser that cannot tell.
+    zoomTo(undefined);
+    host.undoZoom();
+    expect(style()).toMatch(/zoom: ?1 ?!/);
+    host.element.remove();
+  });
 });
 
 describe('patience', () => {
