@@ -4,6 +4,7 @@
  * Keeps it ours on pages that define an element of the same name, take it away, or move it. Must not know what is
  * drawn in it.
  */
+import { elementsIn, localNameOf, matches } from '../dom/unclobbered';
 import { noteStyles } from './styles';
 
 /** Name of the host element. */
@@ -15,19 +16,35 @@ export interface Host {
   readonly root: ShadowRoot;
   /** Whether it stands where it belongs. */
   isInPlace(): boolean;
-  /** Puts it (back) under the root element, in its style. A page can take it out again before this returns. */
+  /** Puts it where it belongs, in its style. A page can take it out again before this returns. */
   place(): void;
+  /** What the page has taken it out of; `null` where it stands as it was put, or has gone with the dialog around it. */
+  takenFrom(): Element | null;
   /** Draws in the viewport's CSS px again where the page has given what is around it another `zoom`. */
   undoZoom(): void;
 }
 
 /** The zoom that the page's style gives an element, by itself and by what is around it; 1 where the browser cannot tell. */
-function zoomOf(element: Element): number {
+export function zoomOf(element: Element): number {
   return (element as { readonly currentCSSZoom?: number }).currentCSSZoom || 1;
 }
 
-/** Makes a host, which is not in the page yet. */
-export function createHost(window: Window & typeof globalThis): Host {
+/** Whether it is a dialog; a host stands in no others than modal ones. */
+export function isDialog(element: Element | null): boolean {
+  return element !== null && localNameOf(element) === 'dialog';
+}
+
+/**
+ * Makes a host, which is not in the page yet.
+ *
+ * It belongs under the root element. While a modal dialog is open, nothing outside of that can be used: then it belongs
+ * in the dialog, if it is wanted there, and stays until the dialog closes.
+ * @param isWantedIn whether something of ours is about the content of a modal dialog.
+ */
+export function createHost(
+  window: Window & typeof globalThis,
+  isWantedIn: (dialog: Element) => boolean = () => true,
+): Host {
   const { document } = window;
   // What a page has defined for the name, it has defined for its own document: made in another one, the element has
   // no constructor of the page's, takes a shadow root whatever the page forbids, and keeps that from `attachInternals`.
@@ -46,15 +63,35 @@ export function createHost(window: Window & typeof globalThis): Host {
     sheet.replaceSync(noteStyles(1 / zoom));
   };
 
+  /** The open modal dialogs in the order in which they were first seen open: nobody can be asked which lies on top. */
+  let opened: readonly Element[] = [];
+  const placeFor = (): Element | null => {
+    const page = document.documentElement as Element | null;
+    if (!page) return null;
+    const open = Array.from(elementsIn(page, 'dialog')).filter((one) => matches(one, ':modal'));
+    opened = [
+      ...opened.filter((one) => open.includes(one)),
+      ...open.filter((one) => !opened.includes(one)),
+    ];
+    const top = opened.at(-1);
+    return top && (element.parentNode === top || isWantedIn(top)) ? top : page;
+  };
+
+  let stood: Element | null = null;
   return {
     element,
     root,
-    isInPlace: () => element.isConnected && element.parentNode === document.documentElement,
+    isInPlace: () => element.isConnected && element.parentNode === placeFor(),
     place() {
-      document.documentElement?.appendChild(element);
+      stood = placeFor();
+      stood?.appendChild(element);
       // In another document it loses the style of this one.
       if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [sheet];
       undoZoom();
+    },
+    takenFrom() {
+      const stands = element.parentNode === stood && (element.isConnected || isDialog(stood));
+      return stands ? null : stood;
     },
     undoZoom,
   };

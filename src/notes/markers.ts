@@ -6,7 +6,7 @@
  */
 
 import type { Status } from '../core/types';
-import { isConnected, positionOf, rectOf } from '../dom/unclobbered';
+import { isConnected, parentElementOf, positionOf, rectOf } from '../dom/unclobbered';
 import {
   type Box,
   boxAt,
@@ -19,6 +19,7 @@ import {
   TARGET_PX,
   union,
 } from './geometry';
+import { isDialog, zoomOf } from './host';
 import type { NoteItem } from './item';
 import {
   createOwnText,
@@ -375,7 +376,7 @@ export class Markers {
       lastLine: lineAt(last, text),
       ...columnOf(owner, window),
       widths: [wordy, ...(counted ? [COUNTED_PX, TARGET_PX] : [TARGET_PX])],
-      page: { left: 0, right: document.documentElement.clientWidth },
+      page: edgesOf(this.parts.host(), document),
     };
     for (const place of candidates(around)) {
       const width = place.right - place.left;
@@ -428,6 +429,17 @@ function claimsOf(items: readonly NoteItem[]): Claim[] {
     if (line) claims.push({ item, rects, line });
   }
   return claims;
+}
+
+/** What nothing may stand beyond: the edges of the page, or of the dialog around the host, which cuts off what reaches out. */
+function edgesOf(host: Element | null, document: Document): { left: number; right: number } {
+  const around = host && parentElementOf(host);
+  if (!around || !isDialog(around)) {
+    return { left: 0, right: document.documentElement.clientWidth };
+  }
+  const zoom = zoomOf(around);
+  const left = rectOf(around).left + around.clientLeft * zoom;
+  return { left, right: left + around.clientWidth * zoom };
 }
 
 /** The last character of the claim that ends furthest along, with its punctuation. */

@@ -18,12 +18,14 @@ import {
   localNameOf,
   matches,
   nodeTypeOf,
+  parentElementOf,
+  positionOf,
   rectOf,
   scrollTo,
 } from '../dom/unclobbered';
 import type { CardActions } from './card';
 import { union } from './geometry';
-import { createPatience } from './host';
+import { createPatience, isDialog } from './host';
 import type { NoteItem, Words } from './item';
 import { type Again, further, inReadingOrder, type Marker, Markers, themeOf } from './markers';
 import { createPainter } from './paint';
@@ -213,6 +215,22 @@ export function createNotes(parts: NotesParts): Notes {
     if (isDone) left = [];
   };
   const mayReturn = createPatience(() => window.performance.now());
+  const mayReturnIntoDialogs = createPatience(() => window.performance.now());
+  /** The page has taken our element out of its dialogs again and again. */
+  let isShutOut = false;
+  /** The reader has asked for a note. */
+  let isOpening = false;
+
+  const isWantedIn = (dialog: Element): boolean => {
+    if (isOpening) return true;
+    if (isShutOut) return false;
+    for (const owner of inOwner.keys()) {
+      const order = positionOf(dialog, owner);
+      const isInside = owner === dialog || order & 16 || (order & 1 && surrounds(dialog, owner));
+      if (isInside && itemsIn(owner).some(isMarked)) return true;
+    }
+    return false;
+  };
 
   /** The page is being laid out for markers to be placed. */
   let awaitsLayout = false;
@@ -222,8 +240,14 @@ export function createNotes(parts: NotesParts): Notes {
     awaitsLayout = false;
     if (!surface || signal.aborted) return;
     if (!surface.isInPlace()) {
-      // The page has replaced its root element's content, or it fights; what the reader asks for is done either way.
-      if (wanted === null && !mayReturn()) {
+      const from = surface.takenFrom();
+      if (from === null) {
+        // A modal dialog has opened or closed. A note that stands open is not to lie over what comes now.
+        close();
+      } else if (isDialog(from)) {
+        isShutOut ||= !mayReturnIntoDialogs();
+      } else if (wanted === null && !mayReturn()) {
+        // The page has replaced its root element's content, or it fights; what the reader asks for is done either way.
         surface.host.remove();
         return;
       }
@@ -458,6 +482,7 @@ export function createNotes(parts: NotesParts): Notes {
       language: parts.language,
       site: parts.site,
       cardActions,
+      isWantedIn,
       openFrom(marker, event) {
         // A click without a pointer comes from the keyboard.
         const byKeyboard = event.detail === 0;
@@ -540,7 +565,9 @@ export function createNotes(parts: NotesParts): Notes {
       return;
     }
     close();
+    isOpening = true;
     if (!surface.isInPlace()) surface.place();
+    isOpening = false;
     openings += 1;
     hovering = !pinned;
     returnTo = from;
@@ -813,6 +840,8 @@ export function createNotes(parts: NotesParts): Notes {
         left = [];
         if (event.key !== 'Escape' || !card) return;
         if (isOurs(event)) event.stopPropagation();
+        // The dialog around the note would close with it.
+        if (surface && isDialog(parentElementOf(surface.host))) event.preventDefault();
         if (surface?.escape()) return;
         close();
       },
@@ -848,6 +877,13 @@ export function createNotes(parts: NotesParts): Notes {
     window.addEventListener('input', () => scheduleSettled('none'), passive);
     for (const type of ['load', 'transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
       window.addEventListener(type, () => scheduleSettled('all'), passive);
+    }
+    // A modal dialog has opened or closed: nothing outside of it can be used, and what is in it has gone. Not all browsers tell of both.
+    for (const type of ['toggle', 'close']) {
+      const look = (): void => {
+        if (surface && !surface.isInPlace()) schedule('all');
+      };
+      window.addEventListener(type, look, passive);
     }
     document.fonts?.addEventListener('loadingdone', () => scheduleSettled('all'), { signal });
     window.addEventListener('pageshow', () => schedule('all'), { signal });

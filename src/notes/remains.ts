@@ -16,7 +16,7 @@ function isOurs({ cssRules }: CSSStyleSheet): boolean {
 export function clearRemains(window: Window & typeof globalThis): void {
   const { document } = window;
   // A page can have elements of this name itself; what is drawn in ours always has a voice.
-  for (const element of document.querySelectorAll(`:root > ${HOST_NAME}`)) {
+  for (const element of document.querySelectorAll(`:is(:root, dialog) > ${HOST_NAME}`)) {
     if (element.shadowRoot?.querySelector('.voice')) element.remove();
   }
   const registry = (window.CSS as { highlights?: HighlightRegistry } | undefined)?.highlights;

@@ -9,7 +9,7 @@ import { STATUS_ORDER } from '../core/statuses';
 import type { Status } from '../core/types';
 import { rectOf } from '../dom/unclobbered';
 import { Card, type CardActions, type EscapeHandle } from './card';
-import { createHost } from './host';
+import { createHost, type Host } from './host';
 import { StatusIcon } from './icon';
 import type { NoteItem, Words } from './item';
 import type { Marker } from './markers';
@@ -38,6 +38,8 @@ export interface SurfaceParts {
   readonly language: string;
   readonly site: string | null;
   readonly cardActions: CardActions;
+  /** Whether something of ours is about the content of a modal dialog. */
+  isWantedIn(dialog: Element): boolean;
   openFrom(marker: Marker, event: MouseEvent): void;
   enter(marker: Marker, event: PointerEvent): void;
   leave(): void;
@@ -45,14 +47,8 @@ export interface SurfaceParts {
 }
 
 /** The host and its content. */
-export interface Surface {
+export interface Surface extends Pick<Host, 'isInPlace' | 'place' | 'takenFrom' | 'undoZoom'> {
   readonly host: HTMLElement;
-  /** Whether the host stands where it belongs; the page can take it away, or put it elsewhere. */
-  isInPlace(): boolean;
-  /** Puts the host back. */
-  place(): void;
-  /** Draws in the viewport's CSS px again where the page has another `zoom` now. */
-  undoZoom(): void;
   draw(view: View): void;
   /** The card's element while a card is open. */
   card(): HTMLElement | null;
@@ -143,10 +139,11 @@ function MarkerButton({
   );
 }
 
-/** Makes the host and appends it to the root element. */
+/** Makes the host and puts it where it belongs. */
 export function createSurface(parts: SurfaceParts): Surface {
   const { document } = parts.window;
-  const { element: host, root, isInPlace, place, undoZoom } = createHost(parts.window);
+  const placed = createHost(parts.window, parts.isWantedIn);
+  const { element: host, root, isInPlace, place, takenFrom, undoZoom } = placed;
   const container = document.createElement('div');
   container.lang = parts.t('languageTag');
   // Must be there before it says anything.
@@ -206,6 +203,7 @@ export function createSurface(parts: SurfaceParts): Surface {
     host,
     isInPlace,
     place,
+    takenFrom,
     undoZoom,
     draw({ markers, card: drawn, selecting }) {
       open = drawn;

@@ -142,6 +142,16 @@ export function createToasts({ window, signal, t }: ToastsParts): Toasts {
     if (element?.isConnected) element.showPopover();
   };
 
+  // A dialog that closes would take the message along, and one that opens would leave it out of reach.
+  const follow = (): void => {
+    if (!host || !current || host.isInPlace()) return;
+    host.place();
+    draw(current);
+  };
+  for (const type of ['toggle', 'close']) {
+    window.addEventListener(type, follow, { capture: true, passive: true, signal });
+  }
+
   signal.addEventListener('abort', hide, { once: true });
 
   return {

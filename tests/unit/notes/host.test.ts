@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { createHost, createPatience, RETURNS_MOST, STOOD_MS } from '../../../src/notes/host';
 
 describe('a host', () => {
@@ -37,6 +37,96 @@ describe('a host', () => {
     zoomTo(undefined);
     host.undoZoom();
     expect(style()).toMatch(/zoom: ?1 ?!/);
+    host.element.remove();
+  });
+});
+
+describe('a host while modal dialogs are open', () => {
+  const modals = new Set<Element>();
+
+  /** A dialog that is modal as long as `modals` has it: happy-dom knows none. */
+  function dialogIn(parent: Node): HTMLDialogElement {
+    const dialog = document.createElement('dialog');
+    const matches = (selector: string) => selector === ':modal' && modals.has(dialog);
+    Object.defineProperty(dialog, 'matches', { value: matches });
+    parent.appendChild(dialog);
+    return dialog;
+  }
+
+  afterEach(() => {
+    modals.clear();
+    document.body.replaceChildren();
+  });
+
+  it('belongs in the one that was opened last, and back under the root when all are closed', () => {
+    const host = createHost(window as Window & typeof globalThis);
+    const [later, sooner] = [dialogIn(document.body), dialogIn(document.body)];
+    host.place();
+    expect(host.element.parentNode).toBe(document.documentElement);
+    for (const dialog of [sooner, later]) {
+      modals.add(dialog);
+      expect(host.isInPlace()).toBe(false);
+      host.place();
+      expect(host.element.parentNode).toBe(dialog);
+      expect(host.isInPlace()).toBe(true);
+    }
+    modals.delete(later);
+    expect(host.isInPlace()).toBe(false);
+    host.place();
+    expect(host.element.parentNode).toBe(sooner);
+    modals.clear();
+    host.place();
+    expect(host.element.parentNode).toBe(document.documentElement);
+    host.element.remove();
+  });
+
+  it('goes where it is wanted only, and stays there until the dialog closes', () => {
+    let isWanted = false;
+    const host = createHost(window as Window & typeof globalThis, () => isWanted);
+    const dialog = dialogIn(document.body);
+    modals.add(dialog);
+    host.place();
+    expect(host.element.parentNode).toBe(document.documentElement);
+    isWanted = true;
+    expect(host.isInPlace()).toBe(false);
+    host.place();
+    isWanted = false;
+    expect(host.isInPlace()).toBe(true);
+    expect(host.element.parentNode).toBe(dialog);
+    modals.clear();
+    host.place();
+    expect(host.element.parentNode).toBe(document.documentElement);
+    host.element.remove();
+  });
+
+  it('is left where it is by a dialog in a shadow root', () => {
+    const host = createHost(window as Window & typeof globalThis);
+    const shadow = document.body
+      .appendChild(document.createElement('div'))
+      .attachShadow({ mode: 'open' });
+    modals.add(dialogIn(shadow));
+    host.place();
+    expect(host.element.parentNode).toBe(document.documentElement);
+    host.element.remove();
+  });
+
+  it('tells what the page takes it out of, and not that a dialog has closed or gone', () => {
+    const host = createHost(window as Window & typeof globalThis);
+    const dialog = dialogIn(document.body);
+    host.place();
+    modals.add(dialog);
+    expect(host.takenFrom()).toBe(null);
+    host.place();
+    dialog.remove();
+    expect(host.takenFrom()).toBe(null);
+    document.body.append(dialog);
+    host.element.remove();
+    expect(host.takenFrom()).toBe(dialog);
+    modals.clear();
+    host.place();
+    expect(host.takenFrom()).toBe(null);
+    document.body.append(host.element);
+    expect(host.takenFrom()).toBe(document.documentElement);
     host.element.remove();
   });
 });

@@ -27,9 +27,14 @@ afterEach(() => {
 
 describe('what one before has left', () => {
   it('is taken away, and nothing of the page is', () => {
-    const host = createHost(window as Page);
-    host.root.append(Object.assign(document.createElement('div'), { className: 'voice' }));
-    host.place();
+    const dialog = document.createElement('dialog');
+    document.body.append(dialog);
+    // One may have been left in a modal dialog.
+    for (const parent of [document.documentElement, dialog]) {
+      const { element, root } = createHost(window as Page);
+      root.append(Object.assign(document.createElement('div'), { className: 'voice' }));
+      parent.append(element);
+    }
     const pages = document.createElement(HOST_NAME);
     document.documentElement.append(pages);
     const search = sheetOf('::highlight(search) { color: red }');
@@ -44,6 +49,7 @@ describe('what one before has left', () => {
     expect(document.adoptedStyleSheets.length).toBe(1);
     expect(document.adoptedStyleSheets[0] === search).toBe(true);
     expect([...document.querySelectorAll(HOST_NAME)]).toEqual([pages]);
+    dialog.remove();
   });
 
   it('is nothing where there was none', () => {

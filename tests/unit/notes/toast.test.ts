@@ -48,6 +48,24 @@ describe('a message', () => {
     expect(hosts()).toHaveLength(0);
   });
 
+  it('goes into a modal dialog that opens, where alone it can be used, and is not lost when that closes', () => {
+    const dialog = document.body.appendChild(document.createElement('dialog'));
+    let isModal = false;
+    Object.defineProperty(dialog, 'matches', { value: () => isModal });
+    toasts.show({ text: 'Done.' });
+    expect(hosts()[0]?.parentNode).toBe(document.documentElement);
+    isModal = true;
+    send(dialog, new Event('toggle'));
+    expect(hosts()[0]?.parentNode).toBe(dialog);
+    isModal = false;
+    send(dialog, new Event('close'));
+    expect(hosts()[0]?.parentNode).toBe(document.documentElement);
+    expect(text()).toBe('Done.');
+    vi.advanceTimersByTime(TOAST_MS);
+    expect(hosts()).toHaveLength(0);
+    dialog.remove();
+  });
+
   it('stays as long as the pointer is on it', () => {
     toasts.show({ text: 'Done.' });
     send(area(), new Event('pointerenter'));
