@@ -76,7 +76,7 @@ function show(): void {
   document.dispatchEvent(new window.Event('visibilitychange'));
 }
 
-describe('the gate', () => {
+describe('the gate, on a page that changes', () => {
   it('says once that the subject is there, at the beginning or later', async () => {
     await start('<p>Kratom</p>');
     expect(sendMessage.mock.calls).toEqual([[{ type: 'subject-seen' }]]);
