@@ -516,6 +516,7 @@ export class Agents {
     }
     const other = this.#otherBefore(mark, clause) ?? this.#concededTo(mark, clause);
     if (other) return other;
+    if (this.#standsForMedicines(mark)) return agentAs('other', 'not-stated', mark);
     const { focus, topic, form } = this.view.state;
     if (focus.kind === 'kratom') return agentAs('kratom', focus.form, mark);
     if (focus.kind === 'other') return agentAs('other', 'not-stated', mark);
@@ -524,6 +525,20 @@ export class Agents {
     const behind = topic === 'none' ? this.#namedBehind(clause) : undefined;
     if (behind) return namedBy(this.agentOf(behind, clause), mark);
     return agentAs(topic === 'other' ? 'other' : 'unknown', 'not-stated', mark);
+  }
+
+  /** "Here is the thing with opiates: they make me tired" */
+  #standsForMedicines(mark: Mark): boolean {
+    const { view } = this;
+    const { norm } = view.words;
+    if (norm[mark.from] !== 'they' && norm[mark.from] !== 'these') return false;
+    if (view.subjects.some((one) => is(one, Trait.named) && one.to <= mark.from)) return false;
+    return view.concepts.some(
+      (one) =>
+        one.to <= mark.from &&
+        senseOf(one, 'concept', 'medicine')?.mode === 'thing' &&
+        (norm[one.to - 1] as string).endsWith('s'),
+    );
   }
 
   /** "While this cycle is natural, it brings cramps": "it" is what "this" points to. */

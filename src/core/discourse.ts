@@ -23,6 +23,10 @@ const LED_IN = new Set('moreover while although chronic the'.split(' '));
 const WITH_REACH = 4;
 const AFFLICTED =
   /^(people|persons?|individuals|patients|adults|those|sufferers|many|children|teens)$/;
+/** How headings over an illness begin, in so many words. */
+const OPENING_WORDS = 4;
+const ON_ILLNESS =
+  /^(what (is|are|causes)|understanding|(the )?(common |main |typical )?(symptoms|signs|causes|types) of)\b/;
 const DESCRIBING = /^(involves|affects|occurs|refers|differs|develops)$/;
 const DESCRIBING_ADJECTIVES =
   /^(an?|one|more|not|common|commonly|characteri[sz]ed|defined|described|often|prevalent|widespread|considered|classified)$/;
@@ -85,6 +89,7 @@ export function describesIllness(view: SentenceView): boolean {
   if (view.named || view.has(Trait.standin | Trait.use)) return false;
   if (view.conceptIds.some((id) => TAKEN.has(id) || OF_TAKING.has(id) || OWN_TROUBLE.has(id)))
     return false;
+  if (view.place.heading && opensOnIllness(view)) return true;
   if (view.place.fragment || view.place.lead || view.place.heading) return view.state.illness;
   const { norm } = view.words;
   const { from, to } = view.sentence;
@@ -116,6 +121,22 @@ export function describesIllness(view: SentenceView): boolean {
     at++;
   if (DESCRIBING.test(norm[at] as string)) return true;
   return view.isAuxiliary(at) && DESCRIBING_ADJECTIVES.test(norm[at + 1] ?? '');
+}
+
+/** "What is ADHD?", "Symptoms of anxiety": a heading over what an illness is by itself. */
+function opensOnIllness({ words, sentence, concepts, frames }: SentenceView): boolean {
+  const opening = words.norm.slice(sentence.from, sentence.from + OPENING_WORDS).join(' ');
+  return (
+    ON_ILLNESS.test(opening) &&
+    concepts.some((one) => {
+      const sense = senseOf(one, 'concept');
+      return (
+        sense?.mode === 'thing' &&
+        frames.valence(sense.id) === 'bad' &&
+        frames.wants('reduces', sense.id)
+      );
+    })
+  );
 }
 
 /** The condition that "this condition" would mean in the next sentence. */

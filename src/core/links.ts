@@ -83,6 +83,11 @@ const LIGHTER = new Set(
     ' ',
   ),
 );
+/** What may stand between a name and the examples of what it does: "the risks of kratom use, including …". */
+const BEHIND_NAMES = new Set(['use', 'too', 'also', 'consumption']);
+/** Effects that are told to be bad: "adverse reactions". */
+const EFFECTS = /^(effect|reaction|event)s?$/;
+const BAD = /^(side|adverse|ill|harmful|toxic|unwanted|undesirable|negative)$/;
 const RISKS = new Set('risk risks danger dangers chance possibility potential'.split(' '));
 /** Harms that may be called rare and so reassure; a rare death is still a death. */
 const RARE_ENOUGH = new Set(['side-effect', 'harm', 'drug-interaction', 'body-side-effect']);
@@ -173,6 +178,20 @@ const NOUN_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'to', 'against', '
 const COORDINATORS = new Set(['and', 'or', 'nor', 'plus', 'as', 'well', 'both', 'even', 'also']);
 const NO_RISK = new Set('no not without zero few little hardly never'.split(' '));
 const LISTING = new Set(['include', 'includes', 'included']);
+/** What drugs have in them that people can come to feel. */
+const POTENTIALS = new Set(['potential', 'liability', 'nature', 'addictiveness', 'addictivity']);
+/** What has something: "its", "kratom's". */
+const OWNING_WORDS = new Set(['its', 'their']);
+const OWNING_END = /['\u2019]s?\s*$/;
+/** Words between a potential and what has it, at most; and how far behind it its size may be told, in words. */
+const MAX_OWNED_WORDS = 2;
+const SAID_OF_REACH = 5;
+/** Sizes that make little of it, */
+const SMALL =
+  /^(no|not|nor|never|without|zero|low|lower|lowest|little|less|lesser|limited|minimal|minor|small|smaller|slight|modest|weak|weaker|mild|milder|negligible|comparable|similar)$/;
+/** and verbs and nouns of those who want to know whether it is there. */
+const LOOKING_INTO =
+  /^(stud|assess|evaluat|test|investigat|examin|explor|measur|compar|judg|determin|research|question|debat|whether|unknown|data|look|known|unclear)/;
 const EXAMPLE_OPENERS = new Set(['such', 'including', 'like', 'especially', 'namely']);
 /** Relations of a lead-in whose items may say what for. */
 const PURPOSEFUL = new Set(['help', 'use', 'reduce', 'raise']);
@@ -257,6 +276,7 @@ export class Links {
       this.#attributed(concepts, position, mark, concept) ??
       this.#found(mark, concept) ??
       this.#exemplified(mark, concept) ??
+      this.#owned(clause, mark, concept) ??
       this.#leftRelation(clause, concepts, position, mark, concept, valence) ??
       this.#saidNotToBe(clause, mark, concept, this.#ownTrouble(clause, mark, concept)) ??
       this.#behindRelation(clause, concepts, position, mark, concept, valence) ??
@@ -355,6 +375,41 @@ export class Links {
     )
       return null;
     return { type: 'own', mark: null, effect: 'causes', behind: false };
+  }
+
+  /** "on account of its addictive potential", "the abuse potential of kratom": whoever names it takes it to be there. */
+  #owned(clause: Clause, mark: Mark, concept: string): Link | null {
+    if (concept !== 'addiction' || this.view.place.heading) return null;
+    const { norm } = this.view.words;
+    // "its potential for abuse"
+    const isBehind = POTENTIALS.has(norm[mark.from - 2] as string) && norm[mark.from - 1] === 'for';
+    const from = isBehind ? mark.from - 2 : mark.from;
+    const own = norm.slice(mark.from, mark.to);
+    if (!isBehind && !own.some((word) => POTENTIALS.has(word))) return null;
+    const owner = this.view.subjects.find((one) =>
+      one.from < from
+        ? one.from >= from - MAX_OWNED_WORDS - 1 && this.#owns(one)
+        : norm[mark.to] === 'of' && one.from === mark.to + 1 && !is(one, Trait.other),
+    );
+    if (!owner) return null;
+    const start = Math.min(owner.from, from);
+    // "its low potential for abuse", "the study assessed its abuse potential", "its abuse potential proved low"
+    const around = [
+      ...norm.slice(start - 1, from),
+      ...norm.slice(mark.to, mark.to + SAID_OF_REACH),
+    ];
+    if (around.some((word) => SMALL.test(word))) return null;
+    if (norm.slice(clause.from, start).some((word) => LOOKING_INTO.test(word))) return null;
+    return { type: 'owned', mark: owner, effect: 'causes', behind: false };
+  }
+
+  /** "its", "kratom's" */
+  #owns(mark: Mark): boolean {
+    const { text, norm, start } = this.view.words;
+    if (OWNING_WORDS.has(norm[mark.from] as string)) return true;
+    // The ending is no part of the word.
+    const written = text.slice(start[mark.to - 1], start[mark.to]);
+    return is(mark, Trait.named) && OWNING_END.test(written);
   }
 
   /** "keeps blood sugar steady", "makes anxiety worse": the relation stands on both sides. */
@@ -469,8 +524,11 @@ export class Links {
       if (!is(relation, Trait.inverse)) continue;
       if (relation.from < mark.to) continue;
       // "anxiety and symptoms of withdrawal": the next member of the list.
-      const glue = this.view.words.norm[relation.from - 1];
+      const { norm } = this.view.words;
+      const glue = norm[relation.from - 1];
       if (glue === 'and' || glue === 'or') continue;
+      // "manages pain without the awful side effects of opiates"
+      if (norm.slice(mark.to, relation.from).some((word) => NO_RISK.has(word))) continue;
       const here = relation.from < clause.to;
       const relative = this.view.clauses.find(
         (one) => one.from === clause.to && one.link === 'relative' && relation.from < one.to,
@@ -560,13 +618,17 @@ export class Links {
     const { norm } = view.words;
     for (const name of view.subjects) {
       if (!is(name, Trait.named) || name.to >= mark.from) continue;
-      let opener = norm[name.to] === 'use' ? name.to + 1 : name.to;
+      let opener = name.to;
+      while (BEHIND_NAMES.has(norm[opener] as string)) opener++;
       if (norm[opener] === 'such' && norm[opener + 1] === 'as') opener++;
       else if (norm[opener] !== 'including') continue;
       let at = name.from;
       while (TAKING_OF.has(norm[at - 1] as string)) at--;
       if (norm[at - 1] === 'with' && norm[at - 2] === 'associated') at -= 2;
-      if (!RISKS.has(norm[at - 1] as string)) continue;
+      const isRisk =
+        RISKS.has(norm[at - 1] as string) ||
+        (EFFECTS.test(norm[at - 1] as string) && BAD.test(norm[at - 2] as string));
+      if (!isRisk) continue;
       // "there are no known risks of it, including …"
       if (
         norm.slice(Math.max(view.sentence.from, at - 5), at - 1).some((word) => NO_RISK.has(word))
@@ -617,13 +679,19 @@ export class Links {
       if (EXAMPLE_OPENERS.has(word) || (tied && LISTING.has(word))) opener = at;
     }
     if (opener < 0) return null;
-    if (!tied && !view.finiteBetween(head.to, opener - 1)) return null;
+    if (!tied && !this.#thereIs(head) && !view.finiteBetween(head.to, opener - 1)) return null;
     // Only the examples stand between.
     for (let at = opener + 1; at < mark.from; at++) {
       if (view.isAuxiliary(at) || view.index.isRelating(at)) return null;
     }
     if (tied) return { type: 'associate', mark: tied, effect: 'causes', behind: true };
     return { type: 'cause', mark: head, effect: 'causes', behind: false };
+  }
+
+  /** "There can be side effects": said to exist. */
+  #thereIs(head: Mark): boolean {
+    const { from } = this.view.clauseAt(head.from);
+    return this.view.words.norm.slice(from, Math.min(from + 2, head.from)).includes('there');
   }
 
   /** "eleven deaths in which the substance was found": what a case is counted for. */
@@ -804,6 +872,8 @@ export class Links {
         continue;
       // Another thing between the two takes the relation.
       if (this.#parted(concepts, relation, head)) break;
+      // "has no approved use, is addictive and harms the liver": the next thing that is said.
+      if (this.#goesOn(relation, head)) continue;
       if (this.#habitual(relation) || this.#isHelper(relation) || this.#attributes(relation))
         continue;
       if (this.#doneWith(relation) || this.#suffered(relation) || this.#counts(relation)) continue;
@@ -974,6 +1044,15 @@ export class Links {
     return false;
   }
 
+  /** Whether a new predicate begins between what denies and a thing. */
+  #goesOn(relation: Mark, head: Mark): boolean {
+    if (!is(relation, Trait.lack)) return false;
+    for (let at = relation.to + 1; at < head.from; at++)
+      if ((this.view.words.before[at] as number) & Gap.comma && this.view.isAuxiliary(at))
+        return true;
+    return false;
+  }
+
   /** A thing whose valence is known. */
   #isKnownThing({ senses, traits }: Mark): boolean {
     const { valences } = this.view.frames;
@@ -1069,7 +1148,12 @@ export class Links {
     if (relation.form === 'x' || relation.form === 'n' || relation.form === 'p') return false;
     const { words } = this.view;
     for (let at = relation.to; at < head.from; at++) {
-      if ((words.before[at] as number) & Gap.comma && (words.norm[at] as string).endsWith('ing'))
+      if (
+        (words.before[at] as number) & Gap.comma &&
+        (words.norm[at] as string).endsWith('ing') &&
+        // "eases chronic, crippling pain"
+        at + 1 < head.from
+      )
         return true;
       // "has other effects depending on the dose and one's tolerance"
       if (HINGING.test(words.norm[at] as string)) return true;

@@ -443,6 +443,8 @@ class Reading implements SentenceReading {
     this.#tried(concept, link, agent, Came.said, verdict.denied);
     const effect = verdict.denied ? denied(link.effect) : link.effect;
     if (effect === null || (effect === 'lacks' && oneSurvived(candidate))) return;
+    // "without a word on its addictive potential": nothing is denied of that.
+    if (link.type === 'owned' && verdict.denied) return;
     // A question may be answered with no, and then the denial is the claim.
     const { frames } = this.view;
     if (!frames.wants(effect, concept) && !frames.wants(denied(effect), concept)) return;

@@ -77,6 +77,11 @@ const PARTLY = new Set('everyone everybody every all always necessarily'.split('
 const TELLING =
   /^(emphasi[sz]|warn|disclos|mention|inform|regard|knowing|reali[sz]ing|telling|educat|attention|awareness|understanding)/;
 const TELLING_REACH = 3;
+/** Not to do this with something takes nothing back of it, unless it is asked for: "do not know whether". */
+const KNOWING = new Set(
+  'realize realise know understand appreciate grasp recognize recognise aware suspect'.split(' '),
+);
+const ASKED_FOR = new Set(['whether', 'if', 'how', 'what', 'why', 'of', 'that', 'any']);
 const HAVING_BEEN = /^(has|have|can|may)$/;
 const SELDOM = /^((very|only) )?(rarely|seldom)$/;
 const MIXING_VERBS = new Set(['combine', 'combined', 'mix', 'mixed', 'give', 'given']);
@@ -258,6 +263,8 @@ export class Stances {
           if (this.#withoutAWord(cue)) continue;
           // "something I had barely heard of felt risky"
           if (this.view.words.norm[cue.to] === 'heard') continue;
+          // "do not realize the dangers": there are some
+          if (this.#unaware(cue)) continue;
           if (SELDOM.test(this.view.text(cue).toLowerCase())) {
             // "Rarely, it causes fits": that it does.
             if (((this.view.words.before[cue.to] as number) & Gap.comma) !== 0) continue;
@@ -479,6 +486,13 @@ export class Stances {
     );
   }
 
+  /** "do not know the risks", "are not fully aware of them" */
+  #unaware({ to }: Mark): boolean {
+    const { norm } = this.view.words;
+    const at = this.view.isSmallOrAdverb(to) ? to + 1 : to;
+    return KNOWING.has(norm[at] as string) && !ASKED_FOR.has(norm[at + 1] as string);
+  }
+
   /** A debunking takes back its own clause, what depends on it, and what it sums up. */
   #debunked(index: number, governor: number, first: number, effect: Effect): boolean {
     for (let at = 0; at < this.view.clauses.length; at++) {
@@ -528,11 +542,13 @@ export class Stances {
 
   /** "Its safety is not known, and there are reports of …": a new statement. */
   #goesOn(from: number, to: number, harm: boolean): boolean {
-    const { norm } = this.view.words;
-    for (let at = from; at < to - 1; at++) {
-      if (norm[at] !== 'and') continue;
+    const { norm, before } = this.view.words;
+    for (let at = from; at < to; at++) {
+      // "It has no medical use, is highly addictive, and …"
+      if (harm && at > from && (before[at] as number) & Gap.comma && this.view.isAuxiliary(at))
+        return true;
       // "It is not approved and has been linked to …"
-      if (harm && HAVING_BEEN.test(norm[at + 1] as string)) return true;
+      if (norm[at] === 'and' && harm && HAVING_BEEN.test(norm[at + 1] as string)) return true;
     }
     return false;
   }
@@ -792,6 +808,9 @@ export class Stances {
     const { norm } = this.view.words;
     for (let at = host.from; at < host.to; at++) {
       if (NOTHING.has(norm[at] as string)) return true;
+      // "without turning on what leads to addiction"
+      if (norm[at] === 'without' && norm.slice(at + 1, at + 3).some((word) => /.ing$/.test(word)))
+        return true;
     }
     return this.view.cues.some(
       (cue) =>

@@ -5,7 +5,7 @@
  * the same function, so that a term and a text always agree on what a word is.
  */
 
-import { HASH_FACTOR, HASH_START, hashOf, type Vocabulary } from './vocabulary';
+import { HASH_FACTOR, HASH_START, type Vocabulary } from './vocabulary';
 import { classesOf, WordClass } from './word-classes';
 
 /** What stood between a word and the word before it; a word's `before` is a sum of these. */
@@ -46,8 +46,6 @@ export interface Words {
   readonly count: number;
   /** Lower-case, NFKC, without apostrophes, soft hyphens and zero-width characters. */
   readonly norm: readonly string[];
-  /** Hash of the word as it stands in `norm`; see `hashOf`. */
-  readonly hashes: readonly number[];
   /** What the words were looked up in, if in anything. */
   readonly vocabulary: Vocabulary | null;
   /** Number of the word in the vocabulary, -1 for one that it does not have. */
@@ -235,7 +233,6 @@ export class WordReader implements Words {
   text = '';
   count = 0;
   readonly norm: string[] = [];
-  readonly hashes: number[] = [];
   readonly ids: number[] = [];
   readonly classes: number[] = [];
   readonly start: number[] = [];
@@ -279,7 +276,6 @@ export class WordReader implements Words {
   #blank(): void {
     for (let at = this.count; at < this.count + BLANK_WORDS; at++) {
       this.norm[at] = '';
-      this.hashes[at] = HASH_START;
       this.ids[at] = -1;
       this.classes[at] = 0;
       this.start[at] = this.text.length;
@@ -289,18 +285,9 @@ export class WordReader implements Words {
     }
   }
 
-  #push(
-    word: string,
-    hash: number,
-    id: number,
-    classes: number,
-    from: number,
-    to: number,
-    upper: boolean,
-  ): void {
+  #push(word: string, id: number, classes: number, from: number, to: number, upper: boolean): void {
     const at = this.count++;
     this.norm[at] = word;
-    this.hashes[at] = hash;
     this.ids[at] = id;
     this.classes[at] = classes;
     this.start[at] = from;
@@ -316,7 +303,7 @@ export class WordReader implements Words {
     if (vocabulary === null || entry < 0) {
       const id = vocabulary === null ? -1 : vocabulary.numberOf(word);
       const classes = vocabulary === null ? classesOf(word) : vocabulary.classesOf(word, id);
-      this.#push(word, hashOf(word), id, classes, from, to, upper);
+      this.#push(word, id, classes, from, to, upper);
     } else this.#pushEntry(vocabulary, entry, from, to, upper);
     if (isNumber(word)) this.classes[this.count - 1] = WordClass.quantity;
   }
@@ -329,9 +316,8 @@ export class WordReader implements Words {
     upper: boolean,
   ): void {
     const word = vocabulary.words[entry] as string;
-    const hash = vocabulary.hashes[entry] as number;
     const id = vocabulary.numbers[entry] as number;
-    this.#push(word, hash, id, vocabulary.classesAt(entry), from, to, upper);
+    this.#push(word, id, vocabulary.classesAt(entry), from, to, upper);
   }
 
   /** "pain - relief" is a dash, "pain-relief" and "--" inside a word are joints. */

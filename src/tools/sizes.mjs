@@ -27,18 +27,18 @@ export const BUDGETS = [
   {
     part: 'a page about kratom, more than that',
     entries: ['src/content/scanner.iife.js'],
-    minified: 145,
-    gzip: 53,
+    minified: 147,
+    gzip: 55,
   },
   // More than half of it are wordings, and more than a third is what the classifier has learned: with half as many weights it
   // finds a tenth fewer of the claims that the rules miss; 18 kB say where in it what lies, so that a page waits only for what
-  // it asks for. Since it has learned from whole pages, too, that part is a quarter larger, and on published pages three in ten of
-  // the wrong notes are gone. It is loaded once.
-  { part: 'the background', entries: ['assets/background.js'], minified: 1690, gzip: 1000 },
+  // it asks for. Since it has learned from whole pages, too, that part is a third larger, and on published pages three in ten of
+  // the wrong notes are gone, while in idiom a tenth more of the claims are found. It is loaded once.
+  { part: 'the background', entries: ['assets/background.js'], minified: 1750, gzip: 1045 },
   { part: 'the popup', entries: ['src/popup/index.html'], minified: 85, gzip: 34 },
   { part: 'the settings', entries: ['src/options/index.html'], minified: 300, gzip: 95 },
-  { part: 'the check page', entries: ['src/check/index.html'], minified: 1775, gzip: 1032 },
-  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 1768, gzip: 1029 },
+  { part: 'the check page', entries: ['src/check/index.html'], minified: 1838, gzip: 1080 },
+  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 1831, gzip: 1077 },
 ];
 
 /** What a script or a page loads at once, as paths in the build; a module that comes on demand is not among it. */

@@ -51,6 +51,11 @@ const QUOTED_SHARE = 0.25;
 /** Words that the quote grows by on each side at most. */
 const MAX_QUOTE_WORDS = 5;
 
+/** An answer of more words says all that it says itself. */
+const MOST_ANSWER_WORDS = 6;
+/** An item of so many words says nothing of its own. */
+const MOST_LED_WORDS = 2;
+
 /** Kinds of claims of which a denial leaves nothing. */
 const LOST_IN_DENIAL: ReadonlySet<string> = new Set(['benefit', 'mechanism']);
 /** Kinds of claims in which a rule that says why it is not so is believed. */
@@ -96,6 +101,7 @@ export class Classifier {
       // The parts of most sentences are not worth a look.
       const isWorth = own.subarray(0, claims.length).some((score) => score >= LEAST_WHOLE);
       if (sight.found.length === 0 && !isWorth) return changes;
+      if (isLedItem(sight)) return changes;
       const parts = sight.parts().map((keys) => this.#regressions.scores(keys));
       for (let number = 0; number < claims.length; number++) {
         const isLikely =
@@ -110,7 +116,7 @@ export class Classifier {
         fillClaim(this.#features, sight, claim, number, own, scores[at - 1], scores[at + 1], parts);
         const { keep, add } = this.#data;
         const holds = this.#forest.reaches(this.#features, known ? keep : add);
-        if (known && !holds && isReadOff(claim, sight))
+        if (known && !holds && isReadOff(claim, sight) && !isAnswer(sight))
           changes.push({ claim: claim.id, dropped: known });
         else if (
           !known &&
@@ -177,6 +183,10 @@ export class Classifier {
   }
 }
 
+/** "Seizures" under "Sudden alcohol withdrawal can cause:": what it says stands in the lead-in, which only the rules read. */
+const isLedItem = ({ place, sentence }: Sight): boolean =>
+  place.lead !== null && sentence.to - sentence.from <= MOST_LED_WORDS;
+
 /** What the rules took a sentence to be saying of a claim, whatever came of it. */
 const attemptsOf = ({ effects }: KnownClaim, { reading }: Sight): readonly Attempt[] =>
   reading.attempts.filter(({ concept }) => effects.has(concept));
@@ -187,6 +197,11 @@ const saidOf = (claim: KnownClaim, sight: Sight): readonly Attempt[] =>
 
 /** Whether the rules read a claim off the sentence's own words; what a bare "No." says stands in the question before it. */
 const isReadOff = (claim: KnownClaim, sight: Sight): boolean => saidOf(claim, sight).length > 0;
+
+/** "I had none to speak of." after "Are there side effects?": half of what it says stands in the question. */
+const isAnswer = ({ before, sentence }: Sight): boolean =>
+  sentence.to - sentence.from <= MOST_ANSWER_WORDS &&
+  before.headings.at(-1)?.text.trimEnd().endsWith('?') === true;
 
 /** Whether they read it off, and each time in this way. */
 function isSaidOnly(claim: KnownClaim, sight: Sight, isSo: (one: Attempt) => boolean): boolean {

@@ -1,6 +1,6 @@
 /**
- * What a sentence looks like to the classifier: its words, each two that stand together, what the lexicon marks in it, and
- * the kind of its block, each as a number.
+ * What a sentence looks like to the classifier: the stems of its words, each two that stand together, what the lexicon
+ * marks in it, and the kind of its block, each as a number.
  *
  * Pure. It must not weigh anything: what a key says for which claim is learned.
  */
@@ -20,6 +20,43 @@ const KEY_MASK = 2 ** KEY_BITS - 1;
 const PAIR = 0x5bd1e995;
 const MARK = 0x1b873593;
 const TAG = 0x2545f491;
+
+/** Hashes of the stems of words that were met, and how many are remembered. */
+const stemHashes = new Map<string, number>();
+const MOST_STEMS = 50_000;
+
+/** Hash of a word without its endings: what is said of relieving says so of relieved. */
+function hashOfStem(word: string): number {
+  const known = stemHashes.get(word);
+  if (known !== undefined) return known;
+  if (stemHashes.size >= MOST_STEMS) stemHashes.clear();
+  const hash = hashOf(stemOf(word));
+  stemHashes.set(word, hash);
+  return hash;
+}
+
+const VOWEL = /[aeiouy]/;
+/** What verbs and adverbs end in, and letters that are doubled before it ("stopping"). */
+const ENDINGS = ['ing', 'ed', 'ly'];
+const DOUBLED = /([bdfgmnprt])\1$/;
+const LEAST_STEM = 3;
+
+/** A word without the endings of plurals, verbs and adverbs; no more than that, so that no two words become one. */
+function stemOf(word: string): string {
+  let stem = word;
+  if (stem.length > 4 && stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`;
+  else if (stem.length > 4 && /(s|x|z|ch|sh)es$/.test(stem)) stem = stem.slice(0, -2);
+  else if (stem.length > LEAST_STEM && /[^sui]s$/.test(stem)) stem = stem.slice(0, -1);
+  const ending = ENDINGS.find((one) => {
+    const rest = stem.slice(0, -one.length);
+    return stem.endsWith(one) && rest.length >= LEAST_STEM && VOWEL.test(rest);
+  });
+  if (ending !== undefined) {
+    stem = stem.slice(0, -ending.length);
+    if (DOUBLED.test(stem)) stem = stem.slice(0, -1);
+  }
+  return stem.length > LEAST_STEM && stem.endsWith('e') ? stem.slice(0, -1) : stem;
+}
 
 /** Spreads a hash over its bits and takes as many as a key has (the last step of MurmurHash3, Appleby 2011). */
 function keyOf(hash: number): number {
@@ -57,7 +94,7 @@ export function eachKey(
 ): void {
   let before = 0;
   for (let at = from; at < to; at++) {
-    const hash = words.hashes[at] as number;
+    const hash = hashOfStem(words.norm[at] as string);
     visit(keyOf(hash), at, at + 1);
     if (at > from) visit(keyOf(Math.imul(before, HASH_FACTOR) ^ hash ^ PAIR), at - 1, at + 1);
     before = hash;

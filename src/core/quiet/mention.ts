@@ -31,9 +31,12 @@ const DATING =
 const ASKED_REACH = 4;
 /** Verbs and nouns of what is not done yet, when "to" or a gerund stands behind them. */
 const INTENDING =
-  /^(plan(s|ned|ning)?|meant|means|intend(s|ed|ing)?|intent|intention|propos(e|es|ed|ing|al)|threaten(s|ed|ing)?|consider(s|ed|ing)?|seeks?|seeking|sought|want(s|ed)?|tr(y|ied|ies|ying)|attempt(s|ed|ing)?|mov(e|es|ed|ing)|aim(s|ed|ing)?|push(es|ed|ing)?|hop(e|es|ed|ing)|bid|efforts?|about|going|recommend(s|ed|ing)?|recommendations?|talk(s|ed|ing)?|call(s|ed|ing)|urg(e|es|ed|ing)|ask(s|ed|ing)?|press(ed|ing)?|petition(s|ed)?|request(s|ed)?|vot(e|es|ed|ing))$/;
+  /^(plan(s|ned|ning)?|meant|means|intend(s|ed|ing)?|intent|intention|propos(e|es|ed|ing|al)|threaten(s|ed|ing)?|consider(s|ed|ing)?|seeks?|seeking|sought|want(s|ed)?|tr(y|ied|ies|ying)|attempt(s|ed|ing)?|mov(e|es|ed|ing)|aim(s|ed|ing)?|push(es|ed|ing)?|hop(e|es|ed|ing)|bid|efforts?|about|going|ready|readies|poised|set|prepar(e|es|ed|ing)|gear(s|ed|ing)?|recommend(s|ed|ing)?|recommendations?|talk(s|ed|ing)?|call(s|ed|ing)|urg(e|es|ed|ing)|ask(s|ed|ing)?|press(ed|ing)?|petition(s|ed)?|request(s|ed)?|vot(e|es|ed|ing))$/;
 /** How far behind such a word its "to" or gerund may stand, in words. */
 const INTENT_REACH = 7;
+/** Verbs of taking something, as a command has them, and words before a command. */
+const USING = new Set(['use', 'take', 'consume', 'drink', 'enjoy']);
+const ADVISING_WORDS = new Set(['please', 'always', 'only', 'and']);
 const UNCERTAIN = new Set(['may', 'might', 'could', 'would', 'will', 'should']);
 const PLANS = new Set(['plan', 'plans', 'proposal', 'proposals']);
 /** What people have done with it "since the 19th century". */
@@ -255,6 +258,33 @@ export function sinceLong({ view, mark: { from } }: Candidate): boolean {
   const { norm } = view.words;
   if (norm[from] !== 'since' || view.has(Trait.use)) return false;
   return !norm.slice(view.sentence.from, view.sentence.to).some((word) => VALUING.test(word));
+}
+
+/** "Use kratom safely", "how to use it safely": advice, and no word on whether it is safe. */
+export function howToUse({ view, mark }: Candidate): boolean {
+  const { norm } = view.words;
+  if (norm[mark.to - 1] !== 'safely') return false;
+  for (let at = mark.from; at >= view.sentence.from; at--) {
+    if (!USING.has(norm[at] as string)) continue;
+    const before = norm[at - 1];
+    if (at === view.sentence.from || ADVISING_WORDS.has(before as string)) return true;
+    return before === 'to' && norm[at - 2] === 'how';
+  }
+  return false;
+}
+
+/** "Since I gave up drinking I have felt good": when it was, and not what did it. */
+export function sinceThen({ view, clause }: Candidate): boolean {
+  return view.words.norm[clause.from] === 'since' && !view.named;
+}
+
+/** "Sleep has long been my problem": of what it has been, and not what it was taken for. */
+export function longSomethingElse({ view, mark: { from, to } }: Candidate): boolean {
+  return (
+    view.words.norm[to - 1] === 'been' &&
+    !view.named &&
+    view.concepts.some((one) => one.to === from && senseOf(one, 'concept')?.mode === 'thing')
+  );
 }
 
 /** "Historically, it appears the agency …": of something else. */

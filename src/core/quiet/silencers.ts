@@ -15,9 +15,11 @@ import {
   explainsWord,
   gotTreatment,
   howToTell,
+  howToUse,
   indirectlyAsked,
   introducesIllness,
   longAgo,
+  longSomethingElse,
   namesKind,
   ofDescribedIllness,
   ofWholeClass,
@@ -31,6 +33,7 @@ import {
   potentialFor,
   saysWhatFor,
   sinceLong,
+  sinceThen,
   toldWhen,
   wantsToAvert,
   waysToDo,
@@ -270,8 +273,14 @@ const AS_READ: readonly Silencer[] = [
   silencer('detox-clinic', Case.direct, namesDetox),
   // "A good remedy for this feeling is exercise"
   silencerOfRelated('remedy-named-behind', Case.benefits, namesRemedy),
+  // "Please use kratom safely"
+  silencer('safe-use-advised', Case.safe, howToUse),
+  // "Since I gave up drinking I have felt good"
+  silencer('time-since-giving-up', Case.quits, sinceThen),
   // "The DEA planned to put kratom on Schedule I"
   silencer('ban-not-made', Case.direct, onlyPlanned),
+  // "Sleep has long been my problem"
+  silencer('long-since-a-trouble', Case.tradition, longSomethingElse),
   // "Since the 19th century it has been counted in the coffee family"
   silencer('long-since-something-else', Case.tradition, sinceLong),
   // "My back pain improved after surgery"

@@ -93,7 +93,8 @@ function owedToKratom({ agents, view, mark, clause, link, effect }: Candidate): 
 /** Who does it as the clause has it. */
 export function asRead(candidate: Candidate): void {
   const { agents, index, clause, mark, link, relation, first } = candidate;
-  if (link.type === 'inverse') candidate.agent = agents.inverseAgent(relation as Mark);
+  if (link.type === 'owned') candidate.agent = agents.agentOf(relation as Mark, clause);
+  else if (link.type === 'inverse') candidate.agent = agents.inverseAgent(relation as Mark);
   else if (link.behind) candidate.agent = agents.agentBehind(index, clause, mark, relation as Mark);
   else candidate.agent = agents.agentFor(index, first, relation?.from === mark.to);
 }

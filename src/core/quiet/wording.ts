@@ -112,6 +112,10 @@ export function safeFor({ view, mark }: Candidate): boolean {
   );
 }
 
+/** Kinds of what people take. */
+const TAKEN_KINDS =
+  /^(herb|plant|substance|supplement|remed(y|ie)|option|alternative|medicine|medication|drug|botanical|thing|choice|painkiller|leave|stimulant|sedative)s$/;
+
 /** "the safe combination of treatments": the adjective belongs to a noun that is not kratom. */
 export function attributive({ view, mark }: Candidate): boolean {
   const { words, index, sentence } = view;
@@ -123,9 +127,21 @@ export function attributive({ view, mark }: Candidate): boolean {
     next.endsWith('s') &&
     !BEFORE_PREDICATES.has(words.norm[mark.from - 1] as string);
   if (words.norm[mark.from - 1] !== 'the' && !plural) return false;
+  // "Kratom is one of the safest herbs"
+  if (
+    words.norm[mark.from - 2] === 'of' &&
+    words.norm[mark.from - 3] === 'one' &&
+    TAKEN_KINDS.test(next)
+  )
+    return false;
   return (
     !view.isSmall(mark.to) &&
-    !view.subjects.some((one) => one.from === mark.to && !is(one, Trait.person | Trait.other)) &&
+    !view.subjects.some(
+      (one) =>
+        one.from === mark.to &&
+        !is(one, Trait.person | Trait.other) &&
+        !senseOf(one, 'subject', 'seller'),
+    ) &&
     (!index.isCovered(mark.to) || !view.relations.some((one) => one.from === mark.to))
   );
 }

@@ -2576,3 +2576,83 @@ describe('names that stand together, and what is said of them', () => {
     ],
   ]);
 });
+
+describe('what a thing is said to have in it', () => {
+  reads([
+    ['Its addictive potential is what worries doctors.', 'dependence-withdrawal hedged'],
+    [
+      'The shop says too little about its potential for addiction.',
+      'dependence-withdrawal reported',
+    ],
+    ["Critics point to kratom's abuse potential.", 'dependence-withdrawal hedged'],
+    ['Doctors worry about the abuse potential of kratom.', 'dependence-withdrawal hedged'],
+    ["Critics point to morphine's abuse potential.", ''],
+    ['The study assessed the abuse potential of kratom.', ''],
+    ['Little is known about its addictive potential.', ''],
+    ['It is sold without a word on its addictive potential.', ''],
+    ['It has no potential for abuse.', 'not-addictive asserted'],
+    ['In animals its potential for addiction proved low.', 'not-addictive hedged'],
+    ['Many people do not realize the dangers of taking kratom with their medicines.', ''],
+    ['It is not known to cause liver damage.', ''],
+  ]);
+});
+
+describe('where one thing that is said ends and the next begins', () => {
+  reads([
+    [
+      'Kratom has no medical use, is highly addictive and unsafe.',
+      'dependence-withdrawal asserted',
+    ],
+    ['Kratom has no approved use, is costly and harms the liver.', 'liver-injury asserted'],
+    ['Kratom manages pain well without the side effects of opiates.', 'pain asserted'],
+    ['Kratom eases chronic, crippling pain.', 'pain asserted'],
+    ['Kratom sharpens the focus, lasting for hours.', 'focus-cognition asserted'],
+    ['It helps people who live with chronic pain.', 'pain asserted'],
+    ['It may help those who struggle with depression.', 'depression-mood hedged'],
+    ['Many who live with chronic pain have heard of kratom.', ''],
+    ['There can be side effects too, such as seizures.', 'seizures asserted'],
+    ['The side effects of kratom, including seizures, are rare.', 'seizures asserted'],
+    ['There are no side effects of kratom, such as seizures.', ''],
+    ['Kratom is one of the safest herbs in the world.', 'generally-safe asserted'],
+    ['This is one of the safest shops for kratom.', ''],
+    ['Kratom raised their pain tolerance.', 'pain asserted'],
+  ]);
+});
+
+describe('others that a sentence turns to', () => {
+  reads([
+    ['Here is the thing with opiates: they make me tired.', ''],
+    ['I take kratom after work: it makes me tired.', 'common-side-effects asserted'],
+    [
+      [
+        'h2: What is ADHD?',
+        'In adults one finds mood swings.',
+        'Kratom can bring mood swings.',
+        'It can bring anxiety, too.',
+      ],
+      ['', '', 'mental-effects asserted', 'mental-effects asserted'],
+    ],
+    [
+      ['h2: What are the side effects?', 'In adults one finds mood swings.'],
+      ['', 'mental-effects asserted'],
+    ],
+    ['Sleep has long been my problem.', ''],
+    ['Please use kratom safely.', ''],
+    ['Kratom can be used safely every day.', 'generally-safe asserted'],
+    ['Since I gave up drinking I have felt good.', ''],
+    ['Since I take kratom I have given up drinking.', 'other-substance-use asserted'],
+    ['It works without triggering the pathway that stops breathing.', 'no-overdose asserted'],
+    ['In 2016 the DEA got ready to make kratom illegal.', ''],
+    ['Kratom has long been chewed by farmers.', 'traditional-use asserted'],
+  ]);
+});
+
+describe('words that tell strains apart, and what slows the bowels', () => {
+  reads([
+    ['The strains of kratom differ slightly in their effects.', 'strain-effects asserted'],
+    ['Each strain of kratom works in its own way.', 'strain-effects asserted'],
+    ['Kratom constipates me.', 'common-side-effects asserted'],
+    ['Kratom does not constipate me.', ''],
+    ['I was completely and utterly addicted to kratom.', 'dependence-withdrawal asserted'],
+  ]);
+});

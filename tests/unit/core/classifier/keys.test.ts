@@ -32,6 +32,12 @@ describe('the keys of a sentence', () => {
     expect(shared('heartburn', 'sciatica')).toBeLessThan(shared('backache', 'sciatica'));
   });
 
+  it('are shared by the forms of a word', () => {
+    const own = keysIn('it relieves').length;
+    expect(shared('it relieves', 'it relieved')).toBe(own);
+    expect(shared('it relieves', 'it reveals')).toBeLessThan(own);
+  });
+
   it('say which words they were made of', () => {
     const { words, sentence, marks } = firstSentence('Kratom eases pain.');
     const spans: string[] = [];

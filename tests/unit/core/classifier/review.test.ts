@@ -82,6 +82,10 @@ describe('a claim that no rule finds', () => {
     ).toEqual([]);
   });
 
+  it('is not added in an item of a list that says no more than its name', () => {
+    expect(found({ pain: 'backache' }, 'Alcohol can cause:', 'li: backache')).toEqual([]);
+  });
+
   it('is not added on a page that is not about kratom', () => {
     const blocks = [block('My back purrs again.')];
     expect(scan(blocks, trained({ pain: 'purrs' }), { title: 'Roses' })).toEqual([]);
@@ -101,6 +105,15 @@ describe('a claim that the rules find', () => {
     expect(found({}, 'h3: Does kratom relieve pain?', 'Yes.')).toEqual([
       { claim: 'pain', quote: 'Yes', weighed: false },
     ]);
+  });
+
+  it('stays in a short answer: half of what it says stands in the question', () => {
+    expect(found({}, 'h3: Does kratom relieve pain?', 'It did relieve my pain.')).toHaveLength(1);
+    expect(found({}, 'h3: What people say', 'It did relieve my pain.')).toEqual([]);
+  });
+
+  it('stays in an item of a list that says no more than its name', () => {
+    expect(found({}, 'Kratom is said to relieve:', 'li: pain')).toHaveLength(1);
   });
 
   it('stays where nothing was learned of it', () => {
