@@ -873,7 +873,7 @@ export class Links {
       // Another thing between the two takes the relation.
       if (this.#parted(concepts, relation, head)) break;
       // "has no approved use, is addictive and harms the liver": the next thing that is said.
-      if (this.#goesOn(relation, head)) continue;
+      if (is(relation, Trait.lack) && this.view.predicateBetween(relation.to, head.from)) continue;
       if (this.#habitual(relation) || this.#isHelper(relation) || this.#attributes(relation))
         continue;
       if (this.#doneWith(relation) || this.#suffered(relation) || this.#counts(relation)) continue;
@@ -1041,15 +1041,6 @@ export class Links {
         return true;
       }
     }
-    return false;
-  }
-
-  /** Whether a new predicate begins between what denies and a thing. */
-  #goesOn(relation: Mark, head: Mark): boolean {
-    if (!is(relation, Trait.lack)) return false;
-    for (let at = relation.to + 1; at < head.from; at++)
-      if ((this.view.words.before[at] as number) & Gap.comma && this.view.isAuxiliary(at))
-        return true;
     return false;
   }
 

@@ -542,13 +542,13 @@ export class Stances {
 
   /** "Its safety is not known, and there are reports of …": a new statement. */
   #goesOn(from: number, to: number, harm: boolean): boolean {
-    const { norm, before } = this.view.words;
+    if (!harm) return false;
+    // "It has no medical use, is highly addictive, and …"
+    if (this.view.predicateBetween(from, to)) return true;
+    const { norm } = this.view.words;
     for (let at = from; at < to; at++) {
-      // "It has no medical use, is highly addictive, and …"
-      if (harm && at > from && (before[at] as number) & Gap.comma && this.view.isAuxiliary(at))
-        return true;
       // "It is not approved and has been linked to …"
-      if (norm[at] === 'and' && harm && HAVING_BEEN.test(norm[at + 1] as string)) return true;
+      if (norm[at] === 'and' && HAVING_BEEN.test(norm[at + 1] as string)) return true;
     }
     return false;
   }

@@ -407,6 +407,13 @@ export class SentenceView {
     return false;
   }
 
+  /** "It has no medical use, is addictive …": whether the next thing that is said begins behind the first of the words. */
+  predicateBetween(from: number, to: number): boolean {
+    for (let at = from + 1; at < to; at++)
+      if ((this.words.before[at] as number) & Gap.comma && this.isAuxiliary(at)) return true;
+    return false;
+  }
+
   text(mark: Mark): string {
     return this.words.text.slice(
       this.words.start[mark.from] as number,

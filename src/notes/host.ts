@@ -34,6 +34,13 @@ export function isDialog(element: Element | null): boolean {
   return element !== null && localNameOf(element) === 'dialog';
 }
 
+/** Calls back when a modal dialog may have opened or closed, until the signal aborts. Not all browsers tell of both. */
+export function onDialogChange(window: Window, callback: () => void, signal: AbortSignal): void {
+  for (const type of ['toggle', 'close']) {
+    window.addEventListener(type, callback, { capture: true, passive: true, signal });
+  }
+}
+
 /**
  * Makes a host, which is not in the page yet.
  *

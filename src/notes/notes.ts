@@ -25,7 +25,7 @@ import {
 } from '../dom/unclobbered';
 import type { CardActions } from './card';
 import { union } from './geometry';
-import { createPatience, isDialog } from './host';
+import { createPatience, isDialog, onDialogChange } from './host';
 import type { NoteItem, Words } from './item';
 import { type Again, further, inReadingOrder, type Marker, Markers, themeOf } from './markers';
 import { createPainter } from './paint';
@@ -878,13 +878,11 @@ export function createNotes(parts: NotesParts): Notes {
     for (const type of ['load', 'transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
       window.addEventListener(type, () => scheduleSettled('all'), passive);
     }
-    // A modal dialog has opened or closed: nothing outside of it can be used, and what is in it has gone. Not all browsers tell of both.
-    for (const type of ['toggle', 'close']) {
-      const look = (): void => {
-        if (surface && !surface.isInPlace()) schedule('all');
-      };
-      window.addEventListener(type, look, passive);
-    }
+    // Nothing outside of a modal dialog can be used, and what was in one that has closed is gone.
+    const look = (): void => {
+      if (surface && !surface.isInPlace()) schedule('all');
+    };
+    onDialogChange(window, look, signal);
     document.fonts?.addEventListener('loadingdone', () => scheduleSettled('all'), { signal });
     window.addEventListener('pageshow', () => schedule('all'), { signal });
     window

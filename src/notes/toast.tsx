@@ -5,7 +5,7 @@
  * element goes with the message.
  */
 import { render } from 'preact';
-import { createHost, type Host } from './host';
+import { createHost, type Host, onDialogChange } from './host';
 import { CloseIcon } from './icon';
 import type { Words } from './item';
 import { trusted } from './trusted';
@@ -148,9 +148,7 @@ export function createToasts({ window, signal, t }: ToastsParts): Toasts {
     host.place();
     draw(current);
   };
-  for (const type of ['toggle', 'close']) {
-    window.addEventListener(type, follow, { capture: true, passive: true, signal });
-  }
+  onDialogChange(window, follow, signal);
 
   signal.addEventListener('abort', hide, { once: true });
 

@@ -12,6 +12,7 @@ import {
   readOwnFiles,
   readStoredRules,
 } from '../settings/own-rules';
+import { createTurns } from './in-turn';
 
 /** Key of the rules that pages are read with. */
 export const OWN_RULES_KEY = 'ownRules';
@@ -65,6 +66,23 @@ export async function saveOwnRules({ files, rules, unread }: OwnRules): Promise<
   } catch (refusal) {
     return refusal instanceof Error ? refusal.message : String(refusal);
   }
+}
+
+const inTurn = createTurns();
+
+/**
+ * Changes the rules on the ground of what is stored now.
+ * @returns the rules before and after it, or the browser's message when it did not store them.
+ */
+export function updateOwnRules(
+  change: (now: OwnRules) => OwnRules,
+): Promise<{ readonly before: OwnRules; readonly after: OwnRules } | string> {
+  return inTurn(async () => {
+    const before = await loadAllOwnRules();
+    const after = change(before);
+    const error = after === before ? null : await saveOwnRules(after);
+    return error ?? { before, after };
+  });
 }
 
 /** Calls back after each change, by whatever part made it, until the signal aborts. */

@@ -8,6 +8,7 @@
  */
 import browser, { type Storage } from 'webextension-polyfill';
 import { fieldsToWrite, readSettings, type Settings, type SettingsPatch } from '../settings';
+import { createTurns } from './in-turn';
 
 /** Key in `storage.local` of the fields that `storage.sync` refused. */
 export const OVERFLOW_KEY = 'overflow';
@@ -45,8 +46,7 @@ export function saveSettings(patch: SettingsPatch): Promise<SaveResult> {
   return updateSettings(() => patch);
 }
 
-/** One change after the other, or two that start from the same record would undo each other. */
-let lastUpdate: Promise<unknown> = Promise.resolve();
+const inTurn = createTurns();
 
 /**
  * Changes settings on the ground of what is stored now.
@@ -54,9 +54,7 @@ let lastUpdate: Promise<unknown> = Promise.resolve();
  * @returns never rejects for a refusal of the store; rejects when `change` throws.
  */
 export function updateSettings(change: (settings: Settings) => SettingsPatch): Promise<SaveResult> {
-  const update = lastUpdate.then(() => updateNow(change));
-  lastUpdate = update.catch(() => undefined);
-  return update;
+  return inTurn(() => updateNow(change));
 }
 
 async function updateNow(change: (settings: Settings) => SettingsPatch): Promise<SaveResult> {

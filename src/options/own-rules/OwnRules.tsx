@@ -8,7 +8,7 @@ import { NOTES_LANGUAGE } from '../../core/language';
 import type { OwnRule } from '../../core/own-rules';
 import { STATUS_LOOKS } from '../../core/statuses';
 import { t, tCount } from '../../platform/i18n';
-import { loadAllOwnRules, saveOwnRules, watchOwnRules } from '../../platform/own-rules-store';
+import { loadAllOwnRules, updateOwnRules, watchOwnRules } from '../../platform/own-rules-store';
 import { OWN_FILE_MAX_BYTES, OWN_RULES_MAX } from '../../ruleset/own-limits';
 import { type Settings, type SettingsPatch, withRule } from '../../settings';
 import { NO_OWN_RULES, type OwnRuleFile, type OwnRules as Stored } from '../../settings/own-rules';
@@ -37,24 +37,6 @@ interface Told {
   readonly text: string;
   /** What can be taken back. */
   readonly step?: Step;
-}
-
-/** One change after the other, or two that start from the same rules would undo each other. */
-let lastUpdate: Promise<unknown> = Promise.resolve();
-
-/**
- * Changes the rules on the ground of what is stored now.
- * @returns the step, or the browser's message when it did not store it.
- */
-function updateOwnRules(change: (now: Stored) => Stored): Promise<Step | string> {
-  const update = lastUpdate.then(async () => {
-    const before = await loadAllOwnRules();
-    const after = change(before);
-    const error = after === before ? null : await saveOwnRules(after);
-    return error ?? { before, after };
-  });
-  lastUpdate = update.catch(() => undefined);
-  return update;
 }
 
 /** What was wrong with the last files. */

@@ -8,14 +8,8 @@ import {
   wholePatch,
   writeSettingsFile,
 } from '../../../src/options/settings-file';
-import {
-  DEFAULT_SETTINGS,
-  DISPLAYS,
-  SCOPES,
-  SETTINGS_VERSION,
-  type Settings,
-  THEMES,
-} from '../../../src/settings';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from '../../../src/settings';
+import { anyFields, anySites } from '../settings/any-settings';
 
 const site = fc.constantFrom(
   'example.com',
@@ -28,24 +22,12 @@ const site = fc.constantFrom(
 );
 
 const anySettings: fc.Arbitrary<Settings> = fc.record({
+  ...anyFields,
   version: fc.constant(SETTINGS_VERSION),
-  enabled: fc.boolean(),
   pausedUntil: fc.constant(null),
-  display: fc.constantFrom(...DISPLAYS),
-  scope: fc.constantFrom(...SCOPES),
-  sites: fc.dictionary(site, fc.constantFrom('off' as const, 'on' as const)),
-  statuses: fc.record({
-    supported: fc.boolean(),
-    preliminary: fc.boolean(),
-    mixed: fc.boolean(),
-    unsupported: fc.boolean(),
-    contradicted: fc.boolean(),
-  }),
+  sites: anySites(site),
   disabledRules: fc.uniqueArray(fc.string()),
   hiddenNotes: fc.uniqueArray(fc.string()),
-  theme: fc.constantFrom(...THEMES),
-  showReported: fc.boolean(),
-  print: fc.boolean(),
 });
 
 /** A file with these settings, one a line. */

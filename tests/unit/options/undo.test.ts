@@ -1,37 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Step, takenBack } from '../../../src/options/undo';
-import {
-  DEFAULT_SETTINGS,
-  DISPLAYS,
-  SCOPES,
-  type Settings,
-  type SettingsPatch,
-  THEMES,
-} from '../../../src/settings';
+import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from '../../../src/settings';
+import { anyFields, anySites } from '../settings/any-settings';
 
 const site = fc.constantFrom('a.example', 'b.example', 'c.example', 'constructor', '__proto__');
 const ids = fc.uniqueArray(fc.constantFrom('pain', 'sleep', 'liver', 'mood'));
 
 const anySettings: fc.Arbitrary<Settings> = fc.record({
+  ...anyFields,
   version: fc.constant(DEFAULT_SETTINGS.version),
-  enabled: fc.boolean(),
   pausedUntil: fc.constantFrom(null, 1),
-  display: fc.constantFrom(...DISPLAYS),
-  scope: fc.constantFrom(...SCOPES),
-  sites: fc.dictionary(site, fc.constantFrom('off' as const, 'on' as const)),
-  statuses: fc.record({
-    supported: fc.boolean(),
-    preliminary: fc.boolean(),
-    mixed: fc.boolean(),
-    unsupported: fc.boolean(),
-    contradicted: fc.boolean(),
-  }),
+  sites: anySites(site),
   disabledRules: ids,
   hiddenNotes: ids,
-  theme: fc.constantFrom(...THEMES),
-  showReported: fc.boolean(),
-  print: fc.boolean(),
 });
 
 const settings = (patch: SettingsPatch): Settings => ({ ...DEFAULT_SETTINGS, ...patch });

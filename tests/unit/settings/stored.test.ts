@@ -16,27 +16,16 @@ import {
   THEMES,
 } from '../../../src/settings';
 import { mayLook } from '../../../src/settings/gate';
+import { anyFields, anySites } from './any-settings';
 
 /** Any valid settings. */
 const validSettings: fc.Arbitrary<Settings> = fc.record({
+  ...anyFields,
   version: fc.constant(2 as const),
-  enabled: fc.boolean(),
   pausedUntil: fc.option(fc.integer({ min: 0 })),
-  display: fc.constantFrom(...DISPLAYS),
-  scope: fc.constantFrom(...SCOPES),
-  sites: fc.dictionary(fc.string({ minLength: 1 }), fc.constantFrom('off' as const, 'on' as const)),
-  statuses: fc.record({
-    supported: fc.boolean(),
-    preliminary: fc.boolean(),
-    mixed: fc.boolean(),
-    unsupported: fc.boolean(),
-    contradicted: fc.boolean(),
-  }),
+  sites: anySites(fc.string({ minLength: 1 })),
   disabledRules: fc.uniqueArray(fc.string()),
   hiddenNotes: fc.uniqueArray(fc.string()),
-  theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
-  showReported: fc.boolean(),
-  print: fc.boolean(),
 });
 
 const anyPatch: fc.Arbitrary<SettingsPatch> = validSettings.chain((settings) => {
