@@ -6,9 +6,25 @@ import type { Span } from '../core/types';
 /** How much of a quote's surroundings is told, in UTF-16 code units: as much as Hypothesis records to find a quote again. */
 export const AROUND_MAX = 32;
 
+/** White space that a page shows as another one. */
+const NOT_AS_SHOWN = /[^\S ]| {2}/;
+
+const inOneRow = (text: string): string =>
+  NOT_AS_SHOWN.test(text) ? text.replace(/\s+/g, ' ') : text;
+
 /** Text with its white space as a page shows it: how the source is broken into lines tells a reader nothing. */
 export function asShown(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return inOneRow(text).trim();
+}
+
+/** As shown, more than `AROUND_MAX` code units of the text that `cut` gives the nearest so many of, or all there is. */
+function nearest(cut: (length: number) => string, all: number): string {
+  // Of a long block little is needed, and a page can have thousands of quotes in one.
+  for (let length = 4 * AROUND_MAX; length < all; length *= 2) {
+    const shown = asShown(cut(length));
+    if (shown.length > AROUND_MAX) return inOneRow(cut(length));
+  }
+  return inOneRow(cut(all));
 }
 
 /**
@@ -16,8 +32,8 @@ export function asShown(text: string): string {
  * and never with half a surrogate pair. Empty at the block's own ends.
  */
 export function around(text: string, { start, end }: Span): { prefix: string; suffix: string } {
-  const before = text.slice(0, start).replace(/\s+/g, ' ').trimStart();
-  const after = text.slice(end).replace(/\s+/g, ' ').trimEnd();
+  const before = nearest((length) => text.slice(start - length, start), start).trimStart();
+  const after = nearest((length) => text.slice(end, end + length), text.length - end).trimEnd();
   return {
     prefix: before.slice(-AROUND_MAX).replace(/^[\udc00-\udfff]/, ''),
     suffix: after.slice(0, AROUND_MAX).replace(/[\ud800-\udbff]$/, ''),

@@ -21,8 +21,8 @@ import {
 } from './geometry';
 import { isDialog, zoomOf } from './host';
 import type { NoteItem } from './item';
+import { type Look, lookAt, once } from './look';
 import {
-  createOwnText,
   elementAt,
   elementUnder,
   isFree,
@@ -144,6 +144,15 @@ interface Block {
   readonly keys: readonly string[];
 }
 
+/** What places are found with, all in one frame. */
+interface Ways {
+  readonly look: Look;
+  theme(owner: Element): Theme;
+  /** Where the host stands in the viewport, CSS px. */
+  readonly left: number;
+  readonly top: number;
+}
+
 interface Claim {
   readonly item: NoteItem;
   readonly rects: readonly Box[];
@@ -154,7 +163,6 @@ interface Claim {
 export class Markers {
   private placed = new Map<string, Placed>();
   private blocks = new Map<Element, Block>();
-  private ownText = createOwnText();
 
   constructor(private readonly parts: MarkerParts) {}
 
@@ -179,7 +187,12 @@ export class Markers {
     const end = performance.now() + PLACE_MS;
     const { left, top } = host.getBoundingClientRect();
     const before = this.placed;
-    this.ownText = createOwnText();
+    const ways: Ways = {
+      look: lookAt(this.parts.window),
+      theme: once((owner: Element) => this.parts.themeFor(owner)),
+      left,
+      top,
+    };
     const next = new Map<string, Placed>();
     const blocks = new Map<Element, Block>();
     const taken: Box[] = [];
@@ -238,7 +251,7 @@ export class Markers {
           continue;
         }
         if (!keep) this.asked.add(key);
-        put(keep ? known : this.find(key, stack, owner, anchor, left, top, taken, inView));
+        put(keep ? known : this.find(key, stack, owner, anchor, ways, taken, inView));
       }
     }
     const order = new Map<string, Placed>();
@@ -350,21 +363,19 @@ export class Markers {
     stack: readonly Claim[],
     owner: Element,
     anchor: Box,
-    left: number,
-    top: number,
+    { look, theme: themeFor, left, top }: Ways,
     taken: readonly Box[],
     inView: boolean,
   ): Placed {
-    const { window } = this.parts;
-    const { document } = window;
+    const { document } = look.window;
     const { line } = stack[0] as Claim;
     const items = stack.map(({ item }) => item);
     const status = foremost(items);
-    const theme = this.parts.themeFor(owner);
+    const theme = themeFor(owner);
     const counted = items.length > 1;
     const wordy = this.parts.wordWidth(status, items.length - 1);
     const base = { key, items, status, theme, anchor, covered: false, checked: inView, due: false };
-    const text = stack.flatMap(({ item }) => nearbyRects(item.range, owner));
+    const text = stack.flatMap(({ item }) => nearbyRects(look, item.range, owner));
     const whole = union(stack.flatMap(({ rects }) => rects)) ?? line;
     const last = stack
       .flatMap(({ rects }) => rects)
@@ -374,7 +385,7 @@ export class Markers {
       end: endOf(stack),
       line: lineAt(line, text),
       lastLine: lineAt(last, text),
-      ...columnOf(owner, window),
+      ...columnOf(owner, look),
       widths: [wordy, ...(counted ? [COUNTED_PX, TARGET_PX] : [TARGET_PX])],
       page: edgesOf(this.parts.host(), document),
     };
@@ -386,8 +397,8 @@ export class Markers {
       if (taken.some((other) => overlap(other, box, RIM_PX))) continue;
       const seen = visible(box, shape);
       const free = isInView(document, seen)
-        ? isFree(document, seen, owner, this.parts.host(), text, this.ownText)
-        : seemsFree(window, seen, owner, text);
+        ? isFree(look, seen, owner, this.parts.host(), text)
+        : seemsFree(look, seen, owner, text);
       if (free) return { ...base, shape, box: moved(box, -left, -top) };
     }
     return { ...base, shape: 'quiet', box: moved(whole, -left, -top) };
@@ -468,10 +479,10 @@ function endOf(stack: readonly Claim[]): Box | null {
 
 function columnOf(
   owner: Element,
-  window: Window,
+  look: Look,
 ): { column: Box; bullets: number; rightToLeft: boolean } {
-  const style = window.getComputedStyle(owner);
-  const rect = rectOf(owner);
+  const style = look.window.getComputedStyle(owner);
+  const rect = look.rect(owner);
   const inset = (side: 'Left' | 'Right'): number => {
     const padding = Number.parseFloat(style[`padding${side}`]) || 0;
     const border = Number.parseFloat(style[`border${side}Width`]) || 0;

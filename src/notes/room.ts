@@ -4,8 +4,6 @@
  * Reads layout and hit tests only; must not change the page or keep live ranges.
  */
 import {
-  boxesOf,
-  elementsIn,
   firstChildOf,
   hostOf,
   localNameOf,
@@ -18,9 +16,9 @@ import {
   parentElementOf,
   parentNodeOf,
   previousElementOf,
-  rectOf,
 } from '../dom/unclobbered';
 import { type Box, columnsOf, corners, overlap, probes } from './geometry';
+import type { Look } from './look';
 
 /** A node's element and the elements around it, the innermost first, across shadow roots. */
 export function around(node: Node): Element[] {
@@ -130,47 +128,12 @@ export function isInView(document: Document, box: Box): boolean {
   return box.left >= 0 && box.top >= 0 && box.right <= clientWidth && box.bottom <= height;
 }
 
-/** Text directly in an element, that in its children aside; asked once for many places. */
-export function createOwnText(): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    let has = known.get(element);
-    if (has === undefined) {
-      has = hasOwnText(element);
-      known.set(element, has);
-    }
-    return has;
-  };
-}
-
-function hasOwnText(element: Element): boolean {
+/** Whether there is text directly in an element, that in its children aside. */
+export function hasOwnText(element: Element): boolean {
   for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
     if (nodeTypeOf(node) === 3 && /\S/.test((node as Text).data)) return true;
   }
   return false;
-}
-
-/** Whether the block's text runs on in one box, so that what is far from a place in the text is far from it on the page. */
-function isInOneBox(owner: Element, window: Window): boolean {
-  if (boxesOf(owner).length > 1) return false;
-  const { columnCount, columnWidth } = window.getComputedStyle(owner);
-  return columnCount === 'auto' && columnWidth === 'auto';
-}
-
-/** With more elements in a block than this, asking the page what it shows costs less than looking at each. */
-const INSIDE_MOST = 60;
-
-/** Whether no element in the block reaches into a box, as far as can be told without asking the page what it shows. */
-function isClearInside(owner: Element, box: Box): boolean {
-  const inside = elementsIn(owner);
-  if (inside.length > INSIDE_MOST) return false;
-  for (let i = 0; i < inside.length; i++) {
-    const element = inside[i] as Element;
-    // What is in a shadow root need not stay in its host.
-    if (localNameOf(element).includes('-') || openRootOf(element)) return false;
-    for (const rect of boxesOf(element)) if (overlap(rect, box)) return false;
-  }
-  return true;
 }
 
 /**
@@ -178,27 +141,25 @@ function isClearInside(owner: Element, box: Box): boolean {
  * itself or something around it.
  * @param box Viewport coordinates; a box that is not wholly in the viewport is never free.
  * @param text Rectangles of the block's text near the box, which spare the page most questions.
- * @param ownText as `createOwnText` makes it.
  */
 export function isFree(
-  document: Document,
+  look: Look,
   box: Box,
   owner: Element,
   ours: Element | null,
   text: readonly Box[],
-  ownText: (element: Element) => boolean,
 ): boolean {
+  const { document } = look.window;
   if (!isInView(document, box) || text.some((rect) => overlap(rect, box))) return false;
   // Where no box beside the block reaches in, what lies over the page still can, and that is no small thing. Each
   // question takes the longer the more the page holds.
-  const window = document.defaultView;
-  const seems = window !== null && seemsFree(window, box, owner, text) && isInOneBox(owner, window);
+  const seems = seemsFree(look, box, owner, text) && look.isOneBox(owner);
   let ownTextAround = false;
-  const few = seems && isClearInside(owner, box);
+  const few = seems && look.inside(owner)?.every((rect) => !overlap(rect, box));
   for (const [x, y] of few ? corners(box) : probes(box)) {
     const at = elementAt(document, x, y, ours);
     if (!at || !surrounds(at, owner)) return false;
-    ownTextAround ||= at !== owner && ownText(at);
+    ownTextAround ||= at !== owner && look.hasOwnText(at);
   }
   if (seems && !ownTextAround) return true;
   // The block's other text, and text directly in what is around it.
@@ -211,13 +172,18 @@ const NEARBY_LENGTH = 300;
 const NEARBY_NODES = 12;
 
 /** Rectangles of the text of the block that stands close to a stretch of it, the stretch itself included. */
-export function nearbyRects(range: StaticRangeInit, owner: Element): Box[] {
+export function nearbyRects(look: Look, range: StaticRangeInit, owner: Element): Box[] {
   const document = ownerDocumentOf(owner) as Document;
   const found = textRects(range);
   const take = (node: Text, from: number, to: number): void => {
     const [startOffset, endOffset] = [Math.max(0, from), Math.min(node.length, to)];
     if (startOffset >= endOffset) return;
-    found.push(...textRects({ startContainer: node, startOffset, endContainer: node, endOffset }));
+    // Of a short text all is near: other claims ask for the same.
+    const rects =
+      node.length <= NEARBY_LENGTH
+        ? look.text(node)
+        : textRects({ startContainer: node, startOffset, endContainer: node, endOffset });
+    for (const rect of rects) found.push(rect);
   };
   const walk = (start: Text, offset: number, step: 'nextNode' | 'previousNode'): void => {
     const forward = step === 'nextNode';
@@ -247,20 +213,20 @@ const NEIGHBOURS = 4;
  * neighbour of the block or of what is around it, and nothing that cuts the box off.
  * @param text Rectangles of the block's text near the box, in viewport coordinates as all.
  */
-export function seemsFree(window: Window, box: Box, owner: Element, text: readonly Box[]): boolean {
+export function seemsFree(look: Look, box: Box, owner: Element, text: readonly Box[]): boolean {
   if (text.some((rect) => overlap(rect, box))) return false;
   for (let at: Element | null = owner; at; ) {
     for (const beside of [previousElementOf, nextElementOf]) {
       let sibling = beside(at);
       for (let i = 0; sibling && i < NEIGHBOURS; i += 1, sibling = beside(sibling)) {
-        if (overlap(rectOf(sibling), box)) return false;
+        if (overlap(look.rect(sibling), box)) return false;
       }
     }
     const parent: Element | null = parentElementOf(at) ?? hostOf(parentNodeOf(at));
     // What the root and the body cut off is cut off by the viewport.
     if (!parent || /^(?:body|html)$/.test(localNameOf(parent))) return true;
-    if (window.getComputedStyle(parent).overflow !== 'visible') {
-      const { left, top, right, bottom } = rectOf(parent);
+    if (look.cutsOff(parent)) {
+      const { left, top, right, bottom } = look.rect(parent);
       if (box.left < left || box.top < top || box.right > right || box.bottom > bottom) {
         return false;
       }

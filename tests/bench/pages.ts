@@ -2,7 +2,7 @@
  * What the built extension costs a page: pages without kratom, a long page about it, a feed that grows, a page that
  * changes its route a thousand times. Each beside its floor or a peer on the same work, in the same run.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { SUBJECT_WORDS } from '../../src/text/subject';
@@ -66,11 +66,19 @@ const PEER_READER = `chrome.runtime.onMessage.addListener((text, sender, answer)
   answer(Math.ceil(text.length / 500));
 });`;
 
+/** Sentences of this length, in UTF-16 code units, make 8,000 of a megabyte. */
+const SENTENCE_LENGTHS = { least: 112, most: 170 };
+
 /** Sentences of the labelled passages: those that carry a claim, and those that do not. */
-function sentencesOf(root: string): { claims: string[]; plain: string[] } {
-  const all = ['ordinary', 'body', 'mind']
-    .flatMap((name) => readPassages(join(root, 'tests', 'corpus', `${name}.jsonl`)))
-    .flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences));
+export function sentencesOf(root: string): { claims: string[]; plain: string[] } {
+  const folder = join(root, 'tests', 'corpus');
+  const { least, most } = SENTENCE_LENGTHS;
+  const all = readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readPassages(join(folder, name)))
+    .flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences))
+    .filter(({ text }) => text.length >= least && text.length <= most);
   const carries = all.filter(({ labels }) => labels.length > 0);
   return {
     claims: carries.map(({ text }) => text),
@@ -92,7 +100,7 @@ function marked(text: string): string {
 }
 
 /** Paragraphs of four sentences of which one carries a claim, until there are so many code units or sentences. */
-function about(root: string, units: number): string {
+export function about(root: string, units: number): string {
   const { claims, plain } = sentencesOf(root);
   const paragraphs: string[] = [];
   for (let length = 0; length < units; ) {

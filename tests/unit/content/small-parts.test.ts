@@ -135,6 +135,25 @@ describe('a quote’s surroundings', () => {
       }),
     );
   });
+
+  it('are the nearest words of a long block, whatever white space stands between them', () => {
+    const space = fc.array(fc.constantFrom(' ', '\n', '\t'), { minLength: 1, maxLength: 500 });
+    const parts = fc.array(fc.tuple(fc.constantFrom('kratom', 'a', 'tea'), space), {
+      minLength: 10,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(parts, parts, (before, after) => {
+        const [head, tail] = [before, after].map((part) =>
+          part.map(([word, gap]) => word + gap.join('')).join(''),
+        ) as [string, string];
+        const text = `${head}pain ${tail}`;
+        const { prefix, suffix } = around(text, { start: head.length, end: head.length + 4 });
+        expect(prefix).toBe(`${asShown(head)} `.slice(-AROUND_MAX));
+        expect(suffix).toBe(` ${asShown(tail)}`.slice(0, AROUND_MAX));
+      }),
+    );
+  });
 });
 
 describe('sentences about kratom', () => {

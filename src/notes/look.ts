@@ -1,0 +1,78 @@
+/**
+ * One look at the laid-out page: what is asked of an element or a text twice is answered once.
+ *
+ * Holds for as long as no one else runs, so it must not be kept from one frame to the next. Reads layout only.
+ */
+import { boxesOf, elementsIn, localNameOf, openRootOf, rectOf } from '../dom/unclobbered';
+import type { Box } from './geometry';
+import { hasOwnText, textRects } from './room';
+
+/** What one look has seen; rectangles in viewport coordinates, CSS px. */
+export interface Look {
+  readonly window: Window & typeof globalThis;
+  /** The element's rectangle. */
+  rect(element: Element): Box;
+  /** Rectangles of a whole text node, one or more a line. */
+  text(node: Text): readonly Box[];
+  /** Text directly in the element, that in its children aside. */
+  hasOwnText(element: Element): boolean;
+  /** Whether the element cuts off what reaches out of it. */
+  cutsOff(element: Element): boolean;
+  /** Whether its text runs on in one box, so that what is far from a place in the text is far from it on the page. */
+  isOneBox(element: Element): boolean;
+  /** Boxes of all elements in it; `null` when there are too many, or some whose content need not be in their box. */
+  inside(element: Element): readonly Box[] | null;
+}
+
+/** With more elements in a block than this, asking the page what it shows costs less than looking at each. */
+const INSIDE_MOST = 60;
+
+/** A function that is asked once for each object; it must not answer `undefined`. */
+export function once<K extends object, V>(ask: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    let answer = known.get(key);
+    if (answer === undefined) {
+      answer = ask(key);
+      known.set(key, answer);
+    }
+    return answer;
+  };
+}
+
+function boxesInside(element: Element): Box[] | null {
+  const inside = elementsIn(element);
+  if (inside.length > INSIDE_MOST) return null;
+  const boxes: Box[] = [];
+  for (let i = 0; i < inside.length; i++) {
+    const one = inside[i] as Element;
+    // What is in a shadow root need not stay in its host.
+    if (localNameOf(one).includes('-') || openRootOf(one)) return null;
+    boxes.push(...boxesOf(one));
+  }
+  return boxes;
+}
+
+/** Begins a look at a window's page. */
+export function lookAt(window: Window & typeof globalThis): Look {
+  return {
+    window,
+    rect: once(rectOf),
+    text: once((node: Text) =>
+      textRects({
+        startContainer: node,
+        startOffset: 0,
+        endContainer: node,
+        endOffset: node.length,
+      }),
+    ),
+    hasOwnText: once(hasOwnText),
+    cutsOff: once((element: Element) => window.getComputedStyle(element).overflow !== 'visible'),
+    isOneBox: once((element: Element) => {
+      if (boxesOf(element).length > 1) return false;
+      const { columnCount, columnWidth } = window.getComputedStyle(element);
+      return columnCount === 'auto' && columnWidth === 'auto';
+    }),
+    inside: once(boxesInside),
+  };
+}
