@@ -10,6 +10,11 @@ import { noteStyles } from './styles';
 /** Name of the host element. */
 export const HOST_NAME = 'factleaf-notes';
 
+/** Elements that fill the screen with something else than their children. */
+const SHOWS_NO_CHILDREN = new Set(
+  'audio canvas embed iframe img input object select svg textarea video'.split(' '),
+);
+
 /** A host with its shadow root. */
 export interface Host {
   readonly element: HTMLElement;
@@ -18,7 +23,7 @@ export interface Host {
   isInPlace(): boolean;
   /** Puts it where it belongs, in its style. A page can take it out again before this returns. */
   place(): void;
-  /** What the page has taken it out of; `null` where it stands as it was put, or has gone with the dialog around it. */
+  /** What the page has taken it out of; `null` where it stands as it was put, or has gone with what was modal around it. */
   takenFrom(): Element | null;
   /** Draws in the viewport's CSS px again where the page has given what is around it another `zoom`. */
   undoZoom(): void;
@@ -29,14 +34,20 @@ export function zoomOf(element: Element): number {
   return (element as { readonly currentCSSZoom?: number }).currentCSSZoom || 1;
 }
 
-/** Whether it is a dialog; a host stands in no others than modal ones. */
-export function isDialog(element: Element | null): boolean {
-  return element !== null && localNameOf(element) === 'dialog';
+/**
+ * Whether what a host stands in is modal: a modal dialog, or an element that fills the screen. It stands in nothing else
+ * but the root element.
+ */
+export function isModal(element: Element | null): boolean {
+  return element !== null && localNameOf(element) !== 'html';
 }
 
-/** Calls back when a modal dialog may have opened or closed, until the signal aborts. Not all browsers tell of both. */
-export function onDialogChange(window: Window, callback: () => void, signal: AbortSignal): void {
-  for (const type of ['toggle', 'close']) {
+/**
+ * Calls back when something modal may have opened or closed, until the signal aborts. Not all browsers tell of both for
+ * dialogs.
+ */
+export function onModalChange(window: Window, callback: () => void, signal: AbortSignal): void {
+  for (const type of ['toggle', 'close', 'fullscreenchange']) {
     window.addEventListener(type, callback, { capture: true, passive: true, signal });
   }
 }
@@ -44,13 +55,13 @@ export function onDialogChange(window: Window, callback: () => void, signal: Abo
 /**
  * Makes a host, which is not in the page yet.
  *
- * It belongs under the root element. While a modal dialog is open, nothing outside of that can be used: then it belongs
- * in the dialog, if it is wanted there, and stays until the dialog closes.
- * @param isWantedIn whether something of ours is about the content of a modal dialog.
+ * It belongs under the root element. While a modal dialog is open, or an element fills the screen, nothing outside of that
+ * can be used: then it belongs in there, if it is wanted, and stays until that ends.
+ * @param isWantedIn whether something of ours is about the content of what is modal.
  */
 export function createHost(
   window: Window & typeof globalThis,
-  isWantedIn: (dialog: Element) => boolean = () => true,
+  isWantedIn: (modal: Element) => boolean = () => true,
 ): Host {
   const { document } = window;
   // What a page has defined for the name, it has defined for its own document: made in another one, the element has
@@ -70,12 +81,17 @@ export function createHost(
     sheet.replaceSync(noteStyles(1 / zoom));
   };
 
-  /** The open modal dialogs in the order in which they were first seen open: nobody can be asked which lies on top. */
+  /** What is modal, in the order in which it was first seen so: nobody can be asked which lies on top. */
   let opened: readonly Element[] = [];
   const placeFor = (): Element | null => {
     const page = document.documentElement as Element | null;
     if (!page) return null;
-    const open = Array.from(elementsIn(page, 'dialog')).filter((one) => matches(one, ':modal'));
+    const filling = document.fullscreenElement;
+    const candidates = new Set<Element>(elementsIn(page, 'dialog'));
+    if (filling && filling !== page && !SHOWS_NO_CHILDREN.has(localNameOf(filling))) {
+      candidates.add(filling);
+    }
+    const open = [...candidates].filter((one) => matches(one, ':modal'));
     opened = [
       ...opened.filter((one) => open.includes(one)),
       ...open.filter((one) => !opened.includes(one)),
@@ -97,7 +113,7 @@ export function createHost(
       undoZoom();
     },
     takenFrom() {
-      const stands = element.parentNode === stood && (element.isConnected || isDialog(stood));
+      const stands = element.parentNode === stood && (element.isConnected || isModal(stood));
       return stands ? null : stood;
     },
     undoZoom,

@@ -19,7 +19,7 @@ import {
   TARGET_PX,
   union,
 } from './geometry';
-import { isDialog, zoomOf } from './host';
+import { isModal, zoomOf } from './host';
 import type { NoteItem } from './item';
 import { type Look, lookAt, once } from './look';
 import {
@@ -442,10 +442,10 @@ function claimsOf(items: readonly NoteItem[]): Claim[] {
   return claims;
 }
 
-/** What nothing may stand beyond: the edges of the page, or of the dialog around the host, which cuts off what reaches out. */
+/** What nothing may stand beyond: the edges of the page, or of what is modal around the host, which cuts off what reaches out. */
 function edgesOf(host: Element | null, document: Document): { left: number; right: number } {
   const around = host && parentElementOf(host);
-  if (!around || !isDialog(around)) {
+  if (!around || !isModal(around)) {
     return { left: 0, right: document.documentElement.clientWidth };
   }
   const zoom = zoomOf(around);

@@ -25,7 +25,7 @@ import {
 } from '../dom/unclobbered';
 import type { CardActions } from './card';
 import { union } from './geometry';
-import { createPatience, isDialog, onDialogChange } from './host';
+import { createPatience, isModal, onModalChange } from './host';
 import type { NoteItem, Words } from './item';
 import { type Again, further, inReadingOrder, type Marker, Markers, themeOf } from './markers';
 import { createPainter } from './paint';
@@ -221,12 +221,12 @@ export function createNotes(parts: NotesParts): Notes {
   /** The reader has asked for a note. */
   let isOpening = false;
 
-  const isWantedIn = (dialog: Element): boolean => {
+  const isWantedIn = (modal: Element): boolean => {
     if (isOpening) return true;
     if (isShutOut) return false;
     for (const owner of inOwner.keys()) {
-      const order = positionOf(dialog, owner);
-      const isInside = owner === dialog || order & 16 || (order & 1 && surrounds(dialog, owner));
+      const order = positionOf(modal, owner);
+      const isInside = owner === modal || order & 16 || (order & 1 && surrounds(modal, owner));
       if (isInside && itemsIn(owner).some(isMarked)) return true;
     }
     return false;
@@ -242,9 +242,9 @@ export function createNotes(parts: NotesParts): Notes {
     if (!surface.isInPlace()) {
       const from = surface.takenFrom();
       if (from === null) {
-        // A modal dialog has opened or closed. A note that stands open is not to lie over what comes now.
+        // Something modal has opened or closed. A note that stands open is not to lie over what comes now.
         close();
-      } else if (isDialog(from)) {
+      } else if (isModal(from)) {
         isShutOut ||= !mayReturnIntoDialogs();
       } else if (wanted === null && !mayReturn()) {
         // The page has replaced its root element's content, or it fights; what the reader asks for is done either way.
@@ -843,8 +843,8 @@ export function createNotes(parts: NotesParts): Notes {
         left = [];
         if (event.key !== 'Escape' || !card) return;
         if (isOurs(event)) event.stopPropagation();
-        // The dialog around the note would close with it.
-        if (surface && isDialog(parentElementOf(surface.host))) event.preventDefault();
+        // The dialog around the note would close with it; what fills the screen leaves it whatever is done here.
+        if (surface && isModal(parentElementOf(surface.host))) event.preventDefault();
         if (surface?.escape()) return;
         close();
       },
@@ -881,11 +881,11 @@ export function createNotes(parts: NotesParts): Notes {
     for (const type of ['load', 'transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
       window.addEventListener(type, () => scheduleSettled('all'), passive);
     }
-    // Nothing outside of a modal dialog can be used, and what was in one that has closed is gone.
+    // Nothing outside of what is modal can be used, and what was in a dialog that has closed is gone.
     const look = (): void => {
       if (surface && !surface.isInPlace()) schedule('all');
     };
-    onDialogChange(window, look, signal);
+    onModalChange(window, look, signal);
     document.fonts?.addEventListener('loadingdone', () => scheduleSettled('all'), { signal });
     window.addEventListener('pageshow', () => schedule('all'), { signal });
     window

@@ -38,8 +38,8 @@ export interface SurfaceParts {
   readonly language: string;
   readonly site: string | null;
   readonly cardActions: CardActions;
-  /** Whether something of ours is about the content of a modal dialog. */
-  isWantedIn(dialog: Element): boolean;
+  /** Whether something of ours is about the content of what is modal. */
+  isWantedIn(modal: Element): boolean;
   openFrom(marker: Marker, event: MouseEvent): void;
   enter(marker: Marker, event: PointerEvent): void;
   leave(): void;

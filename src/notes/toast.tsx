@@ -5,7 +5,7 @@
  * element goes with the message.
  */
 import { render } from 'preact';
-import { createHost, type Host, onDialogChange } from './host';
+import { createHost, type Host, onModalChange } from './host';
 import { CloseIcon } from './icon';
 import type { Words } from './item';
 import { trusted } from './trusted';
@@ -142,13 +142,13 @@ export function createToasts({ window, signal, t }: ToastsParts): Toasts {
     if (element?.isConnected) element.showPopover();
   };
 
-  // A dialog that closes would take the message along, and one that opens would leave it out of reach.
+  // What is modal and closes would take the message along, and what opens would leave it out of reach.
   const follow = (): void => {
     if (!host || !current || host.isInPlace()) return;
     host.place();
     draw(current);
   };
-  onDialogChange(window, follow, signal);
+  onModalChange(window, follow, signal);
 
   signal.addEventListener('abort', hide, { once: true });
 

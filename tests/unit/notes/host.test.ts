@@ -41,7 +41,7 @@ describe('a host', () => {
   });
 });
 
-describe('a host while modal dialogs are open', () => {
+describe('a host while something modal is open', () => {
   const modals = new Set<Element>();
 
   /** A dialog that is modal as long as `modals` has it: happy-dom knows none. */
@@ -96,6 +96,32 @@ describe('a host while modal dialogs are open', () => {
     modals.clear();
     host.place();
     expect(host.element.parentNode).toBe(document.documentElement);
+    host.element.remove();
+  });
+
+  it('belongs in the element that fills the screen, unless that shows nothing that is in it', () => {
+    const host = createHost(window as Window & typeof globalThis);
+    const fill = (element: Element | null) =>
+      Object.defineProperty(document, 'fullscreenElement', { value: element, configurable: true });
+    const made = (name: string): Element => {
+      const element = document.body.appendChild(document.createElement(name));
+      const matches = (selector: string) =>
+        selector === ':modal' && document.fullscreenElement === element;
+      return Object.defineProperty(element, 'matches', { value: matches });
+    };
+    const [article, video] = [made('article'), made('video')];
+    for (const [element, place] of [
+      [article, article],
+      [video, document.documentElement],
+      [document.documentElement, document.documentElement],
+      [article, article],
+      [null, document.documentElement],
+    ] as const) {
+      fill(element);
+      host.place();
+      expect(host.element.parentNode).toBe(place);
+      expect(host.takenFrom()).toBe(null);
+    }
     host.element.remove();
   });
 
