@@ -1017,6 +1017,26 @@ describe('remedy for an occasion', () => {
   ]);
 });
 
+describe('consequences that speak for the effect', () => {
+  reads([
+    ['Kratom has me asleep before the late show.', 'sleep asserted'],
+    ['Kratom gets me through a 10 hour shift.', 'energy-stamina asserted'],
+    ['With kratom my squat went from 90 to 120.', 'energy-stamina asserted'],
+    ['It puts some sparkle back into my days.', 'depression-mood asserted'],
+    ['Kratom is the reason she is not falling apart.', 'depression-mood asserted'],
+    ['On kratom phone calls no longer make my palms sweat.', 'anxiety asserted'],
+    ['With kratom my bad hip is only a murmur.', 'pain asserted'],
+    ['Kratom takes the daggers out of my neck.', 'pain asserted'],
+    ['On kratom my migraines come round less often.', 'pain asserted'],
+    ['The anxiety is so much easier to live with on kratom.', 'anxiety asserted'],
+    ['The film had us asleep before the credits.', ''],
+    ['Without kratom my hands shake before an exam.', ''],
+    ['Kratom never made me feel ten feet tall.', ''],
+    ['The kratom market has gone quiet.', ''],
+    ['I cannot get through a double shift without coffee.', ''],
+  ]);
+});
+
 describe('what a colon announces', () => {
   reads([
     [
