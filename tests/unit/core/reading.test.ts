@@ -1037,6 +1037,27 @@ describe('consequences that speak for the effect', () => {
   ]);
 });
 
+describe('quitting and dependence told by what happens', () => {
+  reads([
+    ['Kratom did what years of methadone could not.', 'opioid-addiction-treatment asserted'],
+    ['I traded smokes for kratom in spring.', 'other-substance-use asserted'],
+    ['Kratom replaced my norcos entirely.', 'opioid-alternative asserted'],
+    ['I could not show up at my desk without kratom.', 'dependence-withdrawal asserted'],
+    ['My legs ached till my next dose of kratom.', 'dependence-withdrawal asserted'],
+    ['She grew to need the powder.', 'dependence-withdrawal asserted'],
+    ['The last few grams were the worst.', 'dependence-withdrawal asserted'],
+    ['I have used kratom since June and never crave it.', 'not-addictive asserted'],
+    ['Weekend drinkers of kratom do not become habitual users.', 'not-addictive asserted'],
+    ['There is nothing in the leaf that can harm you.', 'generally-safe asserted'],
+    ['Never take more than two grams of kratom.', 'dose-advice asserted'],
+    ['There is every reason to fear kratom.', ''],
+    ['The growers came to need the money.', ''],
+    ['The last few grams of kratom were sold on Monday.', ''],
+    ['He could not eat the soup without salt.', ''],
+    ['She never craves coffee.', ''],
+  ]);
+});
+
 describe('what a colon announces', () => {
   reads([
     [
