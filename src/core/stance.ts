@@ -12,6 +12,7 @@ import { isName } from './names';
 import { is, Trait } from './traits';
 import type { Effect, Stance } from './types';
 import type { SentenceView } from './view';
+import { MATCHING } from './word-lists';
 import { Gap } from './words';
 
 const HOPING = /^(hop|wish)/;
@@ -260,7 +261,7 @@ export class Stances {
           !this.#repeats(cue, negations)
         ) {
           if (PARTLY.has(this.view.words.norm[cue.to] as string)) return null;
-          if (this.#withoutAWord(cue)) continue;
+          if (this.#withoutAWord(cue) || this.#onlyMatches(cue, agent, last)) continue;
           // "something I had barely heard of felt risky"
           if (this.view.words.norm[cue.to] === 'heard') continue;
           // "do not realize the dangers": there are some
@@ -852,6 +853,17 @@ export class Stances {
   #opens(cue: Mark, mark: Mark): boolean {
     const opening = mark.from < cue.to && cue.from <= mark.from;
     return opening && this.view.words.norm[mark.from] === 'not';
+  }
+
+  /** "Nothing eases my pain like kratom": that nothing else does so is no denial. */
+  #onlyMatches(cue: Mark, { mark }: Agent, last: number): boolean {
+    const { norm } = this.view.words;
+    return (
+      norm[cue.from] === 'nothing' &&
+      mark !== null &&
+      mark.from > last &&
+      norm.slice(last, mark.from).some((word) => MATCHING.has(word))
+    );
   }
 
   /** "neither … nor", "should not be used as a treatment nor as …" deny once. */

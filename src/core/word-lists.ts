@@ -24,3 +24,5 @@ export const HAVING = new Set(
 /** Beginning and taking, which need not say what. */
 export const BEGINNING =
   /^(start|beg[au]n|try|tried|took|take|taking|us(e|ed|ing)|dos|drink|drank|sip|found|find|discover)/;
+/** Words before what nothing else comes up to: "nothing works like", "better than", "as well as". */
+export const MATCHING = new Set(['like', 'than', 'as']);

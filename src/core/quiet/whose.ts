@@ -8,13 +8,15 @@ import { AUXILIARIES, PREDICATE_MODES, prepositionBefore, senseOf } from '../cla
 import { ACTORS, TAKEN } from '../concepts';
 import type { Mark } from '../lexicon';
 import { is, Trait } from '../traits';
-import { BEFORE_PREDICATES, CALLED, OWING } from '../word-lists';
+import { BEFORE_PREDICATES, CALLED, MATCHING, OWING } from '../word-lists';
 import { type Candidate, harms } from './candidate';
 
 /** Prepositions before what something was found in. */
 const AMONG = new Set(['in', 'among', 'inside', 'within', 'from']);
 /** How far behind an amount ("a single chew of a concentrated tablet") the thing stands that it is of, in words. */
 const AMOUNT_REACH = 3;
+/** How far in front of what has no match "like" may stand, in words: "like a strong cup of kratom". */
+const MATCH_REACH = 5;
 /** Words between what is called and what it is called. */
 const CALLED_REACH = 4;
 
@@ -62,6 +64,19 @@ function alike({ agents, view, agent, last: from }: Candidate): Agent | null {
       words.norm.slice(from, one.from).includes('so'),
   );
   return name ? agents.agentOf(name, view.clauseAt(name.from)) : null;
+}
+
+/** "Nothing eases my pain like kratom": what has no match is what does it. */
+function unmatched({ agents, view, clause, last }: Candidate): Agent | null {
+  const { words, subjects } = view;
+  if (words.norm[clause.from] !== 'nothing') return null;
+  const name = subjects.find((one) => one.from > last && one.from < view.sentence.to);
+  if (!name || !is(name, Trait.named | Trait.standin | Trait.pronoun)) return null;
+  return words.norm
+    .slice(Math.max(last, name.from - MATCH_REACH), name.from)
+    .some((word) => MATCHING.has(word))
+    ? agents.agentOf(name, view.clauseAt(name.from))
+    : null;
 }
 
 /** "a small dose of ibuprofen": an amount is of what it names behind it, else of what the text is about. */
@@ -143,7 +158,8 @@ export function inTheEnd(candidate: Candidate): void {
   const patient = patientOf(candidate);
   if (patient) candidate.agent = patient;
   if (candidate.agent.kind === 'kratom') return;
-  const found = called(candidate) ?? alike(candidate) ?? owedToKratom(candidate);
+  const found =
+    called(candidate) ?? alike(candidate) ?? unmatched(candidate) ?? owedToKratom(candidate);
   if (found) candidate.agent = found;
 }
 

@@ -1058,6 +1058,20 @@ describe('quitting and dependence told by what happens', () => {
   ]);
 });
 
+describe('what has no match', () => {
+  reads([
+    ['Nothing soothes my migraines like kratom.', 'pain asserted'],
+    ['Nothing calms me down like a strong cup of kratom.', 'anxiety asserted'],
+    ['Nothing has ever lifted my mood better than kratom.', 'depression-mood asserted'],
+    [['Kratom is a leaf. Nothing helps my sleep as well as it does.'], ['sleep asserted']],
+    ['Nothing soothes my migraines like ibuprofen, not even kratom.', ''],
+    ['Nothing soothes my migraines, not even kratom.', ''],
+    ['Nothing in kratom soothes migraines like morphine.', ''],
+    ['Nothing worked for my pain as long as I took kratom.', ''],
+    ['Does nothing soothe your migraines like kratom?', ''],
+  ]);
+});
+
 describe('what a colon announces', () => {
   reads([
     [
