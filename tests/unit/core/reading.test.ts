@@ -1072,6 +1072,18 @@ describe('what has no match', () => {
   ]);
 });
 
+describe('everyday scenes', () => {
+  reads([
+    ['Kratom keeps my eyes glued to the screen.', 'focus-cognition asserted'],
+    ['On kratom thunder is just thunder.', 'ptsd asserted'],
+    ['The panic attacks happen only once a year now that I take kratom.', 'anxiety asserted'],
+    ['Kratom gave me the queasies.', 'common-side-effects asserted'],
+    ['Shipments of kratom come once a month.', ''],
+    ['The film keeps his eyes glued to the screen.', ''],
+    ['Kratom did not stop me thinking about sweets.', ''],
+  ]);
+});
+
 describe('what a colon announces', () => {
   reads([
     [
