@@ -2723,3 +2723,12 @@ describe('words that tell strains apart, and what slows the bowels', () => {
     ['I was completely and utterly addicted to kratom.', 'dependence-withdrawal asserted'],
   ]);
 });
+
+describe('what "they are" goes on about', () => {
+  reads([
+    ['The shots are not tea, and they are addictive.', 'dependence-withdrawal asserted'],
+    ['7-OH gummies are not candy, and they are not harmless.', ''],
+    ['The side effects include nausea; they include vomiting too.', 'common-side-effects asserted'],
+    ['Daily kratom makes you prone to addiction.', 'dependence-withdrawal asserted'],
+  ]);
+});
