@@ -76,6 +76,8 @@ const QUANTIFIERS = new Set(['both', 'all', 'each', 'neither']);
 const RESULT_VERBS =
   /^(help|lead|led|mean|make|made|allow|result|explain|let|give|can|may|could|might|in|also)/;
 const PLURAL = new Set(['they', 'them', 'their']);
+/** Words for one person. */
+const SINGULAR = new Set('i he she me him her my his'.split(' '));
 const HELPING =
   /^(help|let|make|made|making|allow|enabl|keep|kept|gave|giv|got|gets|getting|leav|left|assist|aid|caus|put|send|sent|turn|drop|bring|brought|sav|eas|reliev)/;
 const AFTER = new Set(['after', 'since', 'from', 'by', 'when', 'upon']);
@@ -511,7 +513,13 @@ export class Agents {
       if (!earlier || earlier === mark) continue;
       if (is(earlier, Trait.pronoun)) continue;
       const agent = this.agentOf(earlier, this.view.clauses[at] as Clause);
-      if (agent.kind === 'person' && PLURAL.has(this.view.lemma(mark))) return namedBy(agent, mark);
+      if (
+        agent.kind === 'person' &&
+        PLURAL.has(this.view.lemma(mark)) &&
+        // "He could get at the pills, and they masked the pain": not he.
+        !(SINGULAR.has(this.view.lemma(earlier)) && this.#standsForMedicines(mark))
+      )
+        return namedBy(agent, mark);
       if (agent.kind === 'kratom' || agent.kind === 'other') return namedBy(agent, mark);
     }
     const other = this.#otherBefore(mark, clause) ?? this.#concededTo(mark, clause);
@@ -536,7 +544,8 @@ export class Agents {
     return view.concepts.some(
       (one) =>
         one.to <= mark.from &&
-        senseOf(one, 'concept', 'medicine')?.mode === 'thing' &&
+        (senseOf(one, 'concept', 'medicine') ?? senseOf(one, 'concept', 'opioid-drug'))?.mode ===
+          'thing' &&
         (norm[one.to - 1] as string).endsWith('s'),
     );
   }

@@ -18,6 +18,10 @@ import { Gap } from './words';
 /** Verbs, and prepositions of verbs, that bring a thing up. */
 const HANDING =
   /^(also|sells?|sold|takes?|taking|took|adds?|added|stocks?|carry|carries|prescribe[sd]?|on|called|named|contains?|uses?|offers?|has|have|recommends?|recommended|tried|tries|gave|give)$/;
+/** Verbs and nouns by which a patient comes by a medicine, */
+const PRESCRIBING = /^(prescribed?|prescribes|prescriptions?|given|gave|gives)$/;
+/** and how far before its name they may stand, in words. */
+const PRESCRIBED_REACH = 4;
 const LED_IN = new Set('moreover while although chronic the'.split(' '));
 /** How far behind its first word a sentence may name what people have, in words. */
 const WITH_REACH = 4;
@@ -243,18 +247,38 @@ function introducesOther(view: SentenceView): boolean {
 
 /** "Some shops sell tianeptine too.": "it" is what is sold, unless it is only compared with or given up. */
 function handsOver(view: SentenceView, agents: Agents): boolean {
-  if (view.named || !view.has(Trait.other)) return false;
+  if (view.named) return false;
   if (view.subjects.some((one) => is(one, Trait.standin | Trait.pronoun | Trait.possessive)))
     return false;
+  // "They gave me strong painkillers."
+  if (
+    view.concepts.some(
+      (one) =>
+        (senseOf(one, 'concept', 'medicine') ?? senseOf(one, 'concept', 'opioid-drug'))?.mode ===
+          'thing' && isPrescribed(view, one),
+    )
+  )
+    return true;
+  if (!view.has(Trait.other)) return false;
   const { norm } = view.words;
   return view.subjects.some(
     (one) =>
       is(one, Trait.other) &&
-      HANDING.test(norm[one.from - 1] as string) &&
-      // "She was on oxycodone. It was the best stand-in."
-      !(norm[one.from - 1] === 'on' && isComparedDrug(one)) &&
+      (isPrescribed(view, one) ||
+        (HANDING.test(norm[one.from - 1] as string) &&
+          // "She was on oxycodone. It was the best stand-in."
+          !(norm[one.from - 1] === 'on' && isComparedDrug(one)))) &&
       !agents.contrasted(one, view.clauseAt(one.from)),
   );
+}
+
+/** "The doctors gave me strong opioids", "a prescription for Vicodin" */
+function isPrescribed({ words, sentence }: SentenceView, { from }: Mark): boolean {
+  for (let at = from - 1; at >= sentence.from && at >= from - PRESCRIBED_REACH; at--) {
+    if ((words.before[at + 1] as number) & ~Gap.space) return false;
+    if (PRESCRIBING.test(words.norm[at] as string)) return true;
+  }
+  return false;
 }
 
 function leadingSubject(view: SentenceView, agents: Agents, named: Mark | undefined): Mark | null {

@@ -2732,3 +2732,14 @@ describe('what "they are" goes on about', () => {
     ['Daily kratom makes you prone to addiction.', 'dependence-withdrawal asserted'],
   ]);
 });
+
+describe('medicines that somebody was given', () => {
+  reads([
+    ['The surgeon gave her strong opioids. They eased the pain.', ''],
+    ['I got a prescription for Vicodin. It took away my pain.', ''],
+    ['The surgeon gave her opioids. Then she found kratom. It eased the pain.', 'pain asserted'],
+    ['My doctor prescribed morphine. This leaf eases my pain.', 'pain asserted'],
+    ['He could get at the pills, and they masked the pain.', ''],
+    ['He found the kratom pills, and they masked the pain.', 'pain asserted'],
+  ]);
+});
