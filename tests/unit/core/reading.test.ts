@@ -2743,3 +2743,16 @@ describe('medicines that somebody was given', () => {
     ['He found the kratom pills, and they masked the pain.', 'pain asserted'],
   ]);
 });
+
+describe('half of something else', () => {
+  reads([
+    ['7-OH is a natural alkaloid found in the leaves.', '', '7-OH'],
+    ['7-OH is a natural alkaloid, so relax.', 'seven-oh-safe asserted', '7-OH'],
+    ['It is popular for its unusual effects on mind and body.', ''],
+    ['Kratom brings balance to mind and body.', 'cure-all asserted'],
+    ['Kratom works through the nerves that control sweating.', ''],
+    ['Kratom calms the nerves.', 'anxiety asserted'],
+    ['We talked to people who sell kratom.', ''],
+    ['The panel could not settle the matter of kratom.', ''],
+  ]);
+});
