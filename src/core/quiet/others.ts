@@ -19,6 +19,8 @@ import { namedBetween } from './whose';
 const REMEDIES = new Set(['remedy', 'cure', 'treatment', 'solution', 'answer', 'fix', 'relief']);
 /** Words between such a noun and the sentence's begin, and between the verb and what it names. */
 const REMEDY_REACH = 4;
+/** How far behind "overdosing on" its drug may stand, in words. */
+const OVERDOSED_REACH = 3;
 const CAUSED = /^(caused|triggered|induced|provoked|produced|created|worsened|aggravated)$/;
 const LIKENESS = /^(like|effects?|properties|activity|type|qualities)$/;
 /** How far behind the words that give a reason it may stand, in words. */
@@ -97,6 +99,19 @@ export function owedToOther({ view, mark }: Candidate): boolean {
       one.from <= from + 1 &&
       one.form === 'p' &&
       senseOf(one, 'concept', 'medicine') !== undefined,
+  );
+}
+
+/** "has lowered their risk of overdosing on stronger opioids", "fewer fentanyl overdoses": of the other drug. */
+export function lessDeathsOfOthers({ view, mark }: Candidate): boolean {
+  const behind = OWING.has(view.words.norm[mark.to] as string);
+  return view.subjects.some(
+    (one) =>
+      is(one, Trait.other) &&
+      !is(one, Trait.named) &&
+      // "on more dangerous opioids"
+      (one.to === mark.from ||
+        (behind && one.from > mark.to && one.from <= mark.to + OVERDOSED_REACH)),
   );
 }
 

@@ -3,7 +3,7 @@
  *
  * Pure; tests of candidates, see `silencers.ts`. What other substances do is for `others.ts`.
  */
-import { senseOf } from '../clauses';
+import { prepositionBefore, senseOf } from '../clauses';
 import { OWN_TROUBLE } from '../concepts';
 import type { Mark } from '../lexicon';
 import { namesKratomIn } from '../presence';
@@ -20,6 +20,11 @@ const TAKEN_BEFORE = new Set(['after', 'from', 'since', 'once', 'when']);
 const OBJECT_PRONOUNS = new Set(['me', 'us', 'him', 'her', 'them']);
 /** People who are named by their use: "heavy users", "people who took kratom". */
 const USERS = /\b(users|consumers|drinkers|takers|chewers|regulars)( of .+)?$|\bwho\b/i;
+const ADDICT = /^addicts?$/;
+/** Prepositions of those for whom something is done. */
+const AFFECTING = new Set(['for', 'to', 'among', 'with', 'by']);
+const PRONE = /^(prone|predisposed|susceptible|vulnerable)$/;
+const ITCHING = /^(itch|prurit)/;
 const BRINGING_ABOUT = /^(result|lead|leads|led|trigger|give|gave)/;
 const ANYBODY = new Set('anyone anybody those people individuals someone everyone'.split(' '));
 const DEALT_WITH = new Set(
@@ -386,4 +391,43 @@ export function testedNegative({ view, near, mark }: Candidate): boolean {
 /** "He did not die of kratom": nobody claims that nobody does. */
 export function oneSurvived(candidate: Candidate): boolean {
   return DIES.test(candidate.view.text(candidate.mark)) && onePerson(candidate);
+}
+
+/** "She is no addict": said of somebody, and not of what the page is about. */
+export function isNoAddict({ near, view, agent, effect, mark }: Candidate): boolean {
+  return (
+    agent.kind === 'person' &&
+    effect === 'lacks' &&
+    !near &&
+    ADDICT.test(view.words.norm[mark.to - 1] as string)
+  );
+}
+
+/** "It has made detox cheap for addicts": whom it is for or done to. */
+export function namesAddicts({ view, clause, mark }: Candidate): boolean {
+  if (view.words.norm[mark.to - 1] !== 'addicts') return false;
+  const before = prepositionBefore(view.words, mark, clause.from);
+  return before !== null && AFFECTING.has(before);
+}
+
+/** "They are prone to addiction": what people are like who have not been said to take anything. */
+export function proneByNature({ near, view, clause, mark }: Candidate): boolean {
+  return (
+    !near &&
+    !view.has(Trait.use | Trait.standin) &&
+    view.words.norm.slice(clause.from, mark.from).some((word) => PRONE.test(word))
+  );
+}
+
+/** "jaundice, itching and pale stools": the itch comes of the liver; "tea-colored pee": half of a sign of it. */
+export function itchOfLiver({ view, mark }: Candidate): boolean {
+  if (!view.conceptIds.includes('liver-injury')) return false;
+  if (ITCHING.test(view.words.norm[mark.from] as string)) return true;
+  return view.concepts.some(
+    (one) =>
+      one.from <= mark.from &&
+      one.to >= mark.to &&
+      one.to - one.from > mark.to - mark.from &&
+      senseOf(one, 'concept', 'liver-injury') !== undefined,
+  );
 }

@@ -25,6 +25,7 @@ import {
   ofWholeClass,
   onlyAbout,
   onlyDates,
+  onlyMeasured,
   onlyNamesTopic,
   onlyPlanned,
   onlyPromised,
@@ -47,6 +48,7 @@ import {
   foundElsewhere,
   germItself,
   harmlessTrouble,
+  lessDeathsOfOthers,
   namesRemedy,
   notFromKratom,
   ofMedicines,
@@ -71,11 +73,15 @@ import {
   hadBefore,
   hasAnyway,
   helpsThemselves,
+  isNoAddict,
+  itchOfLiver,
+  namesAddicts,
   namesAudience,
   nursling,
   ofTheIll,
   onlyThen,
   ownCondition,
+  proneByNature,
   relievedInList,
   safeSomebody,
   seenTo,
@@ -97,6 +103,7 @@ import {
   somewhere,
 } from './quality';
 import {
+  acheOfWithdrawal,
   careFor,
   careNamed,
   easesStopping,
@@ -305,6 +312,20 @@ const AS_READ: readonly Silencer[] = [
   silencer('trouble-before-kratom', Case.causes, beforeKratom),
   // "My mom has fatty liver and wants to try kratom"
   silencerOfRelated('trouble-before-taking', Case.causes, hadBefore),
+  // "She is no addict"
+  silencer('nobodys-addict', Case.lacks | Case.ownTrouble, isNoAddict),
+  // "It has made detox cheap for addicts"
+  silencerOfRelated('addicts-as-audience', Case.causes | Case.ownTrouble, namesAddicts),
+  // "They are more prone to addiction"
+  silencer('prone-by-nature', Case.causes | Case.ownTrouble, proneByNature),
+  // "jaundice, itching and pale stools"
+  silencer('itch-of-liver', 0, itchOfLiver),
+  // "It eased the bone ache and gooseflesh of withdrawal"
+  silencer('ache-of-withdrawal', Case.reduces, acheOfWithdrawal),
+  // "It has lowered their risk of overdosing on heroin"
+  silencer('deaths-of-others', Case.lacks | Case.overdoseDeath, lessDeathsOfOthers),
+  // "Radical scavenging was measured"
+  silencer('only-measured', 0, onlyMeasured),
   // "Worry keeps people awake"
   silencer('good-of-trouble', Case.raises, ofTrouble),
   // "Nobody sleeps when you are itching"

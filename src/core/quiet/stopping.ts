@@ -37,6 +37,10 @@ const LIKENING = new Set(['like', 'than', 'as']);
 const DIRE = /^(devastating|detrimental|harmful|adverse|negative|damaging|dire|disastrous)$/;
 const CARED_FOR =
   /^(rehab(ilitation)?|discontinuation|discontinuing|cessation|stopping|treatment|surgery|therapy)$/;
+/** Pains that withdrawal has, */
+const ACHING = /^((leg|body|bone|muscle|stomach|gut) )?(cramp(s|ing)?|aches?|aching)$/i;
+/** and how far from its signs they may stand, in words. */
+const LIST_REACH = 6;
 const WITHDRAWN = /^withdrawals?$/;
 const CEASING = /^(stop(s|ped)?|quit|ceased?|ceases)$/;
 
@@ -228,6 +232,28 @@ export function partOfWithdrawal({
     is(agent.mark, Trait.named) &&
     WITHDRAWN.test(norm[agent.mark.to] as string)
   );
+}
+
+/** "eased the bone ache and gooseflesh of withdrawal", "the sweats and the leg cramps": what it eases is the withdrawal. */
+export function acheOfWithdrawal({ view, concept, mark }: Candidate): boolean {
+  if (concept !== 'pain' || !ACHING.test(view.text(mark))) return false;
+  return view.concepts.some(
+    (one) =>
+      one !== mark && senseOf(one, 'concept', 'withdrawal-sign') && inOneList(view, mark, one),
+  );
+}
+
+/** Whether between two things stand only small words and other things. */
+function inOneList(view: SentenceView, one: Mark, other: Mark): boolean {
+  const [from, to] = one.to <= other.from ? [one.to, other.from] : [other.to, one.from];
+  if (to - from > LIST_REACH) return false;
+  for (let at = from; at < to; at++) {
+    const thing = view.concepts.some(
+      (mark) => mark.from <= at && at < mark.to && is(mark, Trait.thing),
+    );
+    if (!thing && !view.isSmall(at)) return false;
+  }
+  return true;
 }
 
 /** "a kratom tan that went away after I quit": what stopping ends, kratom brought. */

@@ -2729,6 +2729,7 @@ describe('what "they are" goes on about', () => {
     ['The shots are not tea, and they are addictive.', 'dependence-withdrawal asserted'],
     ['7-OH gummies are not candy, and they are not harmless.', ''],
     ['The side effects include nausea; they include vomiting too.', 'common-side-effects asserted'],
+    ['Teenagers have a hard time. They are prone to addiction.', ''],
     ['Daily kratom makes you prone to addiction.', 'dependence-withdrawal asserted'],
   ]);
 });
@@ -2754,5 +2755,21 @@ describe('half of something else', () => {
     ['Kratom calms the nerves.', 'anxiety asserted'],
     ['We talked to people who sell kratom.', ''],
     ['The panel could not settle the matter of kratom.', ''],
+  ]);
+});
+
+describe('signs of the liver, of withdrawal and of other drugs', () => {
+  reads([
+    ['Kratom gave him jaundice, itching and pale stools.', 'liver-injury asserted'],
+    ['Kratom gave him an itch.', 'common-side-effects asserted'],
+    ['Kratom eased the muscle aches and gooseflesh of withdrawal.', 'opioid-withdrawal asserted'],
+    ['Kratom eases back pain and chills.', 'pain asserted'],
+    ['Kratom eases muscle aches.', 'pain asserted'],
+    ['Kratom lowered his risk of a heroin overdose.', ''],
+    ['You cannot overdose on kratom as you can on heroin.', 'no-overdose asserted'],
+    ['Pain relief by kratom was assessed in forty mice.', ''],
+    ['Pain relief was reported by most kratom users.', 'pain asserted'],
+    ['Kratom makes addicts of people.', 'dependence-withdrawal asserted'],
+    ['7-OH makes a powder far more likely to addict.', 'dependence-withdrawal hedged', '7-OH'],
   ]);
 });

@@ -10,6 +10,19 @@ import { claimsOn, TITLE } from './engine';
 type Example = readonly [lines: string | readonly string[], claim: string, title?: string];
 
 const EXAMPLES: Readonly<Record<string, Example>> = {
+  'nobodys-addict': ['My brother is no addict.', 'not-addictive'],
+  'addicts-as-audience': [
+    'This has made it an easy way for addicts to sober up.',
+    'dependence-withdrawal',
+  ],
+  'prone-by-nature': [
+    'Teenagers who are bullied suffer for years. They are more prone to addiction.',
+    'dependence-withdrawal',
+  ],
+  'itch-of-liver': ['Kratom gave him jaundice and an itch.', 'common-side-effects'],
+  'ache-of-withdrawal': ['It took away the leg cramps and the gooseflesh.', 'pain'],
+  'deaths-of-others': ['It has lowered their risk of a heroin overdose.', 'no-overdose'],
+  'only-measured': ['Inflammation reduction by the leaf was measured.', 'inflammation-antioxidant'],
   'trouble-anyway': ['I got hives from a new soap.', 'common-side-effects'],
   'own-condition': ['I have migraines that, untreated, result in vomiting.', 'common-side-effects'],
   'trouble-still-there': ['I took kratom and I still had anxiety.', 'mental-effects'],
