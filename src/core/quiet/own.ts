@@ -431,3 +431,16 @@ export function itchOfLiver({ view, mark }: Candidate): boolean {
       senseOf(one, 'concept', 'liver-injury') !== undefined,
   );
 }
+
+/** "It has many customers with back pain": whom it has, and not what it brings. */
+export function hasPeopleWith({ view, relation, mark }: Related): boolean {
+  const { norm } = view.words;
+  if (!/^(has|have|had|having)$/.test(norm[relation.to - 1] as string)) return false;
+  return view.subjects.some(
+    (one) =>
+      is(one, Trait.person) &&
+      one.from >= relation.to &&
+      one.to < mark.from &&
+      norm[one.to] === 'with',
+  );
+}

@@ -183,3 +183,22 @@ export function lacksQuality({ view, clause, mark }: Candidate): boolean {
     .slice(Math.max(clause.from, mark.from - 3), mark.from)
     .some((word) => LACKING.test(word));
 }
+
+/** "bath salts, a stimulant that the government banned": the ban is of what stands before "that". */
+export function bannedOther({ view, mark, concept }: Candidate): boolean {
+  if (concept !== 'federal-ban') return false;
+  const { norm } = view.words;
+  const opener = norm[mark.from - 1];
+  if (opener !== 'that' && opener !== 'which') return false;
+  const before = view.subjects.findLast((one) => one.to < mark.from);
+  return before !== undefined && is(before, Trait.other) && !is(before, Trait.named);
+}
+
+/** "It should be studied and made safe": not yet so. */
+export function toBeMadeSafe({ view, clause, mark }: Candidate): boolean {
+  const { norm } = view.words;
+  if (!/^(make|made|making)$/.test(norm[mark.from - 1] as string)) return false;
+  return norm
+    .slice(clause.from, mark.from)
+    .some((word) => /^(should|must|ought|needs?|could)$/.test(word));
+}

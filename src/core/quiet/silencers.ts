@@ -72,6 +72,7 @@ import {
   describesSomebody,
   hadBefore,
   hasAnyway,
+  hasPeopleWith,
   helpsThemselves,
   isNoAddict,
   itchOfLiver,
@@ -93,6 +94,7 @@ import {
 } from './own';
 import {
   advisesBuyer,
+  bannedOther,
   defines,
   ensured,
   lacksQuality,
@@ -101,6 +103,7 @@ import {
   ofTheSort,
   shownToMaybe,
   somewhere,
+  toBeMadeSafe,
 } from './quality';
 import {
   acheOfWithdrawal,
@@ -326,6 +329,12 @@ const AS_READ: readonly Silencer[] = [
   silencer('deaths-of-others', Case.lacks | Case.overdoseDeath, lessDeathsOfOthers),
   // "Radical scavenging was measured"
   silencer('only-measured', 0, onlyMeasured),
+  // "It has many customers with back pain"
+  silencerOfRelated('people-that-it-has', Case.causes, hasPeopleWith),
+  // "bath salts, which the government banned"
+  silencer('ban-of-other', Case.direct | Case.is, bannedOther),
+  // "It should be made safe"
+  silencer('safety-to-come', Case.direct | Case.safe, toBeMadeSafe),
   // "Worry keeps people awake"
   silencer('good-of-trouble', Case.raises, ofTrouble),
   // "Nobody sleeps when you are itching"

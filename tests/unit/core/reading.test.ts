@@ -2773,3 +2773,14 @@ describe('signs of the liver, of withdrawal and of other drugs', () => {
     ['7-OH makes a powder far more likely to addict.', 'dependence-withdrawal hedged', '7-OH'],
   ]);
 });
+
+describe('what is of others or still to come', () => {
+  reads([
+    ['The founder of Red Leaf Kratom has had many clients with opioid problems.', ''],
+    ['Kratom left many users with liver damage.', 'liver-injury asserted'],
+    ['Reporters liken kratom to bath salts, a drug that the federal government banned.', ''],
+    ['Kratom is a drug that the federal government banned.', 'federally-banned asserted'],
+    ['Kratom must be studied more and made safe for everybody.', ''],
+    ['Kratom is safe for everybody.', 'generally-safe asserted'],
+  ]);
+});

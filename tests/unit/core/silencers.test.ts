@@ -23,6 +23,12 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'ache-of-withdrawal': ['It took away the leg cramps and the gooseflesh.', 'pain'],
   'deaths-of-others': ['It has lowered their risk of a heroin overdose.', 'no-overdose'],
   'only-measured': ['Inflammation reduction by the leaf was measured.', 'inflammation-antioxidant'],
+  'people-that-it-has': ['Kratom has many customers with liver disease.', 'liver-injury'],
+  'ban-of-other': [
+    'Kratom is likened to bath salts, drugs that the federal government banned.',
+    'federally-banned',
+  ],
+  'safety-to-come': ['Kratom should be studied and made safe.', 'generally-safe'],
   'trouble-anyway': ['I got hives from a new soap.', 'common-side-effects'],
   'own-condition': ['I have migraines that, untreated, result in vomiting.', 'common-side-effects'],
   'trouble-still-there': ['I took kratom and I still had anxiety.', 'mental-effects'],
