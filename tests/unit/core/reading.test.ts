@@ -2782,5 +2782,15 @@ describe('what is of others or still to come', () => {
     ['Kratom is a drug that the federal government banned.', 'federally-banned asserted'],
     ['Kratom must be studied more and made safe for everybody.', ''],
     ['Kratom is safe for everybody.', 'generally-safe asserted'],
+describe('what an effect depends on', () => {
+  reads([
+    ['Its effects vary by strain and by person.', 'strain-effects asserted'],
+    ['What you feel can vary by the plant’s strain.', 'strain-effects asserted'],
+    ['Each strain affects people in its own way.', 'strain-effects asserted'],
+    ['Kratom works either as a stimulant or as a sedative.', 'dose-dependent-effects asserted'],
+    ['The effects go from calming to mild stimulation.', 'dose-dependent-effects asserted'],
+    ['Prices vary by the strain.', ''],
+    ['Availability depends on the strain.', ''],
+    ['Do strains affect people in different ways?', ''],
   ]);
 });
