@@ -2794,3 +2794,19 @@ describe('what an effect depends on', () => {
     ['Do strains affect people in different ways?', ''],
   ]);
 });
+
+describe('being caught by it, and the liver in other words', () => {
+  reads([
+    ['Giving up kratom cold turkey can be rough.', 'dependence-withdrawal asserted'],
+    ['Breaking a kratom habit is tough.', 'dependence-withdrawal asserted'],
+    ['Some find themselves hooked on it.', 'dependence-withdrawal asserted'],
+    ['After a month the body gets accustomed to kratom.', 'dependence-withdrawal asserted'],
+    ['Giving up kratom cold turkey was easy.', 'not-addictive asserted'],
+    ['Counselling for addiction to kratom is free.', ''],
+    ['Kratom leads in some cases to liver injury.', 'liver-injury asserted'],
+    ['Disorders of the liver have been tied to kratom.', 'liver-injury hedged'],
+    ['Kratom may damage the kidneys and the liver.', 'liver-injury hedged'],
+    ['Alcohol may damage the kidneys and the liver.', ''],
+    ['Patients with disorders of the liver should ask a doctor.', ''],
+  ]);
+});
