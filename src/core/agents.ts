@@ -140,6 +140,10 @@ const APPOSITION_REACH = 4;
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
 const POINTING = new Set(['its', 'their', 'these', 'this', 'such']);
 const ONES = new Set(['ones', 'those']);
+/** How far behind "warned of" what it is about may stand, in words. */
+const WARNED_REACH = 4;
+const WARNED_OF = new Set(['of', 'about']);
+const WARNING = /^(warn(s|ed|ing|ings)?|caution(s|ed)?|alert(s|ed)?)$/;
 const INCLUDING = /^(include[sd]?|range[sd]?|are|comprise)$/;
 /** Verbs for getting something, and how far behind them it may stand, in words. */
 const FINDING =
@@ -760,7 +764,20 @@ export class Agents {
     const means = (this.view.named && this.#meansIn(clause)) || this.#takenIn(clause, at);
     if (means) return this.agentOf(means, clause);
     const shunned = this.#shunned(at);
-    return shunned ? this.agentOf(shunned, clause) : agent;
+    if (shunned) return this.agentOf(shunned, clause);
+    return agent.kind === 'authority' && this.#warnedOf(clause, at)
+      ? agentAs('none', this.view.state.form, null)
+      : agent;
+  }
+
+  /** "The office has warned of possible dependence": not what the office does; what has it is known. */
+  #warnedOf(clause: Clause, at: number): boolean {
+    const { norm } = this.view.words;
+    for (let here = at; here > clause.from && here >= at - WARNED_REACH; here--) {
+      if (WARNED_OF.has(norm[here] as string) && WARNING.test(norm[here - 1] as string))
+        return true;
+    }
+    return false;
   }
 
   /** "The agency warns people not to use kratom because of the risk of …": the risk is that of what is named before. */
@@ -1200,8 +1217,11 @@ export class Agents {
       // "endorphins that bind to opioid receptors"
       const ownDoer = id === 'neurotransmitter' || (id && this.view.frames.valence(id) === 'bad');
       if (thing && id && ownDoer && this.view.frames.isThing(id)) {
-        // "comes with health risks, which include seizures"
-        const handsOn = INCLUDING.test(this.view.words.norm[clause.from + 1] as string);
+        // "comes with health risks, which include seizures", "side effects that can be grave, including …"
+        const { norm } = this.view.words;
+        const handsOn =
+          INCLUDING.test(norm[clause.from + 1] as string) ||
+          norm.slice(clause.from + 1, clause.to).includes('including');
         return (
           (handsOn ? this.#whoseEffects(thing, clause.from) : null) ??
           agentAs('concept', 'not-stated', thing, id)

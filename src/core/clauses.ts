@@ -310,6 +310,15 @@ function open(clauses: Mutable<Clause>[], at: number, link: Link, opener: string
 
 const startOfLast = (clauses: readonly Clause[]) => (clauses[clauses.length - 1] as Clause).from;
 
+/** What opens a condition at the beginning of a sentence, */
+const CONDITIONS = new Set(['if', 'when', 'once', 'whenever']);
+/** who and what verb begin that which follows from it, */
+const WHO = new Set('you they he she it we i one'.split(' '));
+const CONSEQUENCES = new Set('will can may might could would'.split(' '));
+/** and words behind which the two belong to the condition itself: "if you feel you may be …". */
+const OBJECT_CLAUSE =
+  /^(think|thinks|thought|feels?|felt|believes?|suspects?|knows?|fears?|worr(y|ies)|hopes?|says?|said|finds?|notices?|sees?|learns?|means?|sure|afraid|worried|concerned|certain|convinced|what|how|where|when|that|which|who|why|things?|all|way|and|or|but|amount|dose|as|than|if|because|before|after|until|while|so|since|whether)$/;
+
 /** Gaps before which a clause may begin. */
 const OPENING =
   Gap.comma | Gap.semicolon | Gap.colon | Gap.dash | Gap.ellipsis | Gap.line | Gap.open | Gap.close;
@@ -327,9 +336,23 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
     { from: sentence.from, to, link: 'start', opener: '', host: -1 },
   ];
   let closing = -1;
+  let fronted = CONDITIONS.has(words.norm[sentence.from] as string);
   for (let at = sentence.from + 1; at < to; at++) {
     const gap = words.before[at] as number;
     const word = words.norm[at] as string;
+    if (gap & OPENING) fronted = false;
+    // "If you take too much you can have seizures": the comma is missing.
+    if (
+      fronted &&
+      CONSEQUENCES.has(words.norm[at + 1] as string) &&
+      WHO.has(word) &&
+      !OBJECT_CLAUSE.test(words.norm[at - 1] as string) &&
+      hasFiniteVerb(marks, sentence.from, at)
+    ) {
+      fronted = false;
+      open(clauses, at, 'main', ',');
+      continue;
+    }
     const joint = ((words.classes[at] as number) & WordClass.joint) !== 0;
     // No clause begins at most words.
     if ((gap & OPENING) === 0 && !joint && word !== 'that' && !marks.mayOpen(at)) continue;

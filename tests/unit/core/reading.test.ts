@@ -2810,3 +2810,18 @@ describe('being caught by it, and the liver in other words', () => {
     ['Patients with disorders of the liver should ask a doctor.', ''],
   ]);
 });
+
+describe('conditions without their comma, and what offices warn of', () => {
+  reads([
+    ['If you stop kratom suddenly you will have withdrawal.', 'dependence-withdrawal asserted'],
+    ['If someone takes too much kratom they can have seizures.', 'seizures asserted'],
+    ['If you stop kratom suddenly you will not have withdrawal.', 'not-addictive asserted'],
+    ['If you feel you may be addicted to kratom call us.', ''],
+    ['If you drink too much wine you can have seizures.', ''],
+    ['If kratom worked it would stop my pain.', ''],
+    ['The FDA has warned of possible addiction.', 'dependence-withdrawal hedged'],
+    ['The FDA has not warned of addiction.', ''],
+    ['Kratom can have side effects that may be grave, including seizures.', 'seizures asserted'],
+    ['Ibuprofen has side effects that may be grave, including seizures.', ''],
+  ]);
+});
