@@ -2825,3 +2825,13 @@ describe('conditions without their comma, and what offices warn of', () => {
     ['Ibuprofen has side effects that may be grave, including seizures.', ''],
   ]);
 });
+
+describe('deaths that are put down to it, and how long it has been used', () => {
+  reads([
+    ['Somebody has died from drinking too much kratom.', 'overdose-death asserted'],
+    ['The list has ten deaths that had to do with kratom.', 'overdose-death asserted'],
+    ['Nobody has died from taking kratom.', 'no-overdose asserted'],
+    ['Villagers have drunk it over many centuries.', 'traditional-use asserted'],
+    ['Coffee has been drunk in Yemen over many centuries.', ''],
+  ]);
+});
