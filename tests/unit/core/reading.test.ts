@@ -2782,6 +2782,9 @@ describe('what is of others or still to come', () => {
     ['Kratom is a drug that the federal government banned.', 'federally-banned asserted'],
     ['Kratom must be studied more and made safe for everybody.', ''],
     ['Kratom is safe for everybody.', 'generally-safe asserted'],
+  ]);
+});
+
 describe('what an effect depends on', () => {
   reads([
     ['Its effects vary by strain and by person.', 'strain-effects asserted'],
