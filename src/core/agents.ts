@@ -12,6 +12,7 @@ import {
   prepositionBefore,
   senseOf,
 } from './clauses';
+import { TAKEN } from './concepts';
 import { isDecoy, type Mark, markOf, type Sense } from './lexicon';
 import { is, Trait } from './traits';
 import type { ProductForm } from './types';
@@ -647,16 +648,25 @@ export class Agents {
       if (mark.from >= clause.to) break;
       if (this.contrasted(mark, clause) || this.#isLikened(mark)) continue;
       if (is(mark, Trait.possessive) || this.#isObject(mark, clause)) continue;
-      if (
-        prepositionBefore(this.view.words, mark, bodyOf(clause)) ||
-        this.#isFronted(mark, clause)
-      ) {
+      if (this.#prepositionOf(mark, clause) || this.#isFronted(mark, clause)) {
         if (is(mark, Trait.named)) second ??= mark;
         continue;
       }
       return this.#joinedTo(mark) ?? this.#appositionOf(mark) ?? mark;
     }
     return second;
+  }
+
+  /** The preposition that governs a subject; in "In larger amounts phenibut …" it belongs to the amount. */
+  #prepositionOf(mark: Mark, clause: Clause): string | null {
+    const amount = this.view.subjects.find((one) => one.to === mark.from && is(one, Trait.standin));
+    if (
+      amount &&
+      (this.view.words.classes[amount.from] as number) & WordClass.preposition &&
+      amount.senses.some(({ id }) => TAKEN.has(id))
+    )
+      return null;
+    return prepositionBefore(this.view.words, mark, bodyOf(clause));
   }
 
   /** "Kava and kratom are herbs which …": what is said of both is said of kratom. */
@@ -846,7 +856,7 @@ export class Agents {
       }
       const subject = senseOf(mark, 'subject') as Sense;
       if (this.contrasted(mark, clause) || this.#isLikened(mark)) continue;
-      const preposition = prepositionBefore(this.view.words, mark, bodyOf(clause));
+      const preposition = this.#prepositionOf(mark, clause);
       if (is(mark, Trait.named)) {
         if (preposition === 'than' || preposition === 'without' || preposition === 'like') continue;
         if (this.#treatedByOther(mark, clause)) continue;

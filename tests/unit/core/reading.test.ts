@@ -2836,5 +2836,12 @@ describe('deaths that are put down to it, and how long it has been used', () => 
     ['Nobody has died from taking kratom.', 'no-overdose asserted'],
     ['Villagers have drunk it over many centuries.', 'traditional-use asserted'],
     ['Coffee has been drunk in Yemen over many centuries.', ''],
+describe('an amount in front of what it is an amount of', () => {
+  reads([
+    ['In larger amounts phenibut is as likely to addict as heroin.', ''],
+    ['At high doses, alcohol can cause liver damage.', ''],
+    ['At high doses kratom can cause liver damage.', 'liver-injury asserted'],
+    ['At high doses the leaf can cause seizures.', 'seizures asserted'],
+    ['In higher doses people can have seizures.', 'seizures asserted'],
   ]);
 });
