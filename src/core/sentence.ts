@@ -7,7 +7,7 @@
  */
 import { type Agent, Agents, agentAs } from './agents';
 import { type Attempt, Came } from './classifier/features';
-import { type Clause, senseOf } from './clauses';
+import { type Clause, COPULAS, senseOf } from './clauses';
 import { WITHDRAWALS } from './concepts';
 import { describesIllness, lastThing, leaves } from './discourse';
 import { denied, directEffects, type FrameIndex } from './frames';
@@ -79,6 +79,8 @@ const CONCEDING = new Set(['but', 'although', 'though', 'however', 'yet', 'and y
 const SLIGHT = new Set(['little', 'low', 'small', 'slight', 'minimal']);
 const CHANCES = new Set(['chance', 'risk', 'likelihood', 'danger']);
 const BRACKET_REACH = 14;
+/** What something is not, where that is told of a rival. */
+const UNCONCERNED = /^(concern|worry|issue|problem|risk|danger|threat|question)$/;
 const OWNERS = new Set('a an my your his her their another any'.split(' '));
 const NAMING_AS = new Set('is was be being as like called than'.split(' '));
 
@@ -213,6 +215,7 @@ class Reading implements SentenceReading {
     return mentions.every((mark) => {
       // "taken without any other drugs, it is safe"
       if (words.norm.slice(Math.max(0, mark.from - 3), mark.from).includes('without')) return true;
+      if (this.#unconcerned(mark)) return true;
       if (mark.from < behind) return false;
       const own = this.view.clauseAt(mark.from);
       // "safe, but nobody has studied it in pregnancy"
@@ -233,6 +236,19 @@ class Reading implements SentenceReading {
       }
       return false;
     });
+  }
+
+  /** "which is no worry with CBD", "which with CBD is no concern": told of a rival, and not of taking both. */
+  #unconcerned({ from, to }: Mark): boolean {
+    const { norm } = this.view.words;
+    const at = norm[from - 1] === 'with' ? from - 1 : from;
+    if (norm[at] !== 'with') return false;
+    if (norm[at - 2] === 'no' && UNCONCERNED.test(norm[at - 1] as string)) return true;
+    return (
+      norm[to + 1] === 'no' &&
+      COPULAS.has(norm[to] as string) &&
+      UNCONCERNED.test(norm[to + 2] ?? '')
+    );
   }
 
   #readClause(index: number, out: Proposition[]): void {

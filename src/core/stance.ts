@@ -90,6 +90,8 @@ const ONWARD = new Set('in with to relieve relieving ease reduce treat people us
 const WHENEVER = new Set(['when', 'whenever', 'if', 'once', 'while', 'after']);
 /** First words of what a law forbids. */
 const FORBIDDING = /^(prohibit|forbid|ban|outlaw|bar|knowingly|unlawful|illegal|shall|may|must)/;
+/** What products are by law that may not be sold. */
+const OUTLAWED = /^(prohibited|banned|forbidden|illegal|outlawed|unlawful|barred|rejected)$/;
 const TAKERS = /\bwho (use|uses|used|take|takes|took)\b/i;
 const PURPOSES = new Set(['to', 'for']);
 const WANTED = new Set('needed desired sought wanted required'.split(' '));
@@ -203,7 +205,12 @@ export class Stances {
     if (this.#ofSome(first)) return null;
     if (this.#shownByNone(this.view.clauses[governor] as Clause)) return null;
     if (clause.link === 'subordinate' && !link.behind) return null;
-    if (this.#inSubjectClause(clause) || this.#soughtFor(clause) || this.#forbidden(clause))
+    if (
+      this.#inSubjectClause(clause) ||
+      this.#soughtFor(clause) ||
+      this.#forbidden(clause) ||
+      this.#outlawed(clause, last)
+    )
       return null;
     if (
       clause.opener === 'so that' &&
@@ -265,7 +272,7 @@ export class Stances {
           // "something I had barely heard of felt risky"
           if (this.view.words.norm[cue.to] === 'heard') continue;
           // "do not realize the dangers": there are some
-          if (this.#unaware(cue)) continue;
+          if (this.#unaware(cue) || this.#outnumbered(cue, first)) continue;
           if (SELDOM.test(this.view.text(cue).toLowerCase())) {
             // "Rarely, it causes fits": that it does.
             if (((this.view.words.before[cue.to] as number) & Gap.comma) !== 0) continue;
@@ -487,6 +494,18 @@ export class Stances {
     );
   }
 
+  /** "has not kept pace with the number of people it has killed": that they are many is taken for granted. */
+  #outnumbered({ to }: Mark, first: number): boolean {
+    const { norm } = this.view.words;
+    return this.view.subjects.some(
+      (one) =>
+        one.from >= to + 2 &&
+        one.to <= first + 1 &&
+        is(one, Trait.named | Trait.standin | Trait.pronoun) &&
+        norm.slice(to, one.from).some((word, at, all) => word === 'number' && all[at + 1] === 'of'),
+    );
+  }
+
   /** "do not know the risks", "are not fully aware of them" */
   #unaware({ to }: Mark): boolean {
     const { norm } = this.view.words;
@@ -581,6 +600,20 @@ export class Stances {
           FORBIDDING.test(this.view.lemma(cue)),
       )
     );
+  }
+
+  /** "Products that are contaminated are prohibited": which ones, and not that there are any. */
+  #outlawed(clause: Clause, last: number): boolean {
+    const { before, norm } = this.view.words;
+    if (clause.link !== 'relative' || clause.opener !== 'that') return false;
+    if ((before[clause.from] as number) & Gap.comma) return false;
+    for (let at = last; at < this.view.sentence.to - 1; at++) {
+      if (((before[at] as number) & Gap.comma) !== 0) return false;
+      if (COPULAS.has(norm[at] as string) && OUTLAWED.test(norm[at + 1] as string)) return true;
+      if (/^(may|must|can|shall|cannot)$/.test(norm[at] as string))
+        return norm[at] === 'cannot' || norm[at + 1] === 'not';
+    }
+    return false;
   }
 
   /** "I need something that helps with anxiety": what is looked for, and kratom is not named for it. */

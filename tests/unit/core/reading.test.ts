@@ -2845,3 +2845,25 @@ describe('an amount in front of what it is an amount of', () => {
     ['In higher doses people can have seizures.', 'seizures asserted'],
   ]);
 });
+
+describe('what is told of a rival, counted or outlawed', () => {
+  reads([
+    ['Overdosing on kratom is possible, which is no worry with CBD.', 'overdose-death asserted'],
+    [
+      'It is possible to overdose on kratom, which with CBD is no concern.',
+      'overdose-death hedged',
+    ],
+    [
+      'With alcohol kratom can be deadly.',
+      'drug-interactions asserted, overdose-death asserted',
+    ],
+    [
+      'The rules have not kept pace with the number of people it has killed.',
+      'overdose-death asserted',
+    ],
+    ['Kratom has not killed people.', 'no-overdose asserted'],
+    ['Nobody under 21 may buy it, and products that are contaminated are prohibited.', ''],
+    ['Products that contain heavy metals may not be sold.', ''],
+    ['Products that are contaminated are everywhere.', 'contamination asserted'],
+  ]);
+});
