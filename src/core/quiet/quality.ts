@@ -3,8 +3,9 @@
  *
  * Pure; tests of candidates, see `silencers.ts`.
  */
-import { COPULAS } from '../clauses';
+import { COPULAS, senseOf } from '../clauses';
 import { is, Trait } from '../traits';
+import type { SentenceView } from '../view';
 import { Gap } from '../words';
 import { benefits, type Candidate } from './candidate';
 
@@ -28,6 +29,10 @@ const MAYBE_REACH = 5;
 const MAYBE = new Set('may might could possibly potentially'.split(' '));
 const LACKING = /^(no|without|lacks|never|cannot|cant)$/;
 const ENSURING_REACH = 8;
+const TROUBLE = /^(trouble|problem|issue|hassle|difficult|fuss|worr|hitch)/;
+const BUYING = /^(buy|bought|order|purchas|ship|sell|sold|obtain|import|deliver|pay|paid|arriv)/;
+/** How far before its trouble the buying may stand, in words. */
+const BUYING_REACH = 5;
 /** First words of advice to buyers, */
 const WATCHING = new Set('ensure choose select opt check verify prioritize prioritise'.split(' '));
 const SURE = new Set(['sure', 'certain', 'careful']);
@@ -90,6 +95,34 @@ export function shownToMaybe({ view, mark: { to } }: Candidate): boolean {
   );
 }
 
+/** "Studies have proved that walking helps", "overwhelming evidence of its risks": proof of something else. */
+export function provesOther({ view, mark: { to } }: Candidate): boolean {
+  const { words, subjects, cues } = view;
+  const pointed = subjects.some(
+    (one) =>
+      one.from >= to &&
+      is(one, Trait.named | Trait.standin | Trait.pronoun | Trait.possessive) &&
+      view.lemma(one) !== 'that',
+  );
+  const next = words.norm[to];
+  if (next === 'that') return !pointed && tellsOfSomething(view, to + 1);
+  return (
+    next === 'of' &&
+    words.norm[to - 1] === 'evidence' &&
+    cues.some((one) => one.from >= to && senseOf(one, 'cue', 'risk-lead')) &&
+    !cues.some((one) => one.from >= to && senseOf(one, 'cue', 'benefit-lead'))
+  );
+}
+
+/** Whether a clause begins with what the lexicon does not know, or knows as something else. */
+function tellsOfSomething(view: SentenceView, from: number): boolean {
+  for (let at = from; at < view.sentence.to && !view.isAuxiliary(at); at++) {
+    if (view.subjects.some((one) => one.from === at && is(one, Trait.other))) return true;
+    if (!view.isSmallOrAdverb(at) && !view.index.isCovered(at)) return true;
+  }
+  return false;
+}
+
 /** "There are states in which kratom is fully legal": in those, and not everywhere. */
 export function somewhere({ view, concept }: Candidate): boolean {
   if (concept !== 'legality' && concept !== 'federal-ban') return false;
@@ -105,13 +138,25 @@ export function somewhere({ view, concept }: Candidate): boolean {
   return false;
 }
 
-/** "stored well to ensure that it is safe" */
-export function ensured({ view, mark }: Candidate): boolean {
+/** "stored well to ensure that it is safe", "tested so that it is safe" */
+export function ensured({ view, clause, mark }: Candidate): boolean {
+  if (clause.opener === 'so that') return true;
   const { norm } = view.words;
   const { from } = view.sentence;
   return norm
     .slice(Math.max(from, mark.from - ENSURING_REACH), mark.from)
     .some((word, at, all) => /^ensur/.test(word) && all[at - 1] === 'to');
+}
+
+/** "You can order it without any problems": it is the buying that gives none. */
+export function easilyBought({ view, clause, mark }: Candidate): boolean {
+  const { norm } = view.words;
+  return (
+    norm.slice(mark.from, mark.to).some((word) => TROUBLE.test(word)) &&
+    norm
+      .slice(Math.max(clause.from, mark.from - BUYING_REACH), mark.from)
+      .some((word) => BUYING.test(word))
+  );
 }
 
 /** '"Kratom product" means any food that contains …', "By opioids we mean …": a definition. */

@@ -104,12 +104,14 @@ import {
   shownToMaybe,
   somewhere,
   toBeMadeSafe,
+  easilyBought,
 } from './quality';
 import {
   acheOfWithdrawal,
   careFor,
   careNamed,
   easesStopping,
+  provesOther,
   givesUpUnaided,
   illOrAfterwards,
   likensQuitting,
@@ -184,6 +186,8 @@ const AS_READ: readonly Silencer[] = [
   // "Side effects: less appetite"
   silencer('gain-among-risks', Case.benefits, amongRisks),
   // "There are many ways to relieve back pain"
+  // "Studies have proved that walking helps"
+  silencer('proof-of-other', Case.proof, provesOther),
   silencerOfRelated('unnamed-ways', Case.benefits, waysToDo),
   // "People often seek an energy boost"
   silencer('sought-benefit', Case.benefits, onlySought),
@@ -198,6 +202,10 @@ const AS_READ: readonly Silencer[] = [
   // "The shop lacks lab-tested kratom"
   silencer('missing-quality', Case.direct | Case.quality, lacksQuality),
   // "There were painkillers people used for depression"
+  // "You can order it without any problems"
+  silencer('trouble-free-purchase', Case.direct | Case.lacks, easilyBought),
+  // "less pain and craving thanks to kratom"
+  silencerOfRelated('less-of-both', Case.inverse | Case.causes, lessOfBoth),
   silencerOfRelated('treatment-with-other', Case.use, treatsWithOther),
   // '"Nonaddictive" means that …'
   silencer('meaning-of-word', Case.direct, explainsWord),

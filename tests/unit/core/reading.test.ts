@@ -2867,3 +2867,20 @@ describe('what is told of a rival, counted or outlawed', () => {
     ['Products that are contaminated are everywhere.', 'contamination asserted'],
   ]);
 });
+
+describe('proof of something else, and safety that is only wished for', () => {
+  reads([
+    ['Studies have proved that regular exercise is as effective as antidepressants.', ''],
+    ['Studies have proved that it is effective.', 'clinically-proven asserted'],
+    ['Studies have proved that chewing the leaf works.', 'clinically-proven asserted'],
+    [
+      'They pointed to overwhelming evidence of its high potential for abuse.',
+      'dependence-withdrawal hedged',
+    ],
+    ['There is overwhelming evidence of its benefits.', 'clinically-proven asserted'],
+    ['It is important to buy kratom from good vendors so that it is safe.', ''],
+    ['Kratom is natural, so it is safe.', 'generally-safe asserted'],
+    ['Here are shops that let you buy it with no trouble at all.', ''],
+    ['I have taken it for years without any problems.', 'generally-safe asserted'],
+  ]);
+});
