@@ -66,6 +66,20 @@ const SEEKING =
 const LISTING_HARM =
   /\b(side|adverse|unwanted|negative|bad|toxic) (effects?|reactions?)\b|\b(risk|danger|harm|warning|complication|downside|drawback|con)s?\b/i;
 const SEEKING_REACH = 5;
+const EARLIER = /^(earlier|previous|prior|other|similar|further|comparable)$/;
+const CASES = /^(cases?|reports?|records?|instances?|accounts?|examples?|publications?)$/;
+const FINITE = new Set(['s', 'd', 'b']);
+const SAYING = new Set(['s', 'd']);
+const EXAMINED =
+  /^(examined|studied|investigated|assessed|evaluated|measured|compared|explored|analy[sz]ed)$/;
+const FOUND_OUT = /^(find|found|show|prov|confirm|demonstrat|reveal|turned|suggest|but|and)/;
+/** How far behind what is looked into its verb may begin, in words. */
+const EXAMINED_REACH = 9;
+const APPROVAL = /^(approvals?|licen[cs]es?|patents?|authori[sz]ations?|applications?|clearance)$/;
+const WITHHELD =
+  /(^(not|never|cannot|pending|lacking|missing|denied|refused|withheld|unlikely)|nt)$/;
+/** How far before an effect the approval for it may stand, in words. */
+const APPROVAL_REACH = 7;
 const EXPLETIVE = new Set(['it', 'its']);
 /** What something may be done by, without saying what it is. */
 const WAYS =
@@ -221,6 +235,60 @@ export function onlyTells({ view, relation, mark, concept }: Related): boolean {
         one.senses.some(({ kind, id }) => kind === 'concept' && view.frames.valence(id) === 'bad'),
     )
   );
+}
+
+/** "No earlier report exists of a seizure on kratom": this is the first, and there are none besides. */
+export function firstOfItsKind({ view, clause, last }: Candidate): boolean {
+  const { norm } = view.words;
+  for (let at = clause.from; at < last - 2; at++) {
+    if (
+      norm[at] === 'no' &&
+      EARLIER.test(norm[at + 1] as string) &&
+      CASES.test(norm[at + 2] as string)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "Its effects on pain were examined as well": what was looked into, and not what came out. */
+export function onlyExamined({ view, clause, relation, concept, last }: Candidate): boolean {
+  // "Kratom addiction is being studied": there is such a thing.
+  if (OWN_TROUBLE.has(concept) || (relation && FINITE.has(relation.form))) return false;
+  const { norm } = view.words;
+  for (let at = clause.from; at < last; at++) if (view.isAuxiliary(at)) return false;
+  if (
+    view.relations.some((one) => one.from >= clause.from && one.to <= last && SAYING.has(one.form))
+  )
+    return false;
+  for (let at = last; at < view.sentence.to - 1 && at < last + EXAMINED_REACH; at++) {
+    if (!view.isAuxiliary(at)) continue;
+    let verb = at + 1;
+    while (view.isAuxiliary(verb) || view.isSmallOrAdverb(verb)) verb++;
+    return (
+      EXAMINED.test(norm[verb] as string) &&
+      !norm.slice(verb, view.sentence.to).some((word) => FOUND_OUT.test(word))
+    );
+  }
+  return false;
+}
+
+/** "Approval for the treatment of anxiety has not come yet": of what for is asked or given, and no effect. */
+export function approvedFor({ view, clause, first }: Related): boolean {
+  const before = view.words.norm.slice(Math.max(clause.from, first - APPROVAL_REACH), first);
+  return before.some((word) => APPROVAL.test(word)) && before.includes('for');
+}
+
+/** "FDA approval has not come yet", "approval by the FDA is still pending" */
+export function notApproved({ view, mark, concept }: Candidate): boolean {
+  if (concept !== 'official-approval') return false;
+  const { norm } = view.words;
+  if (!norm.slice(mark.from, mark.to).some((word) => APPROVAL.test(word))) return false;
+  for (let at = mark.to; at < view.sentence.to - 1 && at < mark.to + EXAMINED_REACH; at++) {
+    if (!view.isAuxiliary(at)) continue;
+    return norm.slice(at, at + 3).some((word) => WITHHELD.test(word));
+  }
+  return false;
 }
 
 /** "Prior to her overdose, she took kratom": only says when. */

@@ -12,7 +12,9 @@
 import { type Candidate, Case, type Silencer, silencer, silencerOfRelated } from './candidate';
 import {
   amongRisks,
+  approvedFor,
   explainsWord,
+  firstOfItsKind,
   gotTreatment,
   howToTell,
   howToUse,
@@ -21,11 +23,13 @@ import {
   longAgo,
   longSomethingElse,
   namesKind,
+  notApproved,
   ofDescribedIllness,
   ofWholeClass,
   onlyAbout,
   onlyDates,
   onlyMeasured,
+  onlyExamined,
   onlyNamesTopic,
   onlyPlanned,
   onlyPromised,
@@ -276,6 +280,14 @@ const AS_READ: readonly Silencer[] = [
   // "There are states in which kratom is fully legal"
   silencer('legal-somewhere', Case.direct, somewhere),
   // "Prior to her overdose, she took kratom"
+  // "No earlier report exists of a seizure on kratom"
+  silencer('first-of-its-kind', 0, firstOfItsKind),
+  // "Its effects on pain were examined as well"
+  silencer('what-was-examined', 0, onlyExamined),
+  // "Approval for the treatment of anxiety has not come yet"
+  silencerOfRelated('approval-for-illness', Case.benefits, approvedFor),
+  // "FDA approval has not come yet"
+  silencer('approval-not-given', Case.direct | Case.is, notApproved),
   silencer('point-in-time', Case.harms, onlyDates),
   // '"Kratom product" means any food that contains …', "By opioids we mean …"
   silencer('definition-in-law', 0, defines),

@@ -2884,3 +2884,19 @@ describe('proof of something else, and safety that is only wished for', () => {
     ['I have taken it for years without any problems.', 'generally-safe asserted'],
   ]);
 });
+
+describe('what was looked into or asked for, and reports that have none before them', () => {
+  reads([
+    ['There was no previous case of seizures with kratom.', ''],
+    ['No deaths from kratom have been reported.', 'no-overdose asserted'],
+    ['Its effects on anxiety were also assessed.', ''],
+    [
+      'The antidepressant effects of mitragynine were studied in mice and found to be strong.',
+      'depression-mood hedged',
+    ],
+    ['Kratom eases pain and has been studied in mice.', 'pain hedged'],
+    ['Approval by the FDA for the treatment of anxiety has not come yet.', ''],
+    ['Its FDA approval is still pending.', ''],
+    ['It has won FDA approval.', 'fda-approved asserted'],
+  ]);
+});
