@@ -6,7 +6,7 @@
 import { COPULAS, senseOf } from '../clauses';
 import { CONTAMINATING } from '../concepts';
 import { isDecoy, type Mark } from '../lexicon';
-import { otherNamed, pointsToKratom } from '../presence';
+import { namesKratomIn, otherNamed, pointsToKratom } from '../presence';
 import { isAnnounced } from '../state';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
@@ -43,6 +43,8 @@ const FOUND_REACH = 5;
 /** and what that may be. */
 const KNOWN_PLACES = Trait.subject | Trait.concept;
 const REACHING = new Set('get feel have reach stay keep be achieve notice catch'.split(' '));
+const BODIES = /^(body|brain|bodies|brains|liver|glands?|nerves?)$/;
+const SECRETING = /^(makes?|releases?|produces?|secretes?|creates?|manufactures?)$/;
 const RELATED_TO = new Set(['related to', 'stemming from', 'resulting from', 'arising from']);
 const HAVE = new Set('has have had is are was were'.split(' '));
 const COMING_OF = new Set('due caused triggered stems stemming results arises'.split(' '));
@@ -81,7 +83,9 @@ export function treatsWithOther({ view, agent, relation }: Related): boolean {
 }
 
 /** "died on fentanyl": the harm is put down to something else right behind it. */
-export function owedToOther({ view, mark }: Candidate): boolean {
+export function owedToOther({ view, mark, concept }: Candidate): boolean {
+  // What it is contaminated with is no owner of that.
+  if (CONTAMINATING.has(concept)) return false;
   const { words, subjects } = view;
   const inside = OWING.has(words.norm[mark.to - 1] as string);
   if (!inside && !OWING.has(words.norm[mark.to] as string)) return false;
@@ -225,6 +229,20 @@ export function notFromKratom({ view, last, link }: Candidate): boolean {
   if (!next) return false;
   for (let word = at + 1; word < next.from; word++) if (!view.isSmall(word)) return false;
   return true;
+}
+
+/** "less pain and craving thanks to kratom": of the second there is less as well. */
+export function lessOfBoth({ view, mark }: Related): boolean {
+  const { norm } = view.words;
+  if (norm[mark.from - 1] !== 'and' && norm[mark.from - 1] !== 'or') return false;
+  const first = view.concepts.find((one) => one.to === mark.from - 1 && is(one, Trait.thing));
+  if (!first) return false;
+  return view.relations.some(
+    (one) =>
+      one.to <= first.from &&
+      one.to >= first.from - 1 &&
+      (senseOf(one, 'relation', 'lack') ?? senseOf(one, 'relation', 'reduce')) !== undefined,
+  );
 }
 
 /** "Joint pain is often due to a disease of the bone": what it comes of is named, and is not kratom. */
@@ -414,9 +432,50 @@ export function speaksInGeneral({ view, clause, relation, mark, agent }: Related
   );
 }
 
+/** "The body makes peptides that act as opioid antagonists": what it makes by itself. */
+export function ofTheBody({ view, clause, first }: Candidate): boolean {
+  if (view.has(Trait.named | Trait.standin)) return false;
+  const host = clause.link === 'relative' ? (view.clauses[clause.host] ?? clause) : clause;
+  const { norm } = view.words;
+  for (let at = host.from; at < first - 1; at++) {
+    if (BODIES.test(norm[at] as string) && SECRETING.test(norm[at + 1] as string)) return true;
+  }
+  return false;
+}
+
+/** "Phenibut, which many people find useful for anxiety": what people do with something else. */
+export function useOfAntecedent({ agents, view, clause, agent }: Candidate): boolean {
+  if (agent.kind !== 'person' || clause.link !== 'relative') return false;
+  if (clause.opener !== 'which' && clause.opener !== 'that') return false;
+  if (namesKratomIn(view, agents, clause)) return false;
+  let host = view.clauses[clause.host];
+  // "which slows the nerves and which many people …": the "and" alone is no clause.
+  while (host && host.host >= 0 && (host.link === 'relative' || host.to - host.from < 2))
+    host = view.clauses[host.host];
+  const subject = host && agents.mainSubject(host);
+  return (
+    subject !== null &&
+    subject !== undefined &&
+    subject.to <= clause.from &&
+    is(subject, Trait.other) &&
+    !is(subject, Trait.named) &&
+    // "Coffee is often mixed with kratom, which people take for …": right before the clause.
+    !view.subjects.some(
+      (one) =>
+        one.from > subject.to && one.to <= clause.from && is(one, Trait.named | Trait.standin),
+    )
+  );
+}
+
 /** "Worry keeps people awake": a trouble is no doing of kratom's, and no good comes of it. */
-export function ofTrouble({ view, agent, mark, relation }: Candidate): boolean {
+export function ofTrouble({ view, clause, agent, mark, relation }: Candidate): boolean {
   const verb = relation ?? mark;
+  // "pain that knocks me out": of the pain, unless kratom is spoken of.
+  if (clause.link === 'relative' && !view.named && verb.from <= clause.from + 1) {
+    const trouble = view.concepts.find((one) => one.to === clause.from);
+    const id = trouble && senseOf(trouble, 'concept')?.id;
+    if (id && view.frames.valence(id) === 'bad') return true;
+  }
   return (
     agent.kind === 'concept' &&
     agent.mark !== null &&

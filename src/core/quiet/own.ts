@@ -4,6 +4,7 @@
  * Pure; tests of candidates, see `silencers.ts`. What other substances do is for `others.ts`.
  */
 import { prepositionBefore, senseOf } from '../clauses';
+import { type Clause, senseOf } from '../clauses';
 import { OWN_TROUBLE } from '../concepts';
 import type { Mark } from '../lexicon';
 import { namesKratomIn } from '../presence';
@@ -26,6 +27,8 @@ const AFFECTING = new Set(['for', 'to', 'among', 'with', 'by']);
 const PRONE = /^(prone|predisposed|susceptible|vulnerable)$/;
 const ITCHING = /^(itch|prurit)/;
 const BRINGING_ABOUT = /^(result|lead|leads|led|trigger|give|gave)/;
+/** What people do about a trouble of theirs. */
+const BATTLING = /^(battl|fight|fought|combat|tackl|manag)/;
 const ANYBODY = new Set('anyone anybody those people individuals someone everyone'.split(' '));
 const DEALT_WITH = new Set(
   'seen checked looked treated examined assessed tested investigated'.split(' '),
@@ -266,13 +269,25 @@ export function describesSomebody({ view, mark }: Candidate): boolean {
   );
 }
 
+/** "pills for people who battle depression": what they are up against, unless they are helped or do it with kratom. */
+function battles(view: SentenceView, clause: Clause, who: Mark, verb: Mark): boolean {
+  if (who.to !== clause.from || !BATTLING.test(view.lemma(verb))) return false;
+  return (
+    !view.relations.some((one) => one.to <= who.from && one.to >= who.from - 2) &&
+    !view.subjects.some(
+      (one) => one.from > verb.from && one.from < clause.to && is(one, Trait.named | Trait.pronoun),
+    )
+  );
+}
+
 /** "I'm a man who quit smoking in an afternoon": who somebody is, and nothing of kratom in it. */
 export function tellsWho({ agents, view, clause, agent, link }: Candidate): boolean {
   const { words } = view;
   if (clause.link !== 'relative' || clause.opener !== 'who' || agent.kind !== 'person')
     return false;
-  if (!agent.mark || agent.mark.to > clause.from || namesKratomIn(view, agents, clause))
-    return false;
+  if (!agent.mark || agent.mark.to > clause.from) return false;
+  if (link.mark && battles(view, clause, agent.mark, link.mark)) return true;
+  if (namesKratomIn(view, agents, clause)) return false;
   // "others, who are battling addiction": what they are at.
   if (link.mark?.form === 'g' && view.isAuxiliary(link.mark.from - 1)) return true;
   return (

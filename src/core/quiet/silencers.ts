@@ -53,10 +53,12 @@ import {
   germItself,
   harmlessTrouble,
   lessDeathsOfOthers,
+  lessOfBoth,
   namesRemedy,
   notFromKratom,
   ofMedicines,
   ofOther,
+  ofTheBody,
   ofTheGerm,
   ofTrouble,
   oldCustomOfOthers,
@@ -68,6 +70,7 @@ import {
   treatsWithOther,
   unknownAndLong,
   unlike,
+  useOfAntecedent,
   usesOther,
   whyKratom,
 } from './others';
@@ -100,11 +103,13 @@ import {
   advisesBuyer,
   bannedOther,
   defines,
+  easilyBought,
   ensured,
   lacksQuality,
   likelihood,
   noneOf,
   ofTheSort,
+  provesOther,
   shownToMaybe,
   somewhere,
   toBeMadeSafe,
@@ -115,7 +120,6 @@ import {
   careFor,
   careNamed,
   easesStopping,
-  provesOther,
   givesUpUnaided,
   illOrAfterwards,
   likensQuitting,
@@ -183,6 +187,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('sort-of-product', Case.direct | Case.quality, ofTheSort),
   // "Studies have shown that it may help"
   silencer('tentative-proof', Case.proof, shownToMaybe),
+  // "Studies have proved that walking helps"
+  silencer('proof-of-other', Case.proof, provesOther),
   // "Smoothies have traditionally been green"
   silencer('custom-of-others', Case.tradition, oldCustomOfOthers),
   // "its potential for chronic pain"
@@ -190,8 +196,6 @@ const AS_READ: readonly Silencer[] = [
   // "Side effects: less appetite"
   silencer('gain-among-risks', Case.benefits, amongRisks),
   // "There are many ways to relieve back pain"
-  // "Studies have proved that walking helps"
-  silencer('proof-of-other', Case.proof, provesOther),
   silencerOfRelated('unnamed-ways', Case.benefits, waysToDo),
   // "People often seek an energy boost"
   silencer('sought-benefit', Case.benefits, onlySought),
@@ -199,6 +203,10 @@ const AS_READ: readonly Silencer[] = [
   silencer('whole-class', Case.is, ofWholeClass),
   // "stored well to ensure that it is safe"
   silencer('ensured-safety', Case.is | Case.safe, ensured),
+  // "You can order it without any problems"
+  silencer('trouble-free-purchase', Case.direct | Case.lacks, easilyBought),
+  // "less pain and craving thanks to kratom"
+  silencerOfRelated('less-of-both', Case.inverse | Case.causes, lessOfBoth),
   // "The hives were due to a new soap"
   silencerOfRelated('named-cause', Case.harms, causeNamed),
   // "She is completely safe around children"
@@ -206,10 +214,6 @@ const AS_READ: readonly Silencer[] = [
   // "The shop lacks lab-tested kratom"
   silencer('missing-quality', Case.direct | Case.quality, lacksQuality),
   // "There were painkillers people used for depression"
-  // "You can order it without any problems"
-  silencer('trouble-free-purchase', Case.direct | Case.lacks, easilyBought),
-  // "less pain and craving thanks to kratom"
-  silencerOfRelated('less-of-both', Case.inverse | Case.causes, lessOfBoth),
   silencerOfRelated('treatment-with-other', Case.use, treatsWithOther),
   // '"Nonaddictive" means that …'
   silencer('meaning-of-word', Case.direct, explainsWord),
@@ -254,11 +258,9 @@ const AS_READ: readonly Silencer[] = [
   // "I went on while nursing and he slept like a lamb"
   silencer('nursed-child', Case.benefits, nursling),
   // "They can become dependent on prescribed pharmaceuticals"
-  silencer('harm-of-other', Case.direct | Case.harms, owedToOther),
+  silencer('harm-of-other', Case.harms, owedToOther),
   // "Infants have been born dependent and had to be weaned with morphine"
   silencer('trouble-beside-other', Case.direct | Case.harms, ofOther),
-  // "It can lead to addiction to other opioids"
-  silencer('dependence-on-other', Case.ownTrouble | Case.harms, owedToOther),
   // "Many switch to kratom because of the side effects of their pills"
   silencer('reason-for-switching', Case.harms, whyKratom),
   // "His liver failed from that, not from the kratom"
@@ -279,7 +281,6 @@ const AS_READ: readonly Silencer[] = [
   silencer('one-of-the-relieved', Case.causes | Case.direct, relievedInList),
   // "There are states in which kratom is fully legal"
   silencer('legal-somewhere', Case.direct, somewhere),
-  // "Prior to her overdose, she took kratom"
   // "No earlier report exists of a seizure on kratom"
   silencer('first-of-its-kind', 0, firstOfItsKind),
   // "Its effects on pain were examined as well"
@@ -288,6 +289,7 @@ const AS_READ: readonly Silencer[] = [
   silencerOfRelated('approval-for-illness', Case.benefits, approvedFor),
   // "FDA approval has not come yet"
   silencer('approval-not-given', Case.direct | Case.is, notApproved),
+  // "Prior to her overdose, she took kratom"
   silencer('point-in-time', Case.harms, onlyDates),
   // '"Kratom product" means any food that contains …', "By opioids we mean …"
   silencer('definition-in-law', 0, defines),
@@ -355,6 +357,10 @@ const AS_READ: readonly Silencer[] = [
   silencer('ban-of-other', Case.direct | Case.is, bannedOther),
   // "It should be made safe"
   silencer('safety-to-come', Case.direct | Case.safe, toBeMadeSafe),
+  // "The body makes peptides that act as opioid antagonists"
+  silencer('doing-of-body', 0, ofTheBody),
+  // "Phenibut, which many people find useful for anxiety"
+  silencer('use-of-antecedent', Case.benefits, useOfAntecedent),
   // "Worry keeps people awake"
   silencer('good-of-trouble', Case.raises, ofTrouble),
   // "Nobody sleeps when you are itching"

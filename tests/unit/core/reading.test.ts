@@ -2853,10 +2853,7 @@ describe('what is told of a rival, counted or outlawed', () => {
       'It is possible to overdose on kratom, which with CBD is no concern.',
       'overdose-death hedged',
     ],
-    [
-      'With alcohol kratom can be deadly.',
-      'drug-interactions asserted, overdose-death asserted',
-    ],
+    ['With alcohol kratom can be deadly.', 'drug-interactions asserted, overdose-death asserted'],
     [
       'The rules have not kept pace with the number of people it has killed.',
       'overdose-death asserted',
@@ -2898,5 +2895,24 @@ describe('what was looked into or asked for, and reports that have none before t
     ['Approval by the FDA for the treatment of anxiety has not come yet.', ''],
     ['Its FDA approval is still pending.', ''],
     ['It has won FDA approval.', 'fda-approved asserted'],
+  ]);
+});
+
+describe('what others do, and of what there is less', () => {
+  reads([
+    ['I have less pain and anxiety thanks to kratom.', 'pain asserted'],
+    ['The brain releases dopamine that lifts the mood.', ''],
+    ['Kratom makes the body release endorphins that relieve pain.', 'neurotransmitters asserted'],
+    ['CBD, to which people credit the soothing of anxiety, is legal.', ''],
+    ['Kratom, which many people find useful for anxiety, is sold here.', 'anxiety asserted'],
+    ['It is a plant that many people use for anxiety.', 'anxiety reported'],
+    ['I have migraines that, untreated, lead to pain that knocks me out completely.', ''],
+    ['The red strain knocks me out completely.', 'sleep asserted'],
+    ['A shop for people who battle depression opened next door.', ''],
+    ['It helps people who battle depression.', 'depression-mood asserted'],
+    ['People who fight anxiety with kratom swear by it.', 'anxiety asserted'],
+    ['There were 200 cases of liver injury from drugs.', ''],
+    ['There were 200 cases of liver injury from kratom.', 'liver-injury hedged'],
+    ['Kratom was recalled for contamination with salmonella.', 'contamination asserted'],
   ]);
 });

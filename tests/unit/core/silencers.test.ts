@@ -103,7 +103,6 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'Infants have been born dependent and had to be weaned with morphine.',
     'pregnancy-risk',
   ],
-  'dependence-on-other': ['It can lead to addiction to other opioids.', 'dependence-withdrawal'],
   'reason-for-switching': [
     'Many switch to kratom due to the risk of addiction to opioids.',
     'dependence-withdrawal',
