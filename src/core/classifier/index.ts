@@ -58,6 +58,8 @@ const MOST_LED_WORDS = 2;
 
 /** Kinds of claims of which a denial leaves nothing. */
 const LOST_IN_DENIAL: ReadonlySet<string> = new Set(['benefit', 'mechanism']);
+/** Concepts that say which sort of kratom it is, and where from. */
+const SORTS = new Set(['strain-kind', 'abroad', 'product-item']);
 /** Kinds of claims in which a rule that says why it is not so is believed. */
 const RULED_OUT = new Set(['regulatory', 'risk']);
 
@@ -122,6 +124,7 @@ export class Classifier {
           !known &&
           holds &&
           !isOfOther(claim, sight) &&
+          !onlyNamesKinds(claim, sight) &&
           !this.#isDenied(claim, sight) &&
           !this.#isRuledOut(claim, sight)
         )
@@ -197,6 +200,12 @@ const saidOf = (claim: KnownClaim, sight: Sight): readonly Attempt[] =>
 
 /** Whether the rules read a claim off the sentence's own words; what a bare "No." says stands in the question before it. */
 const isReadOff = (claim: KnownClaim, sight: Sight): boolean => saidOf(claim, sight).length > 0;
+
+/** "Kratom comes in red, white and green": sorts that are only named or counted, and none is said to be good for anything. */
+const onlyNamesKinds = ({ effects }: KnownClaim, { reading, words, sentence }: Sight): boolean =>
+  effects.has('distinct-effects') &&
+  reading.concepts.every((id) => SORTS.has(id)) &&
+  !words.norm.slice(sentence.from, sentence.to).includes('for');
 
 /** "I had none to speak of." after "Are there side effects?": half of what it says stands in the question. */
 const isAnswer = ({ before, sentence }: Sight): boolean =>

@@ -138,4 +138,11 @@ describe('what was learned', () => {
       expect(claims(whole, text)).toContain(claim);
     },
   );
+
+  it('takes sorts that are only named for no effects of theirs', () => {
+    expect(claims(whole, 'Malay kratom comes in white, green and red.')).toEqual([]);
+    expect(claims(whole, 'Keep it simple: white for go, green for flow, red for slow.')).toEqual([
+      'strain-effects',
+    ]);
+  });
 });
