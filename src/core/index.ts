@@ -139,6 +139,9 @@ const ALTERNATIVES =
   /\b(kratom (alternatives?|substitutes?|replacements?)|(alternatives?|substitutes?|replacements?) (to|for) kratom)\b/i;
 /** Headings that set things side by side, */
 const COMPARING = /\b(vs|versus|or|compar\w+|differ\w+)\b/i;
+const ALIKE = /\b(vs|versus|compar\w+|differ\w+|similar\w*|alike|in common)\b/i;
+/** What is named beside kratom there. */
+const TOGETHER = new Set(['combination', 'medicine', 'other-substance']);
 /** and those that may. */
 const BESIDE = /\b(kratom and|and kratom)\b/i;
 /** What opens a question, and whom or what it asks about; "do it", "have it" and "should you" may be no question. */
@@ -291,7 +294,7 @@ export function createEngine(
       shared: mixed,
       body: 'none',
       pageTitle: (page.title ?? '').trim(),
-      pageConcepts: announcedBy(idsOf(marks), marks),
+      pageConcepts: announcedBy(idsOf(marks), marks, words.text),
       thing: '',
       homonym: isHomonym(words, marks),
       focus: NO_FOCUS,
@@ -668,7 +671,8 @@ export function createEngine(
   function asks(run: Run, reading: SentenceReading): void {
     const { words, state } = run;
     run.asked = askedBy(reading.propositions, words, state, reading);
-    run.askedConcepts = reading.concepts.length > 0 ? reading.concepts : NO_CONCEPTS;
+    run.askedConcepts =
+      reading.concepts.length > 0 ? apart(reading.concepts, words.text) : NO_CONCEPTS;
     if (!run.level) run.state = withAsked(state, run.asked, run.askedConcepts);
   }
 
@@ -697,7 +701,7 @@ export function createEngine(
       state.page === 'kratom' &&
       state.pageConcepts.includes('withdrawal');
     const lead = own ? leadWith(found, { relation: 'cause', concept: 'withdrawal' }) : found;
-    const concepts = announcedBy(reading?.concepts ?? NO_CONCEPTS, marks);
+    const concepts = announcedBy(reading?.concepts ?? NO_CONCEPTS, marks, words.text);
     return withChanges(state, {
       headings: [...state.headings, { ...heading, lead, concepts }],
       lead: null,
@@ -1278,8 +1282,17 @@ function crosses(words: Words, from: number, to: number): boolean {
   return false;
 }
 
+/** "What kratom and kava have in common": of each by itself, and not of both together. */
+const apart = (concepts: readonly string[], text: string): readonly string[] =>
+  ALIKE.test(text) && !MIXING.test(text) ? concepts.filter((id) => !TOGETHER.has(id)) : concepts;
+
 /** "Kratom withdrawal, day by day": a title or heading that names kratom and withdrawal, and no relief, goes through its signs. */
-function announcedBy(concepts: readonly string[], marks: readonly Mark[]): readonly string[] {
+function announcedBy(
+  all: readonly string[],
+  marks: readonly Mark[],
+  text: string,
+): readonly string[] {
+  const concepts = apart(all, text);
   if (!concepts.includes('withdrawal') || !marks.some((mark) => is(mark, Trait.named)))
     return concepts;
   // "Kratom: risks, side effects, withdrawal" goes through more than that.

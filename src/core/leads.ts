@@ -21,6 +21,8 @@ const AFTERWARDS = new Set(['after', 'before', 'from', 'by', 'without', 'since',
 const HELPLINES =
   /\b(addiction|disorder|abuse|rehab|dependence|crisis) (help|support|services)( near me)?$/i;
 const ORIGINS = /^(common |possible |main |the )?(causes|risk factors)( (of|for)\b.*)?:?$/i;
+const SOME_OF_THEM =
+  /^(some of |among )?(the )?(most )?(common|main|usual|typical|frequent|popular|important) (ones|among them)( (are|include))?( the following)?:?$/i;
 /** Several topics in a row. */
 const SEVERAL =
   /(risks?|effects?|dangers?|dosages?)\b, .*withdrawal|withdrawal, .*(risks?|effects?|dangers?)\b/i;
@@ -92,6 +94,8 @@ export function readLead(
     return foreign();
   }
   if (has('quote-lead')) return lead('', true);
+  // "Common ones are:": of whatever the heading is about.
+  if (SOME_OF_THEM.test(text)) return parent ?? lead('');
   const stopping = reading.concepts.includes('kratom-stopping');
   const asks = words.text[words.end[to - 1] as number] === '?';
   // What gets better after stopping is no benefit of kratom.

@@ -2916,3 +2916,18 @@ describe('what others do, and of what there is less', () => {
     ['Kratom was recalled for contamination with salmonella.', 'contamination asserted'],
   ]);
 });
+
+describe('titles that set two things side by side, and leads that go on about the heading', () => {
+  reads([
+    [['h1: What kratom and kava have in common', 'Both are free of side effects.'], ['', 'generally-safe asserted']],
+    [['h1: Mixing kratom and alcohol', 'Both are harmless.'], ['', 'safe-with-drugs asserted']],
+    [
+      ['h2: Why do people use kratom?', 'Common ones are:', 'li: chronic pain', 'li: depression'],
+      ['', '', 'pain reported', 'depression-mood reported'],
+    ],
+    [
+      ['h2: Side effects of kratom', 'The most common ones are:', 'li: nausea'],
+      ['', '', 'common-side-effects asserted'],
+    ],
+  ]);
+});
