@@ -43,6 +43,10 @@ const FOUND_REACH = 5;
 /** and what that may be. */
 const KNOWN_PLACES = Trait.subject | Trait.concept;
 const REACHING = new Set('get feel have reach stay keep be achieve notice catch'.split(' '));
+const SUBSTANCES = /^(substances|drugs|narcotics|opioids|opiates|medications|medicines)$/;
+const EXPOSED = /^(exposure|exposed|withdrawal|withdrawing|mothers?|women)$/;
+/** How far before the substances an exposure to them may stand, in words. */
+const EXPOSED_REACH = 7;
 const BODIES = /^(body|brain|bodies|brains|liver|glands?|nerves?)$/;
 const SECRETING = /^(makes?|releases?|produces?|secretes?|creates?|manufactures?)$/;
 const RELATED_TO = new Set(['related to', 'stemming from', 'resulting from', 'arising from']);
@@ -465,6 +469,27 @@ export function useOfAntecedent({ agents, view, clause, agent }: Candidate): boo
         one.from > subject.to && one.to <= clause.from && is(one, Trait.named | Trait.standin),
     )
   );
+}
+
+/** "Babies in withdrawal from many substances", "the definition of NAS": of what mothers take in general. */
+export function newbornOfOthers({ view, concept }: Candidate): boolean {
+  if (concept !== 'newborn-harm' && concept !== 'unborn-child') return false;
+  if (view.has(Trait.named | Trait.standin | Trait.possessive)) return false;
+  const { norm } = view.words;
+  const { from, to } = view.sentence;
+  for (let at = from; at < to; at++) {
+    const word = norm[at] as string;
+    if (word === 'definition' || word === 'defined') return true;
+    if (!SUBSTANCES.test(word)) continue;
+    const before = norm.slice(Math.max(from, at - EXPOSED_REACH), at);
+    if (
+      before.some(
+        (one, here) => EXPOSED.test(one) && /^(to|from|of|on|in)$/.test(before[here + 1] ?? ''),
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "Worry keeps people awake": a trouble is no doing of kratom's, and no good comes of it. */

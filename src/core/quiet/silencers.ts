@@ -55,6 +55,7 @@ import {
   lessDeathsOfOthers,
   lessOfBoth,
   namesRemedy,
+  newbornOfOthers,
   notFromKratom,
   ofMedicines,
   ofOther,
@@ -142,6 +143,7 @@ import {
   describesOther,
   doingIsSubject,
   goneWrong,
+  goodInGeneral,
   isDrink,
   isItsOwnSubject,
   isLess,
@@ -407,6 +409,10 @@ const AS_READ: readonly Silencer[] = [
   silencer('advised-against', Case.benefits, advisedAgainst),
   // "Managing soreness properly is crucial"
   silencerOfRelated('doing-as-subject', 0, doingIsSubject),
+  // "Enough sleep is essential"
+  silencerOfRelated('good-in-general', Case.raises, goodInGeneral),
+  // "Neonatal abstinence syndrome with exposure to narcotics"
+  silencer('newborn-of-others', 0, newbornOfOthers),
   // "Arsenic was found in rice"
   silencer('found-elsewhere', Case.contain, foundElsewhere),
   // "If you stop it, the fits will come back"

@@ -29,6 +29,7 @@ const ADDICTED_REACH = 6;
 const SERVING = new Set(['for', 'as', 'in', 'with']);
 /** What is done for people with a dependence, */
 const CARE = /^(treatment|therap|rehab|counsel|detox|program)/;
+const TREATING = /^(treat|help)/;
 const SETTINGS = /^(contexts?|settings?|centers?|centres?|facilit(y|ies)|clinics?)$/;
 /** and titles of pages about it. */
 const CLINICS =
@@ -127,10 +128,12 @@ export function careFor({ near, view, agent, relation, mark, effect }: Candidate
     return true;
   // "programmes devoted to treating kratom users for their addiction"
   if (
-    care &&
+    relation &&
+    benefits(effect) &&
+    TREATING.test(view.lemma(relation)) &&
     view.subjects.some(
       (one) =>
-        one.from >= care.to &&
+        one.from >= relation.to &&
         one.to <= mark.from &&
         is(one, Trait.person) &&
         /kratom/i.test(view.text(one)),

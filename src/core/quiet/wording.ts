@@ -19,6 +19,8 @@ const UNWISE =
 const MEANING =
   /^(means?|meant|takes|took|hurts?|sucks?|feels|brings|brought|requires|entails|do|does|did|doesnt|dont|didnt|can|cant|will|wont)$/;
 const SPOILING = new Set('hard harder difficult impossible unable tough tricky'.split(' '));
+const NEEDED = /^(essential|important|vital|crucial|key|necessary|needed|must|hard|rare|part)$/;
+const FINITE = new Set(['s', 'd', 'b']);
 const ACTIVE = new Set(['s', 'b', 'g']);
 const INDEFINITE = new Set(['a', 'an']);
 const WRONG = new Set(
@@ -352,6 +354,15 @@ export function doingIsSubject({ view, clause, mark, relation }: Related): boole
     relation.to <= mark.from &&
     predicateFollows(view, mark.to)
   );
+}
+
+/** "Enough sleep is essential": how much of a good thing one should have, and nothing that gives it. */
+export function goodInGeneral({ view, clause, mark, relation }: Related): boolean {
+  const { norm } = view.words;
+  if (relation.from > clause.from + 1 || relation.to !== mark.from) return false;
+  if (FINITE.has(relation.form)) return false;
+  if (!COPULAS.has(norm[mark.to] as string)) return false;
+  return norm.slice(mark.to + 1, mark.to + 5).some((word) => NEEDED.test(word));
 }
 
 /** "using it for pain": a gerund of use, and nobody who uses it. */

@@ -2919,8 +2919,14 @@ describe('what others do, and of what there is less', () => {
 
 describe('titles that set two things side by side, and leads that go on about the heading', () => {
   reads([
-    [['h1: What kratom and kava have in common', 'Both are free of side effects.'], ['', 'generally-safe asserted']],
-    [['h1: Mixing kratom and alcohol', 'Both are harmless.'], ['', 'safe-with-drugs asserted']],
+    [
+      ['h1: What kratom and kava have in common', 'Both are free of side effects.'],
+      ['', 'generally-safe asserted'],
+    ],
+    [
+      ['h1: Mixing kratom and alcohol', 'Both are harmless.'],
+      ['', 'safe-with-drugs asserted'],
+    ],
     [
       ['h2: Why do people use kratom?', 'Common ones are:', 'li: chronic pain', 'li: depression'],
       ['', '', 'pain reported', 'depression-mood reported'],
@@ -2929,5 +2935,23 @@ describe('titles that set two things side by side, and leads that go on about th
       ['h2: Side effects of kratom', 'The most common ones are:', 'li: nausea'],
       ['', '', 'common-side-effects asserted'],
     ],
+  ]);
+});
+
+describe('troubles of newborns whose mothers took something else, and good things in general', () => {
+  reads([
+    ['The clinical definition of neonatal abstinence syndrome has been widened.', ''],
+    ['It is seen in newborns in withdrawal from a great many substances.', ''],
+    [
+      'Kratom can cause neonatal abstinence syndrome, as exposure to opioids does.',
+      'pregnancy-risk asserted',
+    ],
+    ['Newborns exposed to it in the womb may go through withdrawal.', 'pregnancy-risk hedged'],
+    ['Many know that enough sleep is an essential part of staying healthy.', ''],
+    ['Better sleep is one of its benefits.', 'sleep asserted'],
+    ['There are programmes devoted to treating kratom users for their addiction.', ''],
+    ['I noticed a faint headiness.', ''],
+    ['I felt faint after the kratom.', 'common-side-effects asserted'],
+    ['You may take it for one more wellness item.', ''],
   ]);
 });

@@ -59,6 +59,11 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'Phenibut, which many people find useful for anxiety, is sold here.',
     'anxiety',
   ],
+  'good-in-general': ['People know that enough sleep is essential.', 'sleep'],
+  'newborn-of-others': [
+    'Cases of neonatal abstinence syndrome with exposure to narcotics are widespread.',
+    'pregnancy-risk',
+  ],
   'custom-of-others': ['Smoothies have traditionally been green.', 'traditional-use'],
   'unnamed-ways': ['There are many ways to relieve back pain.', 'pain'],
   'sought-benefit': ['People often seek an energy boost.', 'energy-stamina'],
