@@ -94,6 +94,7 @@ const ADDING = new Set(['and', 'then', 'plus', 'add']);
 /** How far the underlined words may grow to take in a verb before them or a condition behind them, in words. */
 const MAX_QUOTE_LEAD_WORDS = 4;
 const MAX_QUOTE_REACH_WORDS = 4;
+const ABUSING = /^(abus|misus|overus|overdos)/;
 const QUOTE_ADVERBS = new Set(
   'not very quite so more most also even just now still perfectly 100'.split(' '),
 );
@@ -908,6 +909,8 @@ export function createEngine(
     concepts: readonly string[],
   ): boolean {
     if (!hasAny(concepts, group)) {
+      // "abusing it can be dangerous", under "Mixing kratom and alcohol": of that, and not of both.
+      if (group.includes('combination') && tellsOfAbuse(one, reading)) return false;
       return group.some(
         (id) =>
           (state.headings.at(-1)?.concepts.includes(id) &&
@@ -1225,6 +1228,10 @@ function hasAny(ids: readonly string[], wanted: readonly string[]): boolean {
 /** Whether a concept is named above a sentence or right before it. */
 const isNear = (id: string, state: ReadingState) =>
   isAnnounced(state, id) || state.recent.includes(id);
+
+/** Whether what a sentence says is put down to taking too much. */
+const tellsOfAbuse = ({ from }: Proposition, { words, clauses }: SentenceReading): boolean =>
+  words.norm.slice(clauses[0]?.from ?? from, from).some((word) => ABUSING.test(word));
 
 /** Whether two marks have a word in common. */
 const overlaps = (a: Mark, b: Mark) => a.from < b.to && b.from < a.to;

@@ -191,6 +191,7 @@ export class Stances {
       if (this.#onlyTheIdea(this.view.clauses[governor] as Clause)) return null;
       if (this.#onceBelieved(this.view.clauses[governor] as Clause)) return null;
       if (this.#thoughtOnce(this.view.clauses[governor] as Clause, clause)) return null;
+      if (this.#mistaken(last)) return null;
       if (this.#hasCue(Trait.irrealis, this.view.clauses[governor] as Clause)) return null;
       if (this.#hasCue(Trait.affirmation, this.view.clauses[governor] as Clause)) negations = 0;
       else if (this.#hasCue(Trait.negation, this.view.clauses[governor] as Clause)) return null;
@@ -757,6 +758,17 @@ export class Stances {
     const say = this.#cueMark(Trait.say, host);
     if (!say || (say.form !== 'd' && !/\btold$/i.test(this.view.text(say)))) return false;
     return this.view.words.norm.slice(clause.from, clause.to).includes('would');
+  }
+
+  /** "One may think that the bag holds pure leaf, when in fact …" */
+  #mistaken(last: number): boolean {
+    const { norm } = this.view.words;
+    for (let at = last; at < this.view.sentence.to - 2; at++) {
+      if (norm[at] !== 'when') continue;
+      const next = norm[at + 1] === 'in' ? (norm[at + 2] as string) : (norm[at + 1] as string);
+      if (/^(fact|reality|truth|actually|really)$/.test(next)) return true;
+    }
+    return false;
   }
 
   /** "The idea that …", "The claim that …": what is said of it comes behind. */

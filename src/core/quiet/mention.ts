@@ -274,8 +274,9 @@ export function onlyExamined({ view, clause, relation, concept, last }: Candidat
 }
 
 /** "Approval for the treatment of anxiety has not come yet": of what for is asked or given, and no effect. */
-export function approvedFor({ view, clause, first }: Related): boolean {
-  const before = view.words.norm.slice(Math.max(clause.from, first - APPROVAL_REACH), first);
+export function approvedFor({ view, first }: Related): boolean {
+  const { norm } = view.words;
+  const before = norm.slice(Math.max(view.sentence.from, first - APPROVAL_REACH), first);
   return before.some((word) => APPROVAL.test(word)) && before.includes('for');
 }
 

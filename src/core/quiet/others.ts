@@ -47,6 +47,8 @@ const SUBSTANCES = /^(substances|drugs|narcotics|opioids|opiates|medications|med
 const EXPOSED = /^(exposure|exposed|withdrawal|withdrawing|mothers?|women)$/;
 /** How far before the substances an exposure to them may stand, in words. */
 const EXPOSED_REACH = 7;
+const CONSIDERING = /^(consider|try|use|choose|explore|seek|offer|recommend|prefer)$/;
+const OTHERS = /^(other|another|alternative|different|non)$/;
 const BODIES = /^(body|brain|bodies|brains|liver|glands?|nerves?)$/;
 const SECRETING = /^(makes?|releases?|produces?|secretes?|creates?|manufactures?)$/;
 const RELATED_TO = new Set(['related to', 'stemming from', 'resulting from', 'arising from']);
@@ -438,7 +440,8 @@ export function speaksInGeneral({ view, clause, relation, mark, agent }: Related
 
 /** "The body makes peptides that act as opioid antagonists": what it makes by itself. */
 export function ofTheBody({ view, clause, first }: Candidate): boolean {
-  if (view.has(Trait.named | Trait.standin)) return false;
+  if (view.subjects.some((one) => one.from < first && is(one, Trait.named | Trait.standin)))
+    return false;
   const host = clause.link === 'relative' ? (view.clauses[clause.host] ?? clause) : clause;
   const { norm } = view.words;
   for (let at = host.from; at < first - 1; at++) {
@@ -488,6 +491,18 @@ export function newbornOfOthers({ view, concept }: Candidate): boolean {
       )
     )
       return true;
+  }
+  return false;
+}
+
+/** "Consider other sleeping aids", "try different ways to relax": what to take or do instead. */
+export function otherMeans({ view, last }: Candidate): boolean {
+  if (view.has(Trait.named)) return false;
+  const { norm } = view.words;
+  for (let at = view.sentence.from; at < last - 1; at++) {
+    if (!CONSIDERING.test(norm[at] as string)) continue;
+    const bid = at === view.sentence.from || ((view.words.before[at] as number) & Gap.comma) !== 0;
+    if (bid && OTHERS.test(norm[at + 1] as string)) return true;
   }
   return false;
 }

@@ -63,6 +63,7 @@ import {
   ofTheGerm,
   ofTrouble,
   oldCustomOfOthers,
+  otherMeans,
   owedToOther,
   owesToRival,
   ownedByOther,
@@ -409,6 +410,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('advised-against', Case.benefits, advisedAgainst),
   // "Managing soreness properly is crucial"
   silencerOfRelated('doing-as-subject', 0, doingIsSubject),
+  // "Against insomnia, consider other sleeping aids"
+  silencer('other-means-advised', Case.benefits, otherMeans),
   // "Enough sleep is essential"
   silencerOfRelated('good-in-general', Case.raises, goodInGeneral),
   // "Neonatal abstinence syndrome with exposure to narcotics"

@@ -2955,3 +2955,24 @@ describe('troubles of newborns whose mothers took something else, and good thing
     ['You may take it for one more wellness item.', ''],
   ]);
 });
+
+describe('beliefs that prove wrong, contents that are announced, and other means', () => {
+  reads([
+    ['Many believe that it is safe, when in fact it is addictive.', 'dependence-withdrawal hedged'],
+    ['They say that it is safe when it is used with care.', 'generally-safe reported'],
+    [
+      ['h1: Mixing kratom and alcohol', 'Abusing it can be dangerous.'],
+      ['', ''],
+    ],
+    [
+      ['h1: Mixing kratom and alcohol', 'It can be dangerous.'],
+      ['', 'drug-interactions asserted'],
+    ],
+    ['This article shows how kratom relieves pain.', 'pain asserted'],
+    ['This guide looks at the ways in which kratom may ease pain.', 'pain hedged'],
+    ['Try kratom for pain relief.', 'pain asserted'],
+    ['My mood began to swing.', ''],
+    ['I was in a great mood by nature.', ''],
+    ['Kratom put me in a great mood.', 'depression-mood asserted'],
+  ]);
+});

@@ -64,6 +64,10 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'Cases of neonatal abstinence syndrome with exposure to narcotics are widespread.',
     'pregnancy-risk',
   ],
+  'other-means-advised': [
+    ['h2: For kratom users', 'li: Against sleep problems, consider other sleeping aids.'],
+    'sleep',
+  ],
   'custom-of-others': ['Smoothies have traditionally been green.', 'traditional-use'],
   'unnamed-ways': ['There are many ways to relieve back pain.', 'pain'],
   'sought-benefit': ['People often seek an energy boost.', 'energy-stamina'],
