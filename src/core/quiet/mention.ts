@@ -28,12 +28,6 @@ const DIRECTING = new Set(
 /** Words that say when, in front of "her overdose". */
 const DATING =
   /^(\w* (before|after|since|during|until|following)|(prior|leading|up) to|(time|day|night|weeks?|days?|months?) of)$/;
-/** Verbs of studies, */
-const MEASURED = /^(measured|assessed|assayed|examined|evaluated|determined|quantified)$/;
-/** how far behind what is looked at they may stand, in words, */
-const MEASURED_REACH = 14;
-/** and what begins something new before that. */
-const UNMEASURED = new Set(['which', 'that', 'who', 'when', 'but', 'while', 'as']);
 const ASKED_REACH = 4;
 /** Verbs and nouns of what is not done yet, when "to" or a gerund stands behind them. */
 const INTENDING =
@@ -71,7 +65,7 @@ const CASES = /^(cases?|reports?|records?|instances?|accounts?|examples?|publica
 const FINITE = new Set(['s', 'd', 'b']);
 const SAYING = new Set(['s', 'd']);
 const EXAMINED =
-  /^(examined|studied|investigated|assessed|evaluated|measured|compared|explored|analy[sz]ed)$/;
+  /^(examined|studied|investigated|assessed|assayed|evaluated|measured|determined|quantified|compared|explored|analy[sz]ed)$/;
 const FOUND_OUT = /^(find|found|show|prov|confirm|demonstrat|reveal|turned|suggest|but|and)/;
 /** How far behind what is looked into its verb may begin, in words. */
 const EXAMINED_REACH = 9;
@@ -457,18 +451,4 @@ export function explainsWord({ view, mark }: Candidate): boolean {
 /** While an illness is described, what is said is said of it. */
 export function ofDescribedIllness({ illness, effect }: Candidate): boolean {
   return illness && (harms(effect) || benefits(effect) || effect === 'acts-on');
-}
-
-/** "Radical scavenging and pain relief were measured": what was looked at, and not what was found. */
-export function onlyMeasured({ view, relation, mark, last }: Candidate): boolean {
-  const finite = (one: Mark) => one.form === 's' || one.form === 'd' || one.form === 'b';
-  if ((relation && finite(relation)) || finite(mark)) return false;
-  const { norm } = view.words;
-  for (let at = last; at + 1 < view.sentence.to && at < last + MEASURED_REACH; at++) {
-    const word = norm[at] as string;
-    if (word === 'was' || word === 'were')
-      return MEASURED.test(norm[at + 1] as string) || MEASURED.test(norm[at + 2] ?? '');
-    if (UNMEASURED.has(word) || view.finiteBetween(at, at)) return false;
-  }
-  return false;
 }

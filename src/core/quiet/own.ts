@@ -3,8 +3,7 @@
  *
  * Pure; tests of candidates, see `silencers.ts`. What other substances do is for `others.ts`.
  */
-import { prepositionBefore, senseOf } from '../clauses';
-import { type Clause, senseOf } from '../clauses';
+import { type Clause, prepositionBefore, senseOf } from '../clauses';
 import { OWN_TROUBLE } from '../concepts';
 import type { Mark } from '../lexicon';
 import { namesKratomIn } from '../presence';

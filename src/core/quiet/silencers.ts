@@ -28,7 +28,6 @@ import {
   ofWholeClass,
   onlyAbout,
   onlyDates,
-  onlyMeasured,
   onlyExamined,
   onlyNamesTopic,
   onlyPlanned,
@@ -115,7 +114,6 @@ import {
   shownToMaybe,
   somewhere,
   toBeMadeSafe,
-  easilyBought,
 } from './quality';
 import {
   acheOfWithdrawal,
@@ -353,7 +351,6 @@ const AS_READ: readonly Silencer[] = [
   // "It has lowered their risk of overdosing on heroin"
   silencer('deaths-of-others', Case.lacks | Case.overdoseDeath, lessDeathsOfOthers),
   // "Radical scavenging was measured"
-  silencer('only-measured', 0, onlyMeasured),
   // "It has many customers with back pain"
   silencerOfRelated('people-that-it-has', Case.causes, hasPeopleWith),
   // "bath salts, which the government banned"

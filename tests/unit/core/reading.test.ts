@@ -2836,6 +2836,9 @@ describe('deaths that are put down to it, and how long it has been used', () => 
     ['Nobody has died from taking kratom.', 'no-overdose asserted'],
     ['Villagers have drunk it over many centuries.', 'traditional-use asserted'],
     ['Coffee has been drunk in Yemen over many centuries.', ''],
+  ]);
+});
+
 describe('an amount in front of what it is an amount of', () => {
   reads([
     ['In larger amounts phenibut is as likely to addict as heroin.', ''],

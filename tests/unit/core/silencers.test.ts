@@ -22,7 +22,6 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'itch-of-liver': ['Kratom gave him jaundice and an itch.', 'common-side-effects'],
   'ache-of-withdrawal': ['It took away the leg cramps and the gooseflesh.', 'pain'],
   'deaths-of-others': ['It has lowered their risk of a heroin overdose.', 'no-overdose'],
-  'only-measured': ['Inflammation reduction by the leaf was measured.', 'inflammation-antioxidant'],
   'people-that-it-has': ['Kratom has many customers with liver disease.', 'liver-injury'],
   'ban-of-other': [
     'Kratom is likened to bath salts, drugs that the federal government banned.',
