@@ -57,7 +57,7 @@ const MOST_ANSWER_WORDS = 6;
 const MOST_LED_WORDS = 2;
 
 /** Kinds of claims of which a denial leaves nothing. */
-const LOST_IN_DENIAL: ReadonlySet<string> = new Set(['benefit', 'mechanism']);
+const LOST_IN_DENIAL: ReadonlySet<string> = new Set(['benefit', 'mechanism', 'regulatory']);
 /** Concepts that say which sort of kratom it is, and where from. */
 const SORTS = new Set(['strain-kind', 'abroad', 'product-item']);
 /** Kinds of claims in which a rule that says why it is not so is believed. */

@@ -78,6 +78,7 @@ const LINK_CASES: ReadonlyMap<string, number> = new Map([
 
 const CONCEPT_CASES = new Map<string, number>([
   ['quality', Case.quality],
+  ['lab-check', Case.quality],
   ['proof', Case.proof],
   ['tradition', Case.tradition],
   ['safe', Case.safe],

@@ -41,6 +41,22 @@ const LEADING_IN = new Set('always only please so also just and then therefore'.
 /** and within a sentence. */
 const BIDDING = new Set('to should must please and always'.split(' '));
 
+/** A shop's own words. */
+const OWN_SHOP = /^(our|ours|we|us|weve|were|my)$/;
+/** Verbs for what buyers want of a product, alone and with the words behind them. */
+const SOUGHT = new Set('seek seeks seeking deserve deserves demand demands insist'.split(' '));
+const SOUGHT_WITH = /^(look(ing)? for|search for|opt for|go (with|for)|stick (to|with)|shop for)$/;
+const REQUIRED = /^(require[sd]?|requiring|mandate[sd]?|oblige[sd]?|ideally)$/;
+const DEONTIC = new Set(['must', 'should', 'ought']);
+/** How far before what is asked its "must" may stand, in words. */
+const DEONTIC_REACH = 4;
+const REPUTABLE =
+  /^(good|reputable|responsible|quality|trusted|trustworthy|legitimate|honest|serious|reliable|ethical|decent)$/;
+const SELLERS =
+  /^(vendors?|brands?|compan(y|ies)|sellers?|suppliers?|shops?|stores?|manufacturers?|producers?|products?|makers?|retailers?)$/;
+/** A product's name has at most so many words. */
+const MAX_NAME_WORDS = 6;
+
 /** "Make sure you buy tested capsules", "Tell them to use a reputable brand": what to look for, and not what the page sells. */
 export function advisesBuyer({ view, mark: { from } }: Candidate): boolean {
   const { norm } = view.words;
@@ -69,6 +85,41 @@ export function advisesBuyer({ view, mark: { from } }: Candidate): boolean {
         (word === 'ensure' || (word === 'make' && before[here + 1] === 'sure')) &&
         BIDDING.has(before[here - 1] as string),
     )
+  );
+}
+
+/**
+ * "Look for brands that test each batch", "products must be tested", "a good vendor will have a certificate": what is
+ * asked of any product, unless a shop says it of its own.
+ */
+export function askedOfProducts({ view, mark: { from, to } }: Candidate): boolean {
+  const { norm } = view.words;
+  const { sentence } = view;
+  if (norm.slice(sentence.from, sentence.to).some((word) => OWN_SHOP.test(word))) return false;
+  // With its own words: "reputable vendor" is one of its wordings.
+  const before = norm.slice(sentence.from, to);
+  return before.some((word, here) => {
+    const next = before[here + 1] ?? '';
+    if (SOUGHT.has(word)) return true;
+    if (SOUGHT_WITH.test(`${word} ${next}`) || REQUIRED.test(word)) return true;
+    if (DEONTIC.has(word)) return sentence.from + here >= from - DEONTIC_REACH;
+    return (
+      REPUTABLE.test(word) && SELLERS.test(next) && !/^(such|like)$/.test(before[here + 2] ?? '')
+    );
+  });
+}
+
+/** "Organic Bali kratom powder": what a product is called. */
+export function isProductName({ view, mark }: Candidate): boolean {
+  const { sentence, place } = view;
+  const name = view.subjects.find((one) => one.from >= mark.to && is(one, Trait.named));
+  return (
+    place.fragment &&
+    name !== undefined &&
+    mark.to - mark.from === 1 &&
+    mark.from === sentence.from &&
+    sentence.to - sentence.from <= MAX_NAME_WORDS &&
+    !view.concepts.some((one) => one !== mark && senseOf(one, 'concept', 'quality') !== undefined)
   );
 }
 

@@ -102,10 +102,12 @@ import {
 } from './own';
 import {
   advisesBuyer,
+  askedOfProducts,
   bannedOther,
   defines,
   easilyBought,
   ensured,
+  isProductName,
   lacksQuality,
   likelihood,
   noneOf,
@@ -184,6 +186,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('described-illness', 0, ofDescribedIllness),
   // "Understanding and Treating Anxiety: Old Methods and Kratom"
   silencer('introduction-to-illness', Case.heading | Case.benefits, introducesIllness),
+  silencer('asked-of-products', Case.direct | Case.quality, askedOfProducts),
+  silencer('product-name', Case.direct | Case.quality, isProductName),
   // "At low doses, high quality kratom perks you up"
   silencer('sort-of-product', Case.direct | Case.quality, ofTheSort),
   // "Studies have shown that it may help"

@@ -2979,3 +2979,26 @@ describe('beliefs that prove wrong, contents that are announced, and other means
     ['Kratom put me in a great mood.', 'depression-mood asserted'],
   ]);
 });
+
+describe('quality that is asked of any product', () => {
+  reads([
+    ['Look for brands that follow GMP standards and post their lab results.', ''],
+    ['Consumers should seek out lab-tested kratom.', ''],
+    ['Products must be tested for heavy metals by an independent lab.', ''],
+    ['A reputable vendor will provide a certificate of analysis for each batch.', ''],
+    ['The programme requires vendors to test every batch.', ''],
+    ['li: Organic kratom capsules', ''],
+    ['Look no further: our kratom is lab-tested for purity.', 'product-quality asserted'],
+    ['Each batch of this kratom is tested by an independent lab.', 'product-quality asserted'],
+    ['li: Lab-tested kratom you can rely on', 'product-quality asserted'],
+  ]);
+});
+
+describe('law that is denied or only wanted', () => {
+  reads([
+    ['Kratom is not lawfully marketed in the US as a dietary supplement.', '', 'The law on kratom'],
+    ['It is unlawful to market kratom as a dietary supplement under that Act.', ''],
+    ['Our kratom is lawfully sold as a food supplement.', 'lawful-supplement asserted'],
+    ['Federal law prohibits kratom.', 'federally-banned asserted'],
+  ]);
+});

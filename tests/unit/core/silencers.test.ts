@@ -21,6 +21,8 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   ],
   'itch-of-liver': ['Kratom gave him jaundice and an itch.', 'common-side-effects'],
   'ache-of-withdrawal': ['It took away the leg cramps and the gooseflesh.', 'pain'],
+  'asked-of-products': ['Look for kratom that is lab-tested for purity.', 'product-quality'],
+  'product-name': [['h2: Our range', 'li: Organic kratom powder'], 'product-quality'],
   'deaths-of-others': ['It has lowered their risk of a heroin overdose.', 'no-overdose'],
   'people-that-it-has': ['Kratom has many customers with liver disease.', 'liver-injury'],
   'ban-of-other': [
