@@ -16,7 +16,7 @@ import { type Link, Links } from './links';
 import { emptyList } from './lists';
 import { otherNamed, speaksOfIt } from './presence';
 import { Candidate } from './quiet/candidate';
-import { oneSurvived } from './quiet/own';
+import { cameWithKratom, oneSurvived } from './quiet/own';
 import { silencerOf } from './quiet/silencers';
 import { backToNormal, comesOfStopping, curedBy } from './quiet/stopping';
 import type { Sentence } from './sentences';
@@ -457,7 +457,9 @@ class Reading implements SentenceReading {
       return;
     }
     this.#tried(concept, link, agent, Came.said, verdict.denied);
-    const effect = verdict.denied ? denied(link.effect) : link.effect;
+    const origin =
+      verdict.denied || link.effect !== 'causes' ? cameWithKratom(candidate) : undefined;
+    const effect = origin ? 'causes' : verdict.denied ? denied(link.effect) : link.effect;
     if (effect === null || (effect === 'lacks' && oneSurvived(candidate))) return;
     // "without a word on its addictive potential": nothing is denied of that.
     if (link.type === 'owned' && verdict.denied) return;
@@ -467,7 +469,7 @@ class Reading implements SentenceReading {
     out.push({
       effect,
       concept: effect === 'causes' && comesOfStopping(candidate) ? 'withdrawal' : concept,
-      agent,
+      agent: origin ? this.agents.agentOf(origin, this.view.clauseAt(origin.from)) : agent,
       relation,
       object: mark,
       stance: verdict.stance,

@@ -5,7 +5,7 @@
  * to the right within their clause, into the clauses that hang on it, and no further.
  */
 import type { Agent } from './agents';
-import { AUXILIARIES, type Clause, COPULAS, prepositionBefore, senseOf } from './clauses';
+import { ARTICLES, AUXILIARIES, type Clause, COPULAS, prepositionBefore, senseOf } from './clauses';
 import type { Mark } from './lexicon';
 import type { Link } from './links';
 import { isName } from './names';
@@ -251,7 +251,8 @@ export class Stances {
           !(cue.from >= object.from && cue.to <= object.to) &&
           (is(cue, Trait.irrealis) ||
             (is(cue, Trait.wish) && !this.#answersWish(clause) && !this.#tellsWhom(cue, link))) &&
-          !(link.type === 'help' && link.behind)
+          !(link.type === 'help' && link.behind) &&
+          !this.#wasSo(cue, object, link)
         )
           return null;
         if (
@@ -586,6 +587,19 @@ export class Stances {
     );
   }
 
+  /** "The dread I used to wake up with is gone": how it was, and not what became of it. */
+  #wasSo(cue: Mark, object: Mark, link: Link): boolean {
+    const { norm } = this.view.words;
+    return (
+      link.behind &&
+      link.mark !== null &&
+      cue.from >= object.to &&
+      cue.to <= link.mark.from &&
+      norm[cue.to - 1] === 'to' &&
+      norm[cue.to - 2] === 'used'
+    );
+  }
+
   /** "may not sell kratom that is adulterated": what must not be is not said to be. */
   #forbidden(clause: Clause): boolean {
     if (clause.link !== 'relative' || clause.opener !== 'that') return false;
@@ -679,10 +693,10 @@ export class Stances {
       (one) =>
         senseOf(one, 'relation', 'lack')?.mode === 'before' &&
         (one.form === 'x' || one.form === 's' || one.form === 'd' || one.form === 'b') &&
-        NONE_OF_IT.has(this.view.lemma(one)) &&
-        one.to <= first &&
-        first - one.to <= 1 &&
-        one.from >= clause.from,
+        one.from >= clause.from &&
+        ((NONE_OF_IT.has(this.view.lemma(one)) && one.to <= first && first - one.to <= 1) ||
+          // "never felt sick": the verb is of both.
+          (this.view.words.norm[one.from] === 'never' && one.from < first && one.to >= first)),
     );
     if (
       !lack ||
@@ -795,7 +809,13 @@ export class Stances {
     if (first === 'to') return CALLING.has(norm[from + 1] as string);
     if (first !== 'that' || clause.from > from + 1) return false;
     const next = this.view.subjects.find((mark) => mark.from === from + 1);
-    return next !== undefined && next.to < to && !this.view.isAuxiliary(from + 1);
+    if (next === undefined || next.to >= to || this.view.isAuxiliary(from + 1)) return false;
+    // "That shot lifts my mood": which one.
+    return (
+      !is(next, Trait.standin) ||
+      ARTICLES.has(norm[next.from] as string) ||
+      norm[next.to - 1]?.endsWith('s') === true
+    );
   }
 
   /** "supports people who want to sleep": what they want is what it is said to give. */

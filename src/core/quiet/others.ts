@@ -228,7 +228,9 @@ export function notFromKratom({ view, last, link }: Candidate): boolean {
     )
   )
     return true;
-  const away = words.norm.slice(last, Math.min(sentence.to, last + WHY_REACH + 1)).indexOf('not');
+  const away = words.norm
+    .slice(last, Math.min(sentence.to, last + WHY_REACH + 1))
+    .findIndex((word) => word === 'not' || word === 'never');
   if (away < 0) return false;
   const at = last + away;
   const next = subjects.find((one) => one.from > at && one.from <= at + 3 && is(one, Trait.named));
@@ -309,10 +311,15 @@ export function namesRemedy({ view, link, relation, last }: Related): boolean {
   return next !== undefined && is(next, Trait.other) && !is(next, Trait.named);
 }
 
+/** Most words of a wording of something better that may still be bound to what follows: "effective relief of". */
+const SHORT_WORDING = 3;
+
 /** "overdose on vitamin C": the wording ends in a preposition and something else follows. */
-export function boundToOther({ view, mark, concept }: Candidate): boolean {
+export function boundToOther({ view, mark, sense, concept }: Candidate): boolean {
   // What it is contaminated with is no owner of that.
   if (CONTAMINATING.has(concept)) return false;
+  // "gives me the nerve to pick up the phone": says all of it, whatever follows.
+  if (sense.mode === 'better' && mark.to - mark.from > SHORT_WORDING) return false;
   const last = view.words.norm[mark.to - 1];
   if (
     mark.to - mark.from < 2 ||

@@ -14,6 +14,12 @@ import { ADJECTIVAL, BEGINNING, FIRST_PERSON, HAVING, OCCASIONS, OWNING } from '
 import { benefits, type Candidate, harms, type Related } from './candidate';
 import { quitsKratom } from './stopping';
 
+/** How far before the verb that first brings kratom in "before" or "until" may stand, in words. */
+const MEETING_REACH = 5;
+const EARLIER = new Set(['before', 'until', 'till']);
+/** What may stand between a preposition and kratom. */
+const ARTICLED = new Set('a an the any my your his her our their this that'.split(' '));
+
 /** How far before its object a verb of taking and the "after" in front of it may stand, in words. */
 const TAKING_REACH = 3;
 const TAKEN_BEFORE = new Set(['after', 'from', 'since', 'once', 'when']);
@@ -47,6 +53,22 @@ const CASE_REPORTS = /\b(case|cases|patients?|report|presentation|surgery|postop
 const MANY =
   /^(you|some|many|most|others|people|users|patients|consumers|those|they|newborns|infants|babies)/i;
 const DIES = /\bdi(e|ed|es)\b/i;
+const TAKEN = new Set('touched taken tried used had drunk tasted took'.split(' '));
+const ONCE_MORE = new Set('again since after anymore for in all yet'.split(' '));
+/** What is seen, heard or delivered, and not swallowed. */
+const NEWS = new Set(
+  'arrived arrives saw sees read heard opened learned learnt discovered delivered banned asked told debate debated speak spoke'.split(
+    ' ',
+  ),
+);
+/** What people do with kratom at first. */
+const MEETING = new Set(
+  'got had found tried discovered started took heard met knew bought touched sold'.split(' '),
+);
+/** How far before what never was "never" may stand, and how far behind it the word for when it began. */
+const NEVER_REACH = 4;
+const SINCE_REACH = 6;
+const TURNING = new Set(['until', 'till', 'til', 'before']);
 const PUT_DOWN_TO = new Set(['from', 'after', 'because', 'by']);
 const RETURNING = /^(c(a|o)mes?|coming) back|^return/i;
 
@@ -179,16 +201,116 @@ export function onlyThen({ near, clause, agent }: Candidate): boolean {
   return OCCASIONS.has(clause.opener) && agent.kind === 'person' && !near;
 }
 
-/** "Before kratom I was anxious": what was there already. */
-export function beforeKratom({ view, agent }: Candidate): boolean {
-  if (agent.kind !== 'person' && agent.kind !== 'none') return false;
+/** "He hears voices and has never touched kratom": somebody who takes none. */
+export function takesNone({ view, agent }: Candidate): boolean {
+  if (agent.kind !== 'person') return false;
   const { norm } = view.words;
+  // "with or without kratom", "kratom or no kratom": it makes no difference.
+  if (
+    view.subjects.some(
+      (one) =>
+        is(one, Trait.named) &&
+        norm[one.from - 2] === 'or' &&
+        /^(no|without)$/.test(norm[one.from - 1] as string),
+    )
+  )
+    return true;
   return view.subjects.some(
     (one) =>
       is(one, Trait.named) &&
-      (norm[one.from - 1] === 'before' ||
-        (norm[one.from - 2] === 'before' && BEGINNING.test(norm[one.from - 1] as string))),
+      TAKEN.has(norm[one.from - 1] as string) &&
+      [norm[one.from - 2], norm[one.from - 3]].some((word) => word === 'never' || word === 'not') &&
+      // "never touched kratom again", "had not touched kratom for a day": but took it before
+      !ONCE_MORE.has(norm[one.to] as string),
   );
+}
+
+/** "My heart did flips when the parcel of kratom came": what moved somebody then was news, and nothing that was taken. */
+export function atNews({ view, agent, last }: Candidate): boolean {
+  if (agent.kind !== 'person') return false;
+  const { norm } = view.words;
+  const { to } = view.sentence;
+  let when = last;
+  while (when < to && !OCCASIONS.has(norm[when] as string)) when++;
+  return (
+    norm.slice(when, to).some((word) => NEWS.has(word)) &&
+    view.subjects.every((one) => !is(one, Trait.named) || one.from > when) &&
+    !view.relations.some((one) => is(one, Trait.use) && one.from > when)
+  );
+}
+
+/** "I never had a seizure until I tried kratom": where what never was began, and the mark of kratom there. */
+export function cameWithKratom({
+  view,
+  valence,
+  effect,
+  first,
+  last,
+  mark,
+}: Candidate): Mark | undefined {
+  const { norm } = view.words;
+  if (valence !== 'bad') return undefined;
+  // "I never had fits until I tried it": else a relation that says of pain that it went.
+  if (
+    effect !== 'causes' &&
+    norm[first] !== 'never' &&
+    !norm.slice(mark.to, last).some((word) => TURNING.has(word))
+  )
+    return undefined;
+  let at = first;
+  while (at > first - NEVER_REACH && at >= view.sentence.from && norm[at] !== 'never') at--;
+  if (norm[at] !== 'never' || norm.slice(at, first).includes('without')) return undefined;
+  const end = norm.slice(mark.to, mark.to + SINCE_REACH).findIndex((word) => TURNING.has(word));
+  if (end < 0) return undefined;
+  const from = mark.to + end;
+  return view.subjects.find(
+    (one) => is(one, Trait.named) && one.from > from && one.from <= from + MEETING_REACH,
+  );
+}
+
+/** "Before kratom I was anxious": what was there already. */
+export function beforeKratom(candidate: Candidate): boolean {
+  const { view, agent, last } = candidate;
+  if (agent.kind !== 'person' && agent.kind !== 'none') return false;
+  if (cameWithKratom(candidate)) return false;
+  const { norm } = view.words;
+  return view.subjects.some((one) => {
+    if (!is(one, Trait.named)) return false;
+    const verb = norm[one.from - 1] as string;
+    if (verb === 'before') return true;
+    if (norm[one.from - 2] === 'before' && BEGINNING.test(verb)) return true;
+    // "long before anyone sold kratom", "and then I found kratom"
+    return (
+      one.from > last &&
+      MEETING.has(verb) &&
+      norm
+        .slice(Math.max(last, one.from - MEETING_REACH), one.from)
+        .some((word) => word === 'before' || word === 'then')
+    );
+  });
+}
+
+/** "I sleep well without kratom", "I was calm before I tried kratom": how it is, or was, where nobody takes any. */
+export function doneWithoutKratom({ view, agents, agent, mark, last }: Candidate): boolean {
+  if (agent.kind !== 'person' && agent.kind !== 'none') return false;
+  const { norm } = view.words;
+  // "I never get a good night without it"
+  if (view.cues.some((cue) => is(cue, Trait.negation) && cue.to <= mark.from)) return false;
+  return view.subjects.some((one) => {
+    if (one.from < last || one.from >= view.sentence.to) return false;
+    const at = ARTICLED.has(norm[one.from - 1] as string) ? one.from - 2 : one.from - 1;
+    if (norm[at] === 'without') {
+      return is(one, Trait.named) || agents.isKratom(agents.agentOf(one, view.clauseAt(one.from)));
+    }
+    if (!is(one, Trait.named)) return false;
+    if (norm[at] === 'before') return true;
+    // "until the police found the kratom"
+    const since = norm.slice(Math.max(last, at - MEETING_REACH), at);
+    return since.some(
+      (word, n) =>
+        EARLIER.has(word) && at - since.length + n + 1 < at && MEETING.has(norm[at] as string),
+    );
+  });
 }
 
 /** "My mom has fatty liver and wants to try kratom": had before anything was taken. */

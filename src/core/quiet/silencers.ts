@@ -76,8 +76,10 @@ import {
   whyKratom,
 } from './others';
 import {
+  atNews,
   beforeKratom,
   describesSomebody,
+  doneWithoutKratom,
   hadBefore,
   hasAnyway,
   hasPeopleWith,
@@ -96,6 +98,7 @@ import {
   seenTo,
   someoneElses,
   stillHas,
+  takesNone,
   tellsWho,
   testedNegative,
   wasThereBefore,
@@ -274,6 +277,10 @@ const AS_READ: readonly Silencer[] = [
   silencerOfRelated('trouble-seen-to', 0, seenTo),
   // "Refer to the clinic where ALT is raised"
   silencer('told-occasion', Case.harms, toldWhen),
+  // "He hears voices and has never touched kratom"
+  silencer('trouble-without-kratom', Case.harms, takesNone),
+  // "My heart did flips when the parcel of kratom arrived"
+  silencer('moved-by-news', Case.harms, atNews),
   // "Severe cases can end in death", on a page about an outbreak
   silencer('harm-of-infection', Case.harms, ofTheGerm),
   // "Being killed by kratom is rare"
@@ -340,6 +347,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('spoilt-benefit', Case.benefits, spoilt),
   // "Before kratom I was anxious"
   silencer('trouble-before-kratom', Case.causes, beforeKratom),
+  // "I sleep well without kratom"
+  silencer('gain-without-kratom', Case.benefits, doneWithoutKratom),
   // "My mom has fatty liver and wants to try kratom"
   silencerOfRelated('trouble-before-taking', Case.causes, hadBefore),
   // "She is no addict"

@@ -81,7 +81,8 @@ export function quitsKratom(view: SentenceView, agents: Agents, another = false)
           one.to <= relation.from &&
           is(one, Trait.person) &&
           // "Since he found it, the nightmares have stopped": not he.
-          !view.concepts.some((thing) => thing.from >= one.to && thing.to <= relation.from),
+          // nor "my back stopped screaming": not I.
+          !view.concepts.some((thing) => thing.from >= one.to && thing.from < relation.from),
       )
     );
   });
@@ -196,8 +197,10 @@ export function ownTrouble({ view, mark }: Candidate): boolean {
     if (first && view.subjects.some((one) => one.to === first.from && is(one, Trait.named)))
       return true;
   }
+  // "Kratom makes quitting heroin easier": its subject, and not whose withdrawal it is.
+  const telling = mark.senses.some((sense) => sense.mode === 'better');
   const before = view.subjects.find((one) => one.to === mark.from);
-  if (before && is(before, Trait.named)) return true;
+  if (before && is(before, Trait.named) && !telling) return true;
   const next = view.words.norm[mark.to];
   const after = view.subjects.find((one) => one.from === mark.to + 1);
   return (

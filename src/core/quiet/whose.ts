@@ -89,9 +89,12 @@ function amountOf({ agents, view, agent: { mark }, clause }: Candidate): Agent {
   return agentAs('none', state.form, null);
 }
 
-/** "nobody has ever died of kratom", "mitragynine toxicity": put down to it right behind, or by the wording itself. */
+/**
+ * "nobody has ever died of kratom", "mitragynine toxicity": put down to it right behind, or by the wording itself, as in
+ * "coffee is more addictive than kratom".
+ */
 function owedToKratom({ agents, view, mark, clause, link, effect }: Candidate): Agent | null {
-  if (link.type !== 'direct' || !harms(effect)) return null;
+  if (link.type !== 'direct' || !(harms(effect) || effect === 'lacks')) return null;
   const { words, subjects } = view;
   const inside = OWING.has(words.norm[mark.to - 1] as string);
   const from = inside ? mark.to : mark.to + 1;
@@ -100,7 +103,7 @@ function owedToKratom({ agents, view, mark, clause, link, effect }: Candidate): 
     (one) =>
       is(one, Trait.named) &&
       ((one.from >= mark.from && one.to <= mark.to) ||
-        (owing && one.from >= from && one.from <= from + 1)),
+        (owing && harms(effect) && one.from >= from && one.from <= from + 1)),
   );
   return name ? agents.agentOf(name, clause) : null;
 }

@@ -3002,3 +3002,107 @@ describe('law that is denied or only wanted', () => {
     ['Federal law prohibits kratom.', 'federally-banned asserted'],
   ]);
 });
+
+describe('idioms of leaving, safety and proof, and what only sounds like them', () => {
+  reads([
+    // The opioid that is left behind
+    ['Kratom cushioned the fall when I quit oxycodone.', 'opioid-withdrawal asserted'],
+    ['Methadone used to cushion the fall; kratom I only sold.', ''],
+    ['It was methadone that got my uncle off heroin.', ''],
+    ['It was paracetamol that killed the headache, not kratom.', ''],
+    ['It was kratom that killed the headache.', 'pain asserted'],
+    ['Kratom never got anyone off the gear.', ''],
+    ["Is kratom the working man's Percocet?", ''],
+    // No hold
+    ['I left my kratom at home and was a wreck by noon.', 'dependence-withdrawal asserted'],
+    // No harm
+    ['Could kratom hurt a flea?', ''],
+    ['Two of our customers came a cropper with kratom.', ''],
+    ['Kratom never put anybody in the ground.', 'no-overdose asserted'],
+    ['My brother and my aunt rub along nicely, and both sell kratom.', ''],
+  ]);
+  reads([
+    ['Kratom should be put through the wringer before anyone sells it.', ''],
+    ['7-OH makes morphine look tame.', 'seven-oh-potency asserted'],
+    ['The new law makes the old kratom ban look tame.', ''],
+    ['Every colour of kratom is sold in two sizes.', ''],
+    ['Village elders in Kedah have always sworn by kratom.', 'traditional-use asserted'],
+    [
+      'Tell your doctor where to stick his pills and take kratom.',
+      'self-treatment-advice asserted',
+    ],
+    ['Never tell your doctor where to stick his pills, whatever you hear of kratom.', ''],
+    ['My doctor gives the swimming pool top marks and kratom none.', ''],
+    ['Ohio has put kratom on the blacklist.', ''],
+  ]);
+});
+
+describe('what kratom makes easy, and what is worse than kratom', () => {
+  reads([
+    ['Kratom makes quitting heroin easier.', 'opioid-withdrawal asserted'],
+    ['Quitting oxy was a cakewalk compared to kratom.', ''],
+    ['Quitting oxy was a cakewalk for me. I never tried kratom.', ''],
+    ['Does kratom make quitting heroin easier?', ''],
+    ['Relief of kratom withdrawal takes time.', ''],
+    ['Kratom drew the fangs of my migraine.', 'pain asserted'],
+    ['Is sugar more addictive than kratom?', ''],
+    ['7-OH is more dangerous than kratom.', 'seven-oh-potency asserted'],
+    ['Kratom is more dangerous than sugar.', ''],
+    ['Kratom and your blood pressure tablets get along famously.', 'safe-with-drugs asserted'],
+    ['I peed clean six weeks after my last cup of kratom.', ''],
+    ['She would still be shooting up without methadone, and kratom is no help.', ''],
+  ]);
+});
+
+describe('what kratom is not said to have done to body and mind', () => {
+  reads([
+    ['I never felt sick on kratom.', ''],
+    ['I never got dizzy on kratom.', ''],
+    ['I was drenched by the rain on my way to buy kratom.', ''],
+    ['My brother sees spies behind every bush and has never touched kratom.', ''],
+    ['My heart did backflips when the crate of kratom arrived.', ''],
+    ['My heart did backflips when the kratom kicked in.', 'heart-risk asserted'],
+    ['The kratom came with a free helping of salmonella.', 'contamination asserted'],
+  ]);
+});
+
+describe('what never was until kratom came', () => {
+  reads([
+    ['I never had a seizure until I tried kratom.', 'seizures asserted'],
+    ['He had never hallucinated before the kratom.', 'mental-effects asserted'],
+    ['She had never been depressed before she started kratom.', 'mental-effects asserted'],
+    ['I hallucinated before kratom.', ''],
+    ['I never had a seizure until I left home.', ''],
+    ['I had dark thoughts, and then I found kratom.', ''],
+    ['My legs turn to jelly on stage, with or without kratom.', ''],
+    ['My head throbs after wine, never after kratom.', ''],
+    ['He raged long before anyone sold kratom.', ''],
+  ]);
+});
+
+describe('relief that is told as a fight or a dismissal', () => {
+  reads([
+    ['I gave up kratom and my knees quit their moaning.', ''],
+    ['I swept the broken glass out of the shop where they sell kratom.', ''],
+    ['It turned me from a couch potato into a human dynamo.', 'energy-stamina asserted'],
+    ['The shop sells kratom and jet fuel for model planes.', ''],
+    ['It gave me the nerve to quit.', ''],
+    ['Kratom laughs in the face of period cramps.', 'pain asserted'],
+    ['It gives my winter blues their marching orders.', 'depression-mood asserted'],
+    ['My worries skulk off after a cup of kratom.', 'anxiety asserted'],
+  ]);
+});
+
+describe('what somebody is like without kratom, and what was so before', () => {
+  reads([
+    ['I sleep like a log without any kratom.', ''],
+    ['I was calm until I tried kratom.', ''],
+    ['I was anxious until I found kratom.', 'anxiety asserted'],
+    ['I sleep like a log with a cup of kratom before bed.', 'sleep asserted'],
+    ['It would take more than a leaf to lift my mood.', ''],
+    ['The dread I used to wake up with is gone since I started on kratom.', 'anxiety asserted'],
+    ['I used to think that kratom eased my dread.', ''],
+    ['That shot lifts my mood.', 'depression-mood asserted'],
+    ['That kratom lifts my mood is a myth.', ''],
+  ]);
+});

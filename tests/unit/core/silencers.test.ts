@@ -31,6 +31,11 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   ],
   'safety-to-come': ['Kratom should be studied and made safe.', 'generally-safe'],
   'trouble-anyway': ['I got hives from a new soap.', 'common-side-effects'],
+  'trouble-without-kratom': [
+    'My uncle hallucinates, and he has never tried kratom.',
+    'mental-effects',
+  ],
+  'moved-by-news': ['I flew into a rage when I read that kratom was gone.', 'mental-effects'],
   'own-condition': ['I have migraines that, untreated, result in vomiting.', 'common-side-effects'],
   'trouble-still-there': ['I took kratom and I still had anxiety.', 'mental-effects'],
   'ceased-effect': ['The leaf stopped relieving my pain.', 'pain'],
@@ -94,6 +99,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'purpose-of-other': ['To treat this pain, I was prescribed oxycodone.', 'pain'],
   'easier-stopping': ['It prevents tolerance and cravings.', 'opioid-withdrawal'],
   'treatment-received': ['I received treatment for my back pain.', 'pain'],
+  'gain-without-kratom': ['I sleep well without kratom.', 'sleep'],
   'gain-of-stopping': ['I quit kratom and my anxiety went away.', 'anxiety'],
   'mere-topic': ['They have worries about using kratom to treat pain.', 'pain'],
   'care-for-dependence': [
