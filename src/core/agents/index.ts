@@ -11,51 +11,20 @@ import {
   isExistential,
   prepositionBefore,
   senseOf,
-} from './clauses';
-import { TAKEN } from './concepts';
-import { isDecoy, type Mark, markOf, type Sense } from './lexicon';
-import { is, Trait } from './traits';
-import type { ProductForm } from './types';
-import { formOf, isComparedDrug, type SentenceView } from './view';
-import { WordClass } from './word-classes';
-import { Gap, isNumber, type Words } from './words';
+} from '../clauses';
+import { TAKEN } from '../concepts';
+import { isDecoy, type Mark, markOf, type Sense } from '../lexicon';
+import { is, Trait } from '../traits';
+import { formOf, isComparedDrug, type SentenceView } from '../view';
+import { WordClass } from '../word-classes';
+import { Gap, isNumber, type Words } from '../words';
+import { type Agent, agentAs, isKratom, namedBy } from './agent';
 
-/** Who or what a predicate speaks of. */
-export interface Agent {
-  readonly kind:
-    | 'kratom'
-    | 'other'
-    | 'concept'
-    | 'person'
-    | 'authority'
-    | 'research'
-    | 'seller'
-    | 'unknown'
-    | 'none';
-  readonly form: ProductForm;
-  /** The words that name it; null where the context does. */
-  readonly mark: Mark | null;
-  readonly concept: string;
-  /** A person who speaks of their own or one other person's doings: "I", "she". */
-  readonly personal: boolean;
-}
-
-/** All agents are made here, so that all have one shape; see `markOf`. */
-export const agentAs = (
-  kind: Agent['kind'],
-  form: ProductForm,
-  mark: Mark | null,
-  concept = '',
-  personal = false,
-): Agent => ({ kind, form, mark, concept, personal });
+export { type Agent, agentAs };
 
 /** Where a clause goes on behind the word that opens it: the "as" of "as it carries a risk" governs no noun. */
 const bodyOf = ({ from, opener }: Clause): number =>
   opener === 'as' || opener === 'since' || opener === 'until' ? from + 1 : from;
-
-/** The same agent, named by other words. */
-const namedBy = ({ kind, form, concept, personal }: Agent, mark: Mark): Agent =>
-  agentAs(kind, form, mark, concept, personal);
 
 /** Marks behind which another subject can begin. */
 const PARTING = Gap.comma | Gap.colon | Gap.semicolon | Gap.dash;
@@ -97,7 +66,6 @@ const OBJECT_VERBS = new Set(
     ' ',
   ),
 );
-
 const DOSED = new Set('dose doses dosing ingestion rats mice beagles monkeys'.split(' '));
 const VEINS = new Set(['red', 'green', 'white', 'yellow', 'reds', 'greens', 'whites', 'yellows']);
 const PARTITIVE_NOUNS = new Set(
@@ -243,7 +211,7 @@ export class Agents {
   }
 
   isKratom(agent: Agent): boolean {
-    return agent.kind === 'kratom';
+    return isKratom(agent);
   }
 
   /** Reads a subject mark as an agent; pronouns and stand-ins are looked up in the context. */
@@ -817,7 +785,7 @@ export class Agents {
       const taken = is(mark, Trait.possessive)
         ? before === 'with' && norm[mark.to] === 'help'
         : TAKING.has(before) && AFTER.has(norm[mark.from - 2] as string);
-      return taken && this.isKratom(this.agentOf(mark, clause));
+      return taken && isKratom(this.agentOf(mark, clause));
     });
   }
 
