@@ -12,19 +12,25 @@ import {
   prepositionBefore,
   senseOf,
 } from '../clauses';
-import { TAKEN } from '../concepts';
 import { isDecoy, type Mark, markOf, type Sense } from '../lexicon';
 import { is, Trait } from '../traits';
 import { formOf, isComparedDrug, type SentenceView } from '../view';
 import { WordClass } from '../word-classes';
-import { Gap, isNumber, type Words } from '../words';
+import { Gap, isNumber } from '../words';
 import { type Agent, agentAs, isKratom, namedBy } from './agent';
+import {
+  appositionOf,
+  besideWhat,
+  bodyOf,
+  contrasted,
+  isLikened,
+  isObject,
+  mainSubject,
+  opposes,
+  prepositionOf,
+} from './main-subject';
 
 export { type Agent, agentAs };
-
-/** Where a clause goes on behind the word that opens it: the "as" of "as it carries a risk" governs no noun. */
-const bodyOf = ({ from, opener }: Clause): number =>
-  opener === 'as' || opener === 'since' || opener === 'until' ? from + 1 : from;
 
 /** Marks behind which another subject can begin. */
 const PARTING = Gap.comma | Gap.colon | Gap.semicolon | Gap.dash;
@@ -48,8 +54,6 @@ const RESULT_VERBS =
 const PLURAL = new Set(['they', 'them', 'their']);
 /** Words for one person. */
 const SINGULAR = new Set('i he she me him her my his'.split(' '));
-const HELPING =
-  /^(help|let|make|made|making|allow|enabl|keep|kept|gave|giv|got|gets|getting|leav|left|assist|aid|caus|put|send|sent|turn|drop|bring|brought|sav|eas|reliev)/;
 const AFTER = new Set(['after', 'since', 'from', 'by', 'when', 'upon']);
 const TAKING = new Set(
   'taking using drinking trying eating chewing swallowing ingesting consuming starting having sipping'.split(
@@ -61,11 +65,6 @@ const AMONG = new Set(['in', 'among', 'for']);
 /** How far behind such a relation the name may stand, in words. */
 const NAME_REACH = 4;
 const PERSONAL = new Set('i me my im ive id ill he she him her his mine'.split(' '));
-const OBJECT_VERBS = new Set(
-  'make makes made find finds found take takes took taking use uses used using drink try tried with to for of from about than'.split(
-    ' ',
-  ),
-);
 const DOSED = new Set('dose doses dosing ingestion rats mice beagles monkeys'.split(' '));
 const VEINS = new Set(['red', 'green', 'white', 'yellow', 'reds', 'greens', 'whites', 'yellows']);
 const PARTITIVE_NOUNS = new Set(
@@ -99,13 +98,9 @@ const USING = new Set(
 const INFINITIVE_REACH = 6;
 const ABLE =
   /^(known|said|thought|likely|able|used|proven|shown|supposed|meant|going|believed|found|made)$/;
-const FRONTING = new Set(['for', 'as', 'like', 'besides', 'despite']);
 const SUBORDINATORS = new Set(['although', 'though', 'while', 'since', 'because', 'if', 'when']);
 const TREATMENTS =
   /^(treatments|therapies|medications|medicines|painkillers|methods|procedures|surgeries)$/;
-const INDEFINITE = new Set(['a', 'an', 'another']);
-/** How far behind what it stands for an apposition's noun may stand, in words. */
-const APPOSITION_REACH = 4;
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
 const POINTING = new Set(['its', 'their', 'these', 'this', 'such']);
 const ONES = new Set(['ones', 'those']);
@@ -313,27 +308,8 @@ export class Agents {
 
   /** "He tried kava, a plant that relaxes": another word for what stands before the comma. */
   #inApposition(mark: Mark): boolean {
-    const host = this.#besideWhat(mark);
+    const host = besideWhat(this.view, mark);
     return host !== undefined && is(host, Trait.other) && !is(host, Trait.named);
-  }
-
-  /** "7-OH, an uncontrolled opioid that may kill": the name that another word stands beside. */
-  #appositionOf(mark: Mark): Mark | undefined {
-    if (!is(mark, Trait.other) || is(mark, Trait.named)) return undefined;
-    const host = this.#besideWhat(mark);
-    return host && is(host, Trait.named) ? host : undefined;
-  }
-
-  /** What stands before the comma, where a wording is the noun of "…, a …" behind it. */
-  #besideWhat({ from }: Mark): Mark | undefined {
-    const { words, subjects } = this.view;
-    const host = subjects.findLast((one) => one.to < from);
-    if (!host || from - host.to > APPOSITION_REACH) return undefined;
-    const beside =
-      ((words.before[host.to] as number) & Gap.comma) !== 0 &&
-      INDEFINITE.has(words.norm[host.to] as string) &&
-      !this.view.finiteBetween(host.to, from - 1);
-    return beside ? host : undefined;
   }
 
   /** "benzodiazepines with opioids, since the combination …": of what else is named before it. */
@@ -448,7 +424,7 @@ export class Agents {
     )
       return undefined;
     const next = view.clauses[view.clauses.indexOf(clause) + 1];
-    const own = next && this.mainSubject(next);
+    const own = next && mainSubject(this.view, next);
     return own && is(own, Trait.named) ? own : undefined;
   }
 
@@ -467,7 +443,7 @@ export class Agents {
       SUBORDINATORS.has(this.view.words.norm[clause.from] as string) &&
       this.view.has(Trait.other)
     ) {
-      const own = this.mainSubject(clause);
+      const own = mainSubject(this.view, clause);
       if (own && own.to < mark.from && is(own, Trait.other) && !is(own, Trait.named))
         return agentAs('other', 'not-stated', mark);
     }
@@ -475,8 +451,8 @@ export class Agents {
     // The subject of an earlier clause of the same sentence comes first.
     for (let at = this.view.clauses.indexOf(clause) - 1; at >= 0; at--) {
       // "Whereas kava works on GABA, this one …"
-      if (this.opposes(this.view.clauses[at] as Clause)) continue;
-      const earlier = this.mainSubject(this.view.clauses[at] as Clause);
+      if (opposes(this.view, this.view.clauses[at] as Clause)) continue;
+      const earlier = mainSubject(this.view, this.view.clauses[at] as Clause);
       const name = this.#nameIn(this.view.clauses[at] as Clause);
       // "It is the kratom, because it …"
       if (name && (!earlier || is(earlier, Trait.pronoun)))
@@ -544,7 +520,7 @@ export class Agents {
 
   /** A clause that only sets something else against what the sentence is about. */
   opposes(clause: Clause): boolean {
-    return this.view.words.norm[clause.from] === 'whereas';
+    return opposes(this.view, clause);
   }
 
   /** "The root beer was good, and it …": a wording known to mean something else, in front of the verb. */
@@ -566,7 +542,7 @@ export class Agents {
         is(one, Trait.named) &&
         one.from >= clause.from &&
         one.to <= clause.to &&
-        !this.contrasted(one, clause),
+        !contrasted(this.view, one, clause),
     );
   }
 
@@ -608,127 +584,12 @@ export class Agents {
 
   /** The first thing in a clause that can be its subject. */
   mainSubject(clause: Clause): Mark | null {
-    let second: Mark | null = null;
-    const { subjects } = this.view;
-    for (let at = 0; at < subjects.length; at++) {
-      const mark = subjects[at] as Mark;
-      if (mark.from < clause.from) continue;
-      if (mark.from >= clause.to) break;
-      if (this.contrasted(mark, clause) || this.#isLikened(mark)) continue;
-      if (is(mark, Trait.possessive) || this.#isObject(mark, clause)) continue;
-      if (this.#prepositionOf(mark, clause) || this.#isFronted(mark, clause)) {
-        if (is(mark, Trait.named)) second ??= mark;
-        continue;
-      }
-      return this.#joinedTo(mark) ?? this.#appositionOf(mark) ?? mark;
-    }
-    return second;
-  }
-
-  /** The preposition that governs a subject; in "In larger amounts phenibut …" it belongs to the amount. */
-  #prepositionOf(mark: Mark, clause: Clause): string | null {
-    const amount = this.view.subjects.find((one) => one.to === mark.from && is(one, Trait.standin));
-    if (
-      amount &&
-      (this.view.words.classes[amount.from] as number) & WordClass.preposition &&
-      amount.senses.some(({ id }) => TAKEN.has(id))
-    )
-      return null;
-    return prepositionBefore(this.view.words, mark, bodyOf(clause));
-  }
-
-  /** "Kava and kratom are herbs which …": what is said of both is said of kratom. */
-  #joinedTo(mark: Mark): Mark | undefined {
-    if (!is(mark, Trait.other) || is(mark, Trait.named)) return undefined;
-    const glue = this.view.words.norm[mark.to];
-    return glue === 'and' || glue === 'or' ? this.view.nameAt(mark.to + 1) : undefined;
-  }
-
-  /** "For such a small plant, peyote …": what a preposition in front governs, however far. */
-  #isFronted({ from, to }: Mark, clause: Clause): boolean {
-    const { words, subjects } = this.view;
-    return (
-      FRONTING.has(words.norm[clause.from] as string) &&
-      to < clause.to &&
-      ((words.before[to] as number) & Gap.comma) !== 0 &&
-      !this.view.finiteBetween(clause.from, from - 1) &&
-      subjects.some((one) => one.from === to)
-    );
-  }
-
-  /** "opioid-like effects": half of a compound. */
-  #isLikened(mark: Mark): boolean {
-    const { norm, before } = this.view.words;
-    return (
-      norm[mark.to] === 'like' &&
-      mark.to < this.view.sentence.to &&
-      ((before[mark.to] as number) & Gap.space) === 0
-    );
+    return mainSubject(this.view, clause);
   }
 
   /** "unlike morphine", "than coffee": named only to compare. */
   contrasted(mark: Mark, clause: Clause): boolean {
-    if (!this.view.has(Trait.contrast)) return false;
-    for (const cue of this.view.cues) {
-      if (!is(cue, Trait.contrast) || cue.to > mark.from || cue.from < clause.from) continue;
-      // "unlike kratom, chamomile …": the comma ends the comparison.
-      let closed = false;
-      for (let at = cue.to + 1; at <= mark.from; at++) {
-        if ((this.view.words.before[at] as number) & Gap.comma) closed = true;
-      }
-      if (mark.from - cue.to <= 2 && !closed) return true;
-      // A list after the contrast: "unlike morphine or codeine".
-      const between = this.view.subjects.filter(
-        (other) => other.from >= cue.to && other.to <= mark.from,
-      );
-      if (
-        between.length > 0 &&
-        mark.from - cue.to <= 8 &&
-        between.every((other) => is(other, Trait.other)) &&
-        !hasVerb(this.view.words, cue.to, mark.from)
-      ) {
-        const glue = this.view.words.norm[mark.from - 1];
-        if (glue === 'and' || glue === 'or') return true;
-      }
-    }
-    return false;
-  }
-
-  /** "makes it hard", "relieves them": a pronoun behind a verb is its object. */
-  #isObject(mark: Mark, clause: Clause): boolean {
-    if (is(mark, Trait.person)) return this.#isHelped(mark, clause);
-    if (!is(mark, Trait.pronoun)) return false;
-    // A relative "that" hands on the subject before it.
-    if (this.view.lemma(mark) === 'that') {
-      return mark.from > this.view.sentence.from || clause.link === 'relative';
-    }
-    if (mark.from === clause.from) return false;
-    const before = mark.from - 1;
-    if ((this.view.words.before[mark.from] as number) & Gap.comma) return false;
-    // "Mixed with vodka it is …": what stands before a verb is its subject.
-    if (mark.to < clause.to && COPULAS.has(this.view.words.norm[mark.to] as string)) return false;
-    return (
-      this.view.marks.some(
-        (one) =>
-          one.to === mark.from &&
-          one.from >= clause.from &&
-          one.senses.some(
-            (sense) =>
-              sense.kind === 'relation' || sense.id === 'dose-direction' || sense.id === 'other',
-          ),
-      ) || OBJECT_VERBS.has(this.view.words.norm[before] as string)
-    );
-  }
-
-  /** "helps people sleep", "lets me work": the person is what the verb acts on. */
-  #isHelped(mark: Mark, clause: Clause): boolean {
-    if (mark.from === clause.from) return false;
-    if ((this.view.words.before[mark.from] as number) & Gap.comma) return false;
-    const { norm } = this.view.words;
-    const article = norm[mark.from - 1] === 'a' || norm[mark.from - 1] === 'the';
-    return HELPING.test(
-      norm[mark.from - (article && mark.from - 2 >= clause.from ? 2 : 1)] as string,
-    );
+    return contrasted(this.view, mark, clause);
   }
 
   /** Who the predicate at word `at` of a clause speaks of; "with kratom" makes kratom the agent of somebody else's doing. */
@@ -797,7 +658,7 @@ export class Agents {
         mark.from < clause.to &&
         is(mark, Trait.named) &&
         MEANS.has(prepositionBefore(this.view.words, mark, bodyOf(clause)) ?? '') &&
-        !this.contrasted(mark, clause),
+        !contrasted(this.view, mark, clause),
     );
   }
 
@@ -823,8 +684,8 @@ export class Agents {
         continue;
       }
       const subject = senseOf(mark, 'subject') as Sense;
-      if (this.contrasted(mark, clause) || this.#isLikened(mark)) continue;
-      const preposition = this.#prepositionOf(mark, clause);
+      if (contrasted(this.view, mark, clause) || isLikened(this.view, mark)) continue;
+      const preposition = prepositionOf(this.view, mark, clause);
       if (is(mark, Trait.named)) {
         if (preposition === 'than' || preposition === 'without' || preposition === 'like') continue;
         if (this.#treatedByOther(mark, clause)) continue;
@@ -852,7 +713,10 @@ export class Agents {
           COPULAS.has(this.view.words.norm[mark.from - 1] as string))
       )
         continue;
-      if ((subject.id === 'pronoun' || subject.id === 'person') && this.#isObject(mark, clause))
+      if (
+        (subject.id === 'pronoun' || subject.id === 'person') &&
+        isObject(this.view, mark, clause)
+      )
         continue;
       if (
         subject.id === 'other' &&
@@ -892,7 +756,7 @@ export class Agents {
     if (named) return this.agentOf(named, this.view.clauseAt(named.from));
     // "Alcohol has health risks, which include seizures"
     const clause = this.view.clauseAt(effects.from);
-    const owner = this.mainSubject(clause);
+    const owner = mainSubject(this.view, clause);
     const agent = owner && owner.to <= effects.from ? this.agentOf(owner, clause) : null;
     return agent?.kind === 'other' ? agent : agentAs('none', this.view.state.form, null);
   }
@@ -1154,12 +1018,12 @@ export class Agents {
         !this.view.index.isCovered(clause.from - 1) &&
         !this.view.isSmall(clause.from - 1) &&
         !this.view.concepts.some((mark) => mark.from >= host.from && mark.to <= host.to) &&
-        is(this.mainSubject(host) ?? NO_MARK, Trait.person)
+        is(mainSubject(this.view, host) ?? NO_MARK, Trait.person)
       ) {
         return agentAs('unknown', 'not-stated', null);
       }
       // ", which helps …" after a claim sums the claim up.
-      const subject = host && this.mainSubject(host);
+      const subject = host && mainSubject(this.view, host);
       const sums =
         clause.opener === 'which' &&
         RESULT_VERBS.test(this.view.words.norm[clause.from + 1] as string) &&
@@ -1170,11 +1034,11 @@ export class Agents {
       const antecedent = this.view.marks.findLast((mark) => mark.to <= clause.from);
       // "confused with kava, which can damage the liver": unless it is only compared with.
       const own = antecedent?.to === clause.from && is(antecedent, Trait.other);
-      if (sums && !(own && !this.contrasted(antecedent, host as Clause)))
+      if (sums && !(own && !contrasted(this.view, antecedent, host as Clause)))
         return this.agentOf(subject, host as Clause);
       if (antecedent && antecedent.to === clause.from) {
         const other = is(antecedent, Trait.other);
-        if (other) return this.agentOf(this.#appositionOf(antecedent) ?? antecedent, clause);
+        if (other) return this.agentOf(appositionOf(this.view, antecedent) ?? antecedent, clause);
         if (is(antecedent, Trait.person) && clause.opener.startsWith('who')) {
           return this.agentOf(antecedent, clause);
         }
@@ -1211,7 +1075,7 @@ export class Agents {
     if (index > 0) {
       for (let at = index - 1; at >= 0; at--) {
         const earlier = this.view.clauses[at] as Clause;
-        const subject = this.mainSubject(earlier);
+        const subject = mainSubject(this.view, earlier);
         if (subject) {
           const agent = this.agentOf(subject, earlier);
           if (
@@ -1292,7 +1156,7 @@ export class Agents {
       !norm.slice(Math.max(host.from, noun - 2), noun).some((word) => word === 'a' || word === 'an')
     )
       return false;
-    const subject = this.mainSubject(host);
+    const subject = mainSubject(this.view, host);
     return !subject || is(subject, Trait.person);
   }
 
@@ -1313,9 +1177,4 @@ export class Agents {
     if (!['a', 'an', 'the', 'two', 'three', 'both'].includes(first)) return false;
     return this.view.finiteBetween(host.from, comma - 1);
   }
-}
-
-function hasVerb(words: Words, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (AUXILIARIES.has(words.norm[at] as string)) return true;
-  return false;
 }
