@@ -3,15 +3,7 @@
  *
  * Pure.
  */
-import {
-  ARTICLES,
-  AUXILIARIES,
-  type Clause,
-  COPULAS,
-  isExistential,
-  prepositionBefore,
-  senseOf,
-} from '../clauses';
+import { type Clause, COPULAS, isExistential, prepositionBefore, senseOf } from '../clauses';
 import { isDecoy, type Mark, markOf, type Sense } from '../lexicon';
 import { is, Trait } from '../traits';
 import { formOf, isComparedDrug, type SentenceView } from '../view';
@@ -29,11 +21,10 @@ import {
   opposes,
   prepositionOf,
 } from './main-subject';
+import { determines, ownsUnknown, unknownSubject, verbItself } from './unknown-subject';
 
 export { type Agent, agentAs };
 
-/** Marks behind which another subject can begin. */
-const PARTING = Gap.comma | Gap.colon | Gap.semicolon | Gap.dash;
 const NO_MARK = markOf(0, 0, [], '', false);
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
 const AMOUNT = /(spoons?|spoonfuls?|cups?|grams?|scoops?|sips?|servings?)$/i;
@@ -65,26 +56,11 @@ const AMONG = new Set(['in', 'among', 'for']);
 /** How far behind such a relation the name may stand, in words. */
 const NAME_REACH = 4;
 const PERSONAL = new Set('i me my im ive id ill he she him her his mine'.split(' '));
-const DOSED = new Set('dose doses dosing ingestion rats mice beagles monkeys'.split(' '));
-const VEINS = new Set(['red', 'green', 'white', 'yellow', 'reds', 'greens', 'whites', 'yellows']);
-const PARTITIVE_NOUNS = new Set(
-  'minority majority handful number share portion fraction lot couple bunch third quarter half plenty round series set batch panel string'.split(
-    ' ',
-  ),
-);
-const MAKING = new Set(
-  'made makes gave gives left leaves kept keeps put puts knocked knocks'.split(' '),
-);
 const CLEFT_OPENERS = new Set(['the', 'my', 'his', 'her', 'our', 'not']);
 const REASONS = new Set(['because of', 'due to', 'owing to', 'given the']);
 const SHUNNING =
   /^(not|never|avoid(ing|ed|s)?|against|warn(s|ed|ing)?|off|caution(s|ed)?|discourag(e|es|ed|ing))$/;
 const REASON_REACH = 5;
-/** "by contrast", "on the other hand" */
-const ASIDES = new Set(
-  'contrast comparison hand other course turn example instance however though meanwhile'.split(' '),
-);
-const ASIDE_WORDS = 5;
 const NOTICING = new Set(
   'see watch hear know read find learn say consider note remember recognise recognize understand'.split(
     ' ',
@@ -99,8 +75,6 @@ const INFINITIVE_REACH = 6;
 const ABLE =
   /^(known|said|thought|likely|able|used|proven|shown|supposed|meant|going|believed|found|made)$/;
 const SUBORDINATORS = new Set(['although', 'though', 'while', 'since', 'because', 'if', 'when']);
-const TREATMENTS =
-  /^(treatments|therapies|medications|medicines|painkillers|methods|procedures|surgeries)$/;
 const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
 const POINTING = new Set(['its', 'their', 'these', 'this', 'such']);
 const ONES = new Set(['ones', 'those']);
@@ -700,7 +674,7 @@ export class Agents {
         owner ??= mark;
         continue;
       }
-      if (subject.id === 'pronoun' && this.#determines(mark, at))
+      if (subject.id === 'pronoun' && determines(this.view, mark, at))
         return agentAs('unknown', 'not-stated', null);
       // "Valerian root has been used as a herb": what it is used as is no subject.
       if (preposition && (subject.id !== 'standin' || preposition === 'as')) continue;
@@ -728,17 +702,21 @@ export class Agents {
       return this.agentOf(mark, clause);
     }
     if (owner && is(owner, Trait.possessive)) {
-      return this.#ownsUnknown(owner, at)
+      return ownsUnknown(this.view, owner, at)
         ? agentAs('unknown', 'not-stated', null)
         : this.#pronoun(owner, clause);
     }
     if (concept) {
       const id = senseOf(concept, 'concept')?.id ?? '';
-      if (this.view.finiteBetween(concept.to, at) || (concept.to === at && this.#verbItself(at))) {
+      if (
+        this.view.finiteBetween(concept.to, at) ||
+        (concept.to === at && verbItself(this.view, at))
+      ) {
         return this.#whoseEffects(concept, at) ?? agentAs('concept', 'not-stated', concept, id);
       }
     }
-    if (this.unknownSubject(clause, at, nominal)) return agentAs('unknown', 'not-stated', null);
+    if (unknownSubject(this.view, clause, at, nominal))
+      return agentAs('unknown', 'not-stated', null);
     if (owner) return this.agentOf(owner, clause);
     return this.#inherited(index, clause);
   }
@@ -801,42 +779,6 @@ export class Agents {
       return agentAs('concept', 'not-stated', head, thing.id);
     }
     return null;
-  }
-
-  /** "This game is addictive": the pronoun only points to a noun that the lexicon does not know. */
-  #determines(mark: Mark, at: number): boolean {
-    const { words, index } = this.view;
-    if (!DEMONSTRATIVES.has(this.view.lemma(mark))) return false;
-    const next = words.norm[mark.to] as string;
-    // "These treatments give relief": of whatever was spoken of, and kratom is not called so.
-    if (TREATMENTS.test(next) && mark.to < at) return true;
-    // "These psycho-actives are known to …"
-    if (
-      mark.to + 2 < at &&
-      this.view.unknownBetween(mark.to, mark.to + 2) === 2 &&
-      AUXILIARIES.has(words.norm[mark.to + 2] as string)
-    )
-      return true;
-    return (
-      mark.to - mark.from === 1 &&
-      (mark.to < at - 1
-        ? AUXILIARIES.has(words.norm[mark.to + 1] as string)
-        : mark.to === at - 1 && this.#verbItself(at)) &&
-      !index.isCovered(mark.to) &&
-      this.view.unknownBetween(mark.to, mark.to + 1) > 0 &&
-      !AUXILIARIES.has(next)
-    );
-  }
-
-  /** "Their checkout gives me a headache": what is theirs does it, and is nothing that kratom has. */
-  #ownsUnknown(owner: Mark, at: number): boolean {
-    const { index } = this.view;
-    for (let word = owner.to; word < at && word < owner.to + 3; word++) {
-      if (this.view.finiteBetween(word, word)) return false;
-      if (index.isCovered(word) || this.view.isSmall(word)) return false;
-      if (this.view.finiteBetween(word + 1, word + 1)) return this.view.lemma(owner) === 'their';
-    }
-    return false;
   }
 
   /** "with opioids, sedatives or sleeping pills": the members of a list share its preposition. */
@@ -904,96 +846,6 @@ export class Agents {
       (one) => one.to === mark.from - 1 && one.from >= clause.from && is(one, Trait.named),
     );
     return (glue === 'and' || glue === 'or') && previous !== undefined;
-  }
-
-  /** "The new album picks me up": the wording is its own finite verb. */
-  #verbItself(at: number): boolean {
-    return this.view.index
-      .from(at)
-      .some(
-        (mark) =>
-          (mark.form === 's' || mark.form === 'd' || MAKING.has(this.view.lemma(mark))) &&
-          mark.senses.some((sense) => sense.kind === 'concept' && sense.mode !== 'thing'),
-      );
-  }
-
-  /** "The heat made me drowsy": a wording that begins with a verb which makes somebody be something. */
-  #makes(from: number, to: number): boolean {
-    return this.view.relations.some(
-      (mark) =>
-        mark.from > from &&
-        mark.from <= to &&
-        mark.form === 'x' &&
-        MAKING.has(this.view.lemma(mark)),
-    );
-  }
-
-  /** A noun phrase that the lexicon does not know, in front of a finite verb. */
-  unknownSubject(clause: Clause, at: number, nominal = false): boolean {
-    // In a compound ("stress relief") the first word is no verb, whatever else it can be.
-    if (
-      !this.view.finiteBetween(clause.from, nominal ? at - 1 : at) &&
-      !this.#verbItself(at) &&
-      !this.#makes(clause.from, at)
-    )
-      return false;
-    let start = clause.from;
-    for (let word = clause.from + 1; word <= at && word < clause.to; word++) {
-      if (!((this.view.words.before[word] as number) & PARTING) || word >= at) continue;
-      // "Melasma, by contrast, is harmless"
-      const behind = this.#behindAside(word, at);
-      if (behind > 0) word = behind;
-      else start = word;
-    }
-    let unknown = 0;
-    for (let word = start; word < at; word++) {
-      if (this.view.isAuxiliary(word)) break;
-      if (this.view.index.isCovered(word)) {
-        // "The climb eased our jet lag": behind an article it is no verb, whatever else it can be.
-        if (this.#isVerbAt(word)) {
-          const article = word > start && ARTICLES.has(this.view.words.norm[word - 1] as string);
-          if (!article || !this.#isVerbAt(word + 1)) break;
-          unknown++;
-        }
-        // "A cold beer relaxes me": a wording known to mean something else.
-        if (this.view.cues.some((mark) => mark.from <= word && word < mark.to && isDecoy(mark)))
-          unknown++;
-        continue;
-      }
-      const text = this.view.words.norm[word] as string;
-      if (this.view.isSmallOrAdverb(word) || isNumber(text)) continue;
-      // "Red puts me to sleep": a colour is a kind of kratom where kratom is the topic.
-      if (VEINS.has(text) && this.view.state.topic === 'kratom') continue;
-      // "Single doses were well tolerated", "Weanling rats showed no toxicity": of or on what the page is about.
-      if (DOSED.has(text) && this.view.state.topic === 'kratom' && !this.view.has(Trait.other))
-        return false;
-      // "a minority of newcomers": the people count, not their number.
-      if (this.view.words.norm[word + 1] === 'of' && PARTITIVE_NOUNS.has(text)) continue;
-      // "Several were bulked out": a number of what was spoken of.
-      if (this.view.isQuantity(word)) continue;
-      unknown++;
-    }
-    return unknown > 0;
-  }
-
-  /** Where a sentence goes on behind words that only join it to the one before; 0 when none stand there. */
-  #behindAside(from: number, to: number): number {
-    const { before, norm } = this.view.words;
-    for (let at = from; at <= to && at < from + ASIDE_WORDS; at++) {
-      if (at > from && (before[at] as number) & Gap.comma) return at;
-      if (!this.view.isSmallOrAdverb(at) && !ASIDES.has(norm[at] as string)) return 0;
-    }
-    return 0;
-  }
-
-  /** Whether a relation that is no noun begins at a word. */
-  #isVerbAt(word: number): boolean {
-    const { relations } = this.view;
-    for (let at = 0; at < relations.length; at++) {
-      const { from, form } = relations[at] as Mark;
-      if (from === word && form !== 'x' && form !== 'n' && form !== 'p') return true;
-    }
-    return false;
   }
 
   #inherited(index: number, clause: Clause): Agent {
@@ -1105,7 +957,8 @@ export class Agents {
             agentAs('concept', 'not-stated', thing, senseOf(thing, 'concept')?.id ?? '')
           );
         }
-        if (this.unknownSubject(earlier, earlier.to)) return agentAs('unknown', 'not-stated', null);
+        if (unknownSubject(this.view, earlier, earlier.to))
+          return agentAs('unknown', 'not-stated', null);
       }
     }
     return agentAs('none', this.view.state.form, null);
