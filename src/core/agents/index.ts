@@ -4,15 +4,13 @@
  * Pure.
  */
 import { type Clause, COPULAS, isExistential, prepositionBefore, senseOf } from '../clauses';
-import { isDecoy, type Mark, markOf, type Sense } from '../lexicon';
+import { type Mark, markOf, type Sense } from '../lexicon';
 import { is, Trait } from '../traits';
-import { formOf, isComparedDrug, type SentenceView } from '../view';
-import { WordClass } from '../word-classes';
-import { Gap, isNumber } from '../words';
-import { type Agent, agentAs, isKratom, namedBy } from './agent';
+import { isComparedDrug, type SentenceView } from '../view';
+import { Gap } from '../words';
+import { type Agent, agentAs, isKratom } from './agent';
 import {
   appositionOf,
-  besideWhat,
   bodyOf,
   contrasted,
   isLikened,
@@ -21,30 +19,19 @@ import {
   opposes,
   prepositionOf,
 } from './main-subject';
+import { agentOf, agentOfPronoun } from './reference';
 import { determines, ownsUnknown, unknownSubject, verbItself } from './unknown-subject';
 
 export { type Agent, agentAs };
 
 const NO_MARK = markOf(0, 0, [], '', false);
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
-const AMOUNT = /(spoons?|spoonfuls?|cups?|grams?|scoops?|sips?|servings?)$/i;
-/** What another drug can be called as well, once it is spoken of. */
-const DRUG_WORDS =
-  /^((the|this|that|these|such) )?(drugs?|powder|pills?|tablets?|drink|medicine|substances?|chemicals?|((regular|daily|chronic|long.?term|heavy|frequent|repeated|continued|prolonged) )?use|(high|large|higher|larger) doses?)$/i;
-const OWNED_EFFECTS = /^(its|their) /i;
-const MIXTURE = /^(the|this|that|such a) (combination|mix|mixture|combo|cocktail|pair)$/i;
-const OF_BODY = new Set('the your our their my'.split(' '));
-const BODY = new Set('brain body blood gut brains bodies bloodstream'.split(' '));
-const LEAF_WORDS = /\b(leaf|leaves|tea|plant|powder|herb|brew)\b/i;
 /** Prepositions that name a means. */
 const MEANS = new Set(['with', 'w', 'by', 'via', 'through', 'on', 'in', 'from']);
 const QUANTIFIERS = new Set(['both', 'all', 'each', 'neither']);
 /** Verbs that say what comes of something said before. */
 const RESULT_VERBS =
   /^(help|lead|led|mean|make|made|allow|result|explain|let|give|can|may|could|might|in|also)/;
-const PLURAL = new Set(['they', 'them', 'their']);
-/** Words for one person. */
-const SINGULAR = new Set('i he she me him her my his'.split(' '));
 const AFTER = new Set(['after', 'since', 'from', 'by', 'when', 'upon']);
 const TAKING = new Set(
   'taking using drinking trying eating chewing swallowing ingesting consuming starting having sipping'.split(
@@ -55,28 +42,11 @@ const LINKING = new Set(['to', 'with']);
 const AMONG = new Set(['in', 'among', 'for']);
 /** How far behind such a relation the name may stand, in words. */
 const NAME_REACH = 4;
-const PERSONAL = new Set('i me my im ive id ill he she him her his mine'.split(' '));
 const CLEFT_OPENERS = new Set(['the', 'my', 'his', 'her', 'our', 'not']);
 const REASONS = new Set(['because of', 'due to', 'owing to', 'given the']);
 const SHUNNING =
   /^(not|never|avoid(ing|ed|s)?|against|warn(s|ed|ing)?|off|caution(s|ed)?|discourag(e|es|ed|ing))$/;
 const REASON_REACH = 5;
-const NOTICING = new Set(
-  'see watch hear know read find learn say consider note remember recognise recognize understand'.split(
-    ' ',
-  ),
-);
-/** What one does with kratom where it is called safe or wise to do so. */
-const USING = new Set(
-  'use take try drink chew consume mix combine add give keep stop quit overdose die get'.split(' '),
-);
-/** How far behind "it is" the "to" may stand, in words. */
-const INFINITIVE_REACH = 6;
-const ABLE =
-  /^(known|said|thought|likely|able|used|proven|shown|supposed|meant|going|believed|found|made)$/;
-const SUBORDINATORS = new Set(['although', 'though', 'while', 'since', 'because', 'if', 'when']);
-const DEMONSTRATIVES = new Set(['this', 'that', 'these', 'those']);
-const POINTING = new Set(['its', 'their', 'these', 'this', 'such']);
 const ONES = new Set(['ones', 'those']);
 /** How far behind "warned of" what it is about may stand, in words. */
 const WARNED_REACH = 4;
@@ -87,12 +57,6 @@ const INCLUDING = /^(include[sd]?|range[sd]?|are|comprise)$/;
 const FINDING =
   /^(find|finds|found|buy|get|gets|got|try|tried|prescribe[sd]?|take|took|use|used|need|want)$/;
 const FOUND_REACH = 3;
-const CONCESSIONS = new Set(['while', 'although', 'though', 'whereas']);
-const PLAIN_ADJECTIVES = new Set(
-  'main key active primary major chief principal minor rich raw fresh whole plain ground raw pure strong weak warm hot cold red green white yellow gold good little half small large big single daily simple mild young old real same right best loose'.split(
-    ' ',
-  ),
-);
 
 /** Finds the agents of one sentence. */
 export class Agents {
@@ -107,7 +71,7 @@ export class Agents {
       }
       const subject = senseOf(mark, 'subject');
       if (subject && subject.id !== 'person' && subject.id !== 'possessive') {
-        return this.agentOf(mark, this.view.clauseAt(mark.from));
+        return agentOf(this.view, mark, this.view.clauseAt(mark.from));
       }
     }
     return agentAs('unknown', 'not-stated', null);
@@ -132,20 +96,20 @@ export class Agents {
           one.from <= relation.to + NAME_REACH &&
           is(one, Trait.named | Trait.standin),
       );
-      if (name) return this.agentOf(name, clause);
+      if (name) return agentOf(this.view, name, clause);
     }
     if (next === 'by' || next === 'with' || next === 'after' || next === 'from' || next === 'on') {
       const by = this.view.subjects.find(
         (one) => one.from > relation.to && one.from < clause.to && one.from < relation.to + 4,
       );
-      if (by) return this.agentOf(by, clause);
+      if (by) return agentOf(this.view, by, clause);
     }
     // "Confusion and nausea are side effects of morphine"
     if (next === 'of') {
       const owner = this.view.subjects.find(
         (one) => one.from > relation.to && one.from <= relation.to + 2,
       );
-      if (owner && is(owner, Trait.other | Trait.named)) return this.agentOf(owner, clause);
+      if (owner && is(owner, Trait.other | Trait.named)) return agentOf(this.view, owner, clause);
     }
     // "fell by half in people who took kratom"
     const takers = this.view.subjects.find(
@@ -156,7 +120,7 @@ export class Agents {
         is(one, Trait.person) &&
         /kratom/.test(this.view.text(one).toLowerCase()),
     );
-    if (takers) return this.agentOf(takers, clause);
+    if (takers) return agentOf(this.view, takers, clause);
     const at =
       relation.from >= clause.to || relation.to <= clause.from
         ? this.view.clauses.indexOf(this.view.clauseAt(relation.from))
@@ -166,7 +130,7 @@ export class Agents {
       relation.gapped && relation.from >= mark.to
         ? this.view.subjects.find((one) => one.from === relation.from)
         : undefined;
-    if (inner) return this.agentOf(inner, this.view.clauseAt(inner.from));
+    if (inner) return agentOf(this.view, inner, this.view.clauseAt(inner.from));
     // "the pain caused by arthritis", "These deaths were attributed to fentanyl": by something else.
     if (
       relation.from >= mark.to &&
@@ -183,341 +147,14 @@ export class Agents {
     return isKratom(agent);
   }
 
-  /** Reads a subject mark as an agent; pronouns and stand-ins are looked up in the context. */
+  /** Reads a subject mark in a clause as an agent; pronouns and stand-ins are looked up in the context. */
   agentOf(mark: Mark, clause: Clause): Agent {
-    const form = formOf(mark);
-    if (form !== null) return agentAs('kratom', form, mark);
-    for (const sense of mark.senses) {
-      if (sense.kind !== 'subject') continue;
-      switch (sense.id) {
-        case 'standin':
-          return this.#standIn(mark);
-        case 'pronoun':
-        case 'possessive':
-          return this.#pronoun(mark, clause);
-        case 'other':
-          return agentAs('other', 'not-stated', mark);
-        case 'person':
-          return agentAs(
-            'person',
-            this.view.state.form,
-            mark,
-            '',
-            PERSONAL.has(this.view.lemma(mark)),
-          );
-        case 'mention':
-          return agentAs('unknown', 'not-stated', mark);
-        case 'authority':
-        case 'research':
-        case 'seller':
-          if (sense.id === 'research' && this.#studiesOther(mark))
-            return agentAs('other', 'not-stated', mark);
-          return agentAs(sense.id, this.view.state.form, mark);
-        default:
-      }
-    }
-    return agentAs('none', 'not-stated', mark);
-  }
-
-  #standIn(mark: Mark): Agent {
-    // "the drug screen": only the first half of another word.
-    const halved = this.view.concepts.some(
-      (one) => one.from > mark.from && one.from < mark.to && one.to > mark.to,
-    );
-    if (halved || this.#modified(mark)) return agentAs('unknown', 'not-stated', mark);
-    // "Coca is chewed in the Andes, where its leaves relieve hunger"
-    const its = this.view.subjects.find((one) => one.to === mark.from && is(one, Trait.possessive));
-    if (its && !this.view.named && this.view.has(Trait.other)) {
-      const { kind } = this.#pronoun(its, this.view.clauseAt(its.from));
-      if (kind === 'other') return agentAs('other', 'not-stated', mark);
-    }
-    // "Paracetamol in large amounts": an amount of what stands before it.
-    const owner = this.view.subjects.find((one) => one.to === mark.from);
-    if (
-      owner &&
-      is(owner, Trait.other) &&
-      !is(owner, Trait.named) &&
-      (this.view.words.classes[mark.from] as number) & WordClass.preposition
-    )
-      return agentAs('other', 'not-stated', mark);
-    if (this.#inApposition(mark) || this.#mixesOthers(mark))
-      return agentAs('other', 'not-stated', mark);
-    // "the chemicals in your brain"
-    if (this.#inTheBody(mark)) return agentAs('unknown', 'not-stated', mark);
-    // "Phenibut was made for cosmonauts, but its opioid-like effects …"
-    if (
-      !this.view.named &&
-      OWNED_EFFECTS.test(this.view.text(mark)) &&
-      this.view.has(Trait.other)
-    ) {
-      const isOthers =
-        this.#usedForIts(mark) ||
-        this.#pronoun(mark, this.view.clauseAt(mark.from)).kind === 'other';
-      if (isOthers) return agentAs('other', 'not-stated', mark);
-    }
-    const { topic, focus } = this.view.state;
-    let { form } = this.view.state;
-    // "Phenibut was made for cosmonauts. The powder relieves anxiety."
-    if (focus.kind === 'other' && !this.view.named && DRUG_WORDS.test(this.view.text(mark)))
-      return agentAs('other', 'not-stated', mark);
-    if (form !== 'leaf' && LEAF_WORDS.test(this.view.text(mark))) form = 'leaf';
-    // Where something else is the topic, a name has to stand before: "The plant belongs to a family that includes kratom".
-    const named =
-      this.view.named &&
-      (topic === 'none' ||
-        this.view.subjects.some((one) => is(one, Trait.named) && one.from < mark.to));
-    // "Both substances" on a page about kratom and something else.
-    const both = this.view.state.shared && this.view.lemma(mark) === 'both';
-    if (topic === 'kratom' || named || both) return agentAs('kratom', form, mark);
-    return agentAs(topic === 'other' ? 'other' : 'unknown', 'not-stated', mark);
-  }
-
-  /** "The tribes used kanna for its ability to …": the only thing that is named before. */
-  #usedForIts({ from }: Mark): boolean {
-    const { subjects, words } = this.view;
-    const before = subjects.filter((one) => one.to <= from);
-    if (before.some((one) => is(one, Trait.standin) || words.norm[one.from] === 'it')) return false;
-    return before.some((one) => is(one, Trait.other) && !isComparedDrug(one));
-  }
-
-  /** "He tried kava, a plant that relaxes": another word for what stands before the comma. */
-  #inApposition(mark: Mark): boolean {
-    const host = besideWhat(this.view, mark);
-    return host !== undefined && is(host, Trait.other) && !is(host, Trait.named);
-  }
-
-  /** "benzodiazepines with opioids, since the combination …": of what else is named before it. */
-  #mixesOthers(mark: Mark): boolean {
-    const { view } = this;
-    if (view.named || !MIXTURE.test(view.text(mark))) return false;
-    const before = view.marks.filter(
-      (one) => one.to <= mark.from && is(one, Trait.subject | Trait.concept),
-    );
-    return (
-      before.filter((one) => is(one, Trait.other) || senseOf(one, 'concept', 'medicine')).length >
-        1 && !before.some((one) => is(one, Trait.standin) || view.lemma(one) === 'it')
-    );
-  }
-
-  /** "the chemicals in your brain": what the body has by itself. */
-  #inTheBody({ to }: Mark): boolean {
-    const { norm } = this.view.words;
-    return (
-      norm[to] === 'in' &&
-      OF_BODY.has(norm[to + 1] as string) &&
-      BODY.has(norm[to + 2] as string) &&
-      !this.view.named
-    );
-  }
-
-  /** "a trial of lavender oil" */
-  #studiesOther(mark: Mark): boolean {
-    const glue = this.view.words.norm[mark.to];
-    if (glue !== 'of' && glue !== 'on' && glue !== 'with') return false;
-    const next = this.view.subjects.find((one) => one.from > mark.to && one.from <= mark.to + 2);
-    return next !== undefined && !is(next, Trait.named) && is(next, Trait.other);
-  }
-
-  /** "a teaspoon of sugar": an amount of something that the lexicon does not know. */
-  #measures(mark: Mark): boolean {
-    const { words, sentence, index } = this.view;
-    if (words.norm[mark.to] !== 'of' || !AMOUNT.test(this.view.text(mark))) return false;
-    for (let at = mark.to + 1; at < sentence.to && at < mark.to + 4; at++) {
-      if (index.isCovered(at) || this.view.isSmall(at)) return false;
-      const word = words.norm[at] as string;
-      if (this.view.finiteBetween(at + 1, at + 1)) return !PLAIN_ADJECTIVES.has(word);
-    }
-    return false;
-  }
-
-  /** "lavender tea", "strains of cannabis": a stand-in that something else lays claim to. */
-  #modified(mark: Mark): boolean {
-    const { words } = this.view;
-    if (this.#measures(mark)) return true;
-    const next = this.view.subjects.find((one) => one.from === mark.to + 1);
-    if (words.norm[mark.to] === 'of' && next && is(next, Trait.other)) return true;
-    if (mark.to - mark.from > 1) return false;
-    const at = mark.from - 1;
-    if (at < this.view.sentence.from) return false;
-    if ((words.before[mark.from] as number) & (Gap.comma | Gap.colon | Gap.open | Gap.quote))
-      return false;
-    const before = this.view.subjects.find((one) => one.to === mark.from);
-    if (before) return is(before, Trait.other) && !is(before, Trait.named);
-    const word = words.norm[at] as string;
-    // "401 k", "10 k"
-    // "its main alkaloids"
-    for (let back = at; back >= at - 2 && back >= this.view.sentence.from; back--) {
-      if (POINTING.has(words.norm[back] as string)) return false;
-    }
-    // "401 k", but "are two herbs that …"
-    if (
-      (isNumber(word) && !words.norm[mark.from]?.endsWith('s')) ||
-      word === 'another' ||
-      word === 'other' ||
-      word === 'different'
-    )
-      return true;
-    if (this.view.index.isCovered(at) || this.view.isSmall(at)) return false;
-    return (
-      !/(ed|en|ing|al|ic|ful|ous|er|est|y|ive|able|less)$/.test(word) && !PLAIN_ADJECTIVES.has(word)
-    );
-  }
-
-  /** "It is a pleasure to see …": stands for nothing. */
-  #standsForNothing(mark: Mark): boolean {
-    const { norm } = this.view.words;
-    if (norm[mark.from] !== 'it' || !COPULAS.has(norm[mark.to] as string)) return false;
-    for (let at = mark.to + 2; at < mark.to + 5 && at < this.view.sentence.to - 1; at++) {
-      if (norm[at] === 'to')
-        return NOTICING.has(norm[at + 1] as string) && !ABLE.test(norm[at - 1] as string);
-    }
-    return false;
-  }
-
-  /** "It is safe to use kratom daily": stands for what is done to kratom. */
-  #anticipates({ from, to }: Mark): Mark | undefined {
-    const { words, sentence, subjects } = this.view;
-    const { norm } = words;
-    if (norm[from] !== 'it' || !COPULAS.has(norm[to] as string)) return undefined;
-    for (let at = to + 2; at < to + INFINITIVE_REACH && at < sentence.to - 1; at++) {
-      if (norm[at] !== 'to') continue;
-      if (!USING.has(norm[at + 1] as string)) return undefined;
-      return subjects.find(
-        (one) => one.from > at + 1 && one.from <= at + 1 + NAME_REACH && is(one, Trait.named),
-      );
-    }
-    return undefined;
-  }
-
-  /** "Because it does not slow breathing, kratom …": named only behind. */
-  #namedBehind(clause: Clause): Mark | undefined {
-    const { view } = this;
-    if (
-      clause.from !== view.sentence.from ||
-      !SUBORDINATORS.has(view.words.norm[clause.from] as string)
-    )
-      return undefined;
-    const next = view.clauses[view.clauses.indexOf(clause) + 1];
-    const own = next && mainSubject(this.view, next);
-    return own && is(own, Trait.named) ? own : undefined;
-  }
-
-  #pronoun(mark: Mark, clause: Clause): Agent {
-    const meant = this.#anticipates(mark);
-    if (meant) return namedBy(this.agentOf(meant, clause), mark);
-    if (this.#standsForNothing(mark)) return agentAs('unknown', 'not-stated', mark);
-    // "It was kratom that killed him"
-    const cleft =
-      mark.from === clause.from && COPULAS.has(this.view.words.norm[mark.to] as string)
-        ? this.view.nameAt(mark.to + 1)
-        : undefined;
-    if (cleft && this.view.words.norm[cleft.to] === 'that') return this.agentOf(cleft, clause);
-    // "Although kava is safe, mixing it with …"
-    if (
-      SUBORDINATORS.has(this.view.words.norm[clause.from] as string) &&
-      this.view.has(Trait.other)
-    ) {
-      const own = mainSubject(this.view, clause);
-      if (own && own.to < mark.from && is(own, Trait.other) && !is(own, Trait.named))
-        return agentAs('other', 'not-stated', mark);
-    }
-    if (this.#pointsToOther(mark, clause)) return agentAs('unknown', 'not-stated', mark);
-    // The subject of an earlier clause of the same sentence comes first.
-    for (let at = this.view.clauses.indexOf(clause) - 1; at >= 0; at--) {
-      // "Whereas kava works on GABA, this one …"
-      if (opposes(this.view, this.view.clauses[at] as Clause)) continue;
-      const earlier = mainSubject(this.view, this.view.clauses[at] as Clause);
-      const name = this.#nameIn(this.view.clauses[at] as Clause);
-      // "It is the kratom, because it …"
-      if (name && (!earlier || is(earlier, Trait.pronoun)))
-        return namedBy(this.agentOf(name, clause), mark);
-      if (!earlier && this.#otherwiseKnown(this.view.clauses[at] as Clause))
-        return agentAs('unknown', 'not-stated', mark);
-      if (!earlier || earlier === mark) continue;
-      if (is(earlier, Trait.pronoun)) continue;
-      const agent = this.agentOf(earlier, this.view.clauses[at] as Clause);
-      if (
-        agent.kind === 'person' &&
-        PLURAL.has(this.view.lemma(mark)) &&
-        // "He could get at the pills, and they masked the pain": not he.
-        !(SINGULAR.has(this.view.lemma(earlier)) && this.#standsForMedicines(mark))
-      )
-        return namedBy(agent, mark);
-      if (agent.kind === 'kratom' || agent.kind === 'other') return namedBy(agent, mark);
-    }
-    const other = this.#otherBefore(mark, clause) ?? this.#concededTo(mark, clause);
-    if (other) return other;
-    if (this.#standsForMedicines(mark)) return agentAs('other', 'not-stated', mark);
-    const { focus, topic, form } = this.view.state;
-    if (focus.kind === 'kratom') return agentAs('kratom', focus.form, mark);
-    if (focus.kind === 'other') return agentAs('other', 'not-stated', mark);
-    if (focus.kind === 'concept') return agentAs('concept', 'not-stated', mark, focus.id);
-    if (topic === 'kratom') return agentAs('kratom', form, mark);
-    const behind = topic === 'none' ? this.#namedBehind(clause) : undefined;
-    if (behind) return namedBy(this.agentOf(behind, clause), mark);
-    return agentAs(topic === 'other' ? 'other' : 'unknown', 'not-stated', mark);
-  }
-
-  /** "Here is the thing with opiates: they make me tired" */
-  #standsForMedicines(mark: Mark): boolean {
-    const { view } = this;
-    const { norm } = view.words;
-    if (norm[mark.from] !== 'they' && norm[mark.from] !== 'these') return false;
-    if (view.subjects.some((one) => is(one, Trait.named) && one.to <= mark.from)) return false;
-    return view.concepts.some(
-      (one) =>
-        one.to <= mark.from &&
-        (senseOf(one, 'concept', 'medicine') ?? senseOf(one, 'concept', 'opioid-drug'))?.mode ===
-          'thing' &&
-        (norm[one.to - 1] as string).endsWith('s'),
-    );
-  }
-
-  /** "While this cycle is natural, it brings cramps": "it" is what "this" points to. */
-  #pointsToOther(mark: Mark, clause: Clause): boolean {
-    const { view } = this;
-    const first = view.clauses[0] as Clause;
-    if (first.to > mark.from && clause !== first) return false;
-    let at = view.sentence.from;
-    if (SUBORDINATORS.has(view.words.norm[at] as string)) at++;
-    if (at === view.sentence.from || !DEMONSTRATIVES.has(view.words.norm[at] as string))
-      return false;
-    const noun = at + 1;
-    return (
-      noun < mark.from &&
-      !view.index.isCovered(noun) &&
-      !view.isSmallOrAdverb(noun) &&
-      view.isAuxiliary(noun + 1) &&
-      noun + 1 < mark.from
-    );
+    return agentOf(this.view, mark, clause);
   }
 
   /** A clause that only sets something else against what the sentence is about. */
   opposes(clause: Clause): boolean {
     return opposes(this.view, clause);
-  }
-
-  /** "The root beer was good, and it …": a wording known to mean something else, in front of the verb. */
-  #otherwiseKnown(clause: Clause): boolean {
-    const decoy = this.view.cues.find(
-      (one) => one.from >= clause.from && one.to <= clause.to && isDecoy(one),
-    );
-    return (
-      decoy !== undefined &&
-      !this.view.finiteBetween(clause.from, decoy.from) &&
-      this.view.finiteBetween(decoy.to, decoy.to)
-    );
-  }
-
-  #nameIn(clause: Clause): Mark | undefined {
-    if (!this.view.named) return undefined;
-    return this.view.subjects.find(
-      (one) =>
-        is(one, Trait.named) &&
-        one.from >= clause.from &&
-        one.to <= clause.to &&
-        !contrasted(this.view, one, clause),
-    );
   }
 
   /** "It was the gabapentin that …": what the relative clause is said of, unless it may be kratom. */
@@ -533,27 +170,6 @@ export class Agents {
     if (inside.some((one) => is(one, Trait.named) || is(one, Trait.standin))) return null;
     const other = inside.find((one) => is(one, Trait.other));
     return other ? agentAs('other', 'not-stated', other) : null;
-  }
-
-  /** "Never detox from alcohol alone, because it can be fatal": "it" is what was named before. */
-  #otherBefore(mark: Mark, clause: Clause): Agent | null {
-    if (this.view.named || !this.view.has(Trait.other)) return null;
-    if (this.view.clauses.indexOf(clause) === 0) return null;
-    const before = this.view.marks.filter((one) => one.to <= clause.from);
-    if (before.some((one) => is(one, Trait.standin) || is(one, Trait.pronoun))) return null;
-    const other = before.find((one) => is(one, Trait.other));
-    return other ? agentAs('other', 'not-stated', mark) : null;
-  }
-
-  /** "While cannabis has its uses, it stays banned": what the concession speaks of. */
-  #concededTo(mark: Mark, clause: Clause): Agent | null {
-    const { words, subjects } = this.view;
-    if (this.view.named || mark.from === clause.from) return null;
-    if (!((words.before[mark.from] as number) & Gap.comma)) return null;
-    if (!CONCESSIONS.has(words.norm[clause.from] as string)) return null;
-    const first = subjects.find((one) => one.from > clause.from && one.to < mark.from);
-    if (!first || first.from > clause.from + 2 || !is(first, Trait.other)) return null;
-    return agentAs('other', 'not-stated', mark);
   }
 
   /** The first thing in a clause that can be its subject. */
@@ -575,9 +191,9 @@ export class Agents {
     if (agent.kind === 'kratom' || agent.kind === 'other' || agent.kind === 'concept') return agent;
     const clause = this.view.clauses[index] as Clause;
     const means = (this.view.named && this.#meansIn(clause)) || this.#takenIn(clause, at);
-    if (means) return this.agentOf(means, clause);
+    if (means) return agentOf(this.view, means, clause);
     const shunned = this.#shunned(at);
-    if (shunned) return this.agentOf(shunned, clause);
+    if (shunned) return agentOf(this.view, shunned, clause);
     return agent.kind === 'authority' && this.#warnedOf(clause, at)
       ? agentAs('none', this.view.state.form, null)
       : agent;
@@ -620,7 +236,7 @@ export class Agents {
       const taken = is(mark, Trait.possessive)
         ? before === 'with' && norm[mark.to] === 'help'
         : TAKING.has(before) && AFTER.has(norm[mark.from - 2] as string);
-      return taken && isKratom(this.agentOf(mark, clause));
+      return taken && isKratom(agentOf(this.view, mark, clause));
     });
   }
 
@@ -640,7 +256,7 @@ export class Agents {
     if (!other || this.view.words.norm[other.to] !== 'with') return null;
     if (!this.view.relations.some((one) => is(one, Trait.use) && one.to <= other.from)) return null;
     const next = this.view.subjects.find((one) => one.from === other.to + 1);
-    const agent = next ? this.agentOf(next, this.view.clauseAt(next.from)) : null;
+    const agent = next ? agentOf(this.view, next, this.view.clauseAt(next.from)) : null;
     return agent?.kind === 'kratom' ? agent : null;
   }
 
@@ -664,7 +280,8 @@ export class Agents {
         if (preposition === 'than' || preposition === 'without' || preposition === 'like') continue;
         if (this.#treatedByOther(mark, clause)) continue;
         return (
-          (preposition === 'from' ? this.#troubleFrom(mark) : null) ?? this.agentOf(mark, clause)
+          (preposition === 'from' ? this.#troubleFrom(mark) : null) ??
+          agentOf(this.view, mark, clause)
         );
       }
       if (
@@ -699,12 +316,12 @@ export class Agents {
           this.#isActedOn(mark, clause))
       )
         continue;
-      return this.agentOf(mark, clause);
+      return agentOf(this.view, mark, clause);
     }
     if (owner && is(owner, Trait.possessive)) {
       return ownsUnknown(this.view, owner, at)
         ? agentAs('unknown', 'not-stated', null)
-        : this.#pronoun(owner, clause);
+        : agentOfPronoun(this.view, owner, clause);
     }
     if (concept) {
       const id = senseOf(concept, 'concept')?.id ?? '';
@@ -717,7 +334,7 @@ export class Agents {
     }
     if (unknownSubject(this.view, clause, at, nominal))
       return agentAs('unknown', 'not-stated', null);
-    if (owner) return this.agentOf(owner, clause);
+    if (owner) return agentOf(this.view, owner, clause);
     return this.#inherited(index, clause);
   }
 
@@ -731,11 +348,11 @@ export class Agents {
         one.to <= to &&
         is(one, Trait.named | Trait.other | Trait.standin),
     );
-    if (named) return this.agentOf(named, this.view.clauseAt(named.from));
+    if (named) return agentOf(this.view, named, this.view.clauseAt(named.from));
     // "Alcohol has health risks, which include seizures"
     const clause = this.view.clauseAt(effects.from);
     const owner = mainSubject(this.view, clause);
-    const agent = owner && owner.to <= effects.from ? this.agentOf(owner, clause) : null;
+    const agent = owner && owner.to <= effects.from ? agentOf(this.view, owner, clause) : null;
     return agent?.kind === 'other' ? agent : agentAs('none', this.view.state.form, null);
   }
 
@@ -881,18 +498,19 @@ export class Agents {
         RESULT_VERBS.test(this.view.words.norm[clause.from + 1] as string) &&
         subject !== null &&
         subject !== undefined &&
-        this.agentOf(subject, host as Clause).kind === 'kratom' &&
+        agentOf(this.view, subject, host as Clause).kind === 'kratom' &&
         this.view.relations.some((one) => one.from >= subject.to && one.to <= clause.from);
       const antecedent = this.view.marks.findLast((mark) => mark.to <= clause.from);
       // "confused with kava, which can damage the liver": unless it is only compared with.
       const own = antecedent?.to === clause.from && is(antecedent, Trait.other);
       if (sums && !(own && !contrasted(this.view, antecedent, host as Clause)))
-        return this.agentOf(subject, host as Clause);
+        return agentOf(this.view, subject, host as Clause);
       if (antecedent && antecedent.to === clause.from) {
         const other = is(antecedent, Trait.other);
-        if (other) return this.agentOf(appositionOf(this.view, antecedent) ?? antecedent, clause);
+        if (other)
+          return agentOf(this.view, appositionOf(this.view, antecedent) ?? antecedent, clause);
         if (is(antecedent, Trait.person) && clause.opener.startsWith('who')) {
-          return this.agentOf(antecedent, clause);
+          return agentOf(this.view, antecedent, clause);
         }
       }
     }
@@ -929,7 +547,7 @@ export class Agents {
         const earlier = this.view.clauses[at] as Clause;
         const subject = mainSubject(this.view, earlier);
         if (subject) {
-          const agent = this.agentOf(subject, earlier);
+          const agent = agentOf(this.view, subject, earlier);
           if (
             agent.kind === 'person' ||
             agent.kind === 'research' ||
