@@ -1,0 +1,180 @@
+/**
+ * The grammatical subject of a predicate: the nearest word in front of it in its clause that can be one, else what the clause
+ * inherits.
+ *
+ * Pure. Reads what stands in front only; kratom as the means of somebody else's doing is for `doer.ts`.
+ */
+import { type Clause, COPULAS, prepositionBefore, senseOf } from '../clauses';
+import type { Mark, Sense } from '../lexicon';
+import { is, Trait } from '../traits';
+import type { SentenceView } from '../view';
+import { Gap } from '../words';
+import { type Agent, agentAs } from './agent';
+import { inheritedAgent } from './inherited';
+import { bodyOf, contrasted, isLikened, isObject, prepositionOf } from './main-subject';
+import { agentOf, agentOfPronoun } from './reference';
+import { treatedByOther, troubleFrom, whoseEffects } from './troubles';
+import { determines, ownsUnknown, unknownSubject, verbItself } from './unknown-subject';
+
+const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
+const QUANTIFIERS = new Set(['both', 'all', 'each', 'neither']);
+
+/**
+ * The subject of a predicate.
+ *
+ * @param index Number of the clause.
+ * @param at The predicate's first word.
+ * @param nominal Whether the predicate is a thing with its relation right behind it: "stress relief".
+ */
+export function grammaticalAgent(
+  view: SentenceView,
+  index: number,
+  at: number,
+  nominal: boolean,
+): Agent {
+  const clause = view.clauses[index] as Clause;
+  let owner: Mark | null = null;
+  let concept: Mark | null = null;
+  for (let position = view.marks.length - 1; position >= 0; position--) {
+    const mark = view.marks[position] as Mark;
+    if (mark.from < clause.from) break;
+    if (mark.to > at) continue;
+    if (!is(mark, Trait.subject)) {
+      if (concept === null && is(mark, Trait.thing) && isSubjectThing(view, mark, clause))
+        concept = mark;
+      continue;
+    }
+    const subject = senseOf(mark, 'subject') as Sense;
+    if (contrasted(view, mark, clause) || isLikened(view, mark)) continue;
+    const preposition = prepositionOf(view, mark, clause);
+    if (is(mark, Trait.named)) {
+      if (preposition === 'than' || preposition === 'without' || preposition === 'like') continue;
+      if (treatedByOther(view, mark, clause)) continue;
+      return (
+        (preposition === 'from' ? troubleFrom(view, mark) : null) ?? agentOf(view, mark, clause)
+      );
+    }
+    if (
+      subject.id === 'possessive' ||
+      (subject.id === 'person' && POSSESSIVES.has(view.lemma(mark)))
+    ) {
+      owner ??= mark;
+      continue;
+    }
+    if (subject.id === 'pronoun' && determines(view, mark, at))
+      return agentAs('unknown', 'not-stated', null);
+    // "Valerian root has been used as a herb": what it is used as is no subject.
+    if (preposition && (subject.id !== 'standin' || preposition === 'as')) continue;
+    if (listedBehindPreposition(view, mark, clause)) continue;
+    // "alcohol and kratom both cause drowsiness", "coca and khat, which are both stimulants"
+    if (
+      subject.id === 'pronoun' &&
+      QUANTIFIERS.has(view.lemma(mark)) &&
+      (view.subjects.some((one) => one.to === mark.from) ||
+        COPULAS.has(view.words.norm[mark.from - 1] as string))
+    )
+      continue;
+    if ((subject.id === 'pronoun' || subject.id === 'person') && isObject(view, mark, clause))
+      continue;
+    if (
+      subject.id === 'other' &&
+      (coordinatedWithKratom(view, mark, clause) ||
+        isGivenUp(view, mark) ||
+        isActedOn(view, mark, clause))
+    )
+      continue;
+    return agentOf(view, mark, clause);
+  }
+  if (owner && is(owner, Trait.possessive)) {
+    return ownsUnknown(view, owner, at)
+      ? agentAs('unknown', 'not-stated', null)
+      : agentOfPronoun(view, owner, clause);
+  }
+  if (concept) {
+    const id = senseOf(concept, 'concept')?.id ?? '';
+    if (view.finiteBetween(concept.to, at) || (concept.to === at && verbItself(view, at))) {
+      return whoseEffects(view, concept, at) ?? agentAs('concept', 'not-stated', concept, id);
+    }
+  }
+  if (unknownSubject(view, clause, at, nominal)) return agentAs('unknown', 'not-stated', null);
+  if (owner) return agentOf(view, owner, clause);
+  return inheritedAgent(view, index, clause);
+}
+
+/** Only a thing that stands as the subject counts, not the object of an earlier verb. */
+function isSubjectThing(view: SentenceView, mark: Mark, clause: Clause): boolean {
+  if (senseOf(mark, 'concept')?.mode !== 'thing') return false;
+  const { relations, words } = view;
+  for (let at = 0; at < relations.length; at++) {
+    const one = relations[at] as Mark;
+    if (one.from >= clause.from && one.to <= mark.from) return false;
+  }
+  return prepositionBefore(words, mark, bodyOf(clause)) === null;
+}
+
+/** "with opioids, sedatives or sleeping pills": the members of a list share its preposition. */
+function listedBehindPreposition(view: SentenceView, mark: Mark, clause: Clause): boolean {
+  const listed = (one: Mark) =>
+    is(one, Trait.other) ||
+    senseOf(one, 'subject', 'authority') ||
+    senseOf(one, 'concept', 'medicine');
+  if (!listed(mark)) return false;
+  const { words } = view;
+  let first = mark;
+  for (let guard = 0; guard < view.marks.length; guard++) {
+    const before = view.marks.findLast(
+      (one) =>
+        one.to <= first.from &&
+        one.from >= clause.from &&
+        (is(one, Trait.subject) || senseOf(one, 'concept', 'medicine')),
+    );
+    if (!before || !listed(before) || first.from - before.to > 2) break;
+    const glue = words.norm[first.from - 1];
+    const joined =
+      glue === 'and' ||
+      glue === 'or' ||
+      ((words.before[first.from] as number) & Gap.comma) !== 0 ||
+      words.norm[before.to] === 'or' ||
+      words.norm[before.to] === 'and';
+    if (!joined) break;
+    first = before;
+  }
+  return first !== mark && prepositionBefore(words, first, clause.from) !== null;
+}
+
+function coordinatedWithKratom(view: SentenceView, mark: Mark, clause: Clause): boolean {
+  const glue = view.words.norm[mark.from - 1];
+  const previous = view.subjects.find(
+    (one) => one.to === mark.from - 1 && one.from >= clause.from && is(one, Trait.named),
+  );
+  return (glue === 'and' || glue === 'or') && previous !== undefined;
+}
+
+/** "gets people off opioids and eases pain" */
+function isGivenUp(view: SentenceView, mark: Mark): boolean {
+  return (
+    view.words.norm[mark.to] === 'and' &&
+    view.relations.some(
+      (one) => one.to === mark.from && senseOf(one, 'relation', 'quit') !== undefined,
+    )
+  );
+}
+
+/** "Kratom mimics opioids, depresses breathing and relieves pain": the object of an earlier verb. */
+function isActedOn(view: SentenceView, mark: Mark, clause: Clause): boolean {
+  return (
+    view.relations.some(
+      (one) =>
+        one.to === mark.from &&
+        one.from > clause.from &&
+        (one.form === 's' || one.form === 'd' || one.form === 'b') &&
+        !is(one, Trait.use),
+    ) &&
+    view.subjects.some(
+      (one) =>
+        one.from >= clause.from &&
+        one.to < mark.from &&
+        is(one, Trait.named | Trait.standin | Trait.pronoun),
+    )
+  );
+}
