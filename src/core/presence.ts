@@ -1,7 +1,7 @@
 /**
  * Whether kratom, or something else, is spoken of in a sentence or a clause at all.
  *
- * Pure. Who does what is for `agents.ts`.
+ * Pure. Who does what is for `agents/`.
  */
 import type { Agents } from './agents';
 import { type Clause, senseOf } from './clauses';

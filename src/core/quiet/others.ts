@@ -1,7 +1,7 @@
 /**
  * What comes of something else: other substances, other causes, the customs of others.
  *
- * Pure; tests of candidates, see `silencers.ts`. Who the agent is, is for `agents.ts` and `whose.ts`.
+ * Pure; tests of candidates, see `silencers.ts`. Who the agent is, is for `agents/` and `whose.ts`.
  */
 import { COPULAS, senseOf } from '../clauses';
 import { CONTAMINATING } from '../concepts';
