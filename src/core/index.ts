@@ -6,6 +6,7 @@
  */
 
 import { type Agent, agentAs } from './agents';
+import { isDirect, quoteOf } from './claims/quote';
 import { Classifier, keysOf, keysOfParts, reviewed, type Sight } from './classifier';
 import { AUXILIARIES, isCue, senseOf } from './clauses';
 import { byPlace, bySentence, evidenceOf } from './evidence';
@@ -91,13 +92,7 @@ const MAX_NEWS_WORDS = 8;
 const OTHER_REACH = 4;
 const ADDING = new Set(['and', 'then', 'plus', 'add']);
 
-/** How far the underlined words may grow to take in a verb before them or a condition behind them, in words. */
-const MAX_QUOTE_LEAD_WORDS = 4;
-const MAX_QUOTE_REACH_WORDS = 4;
 const ABUSING = /^(abus|misus|overus|overdos)/;
-const QUOTE_ADVERBS = new Set(
-  'not very quite so more most also even just now still perfectly 100'.split(' '),
-);
 
 /** In "Kratom is a small … library" the noun stands at most so many words behind the name. */
 const MAX_DEFINITION_WORDS = 8;
@@ -1017,7 +1012,7 @@ export function createEngine(
       claim: frame.claim,
       stance: one.stance,
       sentence: { start: sentence.start, end: sentence.end },
-      quote: quoteOf(frame, one, words, sentence, reading),
+      quote: quoteOf(frame, one, sentence, reading),
       form,
       why: {
         subject,
@@ -1242,52 +1237,7 @@ function outranks(a: Proposition, b: Proposition): boolean {
   return rank(a.stance) > rank(b.stance);
 }
 
-const isDirect = (one: Proposition) => one.relation === null && one.lead === '';
-
 const rank = (stance: Stance) => (stance === 'asserted' ? 2 : stance === 'hedged' ? 1 : 0);
-
-/**
- * The words to underline: what makes the claim, with the verb that says so ("is completely safe") and
- * the condition that the claim needs when it stands close by ("legal in all 50 states").
- */
-function quoteOf(
-  frame: FrameData,
-  one: Proposition,
-  words: Words,
-  sentence: Sentence,
-  reading: SentenceReading,
-) {
-  let { from, to } = one;
-  if (isDirect(one)) {
-    for (let at = from - 1; at >= sentence.from && at >= from - MAX_QUOTE_LEAD_WORDS; at--) {
-      if (((words.before[at + 1] as number) & ~Gap.space) !== 0) break;
-      const word = words.norm[at] as string;
-      if (AUXILIARIES.has(word)) {
-        from = at;
-        break;
-      }
-      if (!word.endsWith('ly') && !QUOTE_ADVERBS.has(word)) break;
-    }
-  }
-  for (const group of frame.with ?? []) {
-    const near = reading.marks.find(
-      (mark) =>
-        mark.senses.some((sense) => sense.kind === 'concept' && group.includes(sense.id)) &&
-        mark.from >= to &&
-        mark.from - to <= MAX_QUOTE_REACH_WORDS &&
-        !crosses(words, to, mark.from),
-    );
-    if (near) to = Math.max(to, near.to);
-  }
-  return { start: words.start[from] as number, end: words.end[to - 1] as number };
-}
-
-function crosses(words: Words, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) {
-    if ((words.before[at] as number) & ~(Gap.space | Gap.slash)) return true;
-  }
-  return false;
-}
 
 /** "What kratom and kava have in common": of each by itself, and not of both together. */
 const apart = (concepts: readonly string[], text: string): readonly string[] =>
