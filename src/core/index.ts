@@ -5,8 +5,10 @@
  * same findings.
  */
 
-import { type Agent, agentAs } from './agents';
+import { agentAs } from './agents';
+import { matches } from './claims/matching';
 import { isDirect, quoteOf } from './claims/quote';
+import { aboutKratom } from './claims/subject';
 import { Classifier, keysOf, keysOfParts, reviewed, type Sight } from './classifier';
 import { AUXILIARIES, isCue, senseOf } from './clauses';
 import { byPlace, bySentence, evidenceOf } from './evidence';
@@ -22,7 +24,6 @@ import {
   type Asked,
   behindSentence,
   type Heading,
-  isAnnounced,
   type Lead,
   leadWith,
   NO_FOCUS,
@@ -88,12 +89,6 @@ const MAX_BARE_ANSWER_WORDS = 6;
 const MAX_TROUBLE_WORDS = 4;
 const MAX_NEWS_WORDS = 8;
 
-/** How near an amount another substance may stand before the amount is taken for its own, in words. */
-const OTHER_REACH = 4;
-const ADDING = new Set(['and', 'then', 'plus', 'add']);
-
-const ABUSING = /^(abus|misus|overus|overdos)/;
-
 /** In "Kratom is a small … library" the noun stands at most so many words behind the name. */
 const MAX_DEFINITION_WORDS = 8;
 
@@ -105,7 +100,6 @@ const POINTING_BACK = new Set('it its they their them this that these those such
 const FIRST_PERSONS = new Set('i im ive me my we our us'.split(' '));
 const NOTHING_ASKED: readonly Asked[] = emptyList();
 const NO_CONCEPTS: readonly string[] = emptyList();
-const KRATOM_ALONE: readonly string[] = ['kratom'];
 /** "It worked like a charm from the first week on." */
 const MAX_SUCCESS_WORDS = 14;
 const DOUBTING = Trait.negation | Trait.debunk | Trait.irrealis | Trait.wish | Trait.hedge;
@@ -122,14 +116,8 @@ const isOccasion = (words: Words, { from, to }: Mark) =>
   from > 0 &&
   PASTIMES.test(words.norm[to - 1] as string) &&
   BESIDES.has(words.norm[from - 1] as string);
-const UNITS = /^(mg|g|grams?|milligrams?|mcg|ml|capsules?|tablets?|pills?|iu)$/;
-/** "400 mg of magnesium" */
-const isMeasured = (mark: Mark, { words: { norm } }: SentenceReading) =>
-  is(mark, Trait.other) && norm[mark.from - 1] === 'of' && UNITS.test(norm[mark.from - 2] ?? '');
 /** Titles about what is taken together; "Kratom and kava" may as well tell of one after the other. */
 const MIXING = /\b(mix|combin|interact|together|with|stack|tak(e|ing)|safe|danger|risk)/i;
-/** What people are told to have done with kratom. */
-const TOOK = /^(drank|took|consumed|ingested|chewed|smoked|swallowed)$/;
 /** Titles of what to take in its stead, */
 const ALTERNATIVES =
   /\b(kratom (alternatives?|substitutes?|replacements?)|(alternatives?|substitutes?|replacements?) (to|for) kratom)\b/i;
@@ -796,161 +784,6 @@ export function createEngine(
     });
   }
 
-  /** Whether a predicate's agent is kratom, here and now. */
-  function aboutKratom(agent: Agent, state: ReadingState, named: boolean): boolean {
-    switch (agent.kind) {
-      case 'kratom':
-        return true;
-      case 'person':
-      case 'none':
-      case 'research':
-        return named || (state.topic === 'kratom' && state.focus.kind !== 'other');
-      default:
-        return false;
-    }
-  }
-
-  /** Whether what a sentence says is the claim that a frame makes. */
-  function matches(
-    frame: FrameData,
-    one: Proposition,
-    reading: SentenceReading,
-    state: ReadingState,
-    concepts = reading.concepts,
-  ): boolean {
-    if (!hasSubject(frame.subject ?? KRATOM_ALONE, one, reading, state, concepts)) return false;
-    if (frame.without && hasAny(concepts, frame.without)) return false;
-    if (frame.with) {
-      for (const group of frame.with) {
-        if (!hasCompany(group, one, reading, state, concepts)) return false;
-      }
-    }
-    if (frame.unless?.some((id) => concepts.includes(id) || isNear(id, state))) return false;
-    if (frame.about) {
-      for (const group of frame.about) {
-        if (!hasAny(concepts, group) && !group.some((id) => isNear(id, state))) return false;
-      }
-    }
-    return true;
-  }
-
-  function hasSubject(
-    subjects: readonly string[],
-    one: Proposition,
-    reading: SentenceReading,
-    state: ReadingState,
-    concepts: readonly string[],
-  ): boolean {
-    for (let at = 0; at < subjects.length; at++) {
-      if (isSubject(subjects[at] as string, one, reading, state, concepts)) return true;
-    }
-    return false;
-  }
-
-  /** Whether a proposition speaks of what a frame asks for. */
-  function isSubject(
-    subject: string,
-    one: Proposition,
-    reading: SentenceReading,
-    state: ReadingState,
-    concepts: readonly string[],
-  ): boolean {
-    switch (subject) {
-      case 'any':
-        return true;
-      case 'kratom':
-        return aboutKratom(one.agent, state, reading.named);
-      case 'topic':
-        return (
-          one.agent.kind !== 'other' &&
-          (reading.named ||
-            one.agent.kind === 'kratom' ||
-            (state.topic === 'kratom' &&
-              !reading.otherNamed &&
-              // "Phenibut was made in Russia. Those who stop get seizures."
-              !(state.focus.kind === 'other' && concepts.includes('kratom-stopping'))))
-        );
-      case 'reader':
-        return (
-          aboutKratom(one.agent, state, reading.named) &&
-          (!reading.otherNamed || !measuresOther(one, reading)) &&
-          !speaksOfSelf(one) &&
-          !tellsOfTaking(one, reading)
-        );
-      case 'seven-oh':
-        return aboutKratom(one.agent, state, reading.named) && isSevenOh(one, reading, state);
-      default:
-        if (one.agent.kind === 'concept') return one.agent.concept === subject;
-        return one.agent.kind !== 'kratom' && concepts.includes(subject);
-    }
-  }
-
-  function isSevenOh({ agent }: Proposition, reading: SentenceReading, state: ReadingState) {
-    return (
-      agent.form === 'seven-oh' ||
-      ((agent.kind !== 'kratom' ||
-        (agent.mark !== null && agent.form !== 'leaf' && is(agent.mark, Trait.standin))) &&
-        state.form === 'seven-oh') ||
-      reading.marks.some((mark) => senseOf(mark, 'subject', 'seven-oh'))
-    );
-  }
-
-  /** Whether one of the concepts that a frame wants beside its own is there and counts. */
-  function hasCompany(
-    group: readonly string[],
-    one: Proposition,
-    reading: SentenceReading,
-    state: ReadingState,
-    concepts: readonly string[],
-  ): boolean {
-    if (!hasAny(concepts, group)) {
-      // "abusing it can be dangerous", under "Mixing kratom and alcohol": of that, and not of both.
-      if (group.includes('combination') && tellsOfAbuse(one, reading)) return false;
-      return group.some(
-        (id) =>
-          (state.headings.at(-1)?.concepts.includes(id) &&
-            // What a page as a whole is about says little of each of its sentences.
-            !(id === 'kratom-stopping' && state.headings.at(-1)?.level === 1)) ||
-          (one.lead !== '' && state.lead?.concepts.includes(id)) ||
-          state.askedConcepts.includes(id),
-      );
-    }
-    // "safe for most adults, but not for pregnant women": the condition itself is denied.
-    return group.some((id) => concepts.includes(id) && !reading.excluded(id, one.to));
-  }
-
-  /** "take 5 mg of Xanax": the amount is of the other thing named right by it, but not in "3 grams and magnesium". */
-  function measuresOther(one: Proposition, reading: SentenceReading): boolean {
-    const { from, to } = one.object;
-    // "300 mg of magnesium for women"
-    if (!reading.named && reading.marks.some((mark) => isMeasured(mark, reading))) return true;
-    return reading.marks.some(
-      (mark) =>
-        is(mark, Trait.other) &&
-        mark.from >= from - OTHER_REACH &&
-        (mark.from <= to + OTHER_REACH ||
-          // "take between 200 and 300 mg of magnesium"
-          (mark.from <= to + 2 * OTHER_REACH && reading.words.norm[mark.from - 1] === 'of')) &&
-        !(
-          mark.from > to && reading.words.norm.slice(to, mark.from).some((word) => ADDING.has(word))
-        ),
-    );
-  }
-
-  function speaksOfSelf(one: Proposition): boolean {
-    return one.agent.personal;
-  }
-
-  /** "A man with asthma drank the tea twice daily": what somebody did, and no advice. */
-  function tellsOfTaking(one: Proposition, { words, clauses }: SentenceReading): boolean {
-    const clause = clauses.find((each) => each.from <= one.from && one.from < each.to);
-    for (let at = clause?.from ?? one.from; at < one.from; at++) {
-      if (TOOK.test(words.norm[at] as string) && !AUXILIARIES.has(words.norm[at - 1] as string))
-        return true;
-    }
-    return false;
-  }
-
   /** Matches what a sentence says with the claims and keeps one finding a claim. */
   function report(
     findings: Finding[],
@@ -1213,20 +1046,6 @@ function together(found: readonly Mark[][]): readonly Mark[] {
   for (const marks of found) for (const mark of marks) all.push(mark);
   return all;
 }
-
-/** Whether a list has any of some ids. */
-function hasAny(ids: readonly string[], wanted: readonly string[]): boolean {
-  for (let at = 0; at < wanted.length; at++) if (ids.includes(wanted[at] as string)) return true;
-  return false;
-}
-
-/** Whether a concept is named above a sentence or right before it. */
-const isNear = (id: string, state: ReadingState) =>
-  isAnnounced(state, id) || state.recent.includes(id);
-
-/** Whether what a sentence says is put down to taking too much. */
-const tellsOfAbuse = ({ from }: Proposition, { words, clauses }: SentenceReading): boolean =>
-  words.norm.slice(clauses[0]?.from ?? from, from).some((word) => ABUSING.test(word));
 
 /** Whether two marks have a word in common. */
 const overlaps = (a: Mark, b: Mark) => a.from < b.to && b.from < a.to;
