@@ -6,17 +6,16 @@
  */
 
 import { agentAs } from './agents';
+import { report, toFinding } from './claims/findings';
 import { matches } from './claims/matching';
-import { isDirect, quoteOf } from './claims/quote';
 import { aboutKratom } from './claims/subject';
 import { Classifier, keysOf, keysOfParts, reviewed, type Sight } from './classifier';
 import { AUXILIARIES, isCue, senseOf } from './clauses';
-import { byPlace, bySentence, evidenceOf } from './evidence';
+import { bySentence, evidenceOf } from './evidence';
 import { denied, FrameIndex } from './frames';
 import { readLead } from './leads';
 import { type Graft, Lexicon, type Mark } from './lexicon';
 import { emptyList } from './lists';
-import { formOfStandin } from './names';
 import { RiskIndex } from './risks';
 import { type Proposition, SentenceReader, type SentenceReading } from './sentence';
 import { type Sentence, sentenceFrom, splitSentences } from './sentences';
@@ -35,15 +34,7 @@ import {
   withLead,
 } from './state';
 import { is, Trait } from './traits';
-import type {
-  Block,
-  Finding,
-  FrameData,
-  PageInfo,
-  ProductForm,
-  RuleSetData,
-  Stance,
-} from './types';
+import type { Block, Finding, PageInfo, ProductForm, RuleSetData } from './types';
 import { formOf, idsOf, isComparedDrug, type Place } from './view';
 import { WordClass } from './word-classes';
 import { Gap, type Words } from './words';
@@ -552,7 +543,7 @@ export function createEngine(
     const foundBefore = findings.length;
     const asking = sentences[at - 1];
     if (!run.silent && !isTakenBack(run, at + 1)) {
-      report(findings, index, words, sentence, reading, state);
+      report(frames, index, sentence, reading, state, findings);
       if (!asking || asking.question) {
         answer(findings, index, words, sentence, marks, reading, state);
       } else if (run.tried.length > 0) worked(run, at, reading);
@@ -784,81 +775,6 @@ export function createEngine(
     });
   }
 
-  /** Matches what a sentence says with the claims and keeps one finding a claim. */
-  function report(
-    findings: Finding[],
-    index: number,
-    words: Words,
-    sentence: Sentence,
-    reading: SentenceReading,
-    state: ReadingState,
-  ): void {
-    if (reading.propositions.length === 0) return;
-    const best = new Map<string, { readonly frame: FrameData; readonly one: Proposition }>();
-    for (const one of reading.propositions) {
-      for (const frame of frames.framesFor(one.effect, one.concept)) {
-        if (!matches(frame, one, reading, state) || isRelieved(one, reading)) continue;
-        const known = best.get(frame.claim);
-        if (!known || outranks(one, known.one)) best.set(frame.claim, { frame, one });
-      }
-    }
-    if (best.size === 0) return;
-    for (const { frame, one } of best.values()) {
-      for (const claim of frame.instead ?? []) {
-        const other = best.get(claim);
-        if (other && overlaps(other.one.object, one.object)) best.delete(claim);
-      }
-    }
-    const own: Finding[] = emptyList();
-    for (const { frame, one } of best.values()) {
-      own.push(toFinding(frame, one, index, words, sentence, reading, state));
-    }
-    if (own.length > 1) own.sort(byPlace);
-    for (const finding of own) findings.push(finding);
-  }
-
-  /** "produced analgesia in models of pain": what is relieved is not also caused. */
-  function isRelieved({ effect, concept }: Proposition, reading: SentenceReading): boolean {
-    return (
-      (effect === 'causes' || effect === 'is') &&
-      reading.propositions.some((one) => one.effect === 'reduces' && one.concept === concept)
-    );
-  }
-
-  function toFinding(
-    frame: FrameData,
-    one: Proposition,
-    index: number,
-    words: Words,
-    sentence: Sentence,
-    reading: SentenceReading,
-    state: ReadingState,
-  ): Finding {
-    const subject = evidenceOf(words, one.agent.mark, state);
-    let { form } = one.agent;
-    if (form === 'not-stated') form = state.form;
-    if (form === 'not-stated' && one.agent.kind === 'kratom' && one.agent.mark) {
-      form = formOfStandin(subject.text);
-    }
-    return {
-      block: index,
-      claim: frame.claim,
-      stance: one.stance,
-      sentence: { start: sentence.start, end: sentence.end },
-      quote: quoteOf(frame, one, sentence, reading),
-      form,
-      why: {
-        subject,
-        relation: one.relation
-          ? evidenceOf(words, one.relation, state)
-          : one.lead
-            ? { text: one.lead, span: null }
-            : evidenceOf(words, one.object, state),
-        object: evidenceOf(words, one.object, state),
-      },
-    };
-  }
-
   /** "Brain fog? Gone.": a trouble held up like a question, and right behind it what became of it. */
   function gone(
     findings: Finding[],
@@ -877,7 +793,7 @@ export function createEngine(
     const both = sentenceFrom(asking.from, telling.to, asking.start, telling.end, telling.question);
     const reading = reader.read(words, both, marks, state, place);
     const own: Finding[] = emptyList();
-    report(own, index, words, both, reading, state);
+    report(frames, index, both, reading, state, own);
     const quote = {
       start: words.start[telling.from] as number,
       end: words.end[telling.to - 1] as number,
@@ -917,7 +833,7 @@ export function createEngine(
       };
       for (const frame of frames.framesFor(one.effect, one.concept)) {
         if (!matches(frame, one, reading, state)) continue;
-        const own = toFinding(frame, one, run.index, words, telling, reading, state);
+        const own = toFinding(frame, one, run.index, telling, reading, state);
         if (
           !run.findings.some(
             (known) => known.claim === own.claim && known.sentence.start === own.sentence.start,
@@ -1046,17 +962,6 @@ function together(found: readonly Mark[][]): readonly Mark[] {
   for (const marks of found) for (const mark of marks) all.push(mark);
   return all;
 }
-
-/** Whether two marks have a word in common. */
-const overlaps = (a: Mark, b: Mark) => a.from < b.to && b.from < a.to;
-
-/** A predicate says more than an adjective beside the subject; of equals the firmer stance counts. */
-function outranks(a: Proposition, b: Proposition): boolean {
-  if (isDirect(a) !== isDirect(b)) return isDirect(b);
-  return rank(a.stance) > rank(b.stance);
-}
-
-const rank = (stance: Stance) => (stance === 'asserted' ? 2 : stance === 'hedged' ? 1 : 0);
 
 /** "What kratom and kava have in common": of each by itself, and not of both together. */
 const apart = (concepts: readonly string[], text: string): readonly string[] =>
