@@ -6,6 +6,10 @@
  */
 
 import { agentAs } from './agents';
+import { announcedBy, apart, MIXING } from './blocks/announced';
+import { isHomonym } from './blocks/homonym';
+import { heldUp, isTakenBack, MAX_BARE_ANSWER_WORDS } from './blocks/taken-back';
+import { namedWithin, topicOf, turnsToKratom } from './blocks/topics';
 import { report, toFinding } from './claims/findings';
 import { matches } from './claims/matching';
 import { aboutKratom } from './claims/subject';
@@ -34,8 +38,8 @@ import {
   withLead,
 } from './state';
 import { is, Trait } from './traits';
-import type { Block, Finding, PageInfo, ProductForm, RuleSetData } from './types';
-import { formOf, idsOf, isComparedDrug, type Place } from './view';
+import type { Block, Finding, PageInfo, RuleSetData } from './types';
+import { idsOf, type Place } from './view';
 import { WordClass } from './word-classes';
 import { Gap, type Words } from './words';
 
@@ -73,20 +77,10 @@ export interface Engine {
   };
 }
 
-/** An answer of at most so many words is only an answer; a longer one says something itself. */
-const MAX_BARE_ANSWER_WORDS = 6;
-
 /** A trouble held up like a question ("Brain fog?") and what became of it ("Gone within ten minutes."), in words. */
 const MAX_TROUBLE_WORDS = 4;
 const MAX_NEWS_WORDS = 8;
 
-/** In "Kratom is a small … library" the noun stands at most so many words behind the name. */
-const MAX_DEFINITION_WORDS = 8;
-
-/** What shops like to be called after, and what can be named Kratom itself. */
-const PLACES =
-  /^(hill|mountain|island|village|summit|resort|temple|trail|district|waterfall|ferry)/;
-const DETERMINERS = new Set('a an the my our his her their your this that'.split(' '));
 const POINTING_BACK = new Set('it its they their them this that these those such'.split(' '));
 const FIRST_PERSONS = new Set('i im ive me my we our us'.split(' '));
 const NOTHING_ASKED: readonly Asked[] = emptyList();
@@ -95,28 +89,8 @@ const NO_CONCEPTS: readonly string[] = emptyList();
 const MAX_SUCCESS_WORDS = 14;
 const DOUBTING = Trait.negation | Trait.debunk | Trait.irrealis | Trait.wish | Trait.hedge;
 const VERB_FORMS = new Set(['b', 's', 'd']);
-/** Titles and headings of what goes through what is said, */
-const DEBUNKING =
-  /\b(myths?|misconceptions?|debunk\w*|rumou?rs?|headlines|fact.?check\w*|warning letters?|unapproved (new )?drugs?|cease and desist)\b/i;
-/** and the blocks that quote it. */
-const QUOTED = /^\s*(\d+[.)]\s*)?["\u201c].*["\u201d][.!]?\s*$/;
-/** What people do beside taking it: "Kratom and Yoga", "Choosing a Strain for Exercise" are about kratom. */
-const PASTIMES = /^(exercis(e|es|ing)|yoga|meditation|therapy|acupuncture|hypnosis)$/;
-const BESIDES = new Set(['for', 'before', 'after', 'during', 'with', 'and', 'your', 'in', 'to']);
-const isOccasion = (words: Words, { from, to }: Mark) =>
-  from > 0 &&
-  PASTIMES.test(words.norm[to - 1] as string) &&
-  BESIDES.has(words.norm[from - 1] as string);
-/** Titles about what is taken together; "Kratom and kava" may as well tell of one after the other. */
-const MIXING = /\b(mix|combin|interact|together|with|stack|tak(e|ing)|safe|danger|risk)/i;
-/** Titles of what to take in its stead, */
-const ALTERNATIVES =
-  /\b(kratom (alternatives?|substitutes?|replacements?)|(alternatives?|substitutes?|replacements?) (to|for) kratom)\b/i;
 /** Headings that set things side by side, */
 const COMPARING = /\b(vs|versus|or|compar\w+|differ\w+)\b/i;
-const ALIKE = /\b(vs|versus|compar\w+|differ\w+|similar\w*|alike|in common)\b/i;
-/** What is named beside kratom there. */
-const TOGETHER = new Set(['combination', 'medicine', 'other-substance']);
 /** and those that may. */
 const BESIDE = /\b(kratom and|and kratom)\b/i;
 /** What opens a question, and whom or what it asks about; "do it", "have it" and "should you" may be no question. */
@@ -214,52 +188,10 @@ export function createEngine(
   const blockReader = lexicon.reader();
   const sideReader = lexicon.reader();
 
-  /** What a heading or title names. */
-  function topicOf(
-    words: Words,
-    marks: readonly Mark[],
-    from = 0,
-    to = words.count,
-  ): { topic: TopicKind; form: ProductForm; mixed: boolean } {
-    let topic: TopicKind = 'none';
-    let form: ProductForm = 'not-stated';
-    let other = false;
-    let only = false;
-    for (const mark of marks) {
-      const named = formOf(mark);
-      if (named !== null) {
-        if (topic !== 'kratom' || form === 'not-stated') form = named;
-        topic = 'kratom';
-      } else if (isOccasion(words, mark)) {
-      } else if (is(mark, Trait.other) && !isComparedDrug(mark)) {
-        other = true;
-      } else if (is(mark, Trait.other)) only = true;
-    }
-    // "Methadone for kratom withdrawal": the medicine is what the page is about.
-    const head = marks.find((mark) => is(mark, Trait.subject));
-    if (head && only && is(head, Trait.other) && words.norm[head.to] === 'for') other = true;
-    if (topic === 'none' && (other || only)) topic = 'other';
-    // "people who use kratom" is one mark; the name inside counts all the same.
-    for (let at = from; at < to && topic !== 'kratom'; at++) {
-      if (!lexicon.hasAt(words, at, 'subject', 'kratom')) continue;
-      // "Mitragyna parvifolia": another tree of the genus.
-      if (
-        words.norm[at] === 'mitragyna' &&
-        marks.some((one) => one.from === at && is(one, Trait.other))
-      )
-        continue;
-      topic = 'kratom';
-    }
-    // "Kratom alternatives: kanna": about the other.
-    if (topic === 'kratom' && (other || only) && ALTERNATIVES.test(words.text))
-      return { topic: 'other', form: 'not-stated', mixed: false };
-    return { topic, form, mixed: topic === 'kratom' && other };
-  }
-
   function begin(page: PageInfo = {}): ReadingState {
     const words = sideReader.read(page.title ?? '');
     const marks = lexicon.find(words, 0, words.count);
-    const { topic, form, mixed } = topicOf(words, marks);
+    const { topic, form, mixed } = topicOf(lexicon, words, marks);
     const about = mixed ? 'none' : topic;
     return {
       page: about,
@@ -298,7 +230,7 @@ export function createEngine(
     const marks = level > 0 ? together(found) : NO_MARKS;
     const heading = level > 0 ? headingOf(block, words, sentences, marks, level, before) : null;
     let state = heading
-      ? underHeading(before, heading, topicOf(words, marks))
+      ? underHeading(before, heading, topicOf(lexicon, words, marks))
       : withForm(before, before.headings.at(-1)?.form ?? before.pageForm);
     if (level === 0 && !item) state = behindList(words, found[0] as Mark[], state);
     // A paragraph that only lists things is an item of its heading.
@@ -364,7 +296,7 @@ export function createEngine(
     level: number,
     state: ReadingState,
   ): Heading {
-    const own = topicOf(words, marks);
+    const own = topicOf(lexicon, words, marks);
     const parent = state.headings.findLast((one) => one.level < level);
     // "Is it legal?": a question goes on about what the section before it spoke of.
     const asks = sentences.some((one) => one.question);
@@ -472,7 +404,7 @@ export function createEngine(
     const { words, sentences, level } = run;
     const sentence = sentences[at] as Sentence;
     const marks = run.found[at] as Mark[];
-    run.state = namedWithin(run.state, words, marks);
+    run.state = namedWithin(lexicon, run.state, words, marks);
     const before = run.state;
     // Behind a paragraph's opening list, the sentences stand for themselves.
     if (at === 1 && run.listed) run.place = { heading: false, fragment: false, lead: null };
@@ -490,7 +422,7 @@ export function createEngine(
       run.asked = NOTHING_ASKED;
       run.askedConcepts = at === 0 && !level ? before.askedConcepts : NO_CONCEPTS;
     }
-    const turned = turns(run.state, reading, words, sentence, marks);
+    const turned = turnsToKratom(lexicon, run.state, reading, words, sentence, marks);
     run.state = behindSentence(
       run.state,
       turned ? 'kratom' : run.state.body,
@@ -501,40 +433,6 @@ export function createEngine(
     );
   }
 
-  /** "Kratom users often sleep badly": where nothing was the topic yet, the name inside another subject makes it one. */
-  function namedWithin(state: ReadingState, words: Words, marks: readonly Mark[]): ReadingState {
-    if (state.topic !== 'none' || state.page !== 'none' || state.shared) return state;
-    const holds = marks.some(
-      (mark) => is(mark, Trait.person | Trait.standin) && holdsName(words, mark),
-    );
-    if (!holds || marks.some((mark) => is(mark, Trait.other))) return state;
-    return withChanges(state, { topic: 'kratom' });
-  }
-
-  function holdsName(words: Words, { from, to }: Mark): boolean {
-    for (let at = from; at < to; at++) {
-      if (lexicon.hasAt(words, at, 'subject', 'kratom')) return true;
-    }
-    return false;
-  }
-
-  /** A title that names nothing leaves it to the text to say what the page is about. */
-  function turns(
-    state: ReadingState,
-    reading: SentenceReading,
-    words: Words,
-    sentence: Sentence,
-    marks: readonly Mark[],
-  ): boolean {
-    return (
-      state.body !== 'kratom' &&
-      state.page === 'none' &&
-      !state.shared &&
-      (reading.named ? reading.topic === 'kratom' : onlyInside(words, sentence, marks)) &&
-      !state.headings.some((one) => one.topic === 'kratom')
-    );
-  }
-
   /** Finds what a sentence that asks nothing claims. */
   function claims(run: Run, at: number, reading: SentenceReading): void {
     const { index, words, sentences, findings, state } = run;
@@ -542,7 +440,7 @@ export function createEngine(
     const marks = run.found[at] as Mark[];
     const foundBefore = findings.length;
     const asking = sentences[at - 1];
-    if (!run.silent && !isTakenBack(run, at + 1)) {
+    if (!run.silent && !isTakenBack(words, sentences, run.found, at + 1)) {
       report(frames, index, sentence, reading, state, findings);
       if (!asking || asking.question) {
         answer(findings, index, words, sentence, marks, reading, state);
@@ -596,7 +494,7 @@ export function createEngine(
       sights,
       run.index,
       findings,
-      (at) => !isTakenBack(run, at + 1),
+      (at) => !isTakenBack(words, sentences, run.found, at + 1),
     );
     if (left === findings) return;
     findings.length = 0;
@@ -615,12 +513,6 @@ export function createEngine(
       risks.collect(reading, own, mentions);
     }
     return mentions ? [...mentions] : NO_CONCEPTS;
-  }
-
-  /** Whether the sentence at a place takes back the one before it. */
-  function isTakenBack({ words, sentences, found }: Run, at: number): boolean {
-    const next = sentences[at];
-    return next !== undefined && takesBack(words, next, found[at] as Mark[]);
   }
 
   /** What propositions say of kratom, as one asks about it. */
@@ -655,7 +547,7 @@ export function createEngine(
   function behindHeading(run: Run, heading: Heading, marks: readonly Mark[]): ReadingState {
     const { words, state, reading } = run;
     const last = run.sentences.at(-1) as Sentence;
-    const { topic } = topicOf(words, marks);
+    const { topic } = topicOf(lexicon, words, marks);
     const parent = state.headings.at(-1)?.lead ?? null;
     const found = reading
       ? readLead(
@@ -705,7 +597,7 @@ export function createEngine(
   function leadBehind({ words, sentences, found, state, reading }: Run): Lead | null {
     const last = sentences.at(-1) as Sentence;
     if (!reading || !endsWithColon(words, last)) return null;
-    const own = topicOf(words, found.at(-1) as Mark[], last.from, last.to).topic;
+    const own = topicOf(lexicon, words, found.at(-1) as Mark[], last.from, last.to).topic;
     const topic = own === 'none' ? state.topic : own;
     const parent = state.headings.at(-1)?.lead ?? null;
     return readLead(words, reading, last.from, last.to, topic, own === 'kratom', parent);
@@ -715,7 +607,7 @@ export function createEngine(
   function behindCell({ words, sentences, found, state, reading }: Run, tag: string): ReadingState {
     if (!reading || words.count > MAX_HEADING_CELL_WORDS || !HEADING_CELLS.has(tag)) return state;
     const last = sentences.at(-1) as Sentence;
-    const { topic } = topicOf(words, found.at(-1) as Mark[], last.from, last.to);
+    const { topic } = topicOf(lexicon, words, found.at(-1) as Mark[], last.from, last.to);
     const lead = readLead(
       words,
       reading,
@@ -729,17 +621,6 @@ export function createEngine(
     return lead ? withLead(state, lead) : state;
   }
 
-  /** "kratom shops", "in which kratom was named": named inside another wording, and nothing else beside it. */
-  function onlyInside(words: Words, sentence: Sentence, marks: readonly Mark[]): boolean {
-    if (marks.some((mark) => is(mark, Trait.other))) return false;
-    // 'filed under "kratom alternatives"': about something else.
-    const text = words.text.slice(sentence.start, sentence.end);
-    return (
-      topicOf(words, marks, sentence.from, sentence.to).topic === 'kratom' &&
-      !ALTERNATIVES.test(text)
-    );
-  }
-
   /** The lead-in of an item: its own headers, the paragraph that introduced the list, or the heading. */
   function leadFor(block: Block, state: ReadingState): Lead | null | undefined {
     const leads: Lead[] = [];
@@ -747,7 +628,7 @@ export function createEngine(
       const words = sideReader.read(text);
       if (words.count === 0) continue;
       const marks = lexicon.find(words, 0, words.count);
-      const { topic } = topicOf(words, marks);
+      const { topic } = topicOf(lexicon, words, marks);
       const reading = reader.read(
         words,
         sentenceFrom(0, words.count, 0, text.length, false),
@@ -771,7 +652,7 @@ export function createEngine(
   function headedByKratom(block: Block): boolean {
     return (block.under ?? []).some((text) => {
       const words = sideReader.read(text);
-      return topicOf(words, lexicon.find(words, 0, words.count)).topic === 'kratom';
+      return topicOf(lexicon, words, lexicon.find(words, 0, words.count)).topic === 'kratom';
     });
   }
 
@@ -950,59 +831,12 @@ export function createEngine(
   return { begin, read };
 }
 
-/** '"Melts depression away"' in a warning letter or a fact check: held up to be taken back. */
-const heldUp = ({ text }: Block, { pageTitle, headings }: ReadingState): boolean =>
-  QUOTED.test(text) &&
-  (DEBUNKING.test(pageTitle) || headings.some((one) => DEBUNKING.test(one.text)));
-
 /** The marks of several sentences, in their order; most headings have one sentence. */
 function together(found: readonly Mark[][]): readonly Mark[] {
   if (found.length === 1) return found[0] as Mark[];
   const all: Mark[] = emptyList();
   for (const marks of found) for (const mark of marks) all.push(mark);
   return all;
-}
-
-/** "What kratom and kava have in common": of each by itself, and not of both together. */
-const apart = (concepts: readonly string[], text: string): readonly string[] =>
-  ALIKE.test(text) && !MIXING.test(text) ? concepts.filter((id) => !TOGETHER.has(id)) : concepts;
-
-/** "Kratom withdrawal, day by day": a title or heading that names kratom and withdrawal, and no relief, goes through its signs. */
-function announcedBy(
-  all: readonly string[],
-  marks: readonly Mark[],
-  text: string,
-): readonly string[] {
-  const concepts = apart(all, text);
-  if (!concepts.includes('withdrawal') || !marks.some((mark) => is(mark, Trait.named)))
-    return concepts;
-  // "Kratom: risks, side effects, withdrawal" goes through more than that.
-  if (marks.some((mark) => senseOf(mark, 'cue', 'risk-lead'))) return concepts;
-  // "Kratom withdrawal: a case report" tells of one patient, who has more than that.
-  if (marks.some((mark) => senseOf(mark, 'subject', 'research'))) return concepts;
-  const relieved = marks.some(
-    (mark) => senseOf(mark, 'relation', 'reduce') ?? senseOf(mark, 'relation', 'help'),
-  );
-  return relieved ? concepts : [...concepts, 'own-withdrawal'];
-}
-
-/** "Is that true?", "That is false.": the sentence before is not the page's own word. */
-function takesBack(words: Words, next: Sentence, marks: readonly Mark[]): boolean {
-  if (next.to - next.from > MAX_BARE_ANSWER_WORDS) return false;
-  const first = words.norm[next.from] as string;
-  const second = words.norm[next.from + 1] as string;
-  if (next.question)
-    return (second === 'that' || second === 'this') && (first === 'is' || first === 'was');
-  if (
-    (first === 'i' || first === 'we') &&
-    marks.some((mark) => is(mark, Trait.negation | Trait.debunk))
-  ) {
-    return /^(believe|buy|agree)$/.test(words.norm[next.from + 2] as string);
-  }
-  return (
-    (first === 'that' || first === 'this' || first === 'it') &&
-    marks.some((mark) => is(mark, Trait.debunk))
-  );
 }
 
 /** "It also …", "These drugs …": begins with a word for what was spoken of before, and is no post of a writer's own. */
@@ -1036,35 +870,6 @@ function isListing(
     else if (is(mark, Trait.relation) && VERB_FORMS.has(mark.form)) return false;
   }
   return things > commas / 2;
-}
-
-/** "Kratom is a task runner", "a hill named Kratom": not the plant, on this page. */
-function isHomonym(words: Words, marks: readonly Mark[]): boolean {
-  const thing = marks.find((mark) => is(mark, Trait.rare) && isCue(mark, 'homonym'));
-  if (!thing) return false;
-  const name = marks.find((mark) => is(mark, Trait.named));
-  if (!name) return false;
-  if (thing.from > name.to) {
-    const verb = words.norm[name.to];
-    const article = words.norm[name.to + 1];
-    return (
-      (verb === 'is' || verb === 'was') &&
-      (article === 'a' || article === 'an' || article === 'the') &&
-      thing.from - name.to <= MAX_DEFINITION_WORDS
-    );
-  }
-  // "my dog Kratom", but "Hilltop Kratom": a house's name is written with a capital and has no article.
-  if (thing.to === name.from) {
-    return (
-      !PLACES.test(words.norm[thing.from] as string) ||
-      words.capital[thing.from] !== true ||
-      DETERMINERS.has(words.norm[thing.from - 1] as string)
-    );
-  }
-  const naming = words.norm[name.from - 1];
-  return (
-    naming === 'named' || naming === 'called' || (naming === 'of' && thing.to === name.from - 1)
-  );
 }
 
 /** "is it addictive", "does kratom help with pain": written without the mark, as in posts. */
