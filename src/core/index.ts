@@ -5,26 +5,25 @@
  * same findings.
  */
 
-import { agentAs } from './agents';
-import { announcedBy, apart, MIXING } from './blocks/announced';
+import { announcedBy, MIXING } from './blocks/announced';
+import { findAnswer, findGone, findShrugged, findSuccess } from './blocks/answers';
 import { isHomonym } from './blocks/homonym';
-import { heldUp, isTakenBack, MAX_BARE_ANSWER_WORDS } from './blocks/taken-back';
+import { isQuestion, keepAsked, usesIn } from './blocks/questions';
+import { NO_CONCEPTS, NOTHING_ASKED, type Run, type Seen } from './blocks/run';
+import { heldUp, isTakenBack } from './blocks/taken-back';
 import { namedWithin, topicOf, turnsToKratom } from './blocks/topics';
-import { report, toFinding } from './claims/findings';
-import { matches } from './claims/matching';
-import { aboutKratom } from './claims/subject';
+import { report } from './claims/findings';
 import { Classifier, keysOf, keysOfParts, reviewed, type Sight } from './classifier';
-import { AUXILIARIES, isCue, senseOf } from './clauses';
-import { bySentence, evidenceOf } from './evidence';
-import { denied, FrameIndex } from './frames';
+import { senseOf } from './clauses';
+import { bySentence } from './evidence';
+import { FrameIndex } from './frames';
 import { readLead } from './leads';
 import { type Graft, Lexicon, type Mark } from './lexicon';
 import { emptyList } from './lists';
 import { RiskIndex } from './risks';
-import { type Proposition, SentenceReader, type SentenceReading } from './sentence';
+import { SentenceReader, type SentenceReading } from './sentence';
 import { type Sentence, sentenceFrom, splitSentences } from './sentences';
 import {
-  type Asked,
   behindSentence,
   type Heading,
   type Lead,
@@ -39,7 +38,7 @@ import {
 } from './state';
 import { is, Trait } from './traits';
 import type { Block, Finding, PageInfo, RuleSetData } from './types';
-import { idsOf, type Place } from './view';
+import { idsOf } from './view';
 import { WordClass } from './word-classes';
 import { Gap, type Words } from './words';
 
@@ -77,27 +76,13 @@ export interface Engine {
   };
 }
 
-/** A trouble held up like a question ("Brain fog?") and what became of it ("Gone within ten minutes."), in words. */
-const MAX_TROUBLE_WORDS = 4;
-const MAX_NEWS_WORDS = 8;
-
 const POINTING_BACK = new Set('it its they their them this that these those such'.split(' '));
 const FIRST_PERSONS = new Set('i im ive me my we our us'.split(' '));
-const NOTHING_ASKED: readonly Asked[] = emptyList();
-const NO_CONCEPTS: readonly string[] = emptyList();
-/** "It worked like a charm from the first week on." */
-const MAX_SUCCESS_WORDS = 14;
-const DOUBTING = Trait.negation | Trait.debunk | Trait.irrealis | Trait.wish | Trait.hedge;
 const VERB_FORMS = new Set(['b', 's', 'd']);
 /** Headings that set things side by side, */
 const COMPARING = /\b(vs|versus|or|compar\w+|differ\w+)\b/i;
 /** and those that may. */
 const BESIDE = /\b(kratom and|and kratom)\b/i;
-/** What opens a question, and whom or what it asks about; "do it", "have it" and "should you" may be no question. */
-const ASKING_VERBS = /^(is|are|was|does|did|doesnt|isnt|can|could|will|would|has)$/;
-const ASKED_OF =
-  /^(it|they|this|that|these|kratom|mitragynine|anyone|anybody|someone|somebody|any|there)$/;
-const MIN_ASKING_WORDS = 4;
 /** Headings of a part of whatever the page is about. */
 const SECTIONS =
   /^\s*(the )?(history|background|overview|introduction|summary|description|details|culture|society and culture|uses?|effects?|research|studies|science|evidence|chemistry|pharmacology|preparation|how (it|they) works?|legality|legal status|laws?|legislation|regulation|safety|toxicity|facts|key (facts|points|takeaways)|at a glance|what to know|our story|questions?( and answers)?|q ?& ?a|faqs?|conclusion|the bottom line)\s*:?\s*$/i;
@@ -120,43 +105,6 @@ const ITEMS = new Set(['li', 'td', 'th', 'dd', 'dt']);
 /** Those that can head the ones behind them, when they are short. */
 const HEADING_CELLS = new Set(['td', 'th', 'dt']);
 const MAX_HEADING_CELL_WORDS = 6;
-
-/** A block while it is read. */
-interface Run {
-  readonly index: number;
-  readonly words: Words;
-  readonly sentences: readonly Sentence[];
-  /** The marks of each sentence. */
-  readonly found: readonly Mark[][];
-  /** Of a heading; 0 for all that is none. */
-  readonly level: number;
-  place: Place;
-  /** A paragraph whose first sentence only lists what its heading announces. */
-  readonly listed: boolean;
-  /** What the sentence before says kratom is taken for. */
-  tried: readonly Asked[];
-  /** The block's claims are denied, by its own words or by what owns it. */
-  readonly silent: boolean;
-  /** They are by what owns it. */
-  readonly owned: boolean;
-  readonly findings: Finding[];
-  /** The sentences that were read, in their order. */
-  readonly seen: Seen[];
-  state: ReadingState;
-  /** Of the last sentence that was read. */
-  reading: SentenceReading | null;
-  /** What the last sentence asks about. */
-  asked: readonly Asked[];
-  askedConcepts: readonly string[];
-}
-
-/** A sentence that was read. */
-interface Seen {
-  readonly reading: SentenceReading;
-  readonly before: ReadingState;
-  readonly place: Place;
-  readonly question: boolean;
-}
 
 /** Level of a heading by its tag, 0 for all that is none. */
 function levelOf(tag: string): number {
@@ -412,12 +360,10 @@ export function createEngine(
     run.reading = reading;
     const question = isQuestion(words, sentence, marks, level > 0);
     if (!question) claims(run, at, reading);
-    if (at > 0 && words.norm[sentence.from] === 'what') shrugged(run, at, reading);
+    if (at > 0 && words.norm[sentence.from] === 'what') findShrugged(frames, run, at, reading);
     run.seen.push({ reading, before, place: run.place, question });
-    run.tried = question
-      ? NOTHING_ASKED
-      : askedBy(reading.propositions.filter(isUse), words, before, reading);
-    if (question) asks(run, reading);
+    run.tried = question ? NOTHING_ASKED : usesIn(reading, before);
+    if (question) keepAsked(run, reading);
     else if (at > 0 || !level) {
       run.asked = NOTHING_ASKED;
       run.askedConcepts = at === 0 && !level ? before.askedConcepts : NO_CONCEPTS;
@@ -436,27 +382,15 @@ export function createEngine(
   /** Finds what a sentence that asks nothing claims. */
   function claims(run: Run, at: number, reading: SentenceReading): void {
     const { index, words, sentences, findings, state } = run;
-    const sentence = sentences[at] as Sentence;
-    const marks = run.found[at] as Mark[];
     const foundBefore = findings.length;
     const asking = sentences[at - 1];
     if (!run.silent && !isTakenBack(words, sentences, run.found, at + 1)) {
-      report(frames, index, sentence, reading, state, findings);
-      if (!asking || asking.question) {
-        answer(findings, index, words, sentence, marks, reading, state);
-      } else if (run.tried.length > 0) worked(run, at, reading);
+      report(frames, index, sentences[at] as Sentence, reading, state, findings);
+      if (!asking || asking.question) findAnswer(frames, run, at, reading);
+      else if (run.tried.length > 0) findSuccess(frames, run, at, reading);
     }
-    if (asking?.question && findings.length === foundBefore && !run.owned) {
-      gone(
-        findings,
-        index,
-        words,
-        [asking, sentence],
-        [...(run.found[at - 1] as Mark[]), ...marks],
-        state,
-        run.place,
-      );
-    }
+    if (asking?.question && findings.length === foundBefore && !run.owned)
+      findGone(reader, run, at);
   }
 
   /** Hears the second reader on the block's sentences. */
@@ -513,34 +447,6 @@ export function createEngine(
       risks.collect(reading, own, mentions);
     }
     return mentions ? [...mentions] : NO_CONCEPTS;
-  }
-
-  /** What propositions say of kratom, as one asks about it. */
-  function askedBy(
-    propositions: readonly Proposition[],
-    words: Words,
-    state: ReadingState,
-    reading: SentenceReading,
-  ): readonly Asked[] {
-    return propositions
-      .filter((one) => aboutKratom(one.agent, state, reading.named))
-      .map((one) => ({
-        effect: one.effect,
-        concept: one.concept,
-        form: one.agent.form,
-        subject: evidenceOf(words, one.agent.mark, state).text,
-        relation: evidenceOf(words, one.relation, state).text,
-        object: evidenceOf(words, one.object, state).text,
-      }));
-  }
-
-  /** Keeps what a question asks about for its answer. */
-  function asks(run: Run, reading: SentenceReading): void {
-    const { words, state } = run;
-    run.asked = askedBy(reading.propositions, words, state, reading);
-    run.askedConcepts =
-      reading.concepts.length > 0 ? apart(reading.concepts, words.text) : NO_CONCEPTS;
-    if (!run.level) run.state = withAsked(state, run.asked, run.askedConcepts);
   }
 
   /** The state behind a heading. */
@@ -656,178 +562,6 @@ export function createEngine(
     });
   }
 
-  /** "Brain fog? Gone.": a trouble held up like a question, and right behind it what became of it. */
-  function gone(
-    findings: Finding[],
-    index: number,
-    words: Words,
-    [asking, telling]: readonly [Sentence, Sentence],
-    marks: readonly Mark[],
-    state: ReadingState,
-    place: Place,
-  ): void {
-    if (asking.to - asking.from > MAX_TROUBLE_WORDS || telling.to - telling.from > MAX_NEWS_WORDS)
-      return;
-    for (let at = asking.from; at < asking.to; at++) {
-      if (AUXILIARIES.has(words.norm[at] as string)) return;
-    }
-    const both = sentenceFrom(asking.from, telling.to, asking.start, telling.end, telling.question);
-    const reading = reader.read(words, both, marks, state, place);
-    const own: Finding[] = emptyList();
-    report(frames, index, both, reading, state, own);
-    const quote = {
-      start: words.start[telling.from] as number,
-      end: words.end[telling.to - 1] as number,
-    };
-    for (const finding of own) {
-      // Only what the two say together.
-      if (finding.quote.end <= quote.start || finding.quote.start >= quote.start) continue;
-      findings.push({ ...finding, sentence: { start: telling.start, end: telling.end }, quote });
-    }
-  }
-
-  /** "Back pain? What back pain?": asked back, since there is none any more. */
-  function shrugged(run: Run, at: number, reading: SentenceReading): void {
-    const { words, sentences, state } = run;
-    const asking = sentences[at - 1] as Sentence;
-    const telling = sentences[at] as Sentence;
-    const length = asking.to - asking.from;
-    if (run.silent || length > MAX_TROUBLE_WORDS || telling.to - telling.from !== length + 1)
-      return;
-    for (let word = 0; word < length; word++) {
-      if (words.norm[asking.from + word] !== words.norm[telling.from + 1 + word]) return;
-    }
-    const object = reading.marks.find((mark) => is(mark, Trait.thing));
-    if (!object) return;
-    for (const sense of object.senses) {
-      if (sense.kind !== 'concept' || frames.valence(sense.id) !== 'bad') continue;
-      const one: Proposition = {
-        effect: 'reduces',
-        concept: sense.id,
-        agent: agentAs('none', state.form, null),
-        relation: null,
-        object,
-        stance: 'asserted',
-        from: telling.from,
-        to: telling.to,
-        lead: '',
-      };
-      for (const frame of frames.framesFor(one.effect, one.concept)) {
-        if (!matches(frame, one, reading, state)) continue;
-        const own = toFinding(frame, one, run.index, telling, reading, state);
-        if (
-          !run.findings.some(
-            (known) => known.claim === own.claim && known.sentence.start === own.sentence.start,
-          )
-        )
-          run.findings.push(own);
-      }
-    }
-  }
-
-  /** "Yes." and "No." take their claim from the question before them. */
-  function answer(
-    findings: Finding[],
-    index: number,
-    words: Words,
-    sentence: Sentence,
-    marks: readonly Mark[],
-    reading: SentenceReading,
-    state: ReadingState,
-  ): void {
-    if (state.asked.length === 0) return;
-    const length = sentence.to - sentence.from;
-    const opening = marks.find(
-      (mark) => mark.from === sentence.from && (isCue(mark, 'yes') || isCue(mark, 'no')),
-    );
-    const bare = length <= MAX_BARE_ANSWER_WORDS && reading.propositions.length === 0;
-    const closing = bare
-      ? marks.find((mark) => mark.to === sentence.to && (isCue(mark, 'yes') || isCue(mark, 'no')))
-      : undefined;
-    const cue = opening ?? closing;
-    if (!cue) return;
-    const followed =
-      opening !== undefined &&
-      opening.to < sentence.to &&
-      ((words.before[opening.to] as number) &
-        (Gap.comma | Gap.dash | Gap.colon | Gap.semicolon)) !==
-        0;
-    if (!bare && !followed) return;
-    if (findings.some((one) => one.sentence.start === sentence.start)) return;
-    const no = isCue(cue, 'no');
-    affirm(findings, index, words, sentence, reading, state, cue, state.asked, no);
-  }
-
-  /** "He took it for his back. It worked.": what it was taken for is what it did. */
-  function worked(
-    { index, words, sentences, found, findings, state, tried }: Run,
-    at: number,
-    reading: SentenceReading,
-  ): void {
-    const sentence = sentences[at] as Sentence;
-    const marks = found[at] as Mark[];
-    if (sentence.to - sentence.from > MAX_SUCCESS_WORDS || reading.propositions.length > 0) return;
-    if (marks.some((mark) => is(mark, DOUBTING))) return;
-    const cue = marks.find((mark) => is(mark, Trait.works));
-    if (!cue) return;
-    const itself = words.norm[cue.from] === 'it' && state.focus.kind !== 'other';
-    if (!itself && reading.subjectBefore(cue.from).kind !== 'kratom') return;
-    affirm(findings, index, words, sentence, reading, state, cue, tried, false);
-  }
-
-  /** Claims what a question asked or a use was for, or denies it. */
-  function affirm(
-    findings: Finding[],
-    index: number,
-    words: Words,
-    sentence: Sentence,
-    reading: SentenceReading,
-    state: ReadingState,
-    cue: Mark,
-    all: readonly Asked[],
-    no: boolean,
-  ): void {
-    for (const asked of all) {
-      const effect = no ? denied(asked.effect) : asked.effect;
-      if (effect === null) continue;
-      for (const frame of frames.framesFor(effect, asked.concept)) {
-        const agent = agentAs('kratom', asked.form, null);
-        const one: Proposition = {
-          effect,
-          concept: asked.concept,
-          agent,
-          relation: null,
-          object: cue,
-          stance: 'asserted',
-          from: cue.from,
-          to: cue.to,
-          lead: '',
-        };
-        if (!matches(frame, one, reading, state, [...reading.concepts, ...state.askedConcepts]))
-          continue;
-        if (
-          findings.some(
-            (finding) => finding.claim === frame.claim && finding.sentence.start === sentence.start,
-          )
-        )
-          continue;
-        findings.push({
-          block: index,
-          claim: frame.claim,
-          stance: 'asserted',
-          sentence: { start: sentence.start, end: sentence.end },
-          quote: { start: words.start[cue.from] as number, end: words.end[cue.to - 1] as number },
-          form: asked.form,
-          why: {
-            subject: { text: asked.subject, span: null },
-            relation: { text: asked.relation || asked.object, span: null },
-            object: { text: asked.object, span: null },
-          },
-        });
-      }
-    }
-  }
-
   return { begin, read };
 }
 
@@ -846,10 +580,6 @@ function pointsBack(words: Words, marks: readonly Mark[]): boolean {
     !marks.some((mark) => FIRST_PERSONS.has(words.norm[mark.from] as string))
   );
 }
-
-/** Only that it is taken for something. */
-const isUse = (one: Proposition): boolean =>
-  one.stance === 'reported' && one.relation !== null && is(one.relation, Trait.use);
 
 /** "Nausea, itching, dry mouth and loss of appetite.": things one behind the other, and no verb. */
 function isListing(
@@ -870,37 +600,6 @@ function isListing(
     else if (is(mark, Trait.relation) && VERB_FORMS.has(mark.form)) return false;
   }
   return things > commas / 2;
-}
-
-/** "is it addictive", "does kratom help with pain": written without the mark, as in posts. */
-function asksWithoutMark({ norm }: Words, { from, to }: Sentence): boolean {
-  return (
-    to - from >= MIN_ASKING_WORDS &&
-    ASKING_VERBS.test(norm[from] as string) &&
-    ASKED_OF.test(norm[from + 1] as string)
-  );
-}
-
-function isQuestion(
-  words: Words,
-  sentence: Sentence,
-  marks: readonly Mark[],
-  heading: boolean,
-): boolean {
-  if (sentence.question || asksWithoutMark(words, sentence)) return true;
-  if (!heading) return false;
-  const opening = marks.find((mark) => mark.from === sentence.from && isCue(mark, 'question-word'));
-  if (!opening) return false;
-  const word = words.norm[sentence.from] as string;
-  return (
-    word !== 'how' &&
-    word !== 'why' &&
-    word !== 'may' &&
-    word !== 'might' &&
-    word !== 'when' &&
-    word !== 'where' &&
-    word !== 'who'
-  );
 }
 
 function endsWithColon(words: Words, sentence: Sentence): boolean {

@@ -1,0 +1,223 @@
+/**
+ * Claims that two sentences make together: a question and its answer, a use and its success, a trouble and what became
+ * of it.
+ *
+ * Adds to the findings of the block at hand; keeps nothing else. What asks, and about what, is for `questions.ts`.
+ */
+import { agentAs } from '../agents';
+import { report, toFinding } from '../claims/findings';
+import { matches } from '../claims/matching';
+import { AUXILIARIES, isCue } from '../clauses';
+import { denied, type FrameIndex } from '../frames';
+import type { Mark } from '../lexicon';
+import { emptyList } from '../lists';
+import type { Proposition, SentenceReader, SentenceReading } from '../sentence';
+import { type Sentence, sentenceFrom } from '../sentences';
+import type { Asked } from '../state';
+import { is, Trait } from '../traits';
+import type { Finding } from '../types';
+import { Gap } from '../words';
+import type { Run } from './run';
+import { MAX_BARE_ANSWER_WORDS } from './taken-back';
+
+/** A trouble held up like a question ("Brain fog?") and what became of it ("Gone within ten minutes."), in words. */
+const MAX_TROUBLE_WORDS = 4;
+const MAX_NEWS_WORDS = 8;
+/** "It worked like a charm from the first week on." */
+const MAX_SUCCESS_WORDS = 14;
+const DOUBTING = Trait.negation | Trait.debunk | Trait.irrealis | Trait.wish | Trait.hedge;
+
+/**
+ * "Yes." and "No." take their claim from the question before them.
+ *
+ * @param run Gets what is found.
+ * @param at Place of the answer.
+ * @param reading Of the answer.
+ */
+export function findAnswer(
+  frames: FrameIndex,
+  run: Run,
+  at: number,
+  reading: SentenceReading,
+): void {
+  const { words, sentences, found, findings, state } = run;
+  if (state.asked.length === 0) return;
+  const sentence = sentences[at] as Sentence;
+  const marks = found[at] as Mark[];
+  const length = sentence.to - sentence.from;
+  const opening = marks.find(
+    (mark) => mark.from === sentence.from && (isCue(mark, 'yes') || isCue(mark, 'no')),
+  );
+  const bare = length <= MAX_BARE_ANSWER_WORDS && reading.propositions.length === 0;
+  const closing = bare
+    ? marks.find((mark) => mark.to === sentence.to && (isCue(mark, 'yes') || isCue(mark, 'no')))
+    : undefined;
+  const cue = opening ?? closing;
+  if (!cue) return;
+  const followed =
+    opening !== undefined &&
+    opening.to < sentence.to &&
+    ((words.before[opening.to] as number) & (Gap.comma | Gap.dash | Gap.colon | Gap.semicolon)) !==
+      0;
+  if (!bare && !followed) return;
+  if (findings.some((one) => one.sentence.start === sentence.start)) return;
+  const no = isCue(cue, 'no');
+  affirm(frames, run, sentence, reading, cue, state.asked, no);
+}
+
+/**
+ * "He took it for his back. It worked.": what it was taken for is what it did.
+ *
+ * @param run Gets what is found.
+ * @param at Place of the sentence that tells of success.
+ * @param reading Of that sentence.
+ */
+export function findSuccess(
+  frames: FrameIndex,
+  run: Run,
+  at: number,
+  reading: SentenceReading,
+): void {
+  const { words, sentences, found, state, tried } = run;
+  const sentence = sentences[at] as Sentence;
+  const marks = found[at] as Mark[];
+  if (sentence.to - sentence.from > MAX_SUCCESS_WORDS || reading.propositions.length > 0) return;
+  if (marks.some((mark) => is(mark, DOUBTING))) return;
+  const cue = marks.find((mark) => is(mark, Trait.works));
+  if (!cue) return;
+  const itself = words.norm[cue.from] === 'it' && state.focus.kind !== 'other';
+  if (!itself && reading.subjectBefore(cue.from).kind !== 'kratom') return;
+  affirm(frames, run, sentence, reading, cue, tried, false);
+}
+
+/** Claims what a question asked or a use was for, or denies it. */
+function affirm(
+  frames: FrameIndex,
+  { index, words, findings, state }: Run,
+  sentence: Sentence,
+  reading: SentenceReading,
+  cue: Mark,
+  all: readonly Asked[],
+  no: boolean,
+): void {
+  for (const asked of all) {
+    const effect = no ? denied(asked.effect) : asked.effect;
+    if (effect === null) continue;
+    for (const frame of frames.framesFor(effect, asked.concept)) {
+      const agent = agentAs('kratom', asked.form, null);
+      const one: Proposition = {
+        effect,
+        concept: asked.concept,
+        agent,
+        relation: null,
+        object: cue,
+        stance: 'asserted',
+        from: cue.from,
+        to: cue.to,
+        lead: '',
+      };
+      if (!matches(frame, one, reading, state, [...reading.concepts, ...state.askedConcepts]))
+        continue;
+      if (
+        findings.some(
+          (finding) => finding.claim === frame.claim && finding.sentence.start === sentence.start,
+        )
+      )
+        continue;
+      findings.push({
+        block: index,
+        claim: frame.claim,
+        stance: 'asserted',
+        sentence: { start: sentence.start, end: sentence.end },
+        quote: { start: words.start[cue.from] as number, end: words.end[cue.to - 1] as number },
+        form: asked.form,
+        why: {
+          subject: { text: asked.subject, span: null },
+          relation: { text: asked.relation || asked.object, span: null },
+          object: { text: asked.object, span: null },
+        },
+      });
+    }
+  }
+}
+
+/**
+ * "Brain fog? Gone.": a trouble held up like a question, and right behind it what became of it.
+ *
+ * @param reader Reads the two as one sentence.
+ * @param run Gets what is found.
+ * @param at Place of the second of the two.
+ */
+export function findGone(reader: SentenceReader, run: Run, at: number): void {
+  const { index, words, sentences, found, findings, state, place } = run;
+  const asking = sentences[at - 1] as Sentence;
+  const telling = sentences[at] as Sentence;
+  if (asking.to - asking.from > MAX_TROUBLE_WORDS || telling.to - telling.from > MAX_NEWS_WORDS)
+    return;
+  for (let word = asking.from; word < asking.to; word++) {
+    if (AUXILIARIES.has(words.norm[word] as string)) return;
+  }
+  const both = sentenceFrom(asking.from, telling.to, asking.start, telling.end, telling.question);
+  const marks = [...(found[at - 1] as Mark[]), ...(found[at] as Mark[])];
+  const reading = reader.read(words, both, marks, state, place);
+  const own: Finding[] = emptyList();
+  report(reader.frames, index, both, reading, state, own);
+  const quote = {
+    start: words.start[telling.from] as number,
+    end: words.end[telling.to - 1] as number,
+  };
+  for (const finding of own) {
+    // Only what the two say together.
+    if (finding.quote.end <= quote.start || finding.quote.start >= quote.start) continue;
+    findings.push({ ...finding, sentence: { start: telling.start, end: telling.end }, quote });
+  }
+}
+
+/**
+ * "Back pain? What back pain?": asked back, since there is none any more.
+ *
+ * @param run Gets what is found.
+ * @param at Place of the second of the two.
+ * @param reading Of the second.
+ */
+export function findShrugged(
+  frames: FrameIndex,
+  run: Run,
+  at: number,
+  reading: SentenceReading,
+): void {
+  const { words, sentences, state } = run;
+  const asking = sentences[at - 1] as Sentence;
+  const telling = sentences[at] as Sentence;
+  const length = asking.to - asking.from;
+  if (run.silent || length > MAX_TROUBLE_WORDS || telling.to - telling.from !== length + 1) return;
+  for (let word = 0; word < length; word++) {
+    if (words.norm[asking.from + word] !== words.norm[telling.from + 1 + word]) return;
+  }
+  const object = reading.marks.find((mark) => is(mark, Trait.thing));
+  if (!object) return;
+  for (const sense of object.senses) {
+    if (sense.kind !== 'concept' || frames.valence(sense.id) !== 'bad') continue;
+    const one: Proposition = {
+      effect: 'reduces',
+      concept: sense.id,
+      agent: agentAs('none', state.form, null),
+      relation: null,
+      object,
+      stance: 'asserted',
+      from: telling.from,
+      to: telling.to,
+      lead: '',
+    };
+    for (const frame of frames.framesFor(one.effect, one.concept)) {
+      if (!matches(frame, one, reading, state)) continue;
+      const own = toFinding(frame, one, run.index, telling, reading, state);
+      if (
+        !run.findings.some(
+          (known) => known.claim === own.claim && known.sentence.start === own.sentence.start,
+        )
+      )
+        run.findings.push(own);
+    }
+  }
+}

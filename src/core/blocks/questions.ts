@@ -1,0 +1,104 @@
+/**
+ * What asks, and what it asks about; and what kratom is said to be taken for, which the next sentence may answer as well.
+ *
+ * Pure. What becomes of it is for `answers.ts`.
+ */
+import { aboutKratom } from '../claims/subject';
+import { isCue } from '../clauses';
+import { evidenceOf } from '../evidence';
+import type { Mark } from '../lexicon';
+import type { Proposition, SentenceReading } from '../sentence';
+import type { Sentence } from '../sentences';
+import { type Asked, type ReadingState, withAsked } from '../state';
+import { is, Trait } from '../traits';
+import type { Words } from '../words';
+import { apart } from './announced';
+import { NO_CONCEPTS, type Run } from './run';
+
+/** What opens a question, and whom or what it asks about; "do it", "have it" and "should you" may be no question. */
+const ASKING_VERBS = /^(is|are|was|does|did|doesnt|isnt|can|could|will|would|has)$/;
+const ASKED_OF =
+  /^(it|they|this|that|these|kratom|mitragynine|anyone|anybody|someone|somebody|any|there)$/;
+const MIN_ASKING_WORDS = 4;
+
+/**
+ * Whether a sentence asks.
+ *
+ * @param marks The lexicon's, of the sentence.
+ * @param heading Whether it is one: "What kratom does" asks there, without a mark.
+ */
+export function isQuestion(
+  words: Words,
+  sentence: Sentence,
+  marks: readonly Mark[],
+  heading: boolean,
+): boolean {
+  if (sentence.question || asksWithoutMark(words, sentence)) return true;
+  if (!heading) return false;
+  const opening = marks.find((mark) => mark.from === sentence.from && isCue(mark, 'question-word'));
+  if (!opening) return false;
+  const word = words.norm[sentence.from] as string;
+  return (
+    word !== 'how' &&
+    word !== 'why' &&
+    word !== 'may' &&
+    word !== 'might' &&
+    word !== 'when' &&
+    word !== 'where' &&
+    word !== 'who'
+  );
+}
+
+/** "is it addictive", "does kratom help with pain": written without the mark, as in posts. */
+function asksWithoutMark({ norm }: Words, { from, to }: Sentence): boolean {
+  return (
+    to - from >= MIN_ASKING_WORDS &&
+    ASKING_VERBS.test(norm[from] as string) &&
+    ASKED_OF.test(norm[from + 1] as string)
+  );
+}
+
+/**
+ * Keeps what a question asks about for its answer.
+ *
+ * @param run Gets it; behind a heading the state has it only once the whole heading was read.
+ * @param reading Of the question.
+ */
+export function keepAsked(run: Run, reading: SentenceReading): void {
+  const { words, state } = run;
+  run.asked = askedBy(reading.propositions, state, reading);
+  run.askedConcepts =
+    reading.concepts.length > 0 ? apart(reading.concepts, words.text) : NO_CONCEPTS;
+  if (!run.level) run.state = withAsked(state, run.asked, run.askedConcepts);
+}
+
+/**
+ * What a sentence says that kratom is only taken for, as a question would ask about it.
+ *
+ * @param state What is known before the sentence.
+ */
+export const usesIn = (reading: SentenceReading, state: ReadingState): readonly Asked[] =>
+  askedBy(reading.propositions.filter(isUse), state, reading);
+
+/** Only that it is taken for something. */
+const isUse = (one: Proposition): boolean =>
+  one.stance === 'reported' && one.relation !== null && is(one.relation, Trait.use);
+
+/** What propositions say of kratom, as one asks about it. */
+function askedBy(
+  propositions: readonly Proposition[],
+  state: ReadingState,
+  reading: SentenceReading,
+): readonly Asked[] {
+  const { words } = reading;
+  return propositions
+    .filter((one) => aboutKratom(one.agent, state, reading.named))
+    .map((one) => ({
+      effect: one.effect,
+      concept: one.concept,
+      form: one.agent.form,
+      subject: evidenceOf(words, one.agent.mark, state).text,
+      relation: evidenceOf(words, one.relation, state).text,
+      object: evidenceOf(words, one.object, state).text,
+    }));
+}

@@ -1,0 +1,55 @@
+/**
+ * A block while it is read: what its reader and the readers of its parts hand to each other.
+ *
+ * Only holds what was read; all of a block, and nothing of the next one.
+ */
+import type { Mark } from '../lexicon';
+import { emptyList } from '../lists';
+import type { SentenceReading } from '../sentence';
+import type { Sentence } from '../sentences';
+import type { Asked, ReadingState } from '../state';
+import type { Finding } from '../types';
+import type { Place } from '../view';
+import type { Words } from '../words';
+
+/** Nothing is asked about. A state that has this already is not made anew. */
+export const NOTHING_ASKED: readonly Asked[] = emptyList();
+/** As `NOTHING_ASKED`. */
+export const NO_CONCEPTS: readonly string[] = emptyList();
+
+/** A block while it is read; only what may be set is set, from sentence to sentence. */
+export interface Run {
+  readonly index: number;
+  readonly words: Words;
+  readonly sentences: readonly Sentence[];
+  /** The marks of each sentence. */
+  readonly found: readonly Mark[][];
+  /** Of a heading; 0 for all that is none. */
+  readonly level: number;
+  place: Place;
+  /** A paragraph whose first sentence only lists what its heading announces. */
+  readonly listed: boolean;
+  /** What the sentence before says kratom is taken for. */
+  tried: readonly Asked[];
+  /** The block's claims are denied, by its own words or by what owns it. */
+  readonly silent: boolean;
+  /** They are by what owns it. */
+  readonly owned: boolean;
+  readonly findings: Finding[];
+  /** The sentences that were read, in their order. */
+  readonly seen: Seen[];
+  state: ReadingState;
+  /** Of the last sentence that was read. */
+  reading: SentenceReading | null;
+  /** What the last sentence asks about. */
+  asked: readonly Asked[];
+  askedConcepts: readonly string[];
+}
+
+/** A sentence that was read. */
+export interface Seen {
+  readonly reading: SentenceReading;
+  readonly before: ReadingState;
+  readonly place: Place;
+  readonly question: boolean;
+}
