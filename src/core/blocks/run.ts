@@ -3,7 +3,7 @@
  *
  * Only holds what was read; all of a block, and nothing of the next one.
  */
-import type { Mark } from '../lexicon';
+import type { Lexicon, Mark } from '../lexicon';
 import { emptyList } from '../lists';
 import type { SentenceReading } from '../sentence';
 import type { Sentence } from '../sentences';
@@ -17,6 +17,9 @@ export const NOTHING_ASKED: readonly Asked[] = emptyList();
 /** As `NOTHING_ASKED`. */
 export const NO_CONCEPTS: readonly string[] = emptyList();
 
+/** Reads texts beside the block at hand, such as a title or the headers of a cell; see `Lexicon.reader`. */
+export type SideReader = ReturnType<Lexicon['reader']>;
+
 /** A block while it is read; only what may be set is set, from sentence to sentence. */
 export interface Run {
   readonly index: number;
@@ -24,6 +27,8 @@ export interface Run {
   readonly sentences: readonly Sentence[];
   /** The marks of each sentence. */
   readonly found: readonly Mark[][];
+  /** The marks of all of them together, for a heading; none for all that is no heading. */
+  readonly marks: readonly Mark[];
   /** Of a heading; 0 for all that is none. */
   readonly level: number;
   place: Place;

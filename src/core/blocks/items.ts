@@ -1,0 +1,91 @@
+/**
+ * Items: fragments that stand in a list or a table, or one behind the other in a paragraph, and what they leave to those
+ * beside and behind them.
+ *
+ * Pure. Who owns an item, and what that makes of it, is for `lead-ins.ts`.
+ */
+import type { Mark } from '../lexicon';
+import type { Sentence } from '../sentences';
+import { NO_FOCUS, type ReadingState, withChanges, withLead } from '../state';
+import { is, Trait } from '../traits';
+import { WordClass } from '../word-classes';
+import { Gap, type Words } from '../words';
+
+/** Tags whose blocks take their relation from what owns them. */
+const ITEMS = new Set(['li', 'td', 'th', 'dd', 'dt']);
+const VERB_FORMS = new Set(['b', 's', 'd']);
+const POINTING_BACK = new Set('it its they their them this that these those such'.split(' '));
+const FIRST_PERSONS = new Set('i im ive me my we our us'.split(' '));
+
+/** Whether a block takes its relation from what owns it. */
+export const isItem = (tag: string): boolean => ITEMS.has(tag);
+
+/**
+ * "Nausea, itching, dry mouth and loss of appetite.": things one behind the other, and no verb.
+ *
+ * @param marks The lexicon's, of the sentence.
+ */
+export function isListing(words: Words, { from, to }: Sentence, marks: readonly Mark[]): boolean {
+  let commas = 0;
+  for (let at = from; at < to; at++) {
+    if ((words.classes[at] as number) & WordClass.auxiliary) return false;
+    if ((words.before[at] as number) & Gap.comma) commas++;
+  }
+  if (commas < 2) return false;
+  let things = 0;
+  for (const mark of marks) {
+    if (is(mark, Trait.subject) && !is(mark, Trait.concept)) return false;
+    if (is(mark, Trait.concept)) things++;
+    else if (is(mark, Trait.relation) && VERB_FORMS.has(mark.form)) return false;
+  }
+  return things > commas / 2;
+}
+
+/**
+ * The state in which a paragraph is read: a list before it is over.
+ *
+ * @param words The paragraph's.
+ * @param marks The lexicon's, of its first sentence.
+ * @param before The state behind the block before it.
+ */
+export function behindList(
+  words: Words,
+  marks: readonly Mark[],
+  before: ReadingState,
+): ReadingState {
+  let state = withLead(before, null);
+  const owner = state.headings.at(-1)?.topic ?? (state.page === 'none' ? state.body : state.page);
+  if (owner !== 'kratom') return state;
+  if (state.topic !== owner) state = withChanges(state, { topic: owner });
+  // What the paragraph before compared kratom with is "it" no longer, unless the paragraph begins so.
+  return state.focus.kind === 'other' && !pointsBack(words, marks)
+    ? withChanges(state, { focus: NO_FOCUS })
+    : state;
+}
+
+/**
+ * The state behind an item.
+ *
+ * Items stand side by side: what one compares kratom with is not what the next one is about.
+ *
+ * @param before The state before the item.
+ * @param state The state that the item's own words leave.
+ */
+export function besideItem(tag: string, before: ReadingState, state: ReadingState): ReadingState {
+  if (tag !== 'li') return state;
+  // "Stop all opioids, including kratom" in a list about another medicine.
+  if (before.page === 'other' && before.topic === 'other' && state.topic === 'kratom')
+    return withChanges(state, { topic: before.topic, focus: before.focus });
+  if (before.topic !== 'kratom' || before.focus.kind === 'other') return state;
+  return state.topic === 'other' || state.focus.kind === 'other'
+    ? withChanges(state, { topic: before.topic, focus: before.focus })
+    : state;
+}
+
+/** "It also …", "These drugs …": begins with a word for what was spoken of before, and is no post of a writer's own. */
+function pointsBack(words: Words, marks: readonly Mark[]): boolean {
+  return (
+    POINTING_BACK.has(words.norm[0] as string) &&
+    !marks.some((mark) => FIRST_PERSONS.has(words.norm[mark.from] as string))
+  );
+}

@@ -1,0 +1,114 @@
+/**
+ * Lead-ins of lists and tables: what introduces the items behind a paragraph or a cell, and what owns an item.
+ *
+ * Pure. Only finds the words that lead in; what they make of the items is for `leads.ts`.
+ */
+import { readLead } from '../leads';
+import type { Lexicon, Mark } from '../lexicon';
+import type { SentenceReader } from '../sentence';
+import { type Sentence, sentenceFrom } from '../sentences';
+import { type Lead, leadWith, type ReadingState, withLead } from '../state';
+import type { Block } from '../types';
+import type { Words } from '../words';
+import type { Run, SideReader } from './run';
+import { topicOf } from './topics';
+
+/** Tags of cells that can head the ones behind them, when they are short. */
+const HEADING_CELLS = new Set(['td', 'th', 'dt']);
+const MAX_HEADING_CELL_WORDS = 6;
+
+/**
+ * The lead-in of an item: its own headers, the paragraph that introduced the list, or the heading.
+ *
+ * @param reader Reads the headers.
+ * @param texts Cuts them into words.
+ * @param state Before the item.
+ */
+export function leadFor(
+  reader: SentenceReader,
+  texts: SideReader,
+  block: Block,
+  state: ReadingState,
+): Lead | null {
+  const { lexicon } = reader;
+  const leads: Lead[] = [];
+  for (const text of [...(block.under ?? [])].reverse()) {
+    const words = texts.read(text);
+    if (words.count === 0) continue;
+    const marks = lexicon.find(words, 0, words.count);
+    const { topic } = topicOf(lexicon, words, marks);
+    const reading = reader.read(
+      words,
+      sentenceFrom(0, words.count, 0, text.length, false),
+      marks,
+      state,
+      { heading: true, fragment: true, lead: null },
+    );
+    const lead = readLead(words, reading, 0, words.count, topic, topic === 'kratom', null);
+    if (lead) leads.push(lead);
+  }
+  // A header that names something else owns the cell, whatever the other headers say.
+  const other = leads.find((lead) => lead.topic === 'other');
+  if (other) return leadWith(other, { denied: true });
+  const telling = leads.find((lead) => lead.relation !== '' && !lead.bare) ?? leads[0];
+  if (telling) return telling;
+  if (state.lead) return state.lead;
+  return state.headings.at(-1)?.lead ?? null;
+}
+
+/**
+ * Whether a header of an item names kratom.
+ *
+ * @param under The item's headers.
+ * @param texts Cuts them into words.
+ */
+export function headedByKratom(
+  lexicon: Lexicon,
+  texts: SideReader,
+  under: readonly string[],
+): boolean {
+  return under.some((text) => {
+    const words = texts.read(text);
+    return topicOf(lexicon, words, lexicon.find(words, 0, words.count)).topic === 'kratom';
+  });
+}
+
+/**
+ * What a paragraph makes of the list behind it.
+ *
+ * @param run The paragraph, read to its end.
+ * @returns `null` where it does not end with a colon, or says nothing of what follows.
+ */
+export function leadBehind(
+  lexicon: Lexicon,
+  { words, sentences, found, state, reading }: Run,
+): Lead | null {
+  const last = sentences.at(-1) as Sentence;
+  if (!reading || !endsWithColon(words, last)) return null;
+  const own = topicOf(lexicon, words, found.at(-1) as Mark[], last.from, last.to).topic;
+  const topic = own === 'none' ? state.topic : own;
+  const parent = state.headings.at(-1)?.lead ?? null;
+  return readLead(words, reading, last.from, last.to, topic, own === 'kratom', parent);
+}
+
+/**
+ * The state behind an item by its own words: a short cell can head the cells after it, such as a strain in a chart, "Effects".
+ *
+ * @param run The item, read to its end.
+ */
+export function behindCell(
+  lexicon: Lexicon,
+  { words, sentences, found, state, reading }: Run,
+  tag: string,
+): ReadingState {
+  if (!reading || words.count > MAX_HEADING_CELL_WORDS || !HEADING_CELLS.has(tag)) return state;
+  const last = sentences.at(-1) as Sentence;
+  const { topic } = topicOf(lexicon, words, found.at(-1) as Mark[], last.from, last.to);
+  const lead = readLead(words, reading, last.from, last.to, topic, topic === 'kratom', null, true);
+  return lead ? withLead(state, lead) : state;
+}
+
+function endsWithColon(words: Words, sentence: Sentence): boolean {
+  const tail = words.text.slice(words.end[sentence.to - 1] as number, sentence.end + 3);
+  return tail.includes(':');
+}
