@@ -7,7 +7,7 @@ import type { Lexicon, Mark } from '../lexicon';
 import { emptyList } from '../lists';
 import type { SentenceReading } from '../sentence';
 import type { Sentence } from '../sentences';
-import type { Asked, ReadingState } from '../state';
+import type { Asked, Heading, ReadingState } from '../state';
 import type { Finding } from '../types';
 import type { Place } from '../view';
 import type { Words } from '../words';
@@ -31,6 +31,10 @@ export interface Run {
   readonly marks: readonly Mark[];
   /** Of a heading; 0 for all that is none. */
   readonly level: number;
+  /** As the blocks under it will see it, but for its lead and its concepts; `null` for all that is no heading. */
+  readonly heading: Heading | null;
+  /** Whether it takes its relation from what owns it. */
+  readonly item: boolean;
   place: Place;
   /** A paragraph whose first sentence only lists what its heading announces. */
   readonly listed: boolean;

@@ -1,0 +1,289 @@
+/**
+ * Reads a block: its sentences one by one, by the rules and then by the classifier, between the state that the block before
+ * it left and the one that it leaves itself.
+ *
+ * Keeps nothing from block to block but room for words: all that a text makes known is in the state. What headings, items,
+ * questions and answers are is in the modules beside this one; which claims a sentence makes, in `claims`.
+ */
+import { report } from '../claims/findings';
+import { Classifier, keysOf, keysOfParts, reviewed, type Sight } from '../classifier';
+import { bySentence } from '../evidence';
+import { FrameIndex } from '../frames';
+import { type Graft, Lexicon, type Mark } from '../lexicon';
+import { emptyList } from '../lists';
+import { RiskIndex } from '../risks';
+import { SentenceReader, type SentenceReading } from '../sentence';
+import { type Sentence, splitSentences } from '../sentences';
+import {
+  behindSentence,
+  NO_FOCUS,
+  type ReadingState,
+  withAsked,
+  withChanges,
+  withForm,
+  withLead,
+} from '../state';
+import type { Block, Finding, PageInfo, RuleSetData } from '../types';
+import type { Words } from '../words';
+import { findAnswer, findGone, findShrugged, findSuccess } from './answers';
+import { behindHeading, headingOf, levelOf, together, underHeading } from './headings';
+import { isHomonym } from './homonym';
+import { behindList, besideItem, isItem, isListing } from './items';
+import { behindCell, headedByKratom, leadBehind, leadFor } from './lead-ins';
+import { isQuestion, keepAsked, usesIn } from './questions';
+import { NO_CONCEPTS, NOTHING_ASKED, type Run, type Seen, type SideReader } from './run';
+import { heldUp, isTakenBack } from './taken-back';
+import { beginPage } from './title';
+import { namedWithin, topicOf, turnsToKratom } from './topics';
+
+/** What reading a block gives. */
+export interface BlockReading {
+  /** By their place in the text. */
+  readonly findings: Finding[];
+  /** Ids of the main risks that the block mentions. */
+  readonly mentions: readonly string[];
+  /** The state for the next block. */
+  readonly after: ReadingState;
+}
+
+/** Gets the sentences of a block, by its number, as the classifier does, before it judges them. */
+export type Watch = (block: number, sights: readonly Sight[]) => void;
+
+const NO_FINDINGS: readonly Finding[] = emptyList();
+const NO_MARKS: readonly Mark[] = emptyList();
+
+/** Reads the blocks of any page with one rule set. */
+export class BlockReader {
+  readonly #classifier: Classifier | null;
+  readonly #lexicon: Lexicon;
+  readonly #frames: FrameIndex;
+  readonly #reader: SentenceReader;
+  readonly #risks: RiskIndex;
+  // One for the block at hand, one for titles and headers; both keep their room.
+  readonly #blockTexts: SideReader;
+  readonly #sideTexts: SideReader;
+  readonly #watch: Watch | undefined;
+
+  /**
+   * @param rules A compiled rule set.
+   * @param graft Wordings besides.
+   */
+  constructor(rules: RuleSetData, graft?: Graft, watch?: Watch) {
+    this.#classifier = rules.classifier ? new Classifier(rules.classifier, rules) : null;
+    this.#lexicon = new Lexicon(rules, graft);
+    this.#frames = new FrameIndex(rules);
+    this.#reader = new SentenceReader(this.#lexicon, this.#frames);
+    this.#risks = new RiskIndex(rules.risks, rules.concepts);
+    this.#blockTexts = this.#lexicon.reader();
+    this.#sideTexts = this.#lexicon.reader();
+    this.#watch = watch;
+  }
+
+  /** The state before the first block of a page. */
+  begin(page?: PageInfo): ReadingState {
+    return beginPage(this.#lexicon, this.#sideTexts, page);
+  }
+
+  /**
+   * Reads one block. Never throws.
+   *
+   * @param index Copied into the findings.
+   * @param before The state after the block before it, or what `begin` gave.
+   */
+  read(block: Block, index: number, before: ReadingState): BlockReading {
+    const words = this.#blockTexts.read(block.text);
+    if (words.count === 0 || before.homonym) {
+      return { findings: [], mentions: NO_CONCEPTS, after: before };
+    }
+    const run = this.#open(block, index, words, before);
+    for (let at = 0; at < run.sentences.length; at++) {
+      if (isHomonym(words, run.found[at] as Mark[])) {
+        return {
+          findings: [],
+          mentions: NO_CONCEPTS,
+          after: withChanges(before, { homonym: true }),
+        };
+      }
+      this.#readSentence(run, at);
+    }
+    if (this.#classifier || this.#watch) this.#review(run, block.tag);
+    return {
+      findings: run.findings,
+      mentions: this.#mentionsIn(run),
+      after: this.#behind(run, block.tag, before),
+    };
+  }
+
+  /** Lays a block out for reading. */
+  #open(block: Block, index: number, words: Words, before: ReadingState): Run {
+    const lexicon = this.#lexicon;
+    const level = levelOf(block.tag);
+    const item = isItem(block.tag);
+    const sentences = splitSentences(words);
+    // By sentence, so that no work grows with the length of the block.
+    // Pushed and not mapped: once compiled, `map` gives arrays of another kind, and all that meets them is compiled anew.
+    const found: Mark[][] = emptyList();
+    for (const { from, to } of sentences) found.push(lexicon.find(words, from, to));
+    const marks = level > 0 ? together(found) : NO_MARKS;
+    const heading =
+      level > 0 ? headingOf(lexicon, block, words, sentences, marks, level, before) : null;
+    let state = heading
+      ? underHeading(before, heading, topicOf(lexicon, words, marks))
+      : withForm(before, before.headings.at(-1)?.form ?? before.pageForm);
+    if (level === 0 && !item) state = behindList(words, found[0] as Mark[], state);
+    // A paragraph that only lists things is an item of its heading.
+    const heads = item ? null : (state.headings.at(-1)?.lead ?? null);
+    const listed =
+      level === 0 &&
+      heads?.denied === false &&
+      isListing(words, sentences[0] as Sentence, found[0] as Mark[]);
+    const own = item
+      ? leadFor(this.#reader, this.#sideTexts, block, state)
+      : level > 0 || listed
+        ? heads
+        : null;
+    if (item && block.under && headedByKratom(lexicon, this.#sideTexts, block.under)) {
+      state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS });
+    }
+    return {
+      index,
+      words,
+      sentences,
+      found,
+      marks,
+      level,
+      heading,
+      item,
+      place: { heading: level > 0, fragment: item || level > 0 || listed, lead: own },
+      listed,
+      tried: NOTHING_ASKED,
+      silent: heading?.denied === true || own?.denied === true || (item && heldUp(block, state)),
+      owned: own?.denied === true,
+      findings: emptyList(),
+      seen: emptyList(),
+      state,
+      reading: null,
+      asked: NOTHING_ASKED,
+      askedConcepts: NO_CONCEPTS,
+    };
+  }
+
+  /** The state that a block leaves. */
+  #behind(run: Run, tag: string, before: ReadingState): ReadingState {
+    const lexicon = this.#lexicon;
+    const { level, heading, item, sentences } = run;
+    let state: ReadingState;
+    if (heading) state = behindHeading(lexicon, this.#frames, run, heading);
+    else if (!item) state = withLead(run.state, leadBehind(lexicon, run));
+    else state = besideItem(tag, before, behindCell(lexicon, run, tag));
+    if (level > 0 || (sentences.at(-1) as Sentence).question)
+      return withAsked(state, run.asked, run.askedConcepts);
+    if (item) return withAsked(state, before.asked, before.askedConcepts);
+    return withAsked(state, NOTHING_ASKED, NO_CONCEPTS);
+  }
+
+  /** Reads one sentence of a block: what it claims, and what it leaves behind. */
+  #readSentence(run: Run, at: number): void {
+    const { words, sentences, level } = run;
+    const sentence = sentences[at] as Sentence;
+    const marks = run.found[at] as Mark[];
+    run.state = namedWithin(this.#lexicon, run.state, words, marks);
+    const before = run.state;
+    // Behind a paragraph's opening list, the sentences stand for themselves.
+    if (at === 1 && run.listed) run.place = { heading: false, fragment: false, lead: null };
+    const reading = this.#reader.read(words, sentence, marks, before, run.place);
+    run.reading = reading;
+    const question = isQuestion(words, sentence, marks, level > 0);
+    if (!question) this.#findClaims(run, at, reading);
+    if (at > 0 && words.norm[sentence.from] === 'what')
+      findShrugged(this.#frames, run, at, reading);
+    run.seen.push({ reading, before, place: run.place, question });
+    run.tried = question ? NOTHING_ASKED : usesIn(reading, before);
+    if (question) keepAsked(run, reading);
+    else if (at > 0 || !level) {
+      run.asked = NOTHING_ASKED;
+      run.askedConcepts = at === 0 && !level ? before.askedConcepts : NO_CONCEPTS;
+    }
+    const turned = turnsToKratom(this.#lexicon, run.state, reading, words, sentence, marks);
+    run.state = behindSentence(
+      run.state,
+      turned ? 'kratom' : run.state.body,
+      // "two firms that sell kratom drinks": named inside another wording, and the text goes on about it.
+      turned && reading.topic === 'none' ? 'kratom' : reading.topic,
+      reading,
+      at + 1 < sentences.length && reading.concepts.length > 0 ? reading.concepts : NO_CONCEPTS,
+    );
+  }
+
+  /** Finds what a sentence that asks nothing claims, by itself and together with the one before it. */
+  #findClaims(run: Run, at: number, reading: SentenceReading): void {
+    const { index, words, sentences, findings, state } = run;
+    const foundBefore = findings.length;
+    const asking = sentences[at - 1];
+    if (!run.silent && !isTakenBack(words, sentences, run.found, at + 1)) {
+      report(this.#frames, index, sentences[at] as Sentence, reading, state, findings);
+      if (!asking || asking.question) findAnswer(this.#frames, run, at, reading);
+      else if (run.tried.length > 0) findSuccess(this.#frames, run, at, reading);
+    }
+    if (asking?.question && findings.length === foundBefore && !run.owned)
+      findGone(this.#reader, run, at);
+  }
+
+  /** Hears the classifier on the block's sentences. */
+  #review(run: Run, tag: string): void {
+    const { words, sentences, findings, seen } = run;
+    if (findings.length === 0 && !seen.some(isNear)) return;
+    const found = bySentence(findings);
+    const sights = seen.map(({ reading, before, place, question }, at): Sight => {
+      const sentence = sentences[at] as Sentence;
+      return {
+        words,
+        sentence,
+        reading,
+        keys: keysOf(words, sentence, reading.marks, tag),
+        parts: () => keysOfParts(words, sentence, reading.marks, tag),
+        tag,
+        level: run.level,
+        question,
+        silent: run.silent,
+        place,
+        before,
+        found: found.get(sentence.start) ?? NO_FINDINGS,
+      };
+    });
+    this.#watch?.(run.index, sights);
+    if (!this.#classifier) return;
+    const left = reviewed(
+      this.#classifier,
+      sights,
+      run.index,
+      findings,
+      (at) => !isTakenBack(words, sentences, run.found, at + 1),
+    );
+    if (left === findings) return;
+    findings.length = 0;
+    for (const one of left) findings.push(one);
+  }
+
+  /** Ids of the main risks that the block mentions. */
+  #mentionsIn({ seen, sentences, findings }: Run): readonly string[] {
+    let mentions: Set<string> | null = null;
+    const found = bySentence(findings);
+    for (let at = 0; at < seen.length; at++) {
+      const { reading } = seen[at] as Seen;
+      const own = found.get((sentences[at] as Sentence).start) ?? NO_FINDINGS;
+      if (reading.concepts.length === 0 && own.length === 0) continue;
+      mentions ??= new Set();
+      this.#risks.collect(reading, own, mentions);
+    }
+    return mentions ? [...mentions] : NO_CONCEPTS;
+  }
+}
+
+/** Whether a sentence may be about kratom at all; no other is worth the classifier's time. */
+const isNear = ({ reading, before }: Seen) =>
+  reading.near ||
+  reading.named ||
+  before.page === 'kratom' ||
+  before.topic === 'kratom' ||
+  before.body === 'kratom';
