@@ -171,6 +171,10 @@ function singledOut(view: SentenceView, host: Clause): Agent | null {
   const at = host.from + 2;
   // "it was that and the company that lifted my mood"
   if (words.norm[at] === 'that') return agentAs('unknown', 'not-stated', null);
+  // "It was ibuprofen that …"
+  const bare = subjects.find((one) => one.from === at && one.to === host.to);
+  if (bare && is(bare, Trait.other) && !is(bare, Trait.named))
+    return agentAs('other', 'not-stated', bare);
   if (!CLEFT_OPENERS.has(words.norm[at] as string)) return null;
   const inside = subjects.filter((one) => one.from >= at && one.to <= host.to);
   if (inside.some((one) => is(one, Trait.named) || is(one, Trait.standin))) return null;
