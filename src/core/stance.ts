@@ -7,7 +7,7 @@
 import type { Agent } from './agents';
 import { ARTICLES, AUXILIARIES, type Clause, COPULAS, prepositionBefore, senseOf } from './clauses';
 import type { Mark } from './lexicon';
-import type { Link } from './links';
+import type { Link } from './links/link';
 import { isName } from './names';
 import { is, Trait } from './traits';
 import type { Effect, Stance } from './types';

@@ -8,7 +8,7 @@ import { type Agent, type Agents, agentAs } from '../agents';
 import type { Clause } from '../clauses';
 import { CONTAMINATING, OWN_TROUBLE, TREATED_TROUBLE } from '../concepts';
 import type { Mark, Sense } from '../lexicon';
-import type { Link } from '../links';
+import type { Link } from '../links/link';
 import type { Effect, Valence } from '../types';
 import type { SentenceView } from '../view';
 

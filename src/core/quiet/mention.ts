@@ -6,7 +6,7 @@
 import { type Clause, senseOf } from '../clauses';
 import { OWN_TROUBLE, TAKEN } from '../concepts';
 import type { Mark } from '../lexicon';
-import type { Link } from '../links';
+import type { Link } from '../links/link';
 import { pointsToKratom } from '../presence';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';

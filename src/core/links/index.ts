@@ -1,46 +1,54 @@
 /**
  * Links a thing to the relation that governs it: "relieves pain", "pain relief", "the pain fades".
  *
- * Pure. Looks at words and marks only; whether the sentence means it is for `stance.ts`.
+ * Pure. Looks at words and marks only; whether the sentence means it is for `stance.ts`. Only the order of the ways of linking
+ * is here; each way is in a module of its own beside this one.
  */
-import type { Agents } from './agents';
-import { AUXILIARIES, type Clause, prepositionBefore, senseOf } from './clauses';
-import { effectOf } from './frames';
-import { type Mark, markOf, type Sense } from './lexicon';
-import { isAnnounced } from './state';
-import { is, Trait } from './traits';
-import type { Effect, Valence } from './types';
-import type { SentenceView } from './view';
-import { WordClass } from './word-classes';
-import { Gap } from './words';
+import type { Agents } from '../agents';
+import { AUXILIARIES, type Clause, prepositionBefore, senseOf } from '../clauses';
+import { effectOf } from '../frames';
+import { type Mark, markOf } from '../lexicon';
+import { isAnnounced } from '../state';
+import { is, Trait } from '../traits';
+import type { Effect, Valence } from '../types';
+import type { SentenceView } from '../view';
+import { WordClass } from '../word-classes';
+import { Gap } from '../words';
+import type { Link } from './link';
+import { hasMode, isStrong } from './senses';
+import {
+  AFTER_REACH,
+  ASKING,
+  BEING,
+  COORDINATORS,
+  EXAMPLE_OPENERS,
+  MAX_UNKNOWN_BETWEEN,
+  NO_RISK,
+  NOTHING_LEFT,
+  OWN_NOUNS,
+  PEOPLE,
+  PERFECT,
+  PERSONAL_PRONOUNS,
+  RARE_ENOUGH,
+  RISKS,
+  TAKING_OF,
+  TREATED,
+} from './word-lists';
 
-/** What governs a thing. */
-export interface Link {
-  readonly type: string;
-  readonly mark: Mark | null;
-  readonly effect: Effect;
-  /** The relation stands behind the thing. */
-  readonly behind: boolean;
-}
-
-/** Words between a relation and its object that the lexicon does not know; more than this and they do not belong together. */
-const MAX_UNKNOWN_BETWEEN = 4;
 /** Words from a sign to the condition that it is a sign of ("the shakes of my withdrawal"). */
 const MAX_SIGN_WORDS = 3;
 /** How far behind its thing the second number of a change may stand, in words. */
 const SHIFT_REACH = 12;
 const NUMERALS = 'zero one two three four five six seven eight nine ten'.split(' ');
+
 const numberOf = (word: string) =>
   NUMERALS.includes(word)
     ? NUMERALS.indexOf(word)
     : /^\d/.test(word)
       ? Number.parseFloat(word)
       : Number.NaN;
-
 const PARTICIPLE =
   /.(ed|en)$|^(made|had|done|become|come|led|put|found|felt|lost|kept|brought|left|won|gone|grown|known|shown|begun)$/;
-/** "fatal cases have been recorded" */
-const PERFECT = new Set(['has', 'have', 'had']);
 /** Words between cases and the clause that says what was found in them. */
 const MAX_CASE_WORDS = 3;
 const FOUND = new Set(
@@ -63,7 +71,6 @@ const RELIEVING = /^(relief|remedy|cure)$/;
 const BECOMING = /^(becom|became|get|got|grow|grew)/;
 /** How far behind it the cause of a trouble is looked for, in words. */
 const OWED_REACH = 4;
-const TAKING_OF = new Set('the its use using taking consumption ingestion intake of'.split(' '));
 /** Words between the "to" of a span and its last thing, and between its "from" and the thing before the "to". */
 const SPAN_WORDS = 3;
 const SPAN_REACH = 8;
@@ -71,11 +78,8 @@ const SPAN_REACH = 8;
 const MAX_RELATIVE_WORDS = 4;
 /** Words of an aside between two commas. */
 const MAX_ASIDE_WORDS = 8;
-/** How far behind its thing a verb such as "fades" may stand, in words. */
-const AFTER_REACH = 5;
 /** How far behind its thing the verb may stand when a relative clause comes between, in words. */
 const RELATIVE_REACH = 12;
-
 /** Nouns that name what is against the thing right before them. */
 const AGAINST = /^(kill|bust|reliev|suppress|fight)/;
 const LIGHTER = new Set(
@@ -88,9 +92,6 @@ const BEHIND_NAMES = new Set(['use', 'too', 'also', 'consumption']);
 /** Effects that are told to be bad: "adverse reactions". */
 const EFFECTS = /^(effect|reaction|event)s?$/;
 const BAD = /^(side|adverse|ill|harmful|toxic|unwanted|undesirable|negative)$/;
-const RISKS = new Set('risk risks danger dangers chance possibility potential'.split(' '));
-/** Harms that may be called rare and so reassure; a rare death is still a death. */
-const RARE_ENOUGH = new Set(['side-effect', 'harm', 'drug-interaction', 'body-side-effect']);
 /** Participles that only link a harm to the name before them. */
 const OWNED_BY = new Set(['induced', 'related', 'associated']);
 /** Relations that form compounds with their thing: "stress-relieving", "mood-lifting", "pain-free". */
@@ -121,17 +122,9 @@ const MODIFYING = new Set([
 ]);
 /** Prepositions that only say where or in whom: "deaths in three states have been linked …"; so do participles. */
 const PLACING = new Set('in among at across during of on from around with'.split(' '));
-const BEING = new Set(
-  'is are was were be been being isnt arent wasnt werent get gets got'.split(' '),
-);
 const KINDS =
   /^(problem|condition|issue|ailment|disorder|symptom|disease|illness|effect|benefit|thing|trouble|complaint|concern)s$/;
 const ARTICLED = new Set('a an the no my your his her their its some any'.split(' '));
-const ASKING = new Set(
-  'how what why when where who which is are does do can understanding overview introduction about exploring defining'.split(
-    ' ',
-  ),
-);
 /** Words by which a sentence says what a thing is, and nothing of what comes of it. */
 const DEFINING_VERBS = new Set(['refers', 'means', 'denotes', 'describes']);
 const ABOUT = new Set(['for', 'about', 'regarding']);
@@ -142,7 +135,6 @@ const PERIODS = /^(minute|hour|day|night|week|month|year|time|dose|gram)s$/;
 const QUANTITIES = new Set(
   'one two three four five six seven eight nine ten several few many'.split(' '),
 );
-const PERSONAL_PRONOUNS = new Set('i my me our we his her mine'.split(' '));
 /** Openers of a clause that says when something is needed. */
 const OCCASION_OPENERS = new Set(['when', 'whenever', 'for when', 'even when']);
 /** "adverse effects, mostly nausea" */
@@ -158,8 +150,6 @@ const LOOKING = /^(turn(s|ed|ing)?|look(s|ed|ing)?|seek(s|ing)?|search(es|ing)?|
 const FORM_NOUNS = /^forms?$/;
 const ON_A_TOPIC = new Set(['about', 'regarding', 'concerning', 'over']);
 const ATTRIBUTED = new Set('of with from the a for by in my your'.split(' '));
-const NOTHING_LEFT = new Set(['no', 'zero', 'not']);
-const PEOPLE = new Set(['those', 'anyone', 'everyone', 'someone', 'people']);
 const OWNING_PREPOSITIONS = new Set([
   'on',
   'to',
@@ -172,11 +162,7 @@ const OWNING_PREPOSITIONS = new Set([
 ]);
 /** Verbs that take it for granted that there is what they speak of: "Withdrawal from kratom resembles …". */
 const STATING = /^(resembl|mimic|feels?$|felt$|looks?$|peaks?$|lasts?$|began$|begins?$|starts?$)/;
-/** Troubles that are named together with what brings them: "kratom withdrawal", "kratom deaths". */
-const OWN_NOUNS = new Set(['withdrawal', 'addiction', 'overdose-death', 'craving', 'tolerance']);
 const NOUN_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'to', 'against', 'with', 'on']);
-const COORDINATORS = new Set(['and', 'or', 'nor', 'plus', 'as', 'well', 'both', 'even', 'also']);
-const NO_RISK = new Set('no not without zero few little hardly never'.split(' '));
 const LISTING = new Set(['include', 'includes', 'included']);
 /** What drugs have in them that people can come to feel. */
 const POTENTIALS = new Set(['potential', 'liability', 'nature', 'addictiveness', 'addictivity']);
@@ -192,13 +178,10 @@ const SMALL =
 /** and verbs and nouns of those who want to know whether it is there. */
 const LOOKING_INTO =
   /^(stud|assess|evaluat|test|investigat|examin|explor|measur|compar|judg|determin|research|question|debat|whether|unknown|data|look|known|unclear)/;
-const EXAMPLE_OPENERS = new Set(['such', 'including', 'like', 'especially', 'namely']);
 /** Relations of a lead-in whose items may say what for. */
 const PURPOSEFUL = new Set(['help', 'use', 'reduce', 'raise']);
 /** What a list under its name holds nothing good of. */
 const UNWANTED = new Set(['withdrawal', 'side-effect', 'own-withdrawal']);
-/** Relations that settle what happens to their object, whether a claim asks for it or not. */
-const SETTLING = new Set(['reduce', 'help', 'lack', 'raise', 'worsen', 'balance', 'associate']);
 /** "depending on": what stands behind decides, and is nothing that is brought about. */
 const HINGING = /^depend(s|ing)?$/;
 /** Verbs of a relative clause that say what brings its noun about. */
@@ -206,8 +189,6 @@ const BRINGING = /^(caus|bring|brought|produc|trigger|induc|provok|creat)/;
 /** Verbs that say nothing but that something comes of it. */
 const YIELDING = /^(caus|trigger|produc|induc|provok|lead|led|result|bring|brought|creat|pos[ei])/;
 const CAUSING = /^(cause[sd]?|causing|trigger(s|ed|ing)?|provoke[sd]?|provoking)$/;
-/** Passives that speak of everybody's care. */
-const TREATED = /^(treated|managed|controlled|cured)$/;
 /** Conditions whose named parts ("withdrawal symptoms such as sweating") belong to them. */
 const WHOLES = new Set([
   'withdrawal',
@@ -226,24 +207,9 @@ const PRODUCING = new Set(
   ),
 );
 
-/** Whether any sense of a mark has a mode. */
-function hasMode({ senses }: Mark, mode: string): boolean {
-  for (let at = 0; at < senses.length; at++) if ((senses[at] as Sense).mode === mode) return true;
-  return false;
-}
-
 /** Whether a thing is only a part of the one before it: "opioid" of "opioid-like effects". */
 const isPartOf = (mark: Mark, whole: Mark | undefined): boolean =>
   whole !== undefined && whole.from <= mark.from && whole.to >= mark.to;
-
-/** Whether a relation settles what happens to what stands behind it. */
-function isStrong({ senses }: Mark): boolean {
-  for (let at = 0; at < senses.length; at++) {
-    const { id, mode } = senses[at] as Sense;
-    if (mode === 'before' && SETTLING.has(id)) return true;
-  }
-  return false;
-}
 
 /** Finds the relations of the things in one sentence. */
 export class Links {
