@@ -1,8 +1,8 @@
 /**
  * Links a thing to the relation that governs it: "relieves pain", "pain relief", "the pain fades".
  *
- * Pure. Looks at words and marks only; whether the sentence means it is for `stance.ts`. Only the order of the ways of linking
- * is here; each way is in a module of its own beside this one.
+ * Pure. Looks at words and marks only; whether the sentence means it is for `stance.ts`. Only the order of the ways of
+ * linking is here; each way is in a module of its own beside this one.
  */
 import type { Agents } from '../agents';
 import { AUXILIARIES, type Clause, prepositionBefore, senseOf } from '../clauses';
@@ -12,8 +12,17 @@ import { isAnnounced } from '../state';
 import { is, Trait } from '../traits';
 import type { Effect, Valence } from '../types';
 import type { SentenceView } from '../view';
-import { WordClass } from '../word-classes';
 import { Gap } from '../words';
+import { adjacentNoun, shifted, surrounding } from './beside';
+import {
+  amongTakers,
+  anchoredIn,
+  doneOtherwise,
+  kratomAfter,
+  namesHealer,
+  otherAgentBehind,
+} from './doers';
+import { isPartOf, jointOf, lastOfList } from './joints';
 import type { Link } from './link';
 import { hasMode, isStrong } from './senses';
 import {
@@ -37,16 +46,6 @@ import {
 
 /** Words from a sign to the condition that it is a sign of ("the shakes of my withdrawal"). */
 const MAX_SIGN_WORDS = 3;
-/** How far behind its thing the second number of a change may stand, in words. */
-const SHIFT_REACH = 12;
-const NUMERALS = 'zero one two three four five six seven eight nine ten'.split(' ');
-
-const numberOf = (word: string) =>
-  NUMERALS.includes(word)
-    ? NUMERALS.indexOf(word)
-    : /^\d/.test(word)
-      ? Number.parseFloat(word)
-      : Number.NaN;
 const PARTICIPLE =
   /.(ed|en)$|^(made|had|done|become|come|led|put|found|felt|lost|kept|brought|left|won|gone|grown|known|shown|begun)$/;
 /** Words between cases and the clause that says what was found in them. */
@@ -56,24 +55,17 @@ const FOUND = new Set(
     ' ',
   ),
 );
-/** Relations that measure or name a harm, and so go on with a list: "bouts of", "symptoms of". */
-const MEASURING = new Set(['risk', 'inverse']);
 /** Verbs that only say how the one behind their "to" comes about. */
 const STARTING = new Set(
   'tend tends tended seem seems seemed start starts started begin begins began'.split(' '),
 );
 const SEEN = /(reported|documented|described|recorded|observed|noted|seen)$/i;
-const TAKERS = /\b(kratom|ketum)\b/;
 const ADDITIVE = new Set(['too', 'also', 'though', 'however']);
-const RESPONDING = /^(respond|yield|bow|surrender)/;
 /** What a heading promises behind its colon. */
 const RELIEVING = /^(relief|remedy|cure)$/;
 const BECOMING = /^(becom|became|get|got|grow|grew)/;
 /** How far behind it the cause of a trouble is looked for, in words. */
 const OWED_REACH = 4;
-/** Words between the "to" of a span and its last thing, and between its "from" and the thing before the "to". */
-const SPAN_WORDS = 3;
-const SPAN_REACH = 8;
 /** Words of a relative pronoun and its auxiliaries ("that have been"). */
 const MAX_RELATIVE_WORDS = 4;
 /** Words of an aside between two commas. */
@@ -94,32 +86,6 @@ const EFFECTS = /^(effect|reaction|event)s?$/;
 const BAD = /^(side|adverse|ill|harmful|toxic|unwanted|undesirable|negative)$/;
 /** Participles that only link a harm to the name before them. */
 const OWNED_BY = new Set(['induced', 'related', 'associated']);
-/** Relations that form compounds with their thing: "stress-relieving", "mood-lifting", "pain-free". */
-const COMPOUNDING = new Set(['reduce', 'raise', 'help', 'lack', 'balance', 'protect']);
-const TOPIC_PREPOSITIONS = new Set([
-  'during',
-  'about',
-  'between',
-  'after',
-  'before',
-  'regarding',
-  'concerning',
-  'despite',
-]);
-/** Words that hang one thing on another: "anxiety in people with pain". */
-const MODIFYING = new Set([
-  'of',
-  'in',
-  'with',
-  'from',
-  'during',
-  'after',
-  'for',
-  'by',
-  'associated',
-  'as',
-  'caused',
-]);
 /** Prepositions that only say where or in whom: "deaths in three states have been linked …"; so do participles. */
 const PLACING = new Set('in among at across during of on from around with'.split(' '));
 const KINDS =
@@ -207,10 +173,6 @@ const PRODUCING = new Set(
   ),
 );
 
-/** Whether a thing is only a part of the one before it: "opioid" of "opioid-like effects". */
-const isPartOf = (mark: Mark, whole: Mark | undefined): boolean =>
-  whole !== undefined && whole.from <= mark.from && whole.to >= mark.to;
-
 /** Finds the relations of the things in one sentence. */
 export class Links {
   constructor(
@@ -234,9 +196,9 @@ export class Links {
   ): Link | null {
     return (
       this.#wished(clause, mark, concept, valence) ??
-      this.#surrounding(mark, concept, valence) ??
-      this.#shifted(clause, mark, concept, valence) ??
-      this.#adjacentNoun(clause, mark, concept, valence) ??
+      surrounding(this.view, mark, concept, valence) ??
+      shifted(this.view, clause, mark, concept, valence) ??
+      adjacentNoun(this.view, this.agents, clause, mark, concept, valence) ??
       this.#saidNotToBe(clause, mark, concept, this.#inverse(clause, mark, concept)) ??
       this.#brought(clause, mark, concept, valence) ??
       this.#attributed(concepts, position, mark, concept) ??
@@ -378,27 +340,6 @@ export class Links {
     return is(mark, Trait.named) && OWNING_END.test(written);
   }
 
-  /** "keeps blood sugar steady", "makes anxiety worse": the relation stands on both sides. */
-  #surrounding(mark: Mark, concept: string, valence: Valence): Link | null {
-    const { relations } = this.view;
-    for (let at = 0; at < relations.length; at++) {
-      const relation = relations[at] as Mark;
-      if (relation.from >= mark.from) break;
-      if (relation.to <= mark.to || this.#emptied(relation, mark)) continue;
-      for (const sense of relation.senses) {
-        if (sense.kind !== 'relation') continue;
-        const effect = effectOf(sense.id, valence);
-        if (this.view.frames.wants(effect, concept)) {
-          // "put his hepatitis down to the capsules", "blamed it on the tea": what did it stands behind.
-          const end = this.view.words.norm[relation.to - 1];
-          const behind = sense.id === 'associate' && (end === 'to' || end === 'on');
-          return { type: sense.id, mark: relation, effect, behind };
-        }
-      }
-    }
-    return null;
-  }
-
   /** "does not cause side effects": of what only having none is a claim, a denied verb tells as well. */
   #wantsDenial(relation: Mark, effect: Effect | null, concept: string): effect is Effect {
     return (
@@ -406,81 +347,6 @@ export class Links {
       YIELDING.test(this.view.words.norm[relation.from] as string) &&
       this.view.frames.wants('lacks', concept)
     );
-  }
-
-  /** "found no salmonella in the samples" */
-  #emptied(relation: Mark, mark: Mark): boolean {
-    // "no pain since", "haven't had a migraine since": the wording itself says so.
-    if (this.view.words.norm[relation.to - 1] === 'since') return false;
-    return this.view.words.norm
-      .slice(relation.from, mark.from)
-      .some((word) => NOTHING_LEFT.has(word) || word === 'neither');
-  }
-
-  /** "A1c went from 8.1 to 6.4", "takes my pain from a nine to a three": two numbers tell which way. */
-  #shifted(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
-    const { norm, classes } = this.view.words;
-    let first = Number.NaN;
-    for (let at = mark.to; at < clause.to && at < mark.to + SHIFT_REACH; at++) {
-      if (((classes[at] as number) & WordClass.quantity) === 0 && norm[at] !== 'zero') continue;
-      const value = numberOf(norm[at] as string);
-      if (Number.isNaN(value)) continue;
-      if (Number.isNaN(first)) {
-        if (!norm.slice(mark.to, at).includes('from')) return null;
-        first = value;
-      } else if (norm.slice(at - 2, at).includes('to') && value !== first) {
-        const effect = effectOf(value < first ? 'reduce' : 'raise', valence);
-        if (!this.view.frames.wants(effect, concept)) return null;
-        const relief = effect === 'reduces' || effect === 'raises';
-        if (relief && !this.view.place.lead && !this.#anchoredIn(clause, mark)) return null;
-        return {
-          type: 'shift',
-          mark: markOf(mark.to, at + 1, [], 'x', false),
-          effect,
-          behind: true,
-        };
-      }
-    }
-    return null;
-  }
-
-  /** "pain relief", "mood booster", "stress-relieving": the relation is the very next word. */
-  #adjacentNoun(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
-    if (mark.to >= clause.to) return null;
-    const { relations } = this.view;
-    for (let at = 0; at < relations.length; at++) {
-      const relation = relations[at] as Mark;
-      if (relation.from < mark.to) continue;
-      if (relation.from > mark.to) break;
-      if ((this.view.words.before[relation.from] as number) & (Gap.comma | Gap.dash | Gap.colon))
-        break;
-      for (const sense of relation.senses) {
-        if (sense.kind !== 'relation') continue;
-        const nominal =
-          sense.mode === 'noun' ||
-          (sense.mode === 'after' && relation.form === 'x' && COMPOUNDING.has(sense.id));
-        if (sense.mode === 'noun' && this.#mentioned(clause, mark)) continue;
-        if (sense.mode === 'after' && this.#doneOtherwise(relation, clause, concept)) continue;
-        const participle = sense.mode === 'before' && relation.form === 'g';
-        if (!nominal && !participle) continue;
-        if (participle && this.view.concepts.some((next) => next.from === relation.to)) continue;
-        // "deaths involving kratom": what stands behind it is its object.
-        if (participle && senseOf(relation, 'relation', 'associate')) continue;
-        const effect = effectOf(sense.id, valence);
-        if (this.view.frames.wants(effect, concept)) {
-          return { type: sense.id, mark: relation, effect, behind: false };
-        }
-      }
-    }
-    return null;
-  }
-
-  /** "between kratom and addiction treatment", "during pain treatment": named as a topic, not as a gain. */
-  #mentioned(clause: Clause, mark: Mark): boolean {
-    const preposition = prepositionBefore(this.view.words, mark, clause.from);
-    if (preposition && TOPIC_PREPOSITIONS.has(preposition)) return true;
-    const glue = this.view.words.norm[mark.from - 1];
-    return (glue === 'and' || glue === 'or') && this.view.nameBefore(mark.from - 1) !== undefined;
   }
 
   /** "darkening is a side effect of it": the effect stands first, what brings it about behind. */
@@ -567,12 +433,12 @@ export class Links {
   ): Link | null {
     if (!this.view.has(Trait.associate) || !this.view.frames.wants('causes', concept)) return null;
     // "a rise in seizures and deaths linked to it": what stands behind a list belongs to all of it.
-    const { to } = this.#lastOfList(concepts, position, mark);
+    const { to } = lastOfList(this.view, concepts, position, mark);
     const relation = this.view.relations.find(
       (one) =>
         (one.from === to || one.from === to + 1 || this.#relates(to, one.from)) &&
         senseOf(one, 'relation', 'associate')?.mode === 'after' &&
-        this.#kratomAfter(one),
+        kratomAfter(this.view, this.agents, one),
     );
     return relation ? { type: 'associate', mark: relation, effect: 'causes', behind: true } : null;
   }
@@ -637,7 +503,7 @@ export class Links {
         one.from <= head.to + 1 &&
         one.to < mark.from &&
         senseOf(one, 'relation', 'associate')?.mode === 'after' &&
-        this.#kratomAfter(one),
+        kratomAfter(this.view, this.agents, one),
     );
     let opener = -1;
     for (let at = head.to; at < mark.from; at++) {
@@ -795,7 +661,7 @@ export class Links {
     for (let at = position - 1; at >= 0; at--) {
       const before = concepts[at] as Mark;
       if (isPartOf(before, concepts[at - 1])) continue;
-      const joint = this.#joint(before, head);
+      const joint = jointOf(this.view, before, head);
       if (joint === 'list') {
         head = before;
         amongBad ||= before.senses.some((one) => frames.valence(one.id) === 'bad');
@@ -950,7 +816,7 @@ export class Links {
           relation.from === clause.from &&
           !this.view.finiteBetween(clause.from, clause.to - 1) &&
           this.view.words.norm[mark.to] !== 'than' &&
-          this.#anchoredIn(clause, mark)
+          anchoredIn(this.view, clause, mark)
         ) {
           return { type: 'lack', mark: relation, effect: 'reduces', behind: false };
         }
@@ -1002,7 +868,7 @@ export class Links {
         other.from >= relation.to &&
         other.to <= head.from &&
         this.#isKnownThing(other) &&
-        this.#joint(other, head) !== 'list'
+        jointOf(this.view, other, head) !== 'list'
       ) {
         return true;
       }
@@ -1038,17 +904,6 @@ export class Links {
       (joint === 'of' || joint === 'from') &&
       head.from - sign.to <= MAX_SIGN_WORDS &&
       sign.senses.some((one) => one.kind === 'concept' && frames.valence(one.id) === 'bad')
-    );
-  }
-
-  #kratomAfter(relation: Mark): boolean {
-    // "associated with the use of kratom"
-    let from = relation.to;
-    while (TAKING_OF.has(this.view.words.norm[from] as string)) from++;
-    const next = this.view.subjects.find((one) => one.from >= relation.to && one.from <= from + 2);
-    return (
-      next !== undefined &&
-      this.agents.isKratom(this.agents.agentOf(next, this.view.clauseAt(next.from)))
     );
   }
 
@@ -1217,110 +1072,6 @@ export class Links {
     return subjects.some((one) => one.from >= from && one.to <= to && is(one, Trait.person));
   }
 
-  /** A relation that begins at a word keeps the thing before it from going on in a list. */
-  #breaksList(left: Mark, at: number): boolean {
-    const { relations, words } = this.view;
-    for (let index = 0; index < relations.length; index++) {
-      const mark = relations[index] as Mark;
-      if (mark.from > at) break;
-      // "hepatitis and bouts of psychosis", "anxiety and symptoms of withdrawal": a measure keeps the list together.
-      if (mark.from !== at || mark.senses.some((sense) => MEASURING.has(sense.id))) continue;
-      if (!hasMode(mark, 'noun')) return true;
-      if (
-        (at > left.to || ((words.before[at] as number) & Gap.comma) !== 0) &&
-        hasMode(mark, 'before')
-      )
-        return true;
-    }
-    return false;
-  }
-
-  /** "from nausea and chills to seizures": whether a "to" right before a thing closes a span that a "from" began. */
-  #spans(left: Mark, at: number, right: Mark): boolean {
-    const { norm } = this.view.words;
-    if (at < right.from - SPAN_WORDS) return false;
-    for (let back = left.from - 1; back >= left.from - SPAN_REACH && back >= 0; back--)
-      if (norm[back] === 'from') return true;
-    return false;
-  }
-
-  /** "not with antidepressants, due to the risk of serotonin syndrome": why not, and nothing that the one before has. */
-  #givesRisk(at: number, right: Mark): boolean {
-    const { norm } = this.view.words;
-    const word = norm[at] as string;
-    if (word !== 'given' && !((word === 'due' || word === 'owing') && norm[at + 1] === 'to'))
-      return false;
-    return norm.slice(at + 1, right.from).some((one) => RISKS.has(one));
-  }
-
-  /** How two neighbouring things hang together. */
-  #joint(left: Mark, right: Mark): 'list' | 'owner' | 'modifier' | 'far' {
-    if (left.to > right.from) return 'list';
-    // "Side effects range from nausea to seizures": a relation that the first of the two is a part of.
-    if (
-      this.view.relations.some(
-        (one) =>
-          one.from > left.from && one.from < left.to && one.to > left.to && one.to <= right.from,
-      )
-    )
-      return 'far';
-    // "Side effects: nausea, seizures"
-    if ((this.view.words.before[right.from] as number) & Gap.colon) return 'far';
-    let sawJoint = false;
-    let modifier = false;
-    let unknown = 0;
-    for (let at = left.to; at < right.from; at++) {
-      const word = this.view.words.norm[at] as string;
-      if ((this.view.words.before[at] as number) & (Gap.comma | Gap.slash)) {
-        sawJoint = true;
-        modifier = false;
-      }
-      // "opioid receptors, similar to how endorphins work"
-      if (word === 'similar' || word === 'unlike') return 'far';
-      // "opioid-like effects": half of a compound, no example.
-      const compound = ((this.view.words.before[at] as number) & Gap.space) === 0;
-      if (EXAMPLE_OPENERS.has(word) && unknown === 0 && !compound) return 'owner';
-      // "everything from nausea to psychosis"
-      if (COORDINATORS.has(word) || (word === 'to' && this.#spans(left, at, right))) {
-        sawJoint = true;
-        continue;
-      }
-      // "pain (91%), anxiety (67%)"
-      if ((this.view.words.before[at] as number) & Gap.open && /^\d/.test(word)) continue;
-      if (this.#breaksList(left, at) || this.#givesRisk(at, right)) return 'far';
-      if (MODIFYING.has(word)) {
-        if (!sawJoint) modifier = true;
-        continue;
-      }
-      if (this.view.isAuxiliary(at)) return 'far';
-      if (!this.view.isSmall(at) && !this.view.isQuantity(at)) unknown++;
-    }
-    if ((this.view.words.before[right.from] as number) & (Gap.comma | Gap.slash)) {
-      sawJoint = true;
-      modifier = false;
-    }
-    if (modifier) return 'modifier';
-    if (unknown > MAX_UNKNOWN_BETWEEN) return 'far';
-    if (sawJoint) return 'list';
-    if (left.to !== right.from) return 'far';
-    // "calm arthritic joints": the first of the two is the verb.
-    return left.form !== 'n' &&
-      left.senses.some((sense) => sense.mode === 'before' && sense.kind === 'relation')
-      ? 'far'
-      : 'list';
-  }
-
-  /** The last member of the list that a thing is in. */
-  #lastOfList(concepts: readonly Mark[], position: number, mark: Mark): Mark {
-    let tail = mark;
-    for (let at = position + 1; at < concepts.length; at++) {
-      const next = concepts[at] as Mark;
-      if (this.#joint(tail, next) !== 'list') break;
-      tail = next;
-    }
-    return tail;
-  }
-
   /** "the pain fades", "anxiety is reduced", "cravings are gone". */
   #behindRelation(
     clause: Clause,
@@ -1332,7 +1083,7 @@ export class Links {
   ): Link | null {
     const { frames } = this.view;
     const { norm } = this.view.words;
-    const tail = this.#lastOfList(concepts, position, mark);
+    const tail = lastOfList(this.view, concepts, position, mark);
     const { relations } = this.view;
     for (let place = 0; place < relations.length; place++) {
       const relation = relations[place] as Mark;
@@ -1412,14 +1163,14 @@ export class Links {
           sense.id === 'cause' &&
           behind &&
           this.view.words.norm[relation.to] === 'of' &&
-          !this.#kratomAfter(relation)
+          !kratomAfter(this.view, this.agents, relation)
         )
           continue;
         // "Anxiety is common.": of whom, only kratom's name or a heading of risks can tell.
         if (
           /\bcommon$/.test(this.view.text(relation)) &&
           !this.view.has(Trait.named | Trait.standin) &&
-          !this.#amongTakers(relation) &&
+          !amongTakers(this.view, relation) &&
           this.view.state.headings.at(-1)?.lead?.relation !== 'cause'
         ) {
           continue;
@@ -1430,20 +1181,25 @@ export class Links {
           !auxiliary &&
           !PERFECT.has(copula) &&
           !(BEING.has(copula) && SEEN.test(this.view.text(relation))) &&
-          !this.#kratomAfter(relation)
+          !kratomAfter(this.view, this.agents, relation)
         )
           continue;
         if (/^includ/.test(this.view.lemma(relation)) && !OWN_NOUNS.has(concept)) continue;
         const relief = effect === 'reduces' || effect === 'raises';
-        if (relief && this.#doneOtherwise(relation, clause, concept)) continue;
+        if (relief && doneOtherwise(this.view, this.agents, relation, clause, concept)) continue;
         // "Recovery is possible": not that it comes of kratom.
         if (effect === 'raises' && sense.id === 'cause' && norm[relation.to - 1] === 'possible')
           continue;
-        if (passive && !behind && this.#otherAgentBehind(relation, clause)) continue;
+        if (passive && !behind && otherAgentBehind(this.view, this.agents, relation, clause))
+          continue;
         // "responds well to it": to what, tells whose doing it is.
-        if (relief && this.#namesHealer(relation) && this.#kratomAfter(relation))
+        if (
+          relief &&
+          namesHealer(this.view, relation) &&
+          kratomAfter(this.view, this.agents, relation)
+        )
           return { type: sense.id, mark: relation, effect, behind: true };
-        if (relief && !this.view.place.lead && !this.#anchoredIn(clause, mark)) continue;
+        if (relief && !this.view.place.lead && !anchoredIn(this.view, clause, mark)) continue;
         return { type: sense.id, mark: relation, effect, behind: true };
       }
       if (
@@ -1489,7 +1245,7 @@ export class Links {
         if (sense.kind !== 'relation' || sense.mode !== 'after') continue;
         const effect = effectOf(sense.id, valence);
         if (effect !== 'reduces' && effect !== 'raises') continue;
-        if (!view.frames.wants(effect, concept) || !this.#anchoredIn(clause, mark)) continue;
+        if (!view.frames.wants(effect, concept) || !anchoredIn(this.view, clause, mark)) continue;
         return { type: sense.id, mark: relation, effect, behind: true };
       }
     }
@@ -1505,20 +1261,9 @@ export class Links {
     const relation = this.view.relations.find(
       (one) => one.to === at && norm[one.from] === 'no' && norm[one.from + 1] === 'longer',
     );
-    if (!relation || relation.from <= clause.from || !this.#anchoredIn(clause, mark)) return null;
+    if (!relation || relation.from <= clause.from || !anchoredIn(this.view, clause, mark))
+      return null;
     return { type: 'reduce', mark: relation, effect: 'reduces', behind: false };
-  }
-
-  /** "Constipation is common among kratom users" */
-  #amongTakers(relation: Mark): boolean {
-    const { words, subjects } = this.view;
-    return subjects.some(
-      (one) =>
-        one.from > relation.to &&
-        one.from <= relation.to + 2 &&
-        is(one, Trait.person) &&
-        TAKERS.test(words.norm.slice(one.from, one.to).join(' ')),
-    );
   }
 
   #starts(at: number): boolean {
@@ -1612,58 +1357,6 @@ export class Links {
         preposition === 'from' ||
         preposition === 'to' ||
         preposition === 'on')
-    );
-  }
-
-  /** Whether kratom, or somebody who takes it, stands by the thing: "my panic is gone". */
-  #anchoredIn(clause: Clause, mark: Mark): boolean {
-    const { state, named } = this.view;
-    const spoken = state.focus.kind === 'kratom' || state.focus.kind === 'concept';
-    if (named || (state.topic === 'kratom' && spoken)) return true;
-    return this.view.subjects.some((one) => {
-      if (is(one, Trait.standin)) return true;
-      if (one.from < clause.from || one.from >= clause.to) return false;
-      return PERSONAL_PRONOUNS.has(this.view.lemma(one)) && one.to <= mark.from;
-    });
-  }
-
-  /** A passive with "by" or "with" names its agent there; only kratom will do. */
-  #otherAgentBehind(relation: Mark, clause: Clause): boolean {
-    const next = this.view.words.norm[relation.to];
-    if (next !== 'by' && next !== 'with' && next !== 'through' && next !== 'using') return false;
-    const agent = this.view.subjects.find(
-      (mark) => mark.from > relation.to && mark.from < clause.to,
-    );
-    return !(agent && this.agents.isKratom(this.agents.agentOf(agent, clause)));
-  }
-
-  /** "responds well to it", "has met its match in it": to what or in what, tells whose doing it is. */
-  #namesHealer(relation: Mark): boolean {
-    const { norm } = this.view.words;
-    const last = norm[relation.to - 1];
-    return (
-      (last === 'to' && RESPONDING.test(norm[relation.from] as string)) ||
-      (last === 'in' && norm[relation.to - 2] === 'match')
-    );
-  }
-
-  /** "is over in days with methadone", "fell in those who took placebo": what did it stands behind, and is not kratom. */
-  #doneOtherwise(relation: Mark, clause: Clause, concept: string): boolean {
-    const { view } = this;
-    const { norm } = view.words;
-    if (this.#namesHealer(relation)) return !this.#kratomAfter(relation);
-    const next = norm[relation.to];
-    // "Withdrawal is milder than from heroin": kratom's own, compared.
-    if (next === 'than') return concept === 'withdrawal';
-    if (next === 'in' || next === 'among')
-      return !view.named && norm.slice(relation.to, view.sentence.to).includes('placebo');
-    const at = next === 'with' ? relation.to : relation.to - 1;
-    if (norm[at] !== 'with') return false;
-    const agent = view.subjects.find((mark) => mark.from === at + 1 || mark.from === at + 2);
-    if (agent && agent.from < clause.to) return this.agents.agentOf(agent, clause).kind === 'other';
-    return view.concepts.some(
-      (one) =>
-        one.from <= at + 1 && one.to > at + 1 && senseOf(one, 'concept', 'medicine') !== undefined,
     );
   }
 

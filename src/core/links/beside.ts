@@ -1,0 +1,153 @@
+/**
+ * Relations right beside a thing or around it: "pain relief", "makes anxiety worse", "went from a nine to a three".
+ *
+ * Pure. Nothing is looked for further away; that is for `before.ts` and `behind.ts`.
+ */
+import type { Agents } from '../agents';
+import { type Clause, prepositionBefore, senseOf } from '../clauses';
+import { effectOf } from '../frames';
+import { type Mark, markOf } from '../lexicon';
+import type { Valence } from '../types';
+import type { SentenceView } from '../view';
+import { WordClass } from '../word-classes';
+import { Gap } from '../words';
+import { anchoredIn, doneOtherwise } from './doers';
+import type { Link } from './link';
+import { NOTHING_LEFT } from './word-lists';
+
+/** How far behind its thing the second number of a change may stand, in words. */
+const SHIFT_REACH = 12;
+const NUMERALS = 'zero one two three four five six seven eight nine ten'.split(' ');
+
+const numberOf = (word: string) =>
+  NUMERALS.includes(word)
+    ? NUMERALS.indexOf(word)
+    : /^\d/.test(word)
+      ? Number.parseFloat(word)
+      : Number.NaN;
+/** Relations that form compounds with their thing: "stress-relieving", "mood-lifting", "pain-free". */
+const COMPOUNDING = new Set(['reduce', 'raise', 'help', 'lack', 'balance', 'protect']);
+const TOPIC_PREPOSITIONS = new Set([
+  'during',
+  'about',
+  'between',
+  'after',
+  'before',
+  'regarding',
+  'concerning',
+  'despite',
+]);
+
+/** "keeps blood sugar steady", "makes anxiety worse": the relation stands on both sides. */
+export function surrounding(
+  view: SentenceView,
+  mark: Mark,
+  concept: string,
+  valence: Valence,
+): Link | null {
+  const { relations } = view;
+  for (let at = 0; at < relations.length; at++) {
+    const relation = relations[at] as Mark;
+    if (relation.from >= mark.from) break;
+    if (relation.to <= mark.to || emptied(view, relation, mark)) continue;
+    for (const sense of relation.senses) {
+      if (sense.kind !== 'relation') continue;
+      const effect = effectOf(sense.id, valence);
+      if (view.frames.wants(effect, concept)) {
+        // "put his hepatitis down to the capsules", "blamed it on the tea": what did it stands behind.
+        const end = view.words.norm[relation.to - 1];
+        const behind = sense.id === 'associate' && (end === 'to' || end === 'on');
+        return { type: sense.id, mark: relation, effect, behind };
+      }
+    }
+  }
+  return null;
+}
+
+/** "found no salmonella in the samples" */
+function emptied(view: SentenceView, relation: Mark, mark: Mark): boolean {
+  // "no pain since", "haven't had a migraine since": the wording itself says so.
+  if (view.words.norm[relation.to - 1] === 'since') return false;
+  return view.words.norm
+    .slice(relation.from, mark.from)
+    .some((word) => NOTHING_LEFT.has(word) || word === 'neither');
+}
+
+/** "A1c went from 8.1 to 6.4", "takes my pain from a nine to a three": two numbers tell which way. */
+export function shifted(
+  view: SentenceView,
+  clause: Clause,
+  mark: Mark,
+  concept: string,
+  valence: Valence,
+): Link | null {
+  const { norm, classes } = view.words;
+  let first = Number.NaN;
+  for (let at = mark.to; at < clause.to && at < mark.to + SHIFT_REACH; at++) {
+    if (((classes[at] as number) & WordClass.quantity) === 0 && norm[at] !== 'zero') continue;
+    const value = numberOf(norm[at] as string);
+    if (Number.isNaN(value)) continue;
+    if (Number.isNaN(first)) {
+      if (!norm.slice(mark.to, at).includes('from')) return null;
+      first = value;
+    } else if (norm.slice(at - 2, at).includes('to') && value !== first) {
+      const effect = effectOf(value < first ? 'reduce' : 'raise', valence);
+      if (!view.frames.wants(effect, concept)) return null;
+      const relief = effect === 'reduces' || effect === 'raises';
+      if (relief && !view.place.lead && !anchoredIn(view, clause, mark)) return null;
+      return {
+        type: 'shift',
+        mark: markOf(mark.to, at + 1, [], 'x', false),
+        effect,
+        behind: true,
+      };
+    }
+  }
+  return null;
+}
+
+/** "pain relief", "mood booster", "stress-relieving": the relation is the very next word. */
+export function adjacentNoun(
+  view: SentenceView,
+  agents: Agents,
+  clause: Clause,
+  mark: Mark,
+  concept: string,
+  valence: Valence,
+): Link | null {
+  if (mark.to >= clause.to) return null;
+  const { relations } = view;
+  for (let at = 0; at < relations.length; at++) {
+    const relation = relations[at] as Mark;
+    if (relation.from < mark.to) continue;
+    if (relation.from > mark.to) break;
+    if ((view.words.before[relation.from] as number) & (Gap.comma | Gap.dash | Gap.colon)) break;
+    for (const sense of relation.senses) {
+      if (sense.kind !== 'relation') continue;
+      const nominal =
+        sense.mode === 'noun' ||
+        (sense.mode === 'after' && relation.form === 'x' && COMPOUNDING.has(sense.id));
+      if (sense.mode === 'noun' && mentioned(view, clause, mark)) continue;
+      if (sense.mode === 'after' && doneOtherwise(view, agents, relation, clause, concept))
+        continue;
+      const participle = sense.mode === 'before' && relation.form === 'g';
+      if (!nominal && !participle) continue;
+      if (participle && view.concepts.some((next) => next.from === relation.to)) continue;
+      // "deaths involving kratom": what stands behind it is its object.
+      if (participle && senseOf(relation, 'relation', 'associate')) continue;
+      const effect = effectOf(sense.id, valence);
+      if (view.frames.wants(effect, concept)) {
+        return { type: sense.id, mark: relation, effect, behind: false };
+      }
+    }
+  }
+  return null;
+}
+
+/** "between kratom and addiction treatment", "during pain treatment": named as a topic, not as a gain. */
+function mentioned(view: SentenceView, clause: Clause, mark: Mark): boolean {
+  const preposition = prepositionBefore(view.words, mark, clause.from);
+  if (preposition && TOPIC_PREPOSITIONS.has(preposition)) return true;
+  const glue = view.words.norm[mark.from - 1];
+  return (glue === 'and' || glue === 'or') && view.nameBefore(mark.from - 1) !== undefined;
+}
