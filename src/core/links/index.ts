@@ -7,8 +7,7 @@
 import type { Agents } from '../agents';
 import { AUXILIARIES, type Clause, prepositionBefore, senseOf } from '../clauses';
 import { effectOf } from '../frames';
-import { type Mark, markOf } from '../lexicon';
-import { isAnnounced } from '../state';
+import type { Mark } from '../lexicon';
 import { is, Trait } from '../traits';
 import type { Effect, Valence } from '../types';
 import type { SentenceView } from '../view';
@@ -22,8 +21,11 @@ import {
   namesHealer,
   otherAgentBehind,
 } from './doers';
+import { exemplified } from './examples';
 import { isPartOf, jointOf, lastOfList } from './joints';
 import type { Link } from './link';
+import { owned, ownTrouble, saidNotToBe } from './own';
+import { attributed, brought, foundIn, inverse } from './put-down';
 import { hasMode, isStrong } from './senses';
 import {
   AFTER_REACH,
@@ -40,7 +42,6 @@ import {
   PERSONAL_PRONOUNS,
   RARE_ENOUGH,
   RISKS,
-  TAKING_OF,
   TREATED,
 } from './word-lists';
 
@@ -48,13 +49,6 @@ import {
 const MAX_SIGN_WORDS = 3;
 const PARTICIPLE =
   /.(ed|en)$|^(made|had|done|become|come|led|put|found|felt|lost|kept|brought|left|won|gone|grown|known|shown|begun)$/;
-/** Words between cases and the clause that says what was found in them. */
-const MAX_CASE_WORDS = 3;
-const FOUND = new Set(
-  'found involved listed detected present named cited implicated identified mentioned recorded reported confirmed suspected'.split(
-    ' ',
-  ),
-);
 /** Verbs that only say how the one behind their "to" comes about. */
 const STARTING = new Set(
   'tend tends tended seem seems seemed start starts started begin begins began'.split(' '),
@@ -66,8 +60,6 @@ const RELIEVING = /^(relief|remedy|cure)$/;
 const BECOMING = /^(becom|became|get|got|grow|grew)/;
 /** How far behind it the cause of a trouble is looked for, in words. */
 const OWED_REACH = 4;
-/** Words of a relative pronoun and its auxiliaries ("that have been"). */
-const MAX_RELATIVE_WORDS = 4;
 /** Words of an aside between two commas. */
 const MAX_ASIDE_WORDS = 8;
 /** How far behind its thing the verb may stand when a relative clause comes between, in words. */
@@ -79,11 +71,6 @@ const LIGHTER = new Set(
     ' ',
   ),
 );
-/** What may stand between a name and the examples of what it does: "the risks of kratom use, including …". */
-const BEHIND_NAMES = new Set(['use', 'too', 'also', 'consumption']);
-/** Effects that are told to be bad: "adverse reactions". */
-const EFFECTS = /^(effect|reaction|event)s?$/;
-const BAD = /^(side|adverse|ill|harmful|toxic|unwanted|undesirable|negative)$/;
 /** Participles that only link a harm to the name before them. */
 const OWNED_BY = new Set(['induced', 'related', 'associated']);
 /** Prepositions that only say where or in whom: "deaths in three states have been linked …"; so do participles. */
@@ -116,42 +103,13 @@ const LOOKING = /^(turn(s|ed|ing)?|look(s|ed|ing)?|seek(s|ing)?|search(es|ing)?|
 const FORM_NOUNS = /^forms?$/;
 const ON_A_TOPIC = new Set(['about', 'regarding', 'concerning', 'over']);
 const ATTRIBUTED = new Set('of with from the a for by in my your'.split(' '));
-const OWNING_PREPOSITIONS = new Set([
-  'on',
-  'to',
-  'from',
-  'of',
-  'between',
-  'with',
-  'after',
-  'following',
-]);
-/** Verbs that take it for granted that there is what they speak of: "Withdrawal from kratom resembles …". */
-const STATING = /^(resembl|mimic|feels?$|felt$|looks?$|peaks?$|lasts?$|began$|begins?$|starts?$)/;
 const NOUN_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'to', 'against', 'with', 'on']);
-const LISTING = new Set(['include', 'includes', 'included']);
-/** What drugs have in them that people can come to feel. */
-const POTENTIALS = new Set(['potential', 'liability', 'nature', 'addictiveness', 'addictivity']);
-/** What has something: "its", "kratom's". */
-const OWNING_WORDS = new Set(['its', 'their']);
-const OWNING_END = /['\u2019]s?\s*$/;
-/** Words between a potential and what has it, at most; and how far behind it its size may be told, in words. */
-const MAX_OWNED_WORDS = 2;
-const SAID_OF_REACH = 5;
-/** Sizes that make little of it, */
-const SMALL =
-  /^(no|not|nor|never|without|zero|low|lower|lowest|little|less|lesser|limited|minimal|minor|small|smaller|slight|modest|weak|weaker|mild|milder|negligible|comparable|similar)$/;
-/** and verbs and nouns of those who want to know whether it is there. */
-const LOOKING_INTO =
-  /^(stud|assess|evaluat|test|investigat|examin|explor|measur|compar|judg|determin|research|question|debat|whether|unknown|data|look|known|unclear)/;
 /** Relations of a lead-in whose items may say what for. */
 const PURPOSEFUL = new Set(['help', 'use', 'reduce', 'raise']);
 /** What a list under its name holds nothing good of. */
 const UNWANTED = new Set(['withdrawal', 'side-effect', 'own-withdrawal']);
 /** "depending on": what stands behind decides, and is nothing that is brought about. */
 const HINGING = /^depend(s|ing)?$/;
-/** Verbs of a relative clause that say what brings its noun about. */
-const BRINGING = /^(caus|bring|brought|produc|trigger|induc|provok|creat)/;
 /** Verbs that say nothing but that something comes of it. */
 const YIELDING = /^(caus|trigger|produc|induc|provok|lead|led|result|bring|brought|creat|pos[ei])/;
 const CAUSING = /^(cause[sd]?|causing|trigger(s|ed|ing)?|provoke[sd]?|provoking)$/;
@@ -199,14 +157,14 @@ export class Links {
       surrounding(this.view, mark, concept, valence) ??
       shifted(this.view, clause, mark, concept, valence) ??
       adjacentNoun(this.view, this.agents, clause, mark, concept, valence) ??
-      this.#saidNotToBe(clause, mark, concept, this.#inverse(clause, mark, concept)) ??
-      this.#brought(clause, mark, concept, valence) ??
-      this.#attributed(concepts, position, mark, concept) ??
-      this.#found(mark, concept) ??
-      this.#exemplified(mark, concept) ??
-      this.#owned(clause, mark, concept) ??
+      saidNotToBe(this.view, clause, mark, concept, inverse(this.view, clause, mark, concept)) ??
+      brought(this.view, clause, mark, concept, valence) ??
+      attributed(this.view, this.agents, concepts, position, mark, concept) ??
+      foundIn(this.view, this.agents, mark, concept) ??
+      exemplified(this.view, this.agents, mark, concept) ??
+      owned(this.view, clause, mark, concept) ??
       this.#leftRelation(clause, concepts, position, mark, concept, valence) ??
-      this.#saidNotToBe(clause, mark, concept, this.#ownTrouble(clause, mark, concept)) ??
+      saidNotToBe(this.view, clause, mark, concept, ownTrouble(this.view, clause, mark, concept)) ??
       this.#behindRelation(clause, concepts, position, mark, concept, valence) ??
       this.#behindRelative(clause, mark, concept, valence) ??
       this.#noLonger(clause, mark, concept, valence) ??
@@ -255,91 +213,6 @@ export class Links {
     return before === 'so' || before === 'just' || before === 'please' || before === 'then';
   }
 
-  /** "kratom withdrawal is hard", "dependence on kratom has become common": kratom's own, said to exist. */
-  #ownTrouble(clause: Clause, mark: Mark, concept: string): Link | null {
-    if (!this.view.frames.wants('causes', concept) || this.view.place.heading) return null;
-    const { words, state } = this.view;
-    // "Withdrawal tends to be milder than with heroin.": that there is one goes without saying.
-    if (
-      concept === 'withdrawal' &&
-      mark.from <= clause.from + 1 &&
-      state.topic === 'kratom' &&
-      state.focus.kind === 'kratom' &&
-      !isAnnounced(state, 'opioid-withdrawal') &&
-      this.view.finiteBetween(mark.to, Math.min(mark.to + 1, clause.to - 1))
-    )
-      return { type: 'own', mark: null, effect: 'causes', behind: false };
-    if (!this.view.named) return null;
-    let end = mark.to;
-    const before = this.view.nameBefore(mark.from);
-    if (!before) {
-      const joint = words.norm[mark.to];
-      const after = this.view.nameAt(mark.to + 1);
-      if (!after || !OWNING_PREPOSITIONS.has(joint as string)) return null;
-      end = after.to;
-    } else if (!OWN_NOUNS.has(concept)) {
-      // "a lesser-known side effect, kratom hyperpigmentation, …": named in apposition.
-      const label = this.view.relations.find(
-        (one) => one.to === before.from && senseOf(one, 'relation', 'cause')?.mode === 'noun',
-      );
-      return label ? { type: 'own', mark: label, effect: 'causes', behind: false } : null;
-    }
-    // "Shortness of breath after kratom has been described": "after" may have opened a clause.
-    const last = Math.max(clause.to, this.view.clauseAt(end - 1).to) - 1;
-    const stated =
-      this.view.finiteBetween(end, Math.min(end + 1, last)) ||
-      STATING.test(words.norm[end] ?? '') ||
-      this.view.cues.some((cue) => cue.from === end && is(cue, Trait.hedge));
-    if (!stated) return null;
-    if (
-      this.view.relations.some(
-        (one) =>
-          one.from >= clause.from &&
-          one.to <= mark.from &&
-          one.form !== 'x' &&
-          one.form !== 'n' &&
-          one.form !== 'p',
-      )
-    )
-      return null;
-    return { type: 'own', mark: null, effect: 'causes', behind: false };
-  }
-
-  /** "on account of its addictive potential", "the abuse potential of kratom": whoever names it takes it to be there. */
-  #owned(clause: Clause, mark: Mark, concept: string): Link | null {
-    if (concept !== 'addiction' || this.view.place.heading) return null;
-    const { norm } = this.view.words;
-    // "its potential for abuse"
-    const isBehind = POTENTIALS.has(norm[mark.from - 2] as string) && norm[mark.from - 1] === 'for';
-    const from = isBehind ? mark.from - 2 : mark.from;
-    const own = norm.slice(mark.from, mark.to);
-    if (!isBehind && !own.some((word) => POTENTIALS.has(word))) return null;
-    const owner = this.view.subjects.find((one) =>
-      one.from < from
-        ? one.from >= from - MAX_OWNED_WORDS - 1 && this.#owns(one)
-        : norm[mark.to] === 'of' && one.from === mark.to + 1 && !is(one, Trait.other),
-    );
-    if (!owner) return null;
-    const start = Math.min(owner.from, from);
-    // "its low potential for abuse", "the study assessed its abuse potential", "its abuse potential proved low"
-    const around = [
-      ...norm.slice(start - 1, from),
-      ...norm.slice(mark.to, mark.to + SAID_OF_REACH),
-    ];
-    if (around.some((word) => SMALL.test(word))) return null;
-    if (norm.slice(clause.from, start).some((word) => LOOKING_INTO.test(word))) return null;
-    return { type: 'owned', mark: owner, effect: 'causes', behind: false };
-  }
-
-  /** "its", "kratom's" */
-  #owns(mark: Mark): boolean {
-    const { text, norm, start } = this.view.words;
-    if (OWNING_WORDS.has(norm[mark.from] as string)) return true;
-    // The ending is no part of the word.
-    const written = text.slice(start[mark.to - 1], start[mark.to]);
-    return is(mark, Trait.named) && OWNING_END.test(written);
-  }
-
   /** "does not cause side effects": of what only having none is a claim, a denied verb tells as well. */
   #wantsDenial(relation: Mark, effect: Effect | null, concept: string): effect is Effect {
     return (
@@ -347,211 +220,6 @@ export class Links {
       YIELDING.test(this.view.words.norm[relation.from] as string) &&
       this.view.frames.wants('lacks', concept)
     );
-  }
-
-  /** "darkening is a side effect of it": the effect stands first, what brings it about behind. */
-  #inverse(clause: Clause, mark: Mark, concept: string): Link | null {
-    if (!this.view.has(Trait.inverse) || !this.view.frames.wants('causes', concept)) return null;
-    for (const relation of this.view.relations) {
-      if (!is(relation, Trait.inverse)) continue;
-      if (relation.from < mark.to) continue;
-      // "anxiety and symptoms of withdrawal": the next member of the list.
-      const { norm } = this.view.words;
-      const glue = norm[relation.from - 1];
-      if (glue === 'and' || glue === 'or') continue;
-      // "manages pain without the awful side effects of opiates"
-      if (norm.slice(mark.to, relation.from).some((word) => NO_RISK.has(word))) continue;
-      const here = relation.from < clause.to;
-      const relative = this.view.clauses.find(
-        (one) => one.from === clause.to && one.link === 'relative' && relation.from < one.to,
-      );
-      if (!here && !relative) continue;
-      if (this.view.concepts.some((other) => other.from >= mark.to && other.from < relation.from))
-        continue;
-      return { type: 'inverse', mark: relation, effect: 'causes', behind: true };
-    }
-    return null;
-  }
-
-  /** "the addiction that kratom causes", "the hyperpigmentation it brings": the verb of the relative has it as its object. */
-  #brought(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
-    const { view } = this;
-    const { norm } = view.words;
-    const opened = norm[mark.to] === 'that' || norm[mark.to] === 'which';
-    const at = opened ? mark.to + 1 : mark.to;
-    const subject = view.subjects.find((one) => one.from === at || (opened && one.from === at + 1));
-    if (!subject || (!opened && norm[at] !== 'it')) return null;
-    if (!is(subject, Trait.named | Trait.standin | Trait.pronoun)) return null;
-    if (!opened && subject.to > clause.to) return null;
-    let verb = subject.to;
-    while (verb < view.sentence.to && (view.isAuxiliary(verb) || view.isSmallOrAdverb(verb))) {
-      if (view.words.before[verb] && (view.words.before[verb] as number) & Gap.comma) return null;
-      verb++;
-    }
-    const relation = view.relations.find((one) => one.from === verb);
-    if (!relation || !BRINGING.test(view.lemma(relation)) || relation.to - relation.from > 2)
-      return null;
-    // "the anxiety that it gives relief from": the object stands behind.
-    if (view.concepts.some((one) => one.from >= relation.to && one.from <= relation.to + 1))
-      return null;
-    for (const sense of relation.senses) {
-      if (sense.kind !== 'relation' || sense.mode !== 'before') continue;
-      const effect = effectOf(sense.id, valence);
-      if (view.frames.wants(effect, concept))
-        return { type: sense.id, mark: relation, effect, behind: true };
-    }
-    return null;
-  }
-
-  /** "Kratom overdoses are unheard of", "Deaths caused by kratom do not exist": kratom's own, and then said not to be. */
-  #saidNotToBe(clause: Clause, mark: Mark, concept: string, link: Link | null): Link | null {
-    if (link?.effect !== 'causes' || !this.view.frames.wants('lacks', concept)) return link;
-    const from = link.mark ? Math.max(link.mark.to, mark.to) : mark.to;
-    for (const relation of this.view.relations) {
-      if (relation.from < from) continue;
-      if (relation.from >= clause.to || relation.from > from + AFTER_REACH) break;
-      const absent = relation.senses.some(
-        (one) =>
-          one.mode === 'after' &&
-          (one.id === 'lack' || (one.id === 'rare' && RARE_ENOUGH.has(concept))),
-      );
-      if (!absent) continue;
-      const parted = this.view.concepts.some(
-        (other) => other.from >= mark.to && other.to <= relation.from && is(other, Trait.thing),
-      );
-      return parted ? link : { ...link, effect: 'lacks' };
-    }
-    return link;
-  }
-
-  /** "showed a long QT interval attributed to mitragynine": what kratom stands right behind is put down to it. */
-  #attributed(
-    concepts: readonly Mark[],
-    position: number,
-    mark: Mark,
-    concept: string,
-  ): Link | null {
-    if (!this.view.has(Trait.associate) || !this.view.frames.wants('causes', concept)) return null;
-    // "a rise in seizures and deaths linked to it": what stands behind a list belongs to all of it.
-    const { to } = lastOfList(this.view, concepts, position, mark);
-    const relation = this.view.relations.find(
-      (one) =>
-        (one.from === to || one.from === to + 1 || this.#relates(to, one.from)) &&
-        senseOf(one, 'relation', 'associate')?.mode === 'after' &&
-        kratomAfter(this.view, this.agents, one),
-    );
-    return relation ? { type: 'associate', mark: relation, effect: 'causes', behind: true } : null;
-  }
-
-  /** "the risks of using kratom, including seizures": what is counted among them. */
-  #risksOfIt(mark: Mark): Mark | null {
-    const { view } = this;
-    if (!view.named) return null;
-    const { norm } = view.words;
-    for (const name of view.subjects) {
-      if (!is(name, Trait.named) || name.to >= mark.from) continue;
-      let opener = name.to;
-      while (BEHIND_NAMES.has(norm[opener] as string)) opener++;
-      if (norm[opener] === 'such' && norm[opener + 1] === 'as') opener++;
-      else if (norm[opener] !== 'including') continue;
-      let at = name.from;
-      while (TAKING_OF.has(norm[at - 1] as string)) at--;
-      if (norm[at - 1] === 'with' && norm[at - 2] === 'associated') at -= 2;
-      const isRisk =
-        RISKS.has(norm[at - 1] as string) ||
-        (EFFECTS.test(norm[at - 1] as string) && BAD.test(norm[at - 2] as string));
-      if (!isRisk) continue;
-      // "there are no known risks of it, including …"
-      if (
-        norm.slice(Math.max(view.sentence.from, at - 5), at - 1).some((word) => NO_RISK.has(word))
-      )
-        continue;
-      for (let word = opener + 1; word < mark.from; word++) {
-        if (view.isAuxiliary(word) || view.index.isRelating(word)) return null;
-      }
-      return markOf(at - 1, name.to, [], 'x', true);
-    }
-    return null;
-  }
-
-  /** "deaths that have been linked to it": only a relative pronoun and auxiliaries stand between. */
-  #relates(from: number, to: number): boolean {
-    const { norm } = this.view.words;
-    if (to - from > MAX_RELATIVE_WORDS || to <= from) return false;
-    if (norm[from] !== 'that' && norm[from] !== 'which') return false;
-    for (let at = from + 1; at < to; at++) if (!this.view.isAuxiliary(at)) return false;
-    return true;
-  }
-
-  /** "A few mild effects were seen, such as nausea": what stands behind is an example of them. */
-  #exemplified(mark: Mark, concept: string): Link | null {
-    const { view } = this;
-    if (!view.frames.wants('causes', concept) || view.place.lead) return null;
-    const { norm } = view.words;
-    const risks = this.#risksOfIt(mark);
-    if (risks) return { type: 'risk', mark: risks, effect: 'causes', behind: true };
-    const head = view.concepts.find(
-      (one) =>
-        one.to < mark.from &&
-        one.senses.some(({ id, mode }) => id === 'side-effect' && mode === 'thing'),
-    );
-    if (!head) return null;
-    // "adverse events associated with kratom, including seizures", "… associated with it include seizures"
-    const tied = view.relations.find(
-      (one) =>
-        one.from >= head.to &&
-        one.from <= head.to + 1 &&
-        one.to < mark.from &&
-        senseOf(one, 'relation', 'associate')?.mode === 'after' &&
-        kratomAfter(this.view, this.agents, one),
-    );
-    let opener = -1;
-    for (let at = head.to; at < mark.from; at++) {
-      const word = norm[at] as string;
-      if (EXAMPLE_OPENERS.has(word) || (tied && LISTING.has(word))) opener = at;
-    }
-    if (opener < 0) return null;
-    if (!tied && !this.#thereIs(head) && !view.finiteBetween(head.to, opener - 1)) return null;
-    // Only the examples stand between.
-    for (let at = opener + 1; at < mark.from; at++) {
-      if (view.isAuxiliary(at) || view.index.isRelating(at)) return null;
-    }
-    if (tied) return { type: 'associate', mark: tied, effect: 'causes', behind: true };
-    return { type: 'cause', mark: head, effect: 'causes', behind: false };
-  }
-
-  /** "There can be side effects": said to exist. */
-  #thereIs(head: Mark): boolean {
-    const { from } = this.view.clauseAt(head.from);
-    return this.view.words.norm.slice(from, Math.min(from + 2, head.from)).includes('there');
-  }
-
-  /** "eleven deaths in which the substance was found": what a case is counted for. */
-  #found(mark: Mark, concept: string): Link | null {
-    if (!this.view.frames.wants('causes', concept)) return null;
-    const { norm } = this.view.words;
-    const relative = this.view.clauses.find(
-      (one) =>
-        (one.opener === 'in which' || one.opener === 'where') &&
-        one.from >= mark.to &&
-        one.from <= mark.to + MAX_CASE_WORDS,
-    );
-    if (!relative) return null;
-    // Not `mainSubject`: the "in" of "in which" is no preposition of what follows.
-    const subject = this.view.subjects.find(
-      (one) => one.from >= relative.from && one.from < relative.to,
-    );
-    if (!subject || !this.agents.isKratom(this.agents.agentOf(subject, relative))) return null;
-    for (let at = subject.to; at < relative.to; at++) {
-      if (FOUND.has(norm[at] as string) && this.view.isAuxiliary(at - 1))
-        return {
-          type: 'found',
-          mark: markOf(subject.from, at + 1, [], 'x', true),
-          effect: 'causes',
-          behind: true,
-        };
-    }
-    return null;
   }
 
   /** "made my wife's old lupus pain bearable": what it is made stands behind it. */

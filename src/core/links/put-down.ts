@@ -1,0 +1,159 @@
+/**
+ * What is put down to kratom behind the thing: "a side effect of it", "the addiction that it causes", "deaths linked to it".
+ *
+ * Pure. Only links that something be brought about; that it be relieved is for `behind.ts`.
+ */
+import type { Agents } from '../agents';
+import { type Clause, senseOf } from '../clauses';
+import { effectOf } from '../frames';
+import { type Mark, markOf } from '../lexicon';
+import { is, Trait } from '../traits';
+import type { Valence } from '../types';
+import type { SentenceView } from '../view';
+import { Gap } from '../words';
+import { kratomAfter } from './doers';
+import { lastOfList } from './joints';
+import type { Link } from './link';
+import { NO_RISK } from './word-lists';
+
+/** Words between cases and the clause that says what was found in them. */
+const MAX_CASE_WORDS = 3;
+const FOUND = new Set(
+  'found involved listed detected present named cited implicated identified mentioned recorded reported confirmed suspected'.split(
+    ' ',
+  ),
+);
+/** Words of a relative pronoun and its auxiliaries ("that have been"). */
+const MAX_RELATIVE_WORDS = 4;
+/** Verbs of a relative clause that say what brings its noun about. */
+const BRINGING = /^(caus|bring|brought|produc|trigger|induc|provok|creat)/;
+
+/** "darkening is a side effect of it": the effect stands first, what brings it about behind. */
+export function inverse(
+  view: SentenceView,
+  clause: Clause,
+  mark: Mark,
+  concept: string,
+): Link | null {
+  if (!view.has(Trait.inverse) || !view.frames.wants('causes', concept)) return null;
+  for (const relation of view.relations) {
+    if (!is(relation, Trait.inverse)) continue;
+    if (relation.from < mark.to) continue;
+    // "anxiety and symptoms of withdrawal": the next member of the list.
+    const { norm } = view.words;
+    const glue = norm[relation.from - 1];
+    if (glue === 'and' || glue === 'or') continue;
+    // "manages pain without the awful side effects of opiates"
+    if (norm.slice(mark.to, relation.from).some((word) => NO_RISK.has(word))) continue;
+    const here = relation.from < clause.to;
+    const relative = view.clauses.find(
+      (one) => one.from === clause.to && one.link === 'relative' && relation.from < one.to,
+    );
+    if (!here && !relative) continue;
+    if (view.concepts.some((other) => other.from >= mark.to && other.from < relation.from))
+      continue;
+    return { type: 'inverse', mark: relation, effect: 'causes', behind: true };
+  }
+  return null;
+}
+
+/** "the addiction that kratom causes", "the hyperpigmentation it brings": the verb of the relative has it as its object. */
+export function brought(
+  view: SentenceView,
+  clause: Clause,
+  mark: Mark,
+  concept: string,
+  valence: Valence,
+): Link | null {
+  const { norm } = view.words;
+  const opened = norm[mark.to] === 'that' || norm[mark.to] === 'which';
+  const at = opened ? mark.to + 1 : mark.to;
+  const subject = view.subjects.find((one) => one.from === at || (opened && one.from === at + 1));
+  if (!subject || (!opened && norm[at] !== 'it')) return null;
+  if (!is(subject, Trait.named | Trait.standin | Trait.pronoun)) return null;
+  if (!opened && subject.to > clause.to) return null;
+  let verb = subject.to;
+  while (verb < view.sentence.to && (view.isAuxiliary(verb) || view.isSmallOrAdverb(verb))) {
+    if (view.words.before[verb] && (view.words.before[verb] as number) & Gap.comma) return null;
+    verb++;
+  }
+  const relation = view.relations.find((one) => one.from === verb);
+  if (!relation || !BRINGING.test(view.lemma(relation)) || relation.to - relation.from > 2)
+    return null;
+  // "the anxiety that it gives relief from": the object stands behind.
+  if (view.concepts.some((one) => one.from >= relation.to && one.from <= relation.to + 1))
+    return null;
+  for (const sense of relation.senses) {
+    if (sense.kind !== 'relation' || sense.mode !== 'before') continue;
+    const effect = effectOf(sense.id, valence);
+    if (view.frames.wants(effect, concept))
+      return { type: sense.id, mark: relation, effect, behind: true };
+  }
+  return null;
+}
+
+/**
+ * "showed a long QT interval attributed to mitragynine": what kratom stands right behind is put down to it.
+ *
+ * @param concepts Marks of things in the clause, in order.
+ * @param position Where `mark` stands among them.
+ */
+export function attributed(
+  view: SentenceView,
+  agents: Agents,
+  concepts: readonly Mark[],
+  position: number,
+  mark: Mark,
+  concept: string,
+): Link | null {
+  if (!view.has(Trait.associate) || !view.frames.wants('causes', concept)) return null;
+  // "a rise in seizures and deaths linked to it": what stands behind a list belongs to all of it.
+  const { to } = lastOfList(view, concepts, position, mark);
+  const relation = view.relations.find(
+    (one) =>
+      (one.from === to || one.from === to + 1 || relates(view, to, one.from)) &&
+      senseOf(one, 'relation', 'associate')?.mode === 'after' &&
+      kratomAfter(view, agents, one),
+  );
+  return relation ? { type: 'associate', mark: relation, effect: 'causes', behind: true } : null;
+}
+
+/** "deaths that have been linked to it": only a relative pronoun and auxiliaries stand between. */
+function relates(view: SentenceView, from: number, to: number): boolean {
+  const { norm } = view.words;
+  if (to - from > MAX_RELATIVE_WORDS || to <= from) return false;
+  if (norm[from] !== 'that' && norm[from] !== 'which') return false;
+  for (let at = from + 1; at < to; at++) if (!view.isAuxiliary(at)) return false;
+  return true;
+}
+
+/** "eleven deaths in which the substance was found": what a case is counted for. */
+export function foundIn(
+  view: SentenceView,
+  agents: Agents,
+  mark: Mark,
+  concept: string,
+): Link | null {
+  if (!view.frames.wants('causes', concept)) return null;
+  const { norm } = view.words;
+  const relative = view.clauses.find(
+    (one) =>
+      (one.opener === 'in which' || one.opener === 'where') &&
+      one.from >= mark.to &&
+      one.from <= mark.to + MAX_CASE_WORDS,
+  );
+  if (!relative) return null;
+  // Not `mainSubject`: the "in" of "in which" is no preposition of what follows.
+  const subject = view.subjects.find((one) => one.from >= relative.from && one.from < relative.to);
+  if (!subject || !agents.isKratom(agents.agentOf(subject, relative))) return null;
+  for (let at = subject.to; at < relative.to; at++) {
+    if (FOUND.has(norm[at] as string) && view.isAuxiliary(at - 1))
+      return {
+        type: 'found',
+        mark: markOf(subject.from, at + 1, [], 'x', true),
+        effect: 'causes',
+        behind: true,
+      };
+  }
+  return null;
+}
