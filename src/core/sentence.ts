@@ -13,7 +13,9 @@ import { describesIllness, lastThing, leaves } from './discourse';
 import { denied, directEffects, type FrameIndex } from './frames';
 import type { Lexicon, Mark, Sense } from './lexicon';
 import { Links } from './links';
+import { leadLink } from './links/fragments';
 import type { Link } from './links/link';
+import { hasOtherObject, isCommand } from './links/verbs';
 import { emptyList } from './lists';
 import { otherNamed, speaksOfIt } from './presence';
 import { Candidate } from './quiet/candidate';
@@ -316,7 +318,7 @@ class Reading implements SentenceReading {
     const link =
       sense.mode === 'thing'
         ? (this.links.linkThing(clause, concepts, position, mark, sense.id, valence) ??
-          this.links.leadLink(clause, mark, sense.id, valence))
+          leadLink(this.view, clause, mark, sense.id, valence))
         : this.#directLink(clause, mark, sense, valence);
     if (link) this.#propose(index, clause, mark, sense, link, out);
     // What is said to be so ("is legal", "for centuries") needs no relation of its own; a wording of its absence
@@ -351,7 +353,7 @@ class Reading implements SentenceReading {
 
   /** What a wording says that needs no relation. */
   #directLink(clause: Clause, mark: Mark, sense: Sense, valence: Valence): Link | null {
-    if (this.links.hasOtherObject(mark) || this.links.isCommand(clause, mark)) return null;
+    if (hasOtherObject(this.view, mark) || isCommand(this.view, clause, mark)) return null;
     if (this.#relates(mark) || this.#slight(mark) || this.#namesMedicine(mark)) return null;
     const { frames } = this.view;
     const effects = directEffects(sense.mode, valence);

@@ -25,11 +25,12 @@ import { exemplified } from './examples';
 import { isPartOf, jointOf, lastOfList } from './joints';
 import type { Link } from './link';
 import { owned, ownTrouble, saidNotToBe } from './own';
+import { evaluated, wished } from './praise';
 import { attributed, brought, foundIn, inverse } from './put-down';
 import { hasMode, isStrong } from './senses';
+import { lived, noLonger } from './verbs';
 import {
   AFTER_REACH,
-  ASKING,
   BEING,
   COORDINATORS,
   EXAMPLE_OPENERS,
@@ -55,8 +56,6 @@ const STARTING = new Set(
 );
 const SEEN = /(reported|documented|described|recorded|observed|noted|seen)$/i;
 const ADDITIVE = new Set(['too', 'also', 'though', 'however']);
-/** What a heading promises behind its colon. */
-const RELIEVING = /^(relief|remedy|cure)$/;
 const BECOMING = /^(becom|became|get|got|grow|grew)/;
 /** How far behind it the cause of a trouble is looked for, in words. */
 const OWED_REACH = 4;
@@ -78,8 +77,6 @@ const PLACING = new Set('in among at across during of on from around with'.split
 const KINDS =
   /^(problem|condition|issue|ailment|disorder|symptom|disease|illness|effect|benefit|thing|trouble|complaint|concern)s$/;
 const ARTICLED = new Set('a an the no my your his her their its some any'.split(' '));
-/** Words by which a sentence says what a thing is, and nothing of what comes of it. */
-const DEFINING_VERBS = new Set(['refers', 'means', 'denotes', 'describes']);
 const ABOUT = new Set(['for', 'about', 'regarding']);
 const COUNTED = /^(addicts|users|people|patients|adults|teens)$/;
 const COMPARATIVES = new Set(['more', 'less', 'fewer']);
@@ -88,26 +85,14 @@ const PERIODS = /^(minute|hour|day|night|week|month|year|time|dose|gram)s$/;
 const QUANTITIES = new Set(
   'one two three four five six seven eight nine ten several few many'.split(' '),
 );
-/** Openers of a clause that says when something is needed. */
-const OCCASION_OPENERS = new Set(['when', 'whenever', 'for when', 'even when']);
 /** "adverse effects, mostly nausea" */
 const SINGLING_OUT = new Set(
   'mostly mainly chiefly usually typically primarily notably namely'.split(' '),
 );
-/** "the worst choice" */
-const DISPRAISE = new Set('worst wrong bad poor terrible awful no last'.split(' '));
-/** Verbs that advise and promise nothing: "Get plenty of sleep." */
-const ADVISING = new Set('get take try make keep have be use see ask'.split(' '));
-const NEVER_COMMANDS = new Set(['havent', 'hasnt', 'have', 'has', 'didnt', 'couldnt']);
-const LOOKING = /^(turn(s|ed|ing)?|look(s|ed|ing)?|seek(s|ing)?|search(es|ing)?|explor(e|es|ing))$/;
 const FORM_NOUNS = /^forms?$/;
 const ON_A_TOPIC = new Set(['about', 'regarding', 'concerning', 'over']);
 const ATTRIBUTED = new Set('of with from the a for by in my your'.split(' '));
 const NOUN_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'to', 'against', 'with', 'on']);
-/** Relations of a lead-in whose items may say what for. */
-const PURPOSEFUL = new Set(['help', 'use', 'reduce', 'raise']);
-/** What a list under its name holds nothing good of. */
-const UNWANTED = new Set(['withdrawal', 'side-effect', 'own-withdrawal']);
 /** "depending on": what stands behind decides, and is nothing that is brought about. */
 const HINGING = /^depend(s|ing)?$/;
 /** Verbs that say nothing but that something comes of it. */
@@ -153,7 +138,7 @@ export class Links {
     valence: Valence,
   ): Link | null {
     return (
-      this.#wished(clause, mark, concept, valence) ??
+      wished(this.view, clause, mark, concept, valence) ??
       surrounding(this.view, mark, concept, valence) ??
       shifted(this.view, clause, mark, concept, valence) ??
       adjacentNoun(this.view, this.agents, clause, mark, concept, valence) ??
@@ -167,50 +152,10 @@ export class Links {
       saidNotToBe(this.view, clause, mark, concept, ownTrouble(this.view, clause, mark, concept)) ??
       this.#behindRelation(clause, concepts, position, mark, concept, valence) ??
       this.#behindRelative(clause, mark, concept, valence) ??
-      this.#noLonger(clause, mark, concept, valence) ??
-      this.#lived(clause, mark, concept, valence) ??
-      this.#evaluated(clause, mark, concept, valence)
+      noLonger(this.view, clause, mark, concept, valence) ??
+      lived(this.view, clause, mark, concept, valence) ??
+      evaluated(this.view, clause, mark, concept, valence)
     );
-  }
-
-  /** "If you want more sleep, this is a good choice": the wish makes the thing, the answer the claim. */
-  #wished(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
-    if (!this.view.has(Trait.wish) && !OCCASION_OPENERS.has(clause.opener)) return null;
-    const effect = effectOf('help', valence);
-    if (!this.view.frames.wants(effect, concept)) return null;
-    const answer = this.#answered(clause, mark, valence);
-    return answer ? { type: 'help', mark: answer, effect, behind: true } : null;
-  }
-
-  /** "relaxing the vessel walls": a verb that does it to something else. */
-  hasOtherObject(mark: Mark): boolean {
-    if (mark.form !== 'g' || mark.to - mark.from > 1) return false;
-    const next = this.view.words.norm[mark.to];
-    return (
-      mark.to < this.view.sentence.to &&
-      !((this.view.words.before[mark.to] as number) & Gap.comma) &&
-      (next === 'the' || next === 'a' || next === 'your' || next === 'its' || next === 'their')
-    );
-  }
-
-  /** "so relax": tells the reader to, and says nothing of kratom. */
-  isCommand(clause: Clause, mark: Mark): boolean {
-    if (mark.form !== 'b' || this.view.place.fragment) return false;
-    const before = this.view.words.norm[mark.from - 1] as string;
-    // "Haven't touched a cigarette since."
-    if (NEVER_COMMANDS.has(this.view.words.norm[mark.from] as string)) return false;
-    // "Wake up refreshed.", "Feel on top of the world.": what a seller promises of the thing just spoken of.
-    const { state, sentence } = this.view;
-    if (
-      mark.from === sentence.from &&
-      mark.to - mark.from > 1 &&
-      !ADVISING.has(this.view.lemma(mark)) &&
-      state.topic === 'kratom' &&
-      state.focus.kind === 'kratom'
-    )
-      return false;
-    if (mark.from === clause.from) return true;
-    return before === 'so' || before === 'just' || before === 'please' || before === 'then';
   }
 
   /** "does not cause side effects": of what only having none is a claim, a denied verb tells as well. */
@@ -920,20 +865,6 @@ export class Links {
     return null;
   }
 
-  /** "he no longer wakes up screaming": a trouble that is a verb, and done with. */
-  #noLonger(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
-    if (valence !== 'bad' || (mark.form !== 'b' && mark.form !== 's')) return null;
-    if (!this.view.frames.wants('reduces', concept)) return null;
-    const { norm } = this.view.words;
-    const at = norm[mark.from - 1] === 'even' ? mark.from - 1 : mark.from;
-    const relation = this.view.relations.find(
-      (one) => one.to === at && norm[one.from] === 'no' && norm[one.from + 1] === 'longer',
-    );
-    if (!relation || relation.from <= clause.from || !anchoredIn(this.view, clause, mark))
-      return null;
-    return { type: 'reduce', mark: relation, effect: 'reduces', behind: false };
-  }
-
   #starts(at: number): boolean {
     const { norm } = this.view.words;
     return STARTING.has(norm[at] as string) && norm[at + 1] === 'to';
@@ -1026,190 +957,5 @@ export class Links {
         preposition === 'to' ||
         preposition === 'on')
     );
-  }
-
-  /** "on kratom I can concentrate", "it made me itch": a verb that says how somebody fares. */
-  #lived(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
-    if (mark.form !== 'b' && mark.form !== 's' && mark.form !== 'd') return null;
-    if (mark.from === clause.from && !this.view.place.fragment) return null;
-    if (!this.view.has(Trait.named | Trait.standin)) return null;
-    if (
-      !this.view.subjects.some(
-        (one) => one.from >= clause.from && one.to <= mark.from && is(one, Trait.person),
-      )
-    )
-      return null;
-    // "risks such as addiction and overdose": a noun, whatever it could be as a verb.
-    const glue = this.view.words.norm[mark.from - 1];
-    if (
-      mark.form === 'b' &&
-      (glue === 'and' || glue === 'or' || glue === 'as') &&
-      (glue === 'as' ||
-        this.view.concepts.some((one) => one.to === mark.from - 1 && is(one, Trait.thing)))
-    )
-      return null;
-    const effect = effectOf('light', valence);
-    if (!this.view.frames.wants(effect, concept)) return null;
-    // "wrecked my sleep": a verb before it has it as its object.
-    if (
-      this.view.relations.some(
-        (one) =>
-          one.from >= clause.from &&
-          one.to <= mark.from &&
-          (one.form === 's' || one.form === 'd') &&
-          !AUXILIARIES.has(this.view.lemma(one)),
-      )
-    ) {
-      return null;
-    }
-    return { type: 'light', mark: null, effect, behind: false };
-  }
-
-  /** "for pain, kratom is a good choice": the praise stands behind. */
-  #evaluated(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
-    const preposition = prepositionBefore(this.view.words, mark, clause.from);
-    if (
-      preposition !== 'for' &&
-      preposition !== 'with' &&
-      preposition !== 'against' &&
-      !this.#wantedBefore(clause, mark)
-    )
-      return null;
-    const effect = effectOf('help', valence);
-    if (!this.view.frames.wants(effect, concept)) return null;
-    const works = this.view.has(Trait.works)
-      ? this.view.cues.find(
-          (cue) =>
-            is(cue, Trait.works) &&
-            cue.from >= mark.to &&
-            cue.from < clause.to &&
-            // "to understand how it works"
-            !ASKING.has(this.view.words.norm[cue.from - 1] as string),
-        )
-      : undefined;
-    if (works && preposition === 'for') {
-      return { type: 'help', mark: works, effect, behind: true };
-    }
-    for (const relation of this.view.relations) {
-      if (relation.from < mark.to) continue;
-      // "People with pain are turning to other options": what they look for is no praise.
-      if (
-        !this.view.named &&
-        this.view.words.norm.slice(mark.to, relation.from).some((word) => LOOKING.test(word))
-      )
-        break;
-      // "Kratom for restless legs: finally relief"
-      if (
-        preposition === 'for' &&
-        RELIEVING.test(this.view.lemma(relation)) &&
-        relation.to >= this.view.sentence.to &&
-        this.#behindColon(mark.to, relation.from) &&
-        this.view.subjects.some((one) => one.to <= mark.from && is(one, Trait.named))
-      )
-        return { type: 'help', mark: relation, effect, behind: true };
-      const sense = senseOf(relation, 'relation', 'help');
-      if (!sense || (sense.mode !== 'noun' && !(relation.form === 'x' && sense.mode === 'before')))
-        continue;
-      // The praise must not have an object of its own.
-      if (
-        this.view.concepts.some(
-          (other) => other.from >= relation.to && other.from <= relation.to + 3,
-        )
-      )
-        continue;
-      return { type: 'help', mark: relation, effect, behind: true };
-    }
-    return null;
-  }
-
-  #behindColon(from: number, to: number): boolean {
-    const { before } = this.view.words;
-    for (let at = from; at <= to; at++)
-      if ((before[at] as number) & (Gap.colon | Gap.dash)) return true;
-    return false;
-  }
-
-  #wantedBefore(clause: Clause, mark: Mark): boolean {
-    return (
-      this.view.has(Trait.irrealis) &&
-      this.view.cues.some(
-        (cue) => is(cue, Trait.irrealis) && cue.to <= mark.from && cue.from >= clause.from,
-      )
-    );
-  }
-
-  /**
-   * "If you want more sleep, this is a good choice", "an aid for people who want to beat anxiety", "a lifesaver when my
-   * back hurts": the wish or the occasion is answered beside it.
-   */
-  #answered(clause: Clause, mark: Mark, valence: Valence): Mark | null {
-    const index = this.view.clauses.indexOf(clause);
-    const wish = this.view.cues.some(
-      (cue) => is(cue, Trait.wish) && cue.from >= clause.from && cue.to <= mark.from,
-    );
-    const occasion = OCCASION_OPENERS.has(clause.opener) && valence === 'bad';
-    if (!wish && !occasion) return null;
-    const next = this.view.clauses[index + 1];
-    const around = [
-      clause.link === 'subordinate' || occasion ? next : undefined,
-      clause.link === 'relative' || occasion ? this.view.clauses[clause.host] : undefined,
-    ];
-    for (const one of around) {
-      if (!one) continue;
-      const found = this.view.relations.find(
-        (relation) =>
-          relation.from >= one.from &&
-          relation.from < one.to &&
-          relation.senses.some((sense) => sense.id === 'help' && sense.mode === 'noun') &&
-          !DISPRAISE.has(this.view.words.norm[relation.from - 1] as string) &&
-          !this.view.concepts.some(
-            (other) =>
-              other.from >= relation.to &&
-              other.from <= relation.to + 3 &&
-              other.from < one.to &&
-              other.senses.some((sense) => this.view.frames.isThing(sense.id)),
-          ),
-      );
-      if (found) return found;
-    }
-    return null;
-  }
-
-  /** A fragment takes its relation from the heading or lead-in that owns it. */
-  leadLink(clause: Clause, mark: Mark, concept: string, valence: Valence): Link | null {
-    const { lead } = this.view.place;
-    if (!lead || lead.relation === '') return null;
-    if (this.view.place.heading && !lead.strong) return null;
-    // "How it affects pain perception": a heading that asks lists nothing.
-    if (this.view.place.heading && ASKING.has(this.view.words.norm[clause.from] as string))
-      return null;
-    if (!this.view.isFragment(clause)) return null;
-    if (this.view.words.norm.slice(clause.from, clause.to).some((word) => DEFINING_VERBS.has(word)))
-      return null;
-    if (lead.concept && valence === 'bad' && lead.relation === 'cause') return null;
-    if (lead.bare && lead.relation === 'light' && valence === 'bad') return null;
-    // "Side effects: weight loss", "Withdrawal: trouble focusing": nothing good.
-    if (
-      valence !== 'bad' &&
-      (lead.relation === 'cause' || lead.relation === 'light') &&
-      (lead.concept === 'withdrawal' || lead.concepts.some((id) => UNWANTED.has(id)))
-    )
-      return null;
-    const preposition = prepositionBefore(this.view.words, mark, clause.from);
-    // "For weight loss" among the benefits or uses is what it is good for.
-    const purpose =
-      preposition === 'for' &&
-      PURPOSEFUL.has(lead.relation) &&
-      this.view.words.norm[clause.from] === 'for';
-    if (
-      preposition &&
-      !purpose &&
-      !this.view.subjects.some((one) => one.from >= clause.from && one.to <= mark.from)
-    ) {
-      return null;
-    }
-    const effect = effectOf(lead.relation, valence);
-    if (!this.view.frames.wants(effect, concept)) return null;
-    return { type: 'lead', mark: null, effect, behind: false };
   }
 }

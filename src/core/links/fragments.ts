@@ -1,0 +1,65 @@
+/**
+ * Links the fragments under a heading or a lead-in: "Benefits:" and then "pain", "For weight loss".
+ *
+ * Pure. What a heading makes of its fragments, `../leads.ts` reads.
+ */
+import { type Clause, prepositionBefore } from '../clauses';
+import { effectOf } from '../frames';
+import type { Mark } from '../lexicon';
+import type { Valence } from '../types';
+import type { SentenceView } from '../view';
+import type { Link } from './link';
+import { ASKING } from './word-lists';
+
+/** Words by which a sentence says what a thing is, and nothing of what comes of it. */
+const DEFINING_VERBS = new Set(['refers', 'means', 'denotes', 'describes']);
+/** Relations of a lead-in whose items may say what for. */
+const PURPOSEFUL = new Set(['help', 'use', 'reduce', 'raise']);
+/** What a list under its name holds nothing good of. */
+const UNWANTED = new Set(['withdrawal', 'side-effect', 'own-withdrawal']);
+
+/**
+ * The link of a fragment, which takes its relation from the heading or lead-in that owns it; `null` for whole clauses and
+ * where no lead-in owns the place.
+ */
+export function leadLink(
+  view: SentenceView,
+  clause: Clause,
+  mark: Mark,
+  concept: string,
+  valence: Valence,
+): Link | null {
+  const { lead } = view.place;
+  if (!lead || lead.relation === '') return null;
+  if (view.place.heading && !lead.strong) return null;
+  // "How it affects pain perception": a heading that asks lists nothing.
+  if (view.place.heading && ASKING.has(view.words.norm[clause.from] as string)) return null;
+  if (!view.isFragment(clause)) return null;
+  if (view.words.norm.slice(clause.from, clause.to).some((word) => DEFINING_VERBS.has(word)))
+    return null;
+  if (lead.concept && valence === 'bad' && lead.relation === 'cause') return null;
+  if (lead.bare && lead.relation === 'light' && valence === 'bad') return null;
+  // "Side effects: weight loss", "Withdrawal: trouble focusing": nothing good.
+  if (
+    valence !== 'bad' &&
+    (lead.relation === 'cause' || lead.relation === 'light') &&
+    (lead.concept === 'withdrawal' || lead.concepts.some((id) => UNWANTED.has(id)))
+  )
+    return null;
+  const preposition = prepositionBefore(view.words, mark, clause.from);
+  // "For weight loss" among the benefits or uses is what it is good for.
+  const purpose =
+    preposition === 'for' &&
+    PURPOSEFUL.has(lead.relation) &&
+    view.words.norm[clause.from] === 'for';
+  if (
+    preposition &&
+    !purpose &&
+    !view.subjects.some((one) => one.from >= clause.from && one.to <= mark.from)
+  ) {
+    return null;
+  }
+  const effect = effectOf(lead.relation, valence);
+  if (!view.frames.wants(effect, concept)) return null;
+  return { type: 'lead', mark: null, effect, behind: false };
+}
