@@ -13,6 +13,7 @@ import type { Effect, Valence } from '../types';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
 import { adjacentNoun, shifted, surrounding } from './beside';
+import { exclaimed, isParted, namesKinds, nounReaches, startsAt, turned } from './between';
 import {
   amongTakers,
   anchoredIn,
@@ -22,6 +23,17 @@ import {
   otherAgentBehind,
 } from './doers';
 import { exemplified } from './examples';
+import {
+  attributes,
+  counts,
+  doneWith,
+  endsItself,
+  habitual,
+  isHelper,
+  isSome,
+  onlyRisked,
+  suffered,
+} from './idle';
 import { isPartOf, jointOf, lastOfList } from './joints';
 import type { Link } from './link';
 import { owned, ownTrouble, saidNotToBe } from './own';
@@ -38,25 +50,16 @@ import {
   NO_RISK,
   NOTHING_LEFT,
   OWN_NOUNS,
-  PEOPLE,
   PERFECT,
   PERSONAL_PRONOUNS,
   RARE_ENOUGH,
-  RISKS,
   TREATED,
 } from './word-lists';
 
 /** Words from a sign to the condition that it is a sign of ("the shakes of my withdrawal"). */
 const MAX_SIGN_WORDS = 3;
-const PARTICIPLE =
-  /.(ed|en)$|^(made|had|done|become|come|led|put|found|felt|lost|kept|brought|left|won|gone|grown|known|shown|begun)$/;
-/** Verbs that only say how the one behind their "to" comes about. */
-const STARTING = new Set(
-  'tend tends tended seem seems seemed start starts started begin begins began'.split(' '),
-);
 const SEEN = /(reported|documented|described|recorded|observed|noted|seen)$/i;
 const ADDITIVE = new Set(['too', 'also', 'though', 'however']);
-const BECOMING = /^(becom|became|get|got|grow|grew)/;
 /** How far behind it the cause of a trouble is looked for, in words. */
 const OWED_REACH = 4;
 /** Words of an aside between two commas. */
@@ -74,27 +77,10 @@ const LIGHTER = new Set(
 const OWNED_BY = new Set(['induced', 'related', 'associated']);
 /** Prepositions that only say where or in whom: "deaths in three states have been linked …"; so do participles. */
 const PLACING = new Set('in among at across during of on from around with'.split(' '));
-const KINDS =
-  /^(problem|condition|issue|ailment|disorder|symptom|disease|illness|effect|benefit|thing|trouble|complaint|concern)s$/;
-const ARTICLED = new Set('a an the no my your his her their its some any'.split(' '));
-const ABOUT = new Set(['for', 'about', 'regarding']);
-const COUNTED = /^(addicts|users|people|patients|adults|teens)$/;
-const COMPARATIVES = new Set(['more', 'less', 'fewer']);
-const SOME_FEW = new Set('a every the these past last next first'.split(' '));
-const PERIODS = /^(minute|hour|day|night|week|month|year|time|dose|gram)s$/;
 const QUANTITIES = new Set(
   'one two three four five six seven eight nine ten several few many'.split(' '),
 );
-/** "adverse effects, mostly nausea" */
-const SINGLING_OUT = new Set(
-  'mostly mainly chiefly usually typically primarily notably namely'.split(' '),
-);
-const FORM_NOUNS = /^forms?$/;
 const ON_A_TOPIC = new Set(['about', 'regarding', 'concerning', 'over']);
-const ATTRIBUTED = new Set('of with from the a for by in my your'.split(' '));
-const NOUN_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'to', 'against', 'with', 'on']);
-/** "depending on": what stands behind decides, and is nothing that is brought about. */
-const HINGING = /^depend(s|ing)?$/;
 /** Verbs that say nothing but that something comes of it. */
 const YIELDING = /^(caus|trigger|produc|induc|provok|lead|led|result|bring|brought|creat|pos[ei])/;
 const CAUSING = /^(cause[sd]?|causing|trigger(s|ed|ing)?|provoke[sd]?|provoking)$/;
@@ -174,91 +160,6 @@ export class Links {
     return relation.to - relation.from === 1 && LIGHTER.has(norm[to] as string);
   }
 
-  /** "a lower risk of causing nausea": what the risk is of; how high it is stands before it. */
-  #onlyRisked({ from, form }: Mark): boolean {
-    const { norm } = this.view.words;
-    return (
-      form === 'g' &&
-      norm[from - 1] === 'of' &&
-      RISKS.has(norm[from - 2] as string) &&
-      this.view.relations.some(
-        (one) => one.to === from && senseOf(one, 'relation', 'lack')?.mode === 'before',
-      )
-    );
-  }
-
-  /** "A few stopped breathing", "every few days": some, and not few. */
-  #isSome({ from, to }: Mark): boolean {
-    const { norm } = this.view.words;
-    return (
-      norm[from] === 'few' &&
-      (SOME_FEW.has(norm[from - 1] as string) || PERIODS.test(norm[to] as string))
-    );
-  }
-
-  /** "since it is so targeted, the risk …", "a cycle of use and withdrawal": what stands behind is not its object. */
-  #endsItself(relation: Mark, head: Mark): boolean {
-    const { norm, before } = this.view.words;
-    const next = norm[relation.to] as string;
-    // "no regulation for quality or side effects"
-    if (relation.form === 'x' && senseOf(relation, 'relation', 'lack')) {
-      for (let at = relation.to + 1; at < head.from; at++) {
-        if (ABOUT.has(norm[at] as string)) return true;
-      }
-    }
-    // "does less, and skipping it brings …"
-    if (
-      COMPARATIVES.has(norm[relation.to - 1] as string) &&
-      (before[relation.to] as number) & Gap.comma
-    )
-      return true;
-    if (relation.form === 'd' && (before[relation.to] as number) & Gap.comma)
-      return next === 'the' || next === 'a' || next === 'an';
-    return (
-      next === 'and' &&
-      norm[relation.to - 1] === 'use' &&
-      norm[relation.from - 1] === 'of' &&
-      relation.to - relation.from === 1
-    );
-  }
-
-  /** "treats conditions like migraine": an example, and no comparison. */
-  #namesKinds(from: number, to: number): boolean {
-    const { norm } = this.view.words;
-    for (let at = from; at + 1 < to; at++) {
-      if (norm[at + 1] === 'like' && KINDS.test(norm[at] as string)) return true;
-    }
-    return false;
-  }
-
-  /** "More than half of them sleep badly", "more and more addicts take it": counts, and gives nobody more. */
-  #counts({ from, to }: Mark): boolean {
-    // "any form of chronic pain": a noun.
-    if (
-      FORM_NOUNS.test(this.view.words.norm[from] as string) &&
-      this.view.words.norm[from + 1] === 'of'
-    )
-      return true;
-    // "No more withdrawals": none.
-    if (this.view.words.norm[from] === 'more' && this.view.words.norm[from - 1] === 'no')
-      return true;
-    const { norm } = this.view.words;
-    if (!COMPARATIVES.has(norm[to - 1] as string)) return false;
-    // "relieves more pain than aspirin": how much the verb before does.
-    if (
-      norm[from] === 'more' &&
-      this.view.relations.some((one) => one.to === from && one.form !== 'x')
-    )
-      return true;
-    // "helped more with my pain": how much it helped.
-    if (norm[to] === 'with' || norm[to] === 'for' || norm[to] === 'against') return true;
-    return (
-      norm[to] === 'than' ||
-      COUNTED.test(norm[norm[to] === 'and' ? to + 2 : to] as string) ||
-      this.view.subjects.some((one) => one.from === to && is(one, Trait.person))
-    );
-  }
-
   #leftRelation(
     clause: Clause,
     concepts: readonly Mark[],
@@ -304,10 +205,10 @@ export class Links {
       if (preposition === 'than') break;
       // "sparked a debate about pain relief": what it is about.
       if (preposition && ON_A_TOPIC.has(preposition) && head.from - relation.to > 1) break;
-      if (this.#exclaimed(relation.to, head.from)) break;
+      if (exclaimed(this.view, relation.to, head.from)) break;
       // "relieves problems like anxiety": the kind may be the relation itself.
-      if (preposition === 'like' && !this.#namesKinds(relation.to - 1, head.from)) break;
-      if (this.#turned(relation, head)) break;
+      if (preposition === 'like' && !namesKinds(this.view, relation.to - 1, head.from)) break;
+      if (turned(this.view, relation, head)) break;
       // "two blocks from the clinic": a noun, whatever it could be as a verb.
       if (
         relation.form === 's' &&
@@ -316,14 +217,23 @@ export class Links {
       )
         continue;
       // Another thing between the two takes the relation.
-      if (this.#parted(concepts, relation, head)) break;
+      if (isParted(this.view, concepts, relation, head)) break;
       // "has no approved use, is addictive and harms the liver": the next thing that is said.
       if (is(relation, Trait.lack) && this.view.predicateBetween(relation.to, head.from)) continue;
-      if (this.#habitual(relation) || this.#isHelper(relation) || this.#attributes(relation))
+      if (
+        habitual(this.view, relation) ||
+        isHelper(this.view, relation) ||
+        attributes(this.view, relation)
+      )
         continue;
-      if (this.#doneWith(relation) || this.#suffered(relation) || this.#counts(relation)) continue;
-      if (this.#endsItself(relation, head) || this.#isSome(relation)) continue;
-      if (this.#onlyRisked(relation)) continue;
+      if (
+        doneWith(this.view, relation) ||
+        suffered(this.view, relation) ||
+        counts(this.view, relation)
+      )
+        continue;
+      if (endsItself(this.view, relation, head) || isSome(this.view, relation)) continue;
+      if (onlyRisked(this.view, relation)) continue;
       // "effects including nausea": opens the examples, and governs nothing.
       if (EXAMPLE_OPENERS.has(this.view.words.norm[relation.from] as string)) continue;
       if (valence === 'bad' && this.#madeLighter(relation, mark)) {
@@ -348,7 +258,7 @@ export class Links {
         // "Users experienced anorexia, weight loss and seizures": no gain, being counted among the harms.
         if (amongBad && concept === 'weight-loss' && (sense.id === 'cause' || sense.id === 'light'))
           return null;
-        if (sense.mode === 'noun' && !this.#nounReaches(relation, head)) {
+        if (sense.mode === 'noun' && !nounReaches(this.view, relation, head)) {
           parted = true;
           continue;
         }
@@ -472,42 +382,6 @@ export class Links {
     return null;
   }
 
-  /** Another thing stands between a relation and a head, and takes the relation. */
-  #parted(concepts: readonly Mark[], relation: Mark, head: Mark): boolean {
-    for (let at = 0; at < concepts.length; at++) {
-      const other = concepts[at] as Mark;
-      if (other.from >= head.from) break;
-      if (
-        other.from >= relation.to &&
-        other.to <= head.from &&
-        this.#isKnownThing(other) &&
-        jointOf(this.view, other, head) !== 'list'
-      ) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A thing whose valence is known. */
-  #isKnownThing({ senses, traits }: Mark): boolean {
-    const { valences } = this.view.frames;
-    return (
-      (traits & Trait.thing) !== 0 &&
-      senses.some(
-        (one) => one.kind === 'concept' && one.mode === 'thing' && valences[one.id] !== undefined,
-      )
-    );
-  }
-
-  /** "Drink! … and my anxiety": what was called out governs nothing. */
-  #exclaimed(from: number, to: number): boolean {
-    const { before } = this.view.words;
-    for (let at = from; at <= to; at++)
-      if ((before[at] as number) & (Gap.exclamation | Gap.question)) return true;
-    return false;
-  }
-
   /** "stopped the night sweats from my PTSD": relief of a sign is relief of what it is a sign of. */
   #symptomOf(sign: Mark, head: Mark, concept: string): boolean {
     if (!WHOLES.has(concept)) return false;
@@ -520,89 +394,9 @@ export class Links {
     );
   }
 
-  /** "have gained popularity", "has taken it": the verb of a perfect brings nothing about. */
-  #isHelper(relation: Mark): boolean {
-    const { norm } = this.view.words;
-    if (!PERFECT.has(norm[relation.from] as string) || relation.to - relation.from > 1)
-      return false;
-    // "How much drugs have to do with addiction", "has also gained ground"
-    if (norm[relation.to] === 'to') return true;
-    const adverb =
-      this.view.isSmallOrAdverb(relation.to) && !ARTICLED.has(norm[relation.to] as string);
-    const verb = norm[relation.to + (adverb ? 1 : 0)] ?? '';
-    // "has known side effects"
-    return verb !== 'known' && PARTICIPLE.test(verb);
-  }
-
-  /** "a grey, muted landscape of flashbacks": it describes a noun that stands between. */
-  #attributes(relation: Mark): boolean {
-    const { view } = this;
-    const { norm } = view.words;
-    const next = norm[relation.to + 1];
-    return (
-      relation.form === 'd' &&
-      relation.to - relation.from === 1 &&
-      (next === 'of' ||
-        // "months of diminished sleep and sore muscles"
-        ((next === 'and' || next === 'or') && ATTRIBUTED.has(norm[relation.from - 1] as string))) &&
-      !view.index.isCovered(relation.to) &&
-      !view.isSmallOrAdverb(relation.to) &&
-      !view.isAuxiliary(relation.from - 1)
-    );
-  }
-
-  /** "I used to lie awake": a habit of the past, not a use. */
-  #habitual(relation: Mark): boolean {
-    const { norm } = this.view.words;
-    return (
-      norm[relation.from] === 'used' &&
-      norm[relation.from + 1] === 'to' &&
-      // "your body becomes used to these drugs"
-      (BECOMING.test(norm[relation.from - 1] ?? '') ||
-        this.view.subjects.some((one) => one.to === relation.from && is(one, Trait.person)))
-    );
-  }
-
   /** Whether kratom is named right before: "kratom-induced hepatitis". */
   #namedBefore(relation: Mark): boolean {
     return this.view.nameBefore(relation.from) !== undefined;
-  }
-
-  /** "declined to stop, citing withdrawal", "reported use of kratom for pain": something else comes between verb and thing. */
-  #turned(relation: Mark, head: Mark): boolean {
-    if (relation.form === 'x' || relation.form === 'n' || relation.form === 'p') return false;
-    const { words } = this.view;
-    for (let at = relation.to; at < head.from; at++) {
-      if (
-        (words.before[at] as number) & Gap.comma &&
-        (words.norm[at] as string).endsWith('ing') &&
-        // "eases chronic, crippling pain"
-        at + 1 < head.from
-      )
-        return true;
-      // "has other effects depending on the dose and one's tolerance"
-      if (HINGING.test(words.norm[at] as string)) return true;
-      // "They bind to receptors, similar to how endorphins work": only compared.
-      if (words.norm[at] === 'similar' && words.norm[at + 1] === 'to' && at > relation.to)
-        return true;
-    }
-    // "Patients who stop often have a runny nose": the having governs it.
-    if (
-      /^(stop|quit)/.test(this.view.lemma(relation)) &&
-      (this.#starts(relation.to) || this.#hasAuxiliary(relation.to, head.from))
-    )
-      return true;
-    if (!this.view.has(Trait.named | Trait.other)) return false;
-    if (prepositionBefore(words, head, relation.to) !== 'for') return false;
-    if (relation.senses.some((sense) => sense.id === 'help' || sense.id === 'use')) return false;
-    return this.view.subjects.some(
-      (one) => one.from >= relation.to && one.to <= head.from && is(one, Trait.named | Trait.other),
-    );
-  }
-
-  #hasAuxiliary(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.view.isAuxiliary(at)) return true;
-    return false;
   }
 
   /** "is linked to", against "cravings linked to addiction", which says it of the cravings. */
@@ -632,59 +426,6 @@ export class Links {
     );
   }
 
-  /** "helping those suffering from chronic pain": says whom it helps. */
-  #suffered(relation: Mark): boolean {
-    return (
-      relation.form === 'g' &&
-      this.view.lemma(relation).startsWith('suffer') &&
-      (PEOPLE.has(this.view.words.norm[relation.from - 1] as string) ||
-        this.view.subjects.some((one) => one.to === relation.from && is(one, Trait.person)))
-    );
-  }
-
-  /** "is treated with insulin": what it is done with, not what it is done to. */
-  #doneWith(relation: Mark): boolean {
-    const { norm } = this.view.words;
-    return (
-      relation.form === 'd' &&
-      BEING.has(norm[relation.from - 1] as string) &&
-      TREATED.test(this.view.lemma(relation)) &&
-      (norm[relation.to] === 'with' || norm[relation.to] === 'for')
-    );
-  }
-
-  /** A noun governs what follows it only through a preposition: "relief from pain", "a boost of energy". */
-  #nounReaches(relation: Mark, head: Mark): boolean {
-    // "Risks: dependence and withdrawal"
-    if ((this.view.words.before[relation.to] as number) & Gap.colon)
-      return relation.to === head.from;
-    if (relation.to >= head.from) return relation.form === 'x';
-    const next = this.view.words.norm[relation.to] as string;
-    // "support for its role in wellness": two steps away it governs nothing any more.
-    let steps = 0;
-    for (let at = relation.to; at < head.from; at++) {
-      if (NOUN_PREPOSITIONS.has(this.view.words.norm[at] as string)) steps++;
-    }
-    if (
-      steps > 1 &&
-      this.view.unknownBetween(relation.to, head.from) > 0 &&
-      !this.#peopleBetween(relation.to, head.from)
-    )
-      return false;
-    return (
-      NOUN_PREPOSITIONS.has(next) ||
-      SINGLING_OUT.has(next) ||
-      NOUN_PREPOSITIONS.has(prepositionBefore(this.view.words, head, relation.to) ?? '')
-    );
-  }
-
-  /** "relief for people with pain": the people are who is meant, not a step away. */
-  #peopleBetween(from: number, to: number): boolean {
-    const { words, subjects } = this.view;
-    for (let at = from; at < to; at++) if (PEOPLE.has(words.norm[at] as string)) return true;
-    return subjects.some((one) => one.from >= from && one.to <= to && is(one, Trait.person));
-  }
-
   /** "the pain fades", "anxiety is reduced", "cravings are gone". */
   #behindRelation(
     clause: Clause,
@@ -703,7 +444,7 @@ export class Links {
       if (relation.from < tail.to) continue;
       if (relation.from >= clause.to || relation.from > tail.to + AFTER_REACH * 2) break;
       // "The ache starts to ease": what it starts to do tells.
-      if (this.#starts(relation.from)) continue;
+      if (startsAt(this.view, relation.from)) continue;
       let auxiliary = false;
       let blocked = false;
       let phrase = false;
@@ -721,7 +462,7 @@ export class Links {
         if (verb) {
           auxiliary = true;
           if (BEING.has(word)) being = true;
-        } else if (this.#starts(at)) auxiliary = true;
+        } else if (startsAt(this.view, at)) auxiliary = true;
         else if (this.#inside(mark, at)) continue;
         // "Grief is what kept him in business."
         else if (word === 'what' || word === 'why') blocked = true;
@@ -863,11 +604,6 @@ export class Links {
       }
     }
     return null;
-  }
-
-  #starts(at: number): boolean {
-    const { norm } = this.view.words;
-    return STARTING.has(norm[at] as string) && norm[at + 1] === 'to';
   }
 
   /** Whether a word that could be a predicate stands right before a noun that the lexicon does not know. */
