@@ -3,36 +3,19 @@
  *
  * Pure. Relations right beside the thing are for `beside.ts`, those behind it for `behind.ts`.
  */
-import { AUXILIARIES, type Clause, prepositionBefore, senseOf } from '../clauses';
+import { AUXILIARIES, type Clause, senseOf } from '../clauses';
 import { effectOf } from '../frames';
 import type { Mark } from '../lexicon';
 import { is, Trait } from '../traits';
 import type { Effect, Valence } from '../types';
 import type { SentenceView } from '../view';
-import { exclaimed, isParted, namesKinds, nounReaches, turned } from './between';
+import { isCutOff, isParted, nounReaches } from './between';
 import { anchoredIn } from './doers';
-import {
-  attributes,
-  counts,
-  doneWith,
-  endsItself,
-  habitual,
-  isHelper,
-  isSome,
-  onlyRisked,
-  suffered,
-} from './idle';
+import { governsNothing, isCountedNoun } from './idle';
 import { isPartOf, jointOf } from './joints';
 import type { Link } from './link';
 import { hasMode, isStrong } from './senses';
-import {
-  COORDINATORS,
-  EXAMPLE_OPENERS,
-  MAX_UNKNOWN_BETWEEN,
-  NO_RISK,
-  NOTHING_LEFT,
-  RARE_ENOUGH,
-} from './word-lists';
+import { COORDINATORS, NO_RISK, NOTHING_LEFT, RARE_ENOUGH } from './word-lists';
 
 /** Words from a sign to the condition that it is a sign of ("the shakes of my withdrawal"). */
 const MAX_SIGN_WORDS = 3;
@@ -43,10 +26,12 @@ const LIGHTER = new Set(
 );
 /** Participles that only link a harm to the name before them. */
 const OWNED_BY = new Set(['induced', 'related', 'associated']);
-const QUANTITIES = new Set(
-  'one two three four five six seven eight nine ten several few many'.split(' '),
-);
-const ON_A_TOPIC = new Set(['about', 'regarding', 'concerning', 'over']);
+/** Words between a relation and the risk that it measures. */
+const MAX_MEASURING_WORDS = 3;
+/** Relations that say of a risk that it is there or grows. */
+const RISING = new Set(['raise', 'worsen', 'cause', 'light', 'associate']);
+/** Relations that leave a thing to the ones before them when no claim asks for what they do to it. */
+const LOOSE = new Set(['light', 'use', 'cause', 'quit', 'act']);
 /** Verbs that say nothing but that something comes of it. */
 const YIELDING = /^(caus|trigger|produc|induc|provok|lead|led|result|bring|brought|creat|pos[ei])/;
 const CAUSING = /^(cause[sd]?|causing|trigger(s|ed|ing)?|provoke[sd]?|provoking)$/;
@@ -68,29 +53,9 @@ const PRODUCING = new Set(
   ),
 );
 
-/** "does not cause side effects": of what only having none is a claim, a denied verb tells as well. */
-function wantsDenial(
-  view: SentenceView,
-  relation: Mark,
-  effect: Effect | null,
-  concept: string,
-): effect is Effect {
-  return (
-    effect === 'causes' &&
-    YIELDING.test(view.words.norm[relation.from] as string) &&
-    view.frames.wants('lacks', concept)
-  );
-}
-
-/** "made my wife's old lupus pain bearable": what it is made stands behind it. */
-function madeLighter(view: SentenceView, relation: Mark, { to }: Mark): boolean {
-  const { norm } = view.words;
-  if (!/^ma(ke|kes|de|king)$/.test(view.lemma(relation))) return false;
-  return relation.to - relation.from === 1 && LIGHTER.has(norm[to] as string);
-}
-
 /**
- * "relieves pain", "a boost of energy", "for pain, anxiety and low mood": the nearest relation before a thing that reaches it.
+ * "relieves pain", "a boost of energy", "for pain, anxiety and low mood": the nearest relation before a thing that reaches
+ * it; `null` where none does, and where one that no claim asks for takes the thing.
  *
  * @param concepts Marks of things in the clause, in order.
  * @param position Where `mark` stands among them.
@@ -105,29 +70,8 @@ export function relationBefore(
   valence: Valence,
 ): Link | null {
   const { frames } = view;
-  let head = mark;
-  let amongBad = false;
-  // Walk back through a coordination to its first member: "for pain, anxiety and low mood".
-  for (let at = position - 1; at >= 0; at--) {
-    const before = concepts[at] as Mark;
-    if (isPartOf(before, concepts[at - 1])) continue;
-    const joint = jointOf(view, before, head);
-    if (joint === 'list') {
-      head = before;
-      amongBad ||= before.senses.some((one) => frames.valence(one.id) === 'bad');
-    } else if (joint === 'owner') {
-      // "withdrawal symptoms such as sweating": the parts are not claims of their own.
-      if (before.senses.some((one) => WHOLES.has(one.id))) return null;
-      // "side effects such as weight loss": no gain, being counted among the harms.
-      if (valence === 'good' && before.senses.some((one) => frames.valence(one.id) === 'bad')) {
-        return null;
-      }
-      head = before;
-    } else if (joint === 'modifier') {
-      if (!symptomOf(view, before, head, concept)) return null;
-      head = before;
-    } else break;
-  }
+  const head = headOf(view, concepts, position, mark, concept, valence);
+  if (!head) return null;
   let measured: Mark | null = null;
   let parted = false;
   let skipped = 0;
@@ -135,34 +79,14 @@ export function relationBefore(
     const relation = view.relations[at] as Mark;
     if (relation.from < clause.from) break;
     if (relation.from >= head.from || relation.to > head.to) continue;
-    if (view.unknownBetween(relation.to, head.from) > MAX_UNKNOWN_BETWEEN) break;
-    if (measured && relation.to < measured.from - 3) break;
-    const preposition = prepositionBefore(view.words, head, relation.to);
-    if (preposition === 'than') break;
-    // "sparked a debate about pain relief": what it is about.
-    if (preposition && ON_A_TOPIC.has(preposition) && head.from - relation.to > 1) break;
-    if (exclaimed(view, relation.to, head.from)) break;
-    // "relieves problems like anxiety": the kind may be the relation itself.
-    if (preposition === 'like' && !namesKinds(view, relation.to - 1, head.from)) break;
-    if (turned(view, relation, head)) break;
-    // "two blocks from the clinic": a noun, whatever it could be as a verb.
-    if (
-      relation.form === 's' &&
-      QUANTITIES.has(view.words.norm[relation.from - 1] as string) &&
-      !view.isSubjectBefore(relation.from)
-    )
-      continue;
+    if (measured && relation.to < measured.from - MAX_MEASURING_WORDS) break;
+    if (isCutOff(view, relation, head)) break;
+    if (isCountedNoun(view, relation)) continue;
     // Another thing between the two takes the relation.
     if (isParted(view, concepts, relation, head)) break;
     // "has no approved use, is addictive and harms the liver": the next thing that is said.
     if (is(relation, Trait.lack) && view.predicateBetween(relation.to, head.from)) continue;
-    if (habitual(view, relation) || isHelper(view, relation) || attributes(view, relation))
-      continue;
-    if (doneWith(view, relation) || suffered(view, relation) || counts(view, relation)) continue;
-    if (endsItself(view, relation, head) || isSome(view, relation)) continue;
-    if (onlyRisked(view, relation)) continue;
-    // "effects including nausea": opens the examples, and governs nothing.
-    if (EXAMPLE_OPENERS.has(view.words.norm[relation.from] as string)) continue;
+    if (governsNothing(view, relation, head)) continue;
     if (valence === 'bad' && madeLighter(view, relation, mark)) {
       if (!frames.wants('reduces', concept)) return null;
       return { type: 'reduce', mark: relation, effect: 'reduces', behind: false };
@@ -182,7 +106,11 @@ export function relationBefore(
         continue;
       }
       // "Users experienced anorexia, weight loss and seizures": no gain, being counted among the harms.
-      if (amongBad && concept === 'weight-loss' && (sense.id === 'cause' || sense.id === 'light'))
+      if (
+        concept === 'weight-loss' &&
+        (sense.id === 'cause' || sense.id === 'light') &&
+        isAmongBad(view, concepts, position, mark)
+      )
         return null;
       if (sense.mode === 'noun' && !nounReaches(view, relation, head)) {
         parted = true;
@@ -203,71 +131,27 @@ export function relationBefore(
         continue;
       }
       if (measured) {
-        const lower = sense.id === 'reduce' || sense.id === 'lack';
-        const higher =
-          sense.id === 'raise' ||
-          sense.id === 'worsen' ||
-          sense.id === 'cause' ||
-          sense.id === 'light' ||
-          sense.id === 'associate';
-        if (lower) {
-          if (frames.wants('lacks', concept)) {
-            return { type: 'lack', mark: relation, effect: 'lacks', behind: false };
-          }
-          if (frames.wants('reduces', concept)) {
-            return {
-              type: 'reduce',
-              mark: relation,
-              effect: 'reduces',
-              behind: false,
-            };
-          }
-        }
-        if (higher && frames.wants('causes', concept)) {
-          return {
-            type: sense.id === 'associate' ? 'associate' : 'cause',
-            mark: relation,
-            effect: 'causes',
-            behind: false,
-          };
-        }
+        const link = measuredLink(view, sense.id, relation, concept);
+        if (link) return link;
         continue;
       }
       // "lifts depression": a verb that can do either relieves a bad thing.
       if (sense.id === 'raise' && valence === 'bad' && senseOf(relation, 'relation', 'reduce'))
         continue;
-      const effect = effectOf(sense.id, valence);
       if (sense.id === 'rare' && !RARE_ENOUGH.has(concept)) continue;
       // "has no affinity for opioid receptors"
       if (sense.id === 'act' && NO_RISK.has(view.words.norm[relation.from - 1] as string))
         return null;
-      if (
-        OWNED_BY.has(view.lemma(relation)) &&
-        relation.to - relation.from === 1 &&
-        !namedBefore(view, relation)
-      )
-        continue;
-      // "No more withdrawals": there were some.
-      if (
-        effect === 'lacks' &&
-        view.lemma(relation) === 'no' &&
-        view.words.norm[relation.from + 1] === 'more'
-      ) {
-        if (!frames.wants('reduces', concept)) return null;
-        return { type: 'reduce', mark: relation, effect: 'reduces', behind: false };
-      }
-      // "No 3 pm slump anymore": of what only benefits speak of, having none is the benefit.
-      if (
-        effect === 'lacks' &&
-        !frames.wants('lacks', concept) &&
-        frames.wants('reduces', concept) &&
-        NOTHING_LEFT.has(view.words.norm[relation.from] as string) &&
-        relation.from === clause.from &&
-        !view.finiteBetween(clause.from, clause.to - 1) &&
-        view.words.norm[mark.to] !== 'than' &&
-        anchoredIn(view, clause, mark)
-      ) {
-        return { type: 'lack', mark: relation, effect: 'reduces', behind: false };
+      if (isOwnedByNone(view, relation)) continue;
+      const effect = effectOf(sense.id, valence);
+      if (effect === 'lacks') {
+        // "No more withdrawals": there were some.
+        if (isNoMore(view, relation)) {
+          if (!frames.wants('reduces', concept)) return null;
+          return { type: 'reduce', mark: relation, effect: 'reduces', behind: false };
+        }
+        if (isGone(view, clause, relation, mark, concept))
+          return { type: 'lack', mark: relation, effect: 'reduces', behind: false };
       }
       // "kept her away from heroin and kratom": the two go together.
       if (effect === 'quits' && COORDINATORS.has(view.words.norm[mark.to] as string)) {
@@ -279,28 +163,136 @@ export function relationBefore(
           continue;
         return { type: sense.id, mark: relation, effect, behind: false };
       }
-      if (
-        sense.id === 'light' ||
-        sense.id === 'use' ||
-        sense.id === 'cause' ||
-        sense.mode === 'noun' ||
-        sense.id === 'quit' ||
-        sense.id === 'act'
-      )
-        weak = true;
+      if (sense.mode === 'noun' || LOOSE.has(sense.id)) weak = true;
     }
-    if (!measured && isStrong(relation)) return null;
+    if (measured) continue;
+    if (isStrong(relation)) return null;
     // "attacks the skin and causes inflammation": the nearer verb has it, though no claim asks for that.
-    if (!measured && relation.to === head.from && CAUSING.test(view.lemma(relation))) return null;
-    if (!weak && !measured && ++skipped > 1) break;
+    if (relation.to === head.from && CAUSING.test(view.lemma(relation))) return null;
+    if (!weak && ++skipped > 1) break;
   }
-  if (measured && frames.wants('lacks', concept) && saidToBeLow(view, clause, mark)) {
-    return { type: 'lack', mark: measured, effect: 'lacks', behind: false };
+  return measured && riskLink(view, clause, measured, mark, concept);
+}
+
+/**
+ * The first member of the coordination that a thing is in; the relation stands before it: "for pain, anxiety and low mood".
+ *
+ * @returns `null` for a thing that is only a part of the one before it, and so no claim of its own.
+ */
+function headOf(
+  view: SentenceView,
+  concepts: readonly Mark[],
+  position: number,
+  mark: Mark,
+  concept: string,
+  valence: Valence,
+): Mark | null {
+  let head = mark;
+  for (let at = position - 1; at >= 0; at--) {
+    const before = concepts[at] as Mark;
+    if (isPartOf(before, concepts[at - 1])) continue;
+    const joint = jointOf(view, before, head);
+    if (joint === 'far') break;
+    if (joint === 'owner') {
+      // "withdrawal symptoms such as sweating": the parts are not claims of their own.
+      if (before.senses.some((one) => WHOLES.has(one.id))) return null;
+      // "side effects such as weight loss": no gain, being counted among the harms.
+      if (valence === 'good' && isBad(view, before)) return null;
+    } else if (joint === 'modifier' && !symptomOf(view, before, head, concept)) return null;
+    head = before;
   }
-  if (measured && frames.wants('causes', concept)) {
-    return { type: 'risk', mark: measured, effect: 'causes', behind: false };
+  return head;
+}
+
+/** "anorexia, weight loss and seizures": whether a bad thing stands before another in the list that both are in. */
+function isAmongBad(
+  view: SentenceView,
+  concepts: readonly Mark[],
+  position: number,
+  mark: Mark,
+): boolean {
+  let head = mark;
+  for (let at = position - 1; at >= 0; at--) {
+    const before = concepts[at] as Mark;
+    if (isPartOf(before, concepts[at - 1])) continue;
+    const joint = jointOf(view, before, head);
+    if (joint === 'far') return false;
+    if (joint === 'list' && isBad(view, before)) return true;
+    head = before;
+  }
+  return false;
+}
+
+/** Whether a thing is bad in any of its senses. */
+function isBad({ frames }: SentenceView, { senses }: Mark): boolean {
+  return senses.some((one) => frames.valence(one.id) === 'bad');
+}
+
+/** "lowers the risk of seizures", "no danger of addiction": what is done to a risk says what becomes of the thing. */
+function measuredLink(
+  { frames }: SentenceView,
+  id: string,
+  relation: Mark,
+  concept: string,
+): Link | null {
+  if (id === 'reduce' || id === 'lack') {
+    if (frames.wants('lacks', concept))
+      return { type: 'lack', mark: relation, effect: 'lacks', behind: false };
+    if (frames.wants('reduces', concept))
+      return { type: 'reduce', mark: relation, effect: 'reduces', behind: false };
+  } else if (RISING.has(id) && frames.wants('causes', concept)) {
+    const type = id === 'associate' ? 'associate' : 'cause';
+    return { type, mark: relation, effect: 'causes', behind: false };
   }
   return null;
+}
+
+/** "the risk of seizures": a risk that nothing before it measures is there, unless what stands behind calls it low. */
+function riskLink(
+  view: SentenceView,
+  clause: Clause,
+  risk: Mark,
+  mark: Mark,
+  concept: string,
+): Link | null {
+  if (view.frames.wants('lacks', concept) && saidToBeLow(view, clause, mark))
+    return { type: 'lack', mark: risk, effect: 'lacks', behind: false };
+  if (view.frames.wants('causes', concept))
+    return { type: 'risk', mark: risk, effect: 'causes', behind: false };
+  return null;
+}
+
+/** "no more" */
+function isNoMore(view: SentenceView, relation: Mark): boolean {
+  return view.lemma(relation) === 'no' && view.words.norm[relation.from + 1] === 'more';
+}
+
+/** "No 3 pm slump anymore": of what only benefits speak of, having none is the benefit. */
+function isGone(
+  view: SentenceView,
+  clause: Clause,
+  relation: Mark,
+  mark: Mark,
+  concept: string,
+): boolean {
+  return (
+    !view.frames.wants('lacks', concept) &&
+    view.frames.wants('reduces', concept) &&
+    NOTHING_LEFT.has(view.words.norm[relation.from] as string) &&
+    relation.from === clause.from &&
+    !view.finiteBetween(clause.from, clause.to - 1) &&
+    view.words.norm[mark.to] !== 'than' &&
+    anchoredIn(view, clause, mark)
+  );
+}
+
+/** "alcohol-related deaths": a participle that gives a harm to the name before it, and kratom is not that name. */
+function isOwnedByNone(view: SentenceView, relation: Mark): boolean {
+  return (
+    OWNED_BY.has(view.lemma(relation)) &&
+    relation.to - relation.from === 1 &&
+    !namedBefore(view, relation)
+  );
 }
 
 /** "stopped the night sweats from my PTSD": relief of a sign is relief of what it is a sign of. */
@@ -313,6 +305,27 @@ function symptomOf(view: SentenceView, sign: Mark, head: Mark, concept: string):
     head.from - sign.to <= MAX_SIGN_WORDS &&
     sign.senses.some((one) => one.kind === 'concept' && frames.valence(one.id) === 'bad')
   );
+}
+
+/** "does not cause side effects": of what only having none is a claim, a denied verb tells as well. */
+function wantsDenial(
+  view: SentenceView,
+  relation: Mark,
+  effect: Effect | null,
+  concept: string,
+): effect is Effect {
+  return (
+    effect === 'causes' &&
+    YIELDING.test(view.words.norm[relation.from] as string) &&
+    view.frames.wants('lacks', concept)
+  );
+}
+
+/** "made my wife's old lupus pain bearable": what it is made stands behind it. */
+function madeLighter(view: SentenceView, relation: Mark, { to }: Mark): boolean {
+  const { norm } = view.words;
+  if (!/^ma(ke|kes|de|king)$/.test(view.lemma(relation))) return false;
+  return relation.to - relation.from === 1 && LIGHTER.has(norm[to] as string);
 }
 
 /** Whether kratom is named right before: "kratom-induced hepatitis". */

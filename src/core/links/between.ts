@@ -9,7 +9,7 @@ import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
 import { jointOf } from './joints';
-import { PEOPLE } from './word-lists';
+import { MAX_UNKNOWN_BETWEEN, PEOPLE } from './word-lists';
 
 /** Verbs that only say how the one behind their "to" comes about. */
 const STARTING = new Set(
@@ -24,9 +24,23 @@ const SINGLING_OUT = new Set(
 const NOUN_PREPOSITIONS = new Set(['of', 'from', 'for', 'in', 'to', 'against', 'with', 'on']);
 /** "depending on": what stands behind decides, and is nothing that is brought about. */
 const HINGING = /^depend(s|ing)?$/;
+const ON_A_TOPIC = new Set(['about', 'regarding', 'concerning', 'over']);
+
+/** Whether what stands between a relation and the thing behind it cuts the thing off from it and from all before it. */
+export function isCutOff(view: SentenceView, relation: Mark, head: Mark): boolean {
+  if (view.unknownBetween(relation.to, head.from) > MAX_UNKNOWN_BETWEEN) return true;
+  const preposition = prepositionBefore(view.words, head, relation.to);
+  if (preposition === 'than') return true;
+  // "sparked a debate about pain relief": what it is about.
+  if (preposition && ON_A_TOPIC.has(preposition) && head.from - relation.to > 1) return true;
+  if (exclaimed(view, relation.to, head.from)) return true;
+  // "relieves problems like anxiety": the kind may be the relation itself.
+  if (preposition === 'like' && !namesKinds(view, relation.to - 1, head.from)) return true;
+  return turned(view, relation, head);
+}
 
 /** "treats conditions like migraine": an example, and no comparison. */
-export function namesKinds(view: SentenceView, from: number, to: number): boolean {
+function namesKinds(view: SentenceView, from: number, to: number): boolean {
   const { norm } = view.words;
   for (let at = from; at + 1 < to; at++) {
     if (norm[at + 1] === 'like' && KINDS.test(norm[at] as string)) return true;
@@ -68,7 +82,7 @@ function isKnownThing(view: SentenceView, { senses, traits }: Mark): boolean {
 }
 
 /** "Drink! … and my anxiety": what was called out governs nothing. */
-export function exclaimed(view: SentenceView, from: number, to: number): boolean {
+function exclaimed(view: SentenceView, from: number, to: number): boolean {
   const { before } = view.words;
   for (let at = from; at <= to; at++)
     if ((before[at] as number) & (Gap.exclamation | Gap.question)) return true;
@@ -76,7 +90,7 @@ export function exclaimed(view: SentenceView, from: number, to: number): boolean
 }
 
 /** "declined to stop, citing withdrawal", "reported use of kratom for pain": something else comes between verb and thing. */
-export function turned(view: SentenceView, relation: Mark, head: Mark): boolean {
+function turned(view: SentenceView, relation: Mark, head: Mark): boolean {
   if (relation.form === 'x' || relation.form === 'n' || relation.form === 'p') return false;
   const { words } = view;
   for (let at = relation.to; at < head.from; at++) {

@@ -8,7 +8,7 @@ import type { Mark } from '../lexicon';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
-import { BEING, PEOPLE, PERFECT, RISKS, TREATED } from './word-lists';
+import { BEING, EXAMPLE_OPENERS, PEOPLE, PERFECT, RISKS, TREATED } from './word-lists';
 
 const PARTICIPLE =
   /.(ed|en)$|^(made|had|done|become|come|led|put|found|felt|lost|kept|brought|left|won|gone|grown|known|shown|begun)$/;
@@ -21,9 +21,38 @@ const SOME_FEW = new Set('a every the these past last next first'.split(' '));
 const PERIODS = /^(minute|hour|day|night|week|month|year|time|dose|gram)s$/;
 const FORM_NOUNS = /^forms?$/;
 const ATTRIBUTED = new Set('of with from the a for by in my your'.split(' '));
+const QUANTITIES = new Set(
+  'one two three four five six seven eight nine ten several few many'.split(' '),
+);
+
+/** Whether a relation governs nothing where it stands, so that one further away may have the thing behind it. */
+export function governsNothing(view: SentenceView, relation: Mark, head: Mark): boolean {
+  return (
+    habitual(view, relation) ||
+    isHelper(view, relation) ||
+    attributes(view, relation) ||
+    doneWith(view, relation) ||
+    suffered(view, relation) ||
+    counts(view, relation) ||
+    endsItself(view, relation, head) ||
+    isSome(view, relation) ||
+    onlyRisked(view, relation) ||
+    // "effects including nausea": opens the examples.
+    EXAMPLE_OPENERS.has(view.words.norm[relation.from] as string)
+  );
+}
+
+/** "two blocks from the clinic": a noun, whatever it could be as a verb. */
+export function isCountedNoun(view: SentenceView, { from, form }: Mark): boolean {
+  return (
+    form === 's' &&
+    QUANTITIES.has(view.words.norm[from - 1] as string) &&
+    !view.isSubjectBefore(from)
+  );
+}
 
 /** "a lower risk of causing nausea": what the risk is of; how high it is stands before it. */
-export function onlyRisked(view: SentenceView, { from, form }: Mark): boolean {
+function onlyRisked(view: SentenceView, { from, form }: Mark): boolean {
   const { norm } = view.words;
   return (
     form === 'g' &&
@@ -36,7 +65,7 @@ export function onlyRisked(view: SentenceView, { from, form }: Mark): boolean {
 }
 
 /** "A few stopped breathing", "every few days": some, and not few. */
-export function isSome(view: SentenceView, { from, to }: Mark): boolean {
+function isSome(view: SentenceView, { from, to }: Mark): boolean {
   const { norm } = view.words;
   return (
     norm[from] === 'few' &&
@@ -45,7 +74,7 @@ export function isSome(view: SentenceView, { from, to }: Mark): boolean {
 }
 
 /** "since it is so targeted, the risk …", "a cycle of use and withdrawal": what stands behind is not its object. */
-export function endsItself(view: SentenceView, relation: Mark, head: Mark): boolean {
+function endsItself(view: SentenceView, relation: Mark, head: Mark): boolean {
   const { norm, before } = view.words;
   const next = norm[relation.to] as string;
   // "no regulation for quality or side effects"
@@ -71,7 +100,7 @@ export function endsItself(view: SentenceView, relation: Mark, head: Mark): bool
 }
 
 /** "More than half of them sleep badly", "more and more addicts take it": counts, and gives nobody more. */
-export function counts(view: SentenceView, { from, to }: Mark): boolean {
+function counts(view: SentenceView, { from, to }: Mark): boolean {
   // "any form of chronic pain": a noun.
   if (FORM_NOUNS.test(view.words.norm[from] as string) && view.words.norm[from + 1] === 'of')
     return true;
@@ -92,7 +121,7 @@ export function counts(view: SentenceView, { from, to }: Mark): boolean {
 }
 
 /** "have gained popularity", "has taken it": the verb of a perfect brings nothing about. */
-export function isHelper(view: SentenceView, relation: Mark): boolean {
+function isHelper(view: SentenceView, relation: Mark): boolean {
   const { norm } = view.words;
   if (!PERFECT.has(norm[relation.from] as string) || relation.to - relation.from > 1) return false;
   // "How much drugs have to do with addiction", "has also gained ground"
@@ -104,7 +133,7 @@ export function isHelper(view: SentenceView, relation: Mark): boolean {
 }
 
 /** "a grey, muted landscape of flashbacks": it describes a noun that stands between. */
-export function attributes(view: SentenceView, relation: Mark): boolean {
+function attributes(view: SentenceView, relation: Mark): boolean {
   const { norm } = view.words;
   const next = norm[relation.to + 1];
   return (
@@ -120,7 +149,7 @@ export function attributes(view: SentenceView, relation: Mark): boolean {
 }
 
 /** "I used to lie awake": a habit of the past, not a use. */
-export function habitual(view: SentenceView, relation: Mark): boolean {
+function habitual(view: SentenceView, relation: Mark): boolean {
   const { norm } = view.words;
   return (
     norm[relation.from] === 'used' &&
@@ -132,7 +161,7 @@ export function habitual(view: SentenceView, relation: Mark): boolean {
 }
 
 /** "helping those suffering from chronic pain": says whom it helps. */
-export function suffered(view: SentenceView, relation: Mark): boolean {
+function suffered(view: SentenceView, relation: Mark): boolean {
   return (
     relation.form === 'g' &&
     view.lemma(relation).startsWith('suffer') &&
@@ -142,7 +171,7 @@ export function suffered(view: SentenceView, relation: Mark): boolean {
 }
 
 /** "is treated with insulin": what it is done with, not what it is done to. */
-export function doneWith(view: SentenceView, relation: Mark): boolean {
+function doneWith(view: SentenceView, relation: Mark): boolean {
   const { norm } = view.words;
   return (
     relation.form === 'd' &&
