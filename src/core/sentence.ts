@@ -12,7 +12,7 @@ import { WITHDRAWALS } from './concepts';
 import { describesIllness, lastThing, leaves } from './discourse';
 import { denied, directEffects, type FrameIndex } from './frames';
 import type { Lexicon, Mark, Sense } from './lexicon';
-import { Links } from './links';
+import { linkThing } from './links';
 import { leadLink } from './links/fragments';
 import type { Link } from './links/link';
 import { hasOtherObject, isCommand } from './links/verbs';
@@ -117,7 +117,6 @@ export class SentenceReader {
 /** What is not asked for of every sentence is only worked out when it is. */
 class Reading implements SentenceReading {
   readonly agents: Agents;
-  readonly links: Links;
   readonly stances: Stances;
   readonly propositions: Proposition[] = emptyList();
   readonly attempts: Attempt[] = emptyList();
@@ -130,7 +129,6 @@ class Reading implements SentenceReading {
 
   constructor(readonly view: SentenceView) {
     this.agents = new Agents(view);
-    this.links = new Links(view, this.agents);
     this.stances = new Stances(view);
     this.near = speaksOfIt(view);
     this.illness = describesIllness(view);
@@ -317,7 +315,7 @@ class Reading implements SentenceReading {
     const valence = frames.valence(sense.id);
     const link =
       sense.mode === 'thing'
-        ? (this.links.linkThing(clause, concepts, position, mark, sense.id, valence) ??
+        ? (linkThing(this.view, this.agents, clause, concepts, position, mark, sense.id, valence) ??
           leadLink(this.view, clause, mark, sense.id, valence))
         : this.#directLink(clause, mark, sense, valence);
     if (link) this.#propose(index, clause, mark, sense, link, out);

@@ -46,8 +46,19 @@ const AGAINST = /^(kill|bust|reliev|suppress|fight)/;
 /** Prepositions that only say where or in whom: "deaths in three states have been linked …"; so do participles. */
 const PLACING = new Set('in among at across during of on from around with'.split(' '));
 
+/** What stands on the way from a thing to a relation behind it, as bits. */
+const Way = {
+  /** Something that keeps the two apart; */
+  blocked: 1,
+  /** an auxiliary, or a verb such as "starts to"; */
+  auxiliary: 2,
+  /** an auxiliary that makes passives. */
+  being: 4,
+} as const;
+
 /**
- * "the pain fades", "anxiety is reduced", "cravings are gone".
+ * "the pain fades", "anxiety is reduced", "cravings are gone": the nearest relation behind a thing, or behind the list that
+ * it is in, that reaches it; `null` where none does.
  *
  * @param concepts Marks of things in the clause, in order.
  * @param position Where `mark` stands among them.
@@ -72,42 +83,9 @@ export function relationBehind(
     if (relation.from >= clause.to || relation.from > tail.to + AFTER_REACH * 2) break;
     // "The ache starts to ease": what it starts to do tells.
     if (startsAt(view, relation.from)) continue;
-    let auxiliary = false;
-    let blocked = false;
-    let phrase = false;
-    let being = false;
-    const start = behindAside(view, tail.to, relation.from);
-    for (let at = start; at < relation.from; at++) {
-      const word = view.words.norm[at] as string;
-      const verb = view.isAuxiliary(at);
-      if (
-        (view.words.before[at] as number) & Gap.comma &&
-        !verb &&
-        !(at === start && start > tail.to)
-      )
-        blocked = true;
-      if (verb) {
-        auxiliary = true;
-        if (BEING.has(word)) being = true;
-      } else if (startsAt(view, at)) auxiliary = true;
-      else if (isInside(view, mark, at)) continue;
-      // "Grief is what kept him in business."
-      else if (word === 'what' || word === 'why') blocked = true;
-      else if (PLACING.has(word) || /ing$/.test(word)) phrase = true;
-      else if (phrase && !auxiliary) continue;
-      else if (
-        !view.isSmallOrAdverb(at) &&
-        !view.isQuantity(at) &&
-        !view.cues.some((cue) => cue.from <= at && at < cue.to)
-      )
-        blocked = true;
-    }
-    if ((view.words.before[relation.from] as number) & Gap.comma && relation.from > start)
-      blocked = !ticksOff(view, clause, relation);
-    // "alter mood and increase energy": a second verb, with an object of its own.
-    if (relation.form === 'b' && !auxiliary && view.words.norm[relation.from - 1] === 'and')
-      blocked = true;
-    if (blocked) break;
+    const way = wayBetween(view, clause, mark, tail, relation);
+    if (way & Way.blocked) break;
+    const auxiliary = (way & Way.auxiliary) !== 0;
     for (const sense of relation.senses) {
       if (sense.kind !== 'relation') continue;
       const behind =
@@ -121,77 +99,140 @@ export function relationBehind(
       if (behind && !auxiliary && sense.id === 'worsen' && qualifies(view, relation)) continue;
       // "Malaria was the great killer": of others; only "pain killer" is against its thing.
       if (behind && auxiliary && AGAINST.test(view.lemma(relation))) continue;
-      const copula = view.words.norm[relation.from] ?? '';
+      const verb = norm[relation.from] ?? '';
       const passive =
-        (sense.mode === 'before' || sense.mode === 'after') && being && relation.form === 'd';
+        (sense.mode === 'before' || sense.mode === 'after') &&
+        (way & Way.being) !== 0 &&
+        relation.form === 'd';
       // "Better sleep is a benefit of it": the judgement stands behind a copula.
       const named = sense.mode === 'noun' && sense.id === 'help' && auxiliary;
       if (!behind && !passive && !named) continue;
-      if (passive && copula === '') continue;
+      if (passive && verb === '') continue;
       // "Gout is treated with diet.": what is done about it in general, unless kratom is named for it.
-      if (passive && TREATED.test(copula) && !view.named) continue;
+      if (passive && TREATED.test(verb) && !view.named) continue;
       // "My headache lifted": a verb that can do either is good news of a bad thing.
       if (sense.id === 'raise' && valence === 'bad' && senseOf(relation, 'relation', 'reduce'))
         continue;
       const effect = effectOf(sense.id, valence);
       if (!frames.wants(effect, concept)) continue;
-      if (sense.id === 'rare' && !RARE_ENOUGH.has(concept)) continue;
-      // "Serotonin syndrome is rare.": and with kratom, it does not say.
-      if (sense.id === 'rare' && concept === 'drug-interaction' && !view.named) continue;
-      if (sense.id === 'cause' && behind && owedBehind(view, relation, clause)) continue;
-      // "is a rare complication of codeine": of what stands behind, and only kratom will do.
-      if (
-        sense.id === 'cause' &&
-        behind &&
-        view.words.norm[relation.to] === 'of' &&
-        !kratomAfter(view, agents, relation)
-      )
+      if (isOfOthers(view, agents, clause, relation, sense.id, concept, auxiliary, behind))
         continue;
-      // "Anxiety is common.": of whom, only kratom's name or a heading of risks can tell.
-      if (
-        /\bcommon$/.test(view.text(relation)) &&
-        !view.has(Trait.named | Trait.standin) &&
-        !amongTakers(view, relation) &&
-        view.state.headings.at(-1)?.lead?.relation !== 'cause'
-      ) {
-        continue;
-      }
-      // "cravings associated with addictions": without a copula only kratom itself will do.
-      if (
-        sense.id === 'associate' &&
-        !auxiliary &&
-        !PERFECT.has(copula) &&
-        !(BEING.has(copula) && SEEN.test(view.text(relation))) &&
-        !kratomAfter(view, agents, relation)
-      )
-        continue;
-      if (/^includ/.test(view.lemma(relation)) && !OWN_NOUNS.has(concept)) continue;
       const relief = effect === 'reduces' || effect === 'raises';
       if (relief && doneOtherwise(view, agents, relation, clause, concept)) continue;
       // "Recovery is possible": not that it comes of kratom.
       if (effect === 'raises' && sense.id === 'cause' && norm[relation.to - 1] === 'possible')
         continue;
       if (passive && !behind && otherAgentBehind(view, agents, relation, clause)) continue;
-      // "responds well to it": to what, tells whose doing it is.
-      if (relief && namesHealer(view, relation) && kratomAfter(view, agents, relation))
-        return { type: sense.id, mark: relation, effect, behind: true };
-      if (relief && !view.place.lead && !anchoredIn(view, clause, mark)) continue;
+      if (
+        relief &&
+        // "responds well to it": to what, tells whose doing it is.
+        !(namesHealer(view, relation) && kratomAfter(view, agents, relation)) &&
+        !view.place.lead &&
+        !anchoredIn(view, clause, mark)
+      )
+        continue;
       return { type: sense.id, mark: relation, effect, behind: true };
     }
-    if (
-      relation.senses.some(
-        (sense) =>
-          sense.kind === 'relation' &&
-          sense.mode === 'before' &&
-          relation.form !== 'g' &&
-          relation.form !== 'x',
-      ) &&
-      !AUXILIARIES.has(view.lemma(relation))
-    ) {
-      break;
-    }
+    if (hasOwnObject(view, relation)) break;
   }
   return null;
+}
+
+/** What stands between a thing and a relation behind it, as a sum of `Way`s. */
+function wayBetween(
+  view: SentenceView,
+  clause: Clause,
+  mark: Mark,
+  tail: Mark,
+  relation: Mark,
+): number {
+  const { norm, before } = view.words;
+  let auxiliary = false;
+  let blocked = false;
+  let phrase = false;
+  let being = false;
+  const start = behindAside(view, tail.to, relation.from);
+  for (let at = start; at < relation.from; at++) {
+    const word = norm[at] as string;
+    const verb = view.isAuxiliary(at);
+    if ((before[at] as number) & Gap.comma && !verb && !(at === start && start > tail.to))
+      blocked = true;
+    if (verb) {
+      auxiliary = true;
+      if (BEING.has(word)) being = true;
+    } else if (startsAt(view, at)) auxiliary = true;
+    else if (isInside(view, mark, at)) continue;
+    // "Grief is what kept him in business."
+    else if (word === 'what' || word === 'why') blocked = true;
+    else if (PLACING.has(word) || /ing$/.test(word)) phrase = true;
+    else if (phrase && !auxiliary) continue;
+    else if (
+      !view.isSmallOrAdverb(at) &&
+      !view.isQuantity(at) &&
+      !view.cues.some((cue) => cue.from <= at && at < cue.to)
+    )
+      blocked = true;
+  }
+  if ((before[relation.from] as number) & Gap.comma && relation.from > start)
+    blocked = !ticksOff(view, clause, relation);
+  // "alter mood and increase energy": a second verb, with an object of its own.
+  if (relation.form === 'b' && !auxiliary && norm[relation.from - 1] === 'and') blocked = true;
+  return (blocked ? Way.blocked : 0) | (auxiliary ? Way.auxiliary : 0) | (being ? Way.being : 0);
+}
+
+/** Whether what is said of a thing is said of others or of everybody, and not of those who take kratom. */
+function isOfOthers(
+  view: SentenceView,
+  agents: Agents,
+  clause: Clause,
+  relation: Mark,
+  id: string,
+  concept: string,
+  auxiliary: boolean,
+  behind: boolean,
+): boolean {
+  const { norm } = view.words;
+  if (id === 'rare' && !RARE_ENOUGH.has(concept)) return true;
+  // "Serotonin syndrome is rare.": and with kratom, it does not say.
+  if (id === 'rare' && concept === 'drug-interaction' && !view.named) return true;
+  if (id === 'cause' && behind && owedBehind(view, relation, clause)) return true;
+  // "is a rare complication of codeine": of what stands behind, and only kratom will do.
+  if (
+    id === 'cause' &&
+    behind &&
+    norm[relation.to] === 'of' &&
+    !kratomAfter(view, agents, relation)
+  )
+    return true;
+  // "Anxiety is common.": of whom, only kratom's name or a heading of risks can tell.
+  if (
+    /\bcommon$/.test(view.text(relation)) &&
+    !view.has(Trait.named | Trait.standin) &&
+    !amongTakers(view, relation) &&
+    view.state.headings.at(-1)?.lead?.relation !== 'cause'
+  )
+    return true;
+  // "cravings associated with addictions": without a copula only kratom itself will do.
+  const verb = norm[relation.from] ?? '';
+  if (
+    id === 'associate' &&
+    !auxiliary &&
+    !PERFECT.has(verb) &&
+    !(BEING.has(verb) && SEEN.test(view.text(relation))) &&
+    !kratomAfter(view, agents, relation)
+  )
+    return true;
+  return /^includ/.test(view.lemma(relation)) && !OWN_NOUNS.has(concept);
+}
+
+/** "The pain eases cramps": a verb that has what stands behind it, so that nothing further away is the thing's. */
+function hasOwnObject(view: SentenceView, relation: Mark): boolean {
+  return (
+    relation.form !== 'g' &&
+    relation.form !== 'x' &&
+    relation.senses.some((sense) => sense.kind === 'relation' && sense.mode === 'before') &&
+    !AUXILIARIES.has(view.lemma(relation))
+  );
 }
 
 /** "The fatigue that had followed me for years was gone": what became of it stands behind a relative clause. */

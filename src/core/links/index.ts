@@ -19,45 +19,42 @@ import { evaluated, wished } from './praise';
 import { attributed, brought, foundIn, inverse } from './put-down';
 import { lived, noLonger } from './verbs';
 
-/** Finds the relations of the things in one sentence. */
-export class Links {
-  constructor(
-    readonly view: SentenceView,
-    readonly agents: Agents,
-  ) {}
-
-  /**
-   * The relation that governs a thing, the closest kind first; `null` where none does.
-   *
-   * @param concepts Marks of things in the clause, in order.
-   * @param position Where `mark` stands among them.
-   */
-  linkThing(
-    clause: Clause,
-    concepts: readonly Mark[],
-    position: number,
-    mark: Mark,
-    concept: string,
-    valence: Valence,
-  ): Link | null {
-    return (
-      wished(this.view, clause, mark, concept, valence) ??
-      surrounding(this.view, mark, concept, valence) ??
-      shifted(this.view, clause, mark, concept, valence) ??
-      adjacentNoun(this.view, this.agents, clause, mark, concept, valence) ??
-      saidNotToBe(this.view, clause, mark, concept, inverse(this.view, clause, mark, concept)) ??
-      brought(this.view, clause, mark, concept, valence) ??
-      attributed(this.view, this.agents, concepts, position, mark, concept) ??
-      foundIn(this.view, this.agents, mark, concept) ??
-      exemplified(this.view, this.agents, mark, concept) ??
-      owned(this.view, clause, mark, concept) ??
-      relationBefore(this.view, clause, concepts, position, mark, concept, valence) ??
-      saidNotToBe(this.view, clause, mark, concept, ownTrouble(this.view, clause, mark, concept)) ??
-      relationBehind(this.view, this.agents, clause, concepts, position, mark, concept, valence) ??
-      behindRelative(this.view, clause, mark, concept, valence) ??
-      noLonger(this.view, clause, mark, concept, valence) ??
-      lived(this.view, clause, mark, concept, valence) ??
-      evaluated(this.view, clause, mark, concept, valence)
-    );
-  }
+/**
+ * The relation that governs a thing, the closest kind first; `null` where none does.
+ *
+ * @param agents Who the subjects of the sentence are.
+ * @param concepts Marks of things in the clause, in order.
+ * @param position Where `mark` stands among them.
+ * @param concept Id of the thing.
+ * @param valence Whether the thing is good or bad.
+ */
+export function linkThing(
+  view: SentenceView,
+  agents: Agents,
+  clause: Clause,
+  concepts: readonly Mark[],
+  position: number,
+  mark: Mark,
+  concept: string,
+  valence: Valence,
+): Link | null {
+  return (
+    wished(view, clause, mark, concept, valence) ??
+    surrounding(view, mark, concept, valence) ??
+    shifted(view, clause, mark, concept, valence) ??
+    adjacentNoun(view, agents, clause, mark, concept, valence) ??
+    saidNotToBe(view, clause, mark, concept, inverse(view, clause, mark, concept)) ??
+    brought(view, clause, mark, concept, valence) ??
+    attributed(view, agents, concepts, position, mark, concept) ??
+    foundIn(view, agents, mark, concept) ??
+    exemplified(view, agents, mark, concept) ??
+    owned(view, clause, mark, concept) ??
+    relationBefore(view, clause, concepts, position, mark, concept, valence) ??
+    saidNotToBe(view, clause, mark, concept, ownTrouble(view, clause, mark, concept)) ??
+    relationBehind(view, agents, clause, concepts, position, mark, concept, valence) ??
+    behindRelative(view, clause, mark, concept, valence) ??
+    noLonger(view, clause, mark, concept, valence) ??
+    lived(view, clause, mark, concept, valence) ??
+    evaluated(view, clause, mark, concept, valence)
+  );
 }
