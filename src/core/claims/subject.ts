@@ -1,7 +1,7 @@
 /**
  * Of whom a claim speaks: whether what a sentence says is said of what the claim's frame asks for.
  *
- * Pure. Who the agent is, is for `agents.ts`; what else a frame asks for, for `matching.ts`.
+ * Pure. Who the agent is, is for `agents/`; what else a frame asks for, for `matching.ts`.
  */
 import type { Agent } from '../agents';
 import { AUXILIARIES, senseOf } from '../clauses';

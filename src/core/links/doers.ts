@@ -1,7 +1,7 @@
 /**
  * Whose doing it is that a thing comes or goes: kratom's, or that of something else which the words name.
  *
- * Pure. Says only whether a link may be made; who the subject of a clause is, `agents.ts` resolves.
+ * Pure. Says only whether a link may be made; who the subject of a clause is, `agents/` resolves.
  */
 import type { Agents } from '../agents';
 import { type Clause, senseOf } from '../clauses';
