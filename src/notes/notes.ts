@@ -379,8 +379,7 @@ export function createNotes(parts: NotesParts): Notes {
   };
   const afterFrame = new MessageChannel();
   afterFrame.port1.onmessage = ({ data }) => {
-    if (data === 'start') startSurface();
-    else if (data === 'look') lookUnder(false);
+    if (data === 'look') lookUnder(false);
     else if (awaitsLayout) layOut();
   };
 
@@ -525,18 +524,16 @@ export function createNotes(parts: NotesParts): Notes {
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
-  let startFrame = 0;
-  /** Starts the surface as soon as the page lets it, and not before the first lines are to be seen: it takes longer. */
+  /** Starts the surface as soon as the page lets it. */
   const wantSurface = (): void => {
     isWanted = true;
-    if (!isLoaded || surface || startFrame !== 0 || signal.aborted) return;
-    startFrame = window.requestAnimationFrame(() => afterFrame.port2.postMessage('start'));
+    if (isLoaded) startSurface();
   };
 
   let countIsDue = false;
   const announceCount = (): boolean => {
     const count = [...items.values()].filter(isShown).length;
-    countIsDue = count > 0 && !surface && isWanted;
+    countIsDue = count > 0 && !surface && isWanted && !isLoaded;
     if (count === 0 || !surface) return countIsDue;
     surface.say(counted('backgroundNotes', count, parts.t, parts.language));
     return true;
@@ -1012,7 +1009,6 @@ export function createNotes(parts: NotesParts): Notes {
       clearTimeout(settle);
       afterFrame.port1.close();
       window.cancelAnimationFrame(frame);
-      window.cancelAnimationFrame(startFrame);
       window.cancelAnimationFrame(lookFrame);
       window.cancelAnimationFrame(pointerFrame);
       sight.disconnect();
