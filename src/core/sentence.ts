@@ -23,7 +23,7 @@ import { cameWithKratom, oneSurvived } from './quiet/own';
 import { silencerOf } from './quiet/silencers';
 import { backToNormal, comesOfStopping, curedBy } from './quiet/stopping';
 import type { Sentence } from './sentences';
-import { Stances } from './stance';
+import { judge } from './stance';
 import type { Focus, ReadingState, TopicKind } from './state';
 import { is, Trait } from './traits';
 import type { Effect, ProductForm, Stance, Valence } from './types';
@@ -117,7 +117,6 @@ export class SentenceReader {
 /** What is not asked for of every sentence is only worked out when it is. */
 class Reading implements SentenceReading {
   readonly agents: Agents;
-  readonly stances: Stances;
   readonly propositions: Proposition[] = emptyList();
   readonly attempts: Attempt[] = emptyList();
   readonly topic: TopicKind;
@@ -129,7 +128,6 @@ class Reading implements SentenceReading {
 
   constructor(readonly view: SentenceView) {
     this.agents = new Agents(view);
-    this.stances = new Stances(view);
     this.near = speaksOfIt(view);
     this.illness = describesIllness(view);
     if (view.concepts.length > 0) {
@@ -442,17 +440,17 @@ class Reading implements SentenceReading {
     }
     // The judgement may stand in the clause beside: "for pain, it could be a good choice".
     const seat = relation ? this.view.clauseIndexAt(relation.from) : index;
-    const verdict = this.stances.judge(
-      seat,
-      this.view.clauses[seat] as Clause,
+    const verdict = judge(this.view, {
+      clause: this.view.clauses[seat] as Clause,
+      index: seat,
       first,
       last,
       link,
-      mark,
+      object: mark,
       concept,
       agent,
-      link.effect,
-    );
+      effect: link.effect,
+    });
     if (verdict === null) {
       this.#tried(concept, link, agent, Came.unjudged, false);
       return;

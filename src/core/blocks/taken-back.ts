@@ -1,7 +1,7 @@
 /**
  * What a page says and does not stand behind: quotations that are held up, and sentences that the next one takes back.
  *
- * Pure. What a sentence denies or doubts by itself is for `stance.ts`.
+ * Pure. What a sentence denies or doubts by itself is for `stance/`.
  */
 import type { Mark } from '../lexicon';
 import type { Sentence } from '../sentences';

@@ -1,7 +1,7 @@
 /**
  * Links a thing to the relation that governs it: "relieves pain", "pain relief", "the pain fades".
  *
- * Pure. Looks at words and marks only; whether the sentence means it is for `stance.ts`. Only the order of the ways of
+ * Pure. Looks at words and marks only; whether the sentence means it is for `stance/`. Only the order of the ways of
  * linking is here; each way is in a module of its own beside this one.
  */
 import type { Agents } from '../agents';

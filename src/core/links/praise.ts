@@ -1,7 +1,7 @@
 /**
  * Praise and answers that stand beside what they are for: "for pain, it is a good choice", "if you want sleep, this helps".
  *
- * Pure. Whether the praise is meant is for `stance.ts`.
+ * Pure. Whether the praise is meant is for `stance/`.
  */
 import { type Clause, prepositionBefore, senseOf } from '../clauses';
 import { effectOf } from '../frames';

@@ -1,7 +1,7 @@
 /**
  * What is only named, explained, sought or promised, told to do or asked about.
  *
- * Pure; tests of candidates, see `silencers.ts`. Hedges and reports of what is claimed are for `stance.ts`: here nothing is.
+ * Pure; tests of candidates, see `silencers.ts`. Hedges and reports of what is claimed are for `stance/`: here nothing is.
  */
 import { type Clause, senseOf } from '../clauses';
 import { OWN_TROUBLE, TAKEN } from '../concepts';

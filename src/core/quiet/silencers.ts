@@ -3,7 +3,7 @@
  * stance is judged.
  *
  * Pure. Only the order stands here and what each silencer is for; how it is told is in the modules by theme. A silencer
- * may look at everything and changes nothing. Whether a sentence denies, doubts or passes something on is for `stance.ts`.
+ * may look at everything and changes nothing. Whether a sentence denies, doubts or passes something on is for `stance/`.
  *
  * To add one: a row with a name, an example above it, and the cases without which it cannot apply; the test in the
  * module of its theme; and the example, with what its page is about, in the unit test of this table. The first that

@@ -1,0 +1,159 @@
+/**
+ * Denials in other words than a "not" before the verb: "no cure", "fewer than", "nothing in it that …".
+ *
+ * Pure. Tells only that something denies; how often is counted in `denials.ts`.
+ */
+import type { Agent } from '../agents';
+import { type Clause, senseOf } from '../clauses';
+import type { Mark } from '../lexicon';
+import { is, Trait } from '../traits';
+import type { Effect } from '../types';
+import type { SentenceView } from '../view';
+import { Gap } from '../words';
+import { harmful, type Statement } from './statement';
+
+/** Words between "is not" and "that", article and noun counted. */
+const NO_SUCH_REACH = 4;
+const RESTRICTING = new Set(['that', 'which']);
+const NOTHING = new Set(['nothing', 'anything']);
+/** Relations by which kratom has or does something that a relative clause then tells of. */
+const HANDLING = new Set(['act', 'contain', 'light', 'cause']);
+const PARTITIVE_PREPOSITIONS = new Set(['for', 'of', 'with', 'containing']);
+/** "no doubt of it", "no need for more" */
+const NONE_BUT = new Set(
+  'doubt question wonder shortage lack matter need end fan stranger'.split(' '),
+);
+/** Words of absence that deny a wording behind them; "mild" and "few" do not. */
+const NONE_OF_IT = new Set([
+  'lack',
+  'lacks',
+  'lacked',
+  'no',
+  'zero',
+  'without',
+  'not',
+  'none',
+  'lacking',
+  'free',
+  'devoid',
+  'there',
+  'w',
+]);
+
+/** "No deaths have been reported.", "There are no uses for kratom": the thing, or what has it, is none. */
+export function hasNone(
+  view: SentenceView,
+  { clause, first, link, object, agent, effect }: Statement,
+): boolean {
+  return (
+    (!harmful(effect) && noneOfIt(view, agent, first)) ||
+    (link.behind && view.words.norm[object.from - 1] === 'no' && object.from > clause.from)
+  );
+}
+
+/** "No plant boosts immunity." */
+export function noSuchSubject(view: SentenceView, { clause, agent: { mark } }: Statement): boolean {
+  const { norm, before } = view.words;
+  return (
+    mark !== null &&
+    mark.from > clause.from &&
+    norm[mark.from - 1] === 'no' &&
+    !((before[mark.from] as number) & ~Gap.space)
+  );
+}
+
+/** Whether what a relative clause tells of is denied in the clause that it hangs on. */
+export function deniedOfHost(view: SentenceView, clause: Clause, effect: Effect): boolean {
+  // "is not a medicine that treats anxiety"
+  if (!harmful(effect)) return isNoSuch(view, clause);
+  // "It doesn't recruit the pathway that shuts down breathing.", "nothing in it that harms the liver"
+  if (!RESTRICTING.has(clause.opener) || clause.host < 0) return false;
+  let host = view.clauses[clause.host];
+  // "does not reach the part of the brain which is what is tied to it"
+  while (host?.link === 'relative' && host.host >= 0 && !withoutAny(view, host))
+    host = view.clauses[host.host];
+  return host !== undefined && withoutAny(view, host);
+}
+
+/** "no cure", "not any relief": the relation itself is denied. */
+export function plainNo(view: SentenceView, relation: Mark, clause: Clause): boolean {
+  const { words } = view;
+  if (!relation.senses.some((sense) => sense.mode === 'noun')) return false;
+  for (let at = relation.from - 1; at >= clause.from && at >= relation.from - 2; at--) {
+    const word = words.norm[at] as string;
+    if (word === 'no') return true;
+    if (view.index.isCovered(at)) return false;
+  }
+  return false;
+}
+
+/** "fewer than", "less than": right before the thing that only so few have. */
+export function ofFew(view: SentenceView, clause: Clause, first: number): boolean {
+  const { norm } = view.words;
+  const than = norm.indexOf('than', clause.from);
+  return than > clause.from && than < first && /^(fewer|less)$/.test(norm[than - 1] as string);
+}
+
+/** "There are no uses for kratom approved by …", "No products with kratom are approved" */
+function noneOfIt(view: SentenceView, { kind, mark }: Agent, first: number): boolean {
+  const { norm } = view.words;
+  if (kind !== 'kratom' || !mark || mark.to > first) return false;
+  if (!PARTITIVE_PREPOSITIONS.has(norm[mark.from - 1] as string)) return false;
+  const no = norm.lastIndexOf('no', mark.from - 1);
+  if (no < view.sentence.from || no < mark.from - 5) return false;
+  return !NONE_BUT.has(norm[no + 1] as string);
+}
+
+/** "no overdose risk": a word of absence right before a wording that needs no relation. */
+export function lackBefore(view: SentenceView, clause: Clause, first: number): Mark | undefined {
+  const lack = view.relations.find(
+    (one) =>
+      senseOf(one, 'relation', 'lack')?.mode === 'before' &&
+      (one.form === 'x' || one.form === 's' || one.form === 'd' || one.form === 'b') &&
+      one.from >= clause.from &&
+      ((NONE_OF_IT.has(view.lemma(one)) && one.to <= first && first - one.to <= 1) ||
+        // "never felt sick": the verb is of both.
+        (view.words.norm[one.from] === 'never' && one.from < first && one.to >= first)),
+  );
+  if (
+    !lack ||
+    view.cues.some((cue) => is(cue, Trait.negation) && cue.from <= lack.from && cue.to >= lack.to)
+  )
+    return undefined;
+  return lack;
+}
+
+/** Whether a clause denies that kratom has or does what the relative clause behind it describes. */
+function withoutAny(view: SentenceView, host: Clause): boolean {
+  const { norm } = view.words;
+  for (let at = host.from; at < host.to; at++) {
+    if (NOTHING.has(norm[at] as string)) return true;
+    // "without turning on what leads to addiction"
+    if (norm[at] === 'without' && norm.slice(at + 1, at + 3).some((word) => /.ing$/.test(word)))
+      return true;
+  }
+  return view.cues.some(
+    (cue) =>
+      is(cue, Trait.negation) &&
+      cue.from >= host.from &&
+      cue.to < host.to &&
+      view.relations.some(
+        (one) =>
+          one.from >= cue.to &&
+          one.from <= cue.to + 1 &&
+          one.form === 'b' &&
+          one.senses.some((sense) => HANDLING.has(sense.id)),
+      ),
+  );
+}
+
+/** "is not a medicine that …", "nor a remedy that …": what it is said not to be does what the clause tells of. */
+function isNoSuch(view: SentenceView, clause: Clause): boolean {
+  if (clause.host < 0 || !RESTRICTING.has(clause.opener)) return false;
+  const { norm } = view.words;
+  return view.cues.some((cue) => {
+    if (!is(cue, Trait.negation) || cue.to > clause.from) return false;
+    const article = norm[cue.to] === 'a' || norm[cue.to] === 'an';
+    return article && clause.from - cue.to <= NO_SUCH_REACH;
+  });
+}

@@ -1,0 +1,101 @@
+/**
+ * What is only quoted, printed or scoffed at, and so is not the text's own word.
+ *
+ * Pure. Quotations that pass something on as somebody's word are for `speakers.ts`.
+ */
+import { AUXILIARIES, type Clause, senseOf } from '../clauses';
+import { is, Trait } from '../traits';
+import type { SentenceView } from '../view';
+import { Gap } from '../words';
+import type { Statement } from './statement';
+import { SHORT_CLAUSE_WORDS } from './word-lists';
+
+const NEGATIVE_PRONOUNS = new Set(['no', 'nobody', 'none']);
+const PRINTED =
+  /^(label|labels|packet|packets|box|leaflet|leaflets|sign|poster|posters|flyer|flyers|flier|sticker|brochure|banner|menu|pamphlet|wrapper|packaging|billboard|caption|bottle|bag|jar|tin|pouch)$/;
+const SCOFFS = /^(foot|arse|ass|eye|backside|hat|nan)$/;
+
+/** Whether a statement is quoted without anybody being said to mean it. */
+export function isOnlyQuoted(
+  view: SentenceView,
+  { clause, first, last, link, object }: Statement,
+): boolean {
+  return (
+    quotedAtArmsLength(view, clause, first, last) ||
+    (link.type === 'direct' && object.form === 'b' && isMentioned(view, first)) ||
+    isPrinted(view, object.from) ||
+    askedInQuotes(view, first, last)
+  );
+}
+
+/** 'Claims such as "…" got the firm into trouble', '"…" is what they all say', '"…", said no nurse ever'. */
+function quotedAtArmsLength(
+  view: SentenceView,
+  clause: Clause,
+  first: number,
+  last: number,
+): boolean {
+  if (!view.has(Trait.say | Trait.rare)) return false;
+  const { norm } = view.words;
+  for (const cue of view.cues) {
+    if (
+      is(cue, Trait.rare) &&
+      senseOf(cue, 'cue', 'quote-lead') &&
+      cue.from >= clause.from &&
+      cue.to <= first
+    )
+      return true;
+    if (!is(cue, Trait.say) || cue.from < last) continue;
+    if (cue.to < view.sentence.to && NEGATIVE_PRONOUNS.has(norm[cue.to] as string)) return true;
+    let what = Math.max(last, cue.from - SHORT_CLAUSE_WORDS);
+    while (what < cue.from && norm[what] !== 'what') what++;
+    if (what > last && what < cue.from && /^(is|was|thats)$/.test(norm[what - 1] as string))
+      return true;
+  }
+  return false;
+}
+
+/** 'That includes "stop your meds"': quoted in the midst of a sentence, and nobody is said to have said it. */
+function isMentioned(view: SentenceView, first: number): boolean {
+  const { before } = view.words;
+  const { from } = view.sentence;
+  let open = -1;
+  for (let at = from; at <= first; at++) {
+    if ((before[at] as number) & Gap.quote) open = open < 0 ? at : -1;
+  }
+  return open > from && open === first;
+}
+
+/** 'The label recommended "a spoon with breakfast"': quoted from something with writing on it. */
+function isPrinted(view: SentenceView, first: number): boolean {
+  const { before, norm } = view.words;
+  const { from } = view.sentence;
+  let open = -1;
+  for (let at = from; at <= first; at++) {
+    if ((before[at] as number) & Gap.quote) open = open < 0 ? at : -1;
+  }
+  return open > from && norm.slice(from, open).some((word) => PRINTED.test(word));
+}
+
+/** 'Episodes such as "Is it safe or not?"' */
+function askedInQuotes(view: SentenceView, first: number, last: number): boolean {
+  const { before, norm } = view.words;
+  const { from, to } = view.sentence;
+  let open = first;
+  while (open > from && ((before[open] as number) & Gap.quote) === 0) open--;
+  if (open === from || !AUXILIARIES.has(norm[open] as string)) return false;
+  for (let at = last; at < to; at++) if ((before[at] as number) & Gap.question) return true;
+  return false;
+}
+
+/** "Miracle plant, my foot." */
+export function isScoffed(view: SentenceView): boolean {
+  const { before, norm } = view.words;
+  const { from, to } = view.sentence;
+  return (
+    to - from > 2 &&
+    norm[to - 2] === 'my' &&
+    SCOFFS.test(norm[to - 1] as string) &&
+    ((before[to - 2] as number) & (Gap.comma | Gap.dash | Gap.question)) !== 0
+  );
+}

@@ -1,0 +1,107 @@
+/**
+ * How far a word of denial or doubt reaches to its right.
+ *
+ * Pure. Whether what it reaches counts as denied is for `denials.ts`.
+ */
+import { AUXILIARIES } from '../clauses';
+import type { Mark } from '../lexicon';
+import { is, Trait } from '../traits';
+import type { SentenceView } from '../view';
+import { Gap } from '../words';
+import { harmful, type Statement } from './statement';
+import { SELDOM, TAKING_VERBS } from './word-lists';
+
+/** Reach of a negation to its right, in words; NegEx uses 5 tokens, but stops at no conjunction. */
+const NEGATION_REACH = 9;
+const MIXING_VERBS = new Set(['combine', 'combined', 'mix', 'mixed', 'give', 'given']);
+const ONCE_MORE = /^(nor|not even)$/;
+
+/** Whether a word of denial in the clause of a statement reaches it. */
+export function reaches(
+  view: SentenceView,
+  cue: Mark,
+  { first, link, object, effect }: Statement,
+): boolean {
+  return (
+    (first - cue.to <= NEGATION_REACH || forbidsTaking(view, cue)) &&
+    !cutOff(view, cue.to, first) &&
+    !endsBeforeSubject(view, cue, first) &&
+    !endsAtComma(view, cue, first) &&
+    !(harmful(effect) && givesReason(view, cue, first)) &&
+    !(link.mark !== null && cue.from >= link.mark.from && cue.to <= link.mark.to) &&
+    !(cue.from >= object.from && cue.to <= object.to) &&
+    // "did not survive": the thing itself begins with the denial.
+    !isOpenedBy(view, cue, object) &&
+    !(link.mark && isOpenedBy(view, cue, link.mark))
+  );
+}
+
+/** A conjunction with a verb of its own ends the reach of what stands before it. */
+export function cutOff(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = view.words.norm[at] as string;
+    if (word !== 'and' && word !== 'but') continue;
+    const next = view.relations.find((mark) => mark.from > at && mark.from <= at + 2);
+    if (next && (next.form === 's' || next.form === 'd')) return true;
+    if (at + 1 < to && AUXILIARIES.has(view.words.norm[at + 1] as string)) return true;
+  }
+  return false;
+}
+
+/** "While not illegal, this substance can harm you": the denial ends before the subject, which has a verb of its own. */
+function endsBeforeSubject(view: SentenceView, cue: Mark, first: number): boolean {
+  const { norm } = view.words;
+  if (!/^(while|although|though|whilst)$/.test(norm[cue.from - 1] ?? '')) return false;
+  return view.subjects.some(
+    (one) =>
+      one.from > cue.to && one.to < first && !is(one, Trait.other) && view.isAuxiliary(one.to),
+  );
+}
+
+/** "Without your breakfast, kratom can cause nausea", "acts like a drug and not a herb, bringing …": the comma ends it. */
+function endsAtComma(view: SentenceView, cue: Mark, first: number): boolean {
+  const { words } = view;
+  const word = words.norm[cue.from];
+  // "Rarely, it has been linked to seizures.": how often, and no denial.
+  if (cue.from === view.sentence.from && SELDOM.test(view.lemma(cue))) {
+    return ((words.before[cue.to] as number) & Gap.comma) !== 0;
+  }
+  if (word !== 'without' && !(word === 'not' && words.norm[cue.from - 1] === 'and')) return false;
+  for (let at = cue.to + 1; at <= first; at++) {
+    if ((words.before[at] as number) & Gap.comma) return true;
+  }
+  return false;
+}
+
+/** "not to use it because of the risk of liver damage": why not. */
+function givesReason(view: SentenceView, cue: Mark, to: number): boolean {
+  const { norm } = view.words;
+  if (!forbidsTaking(view, cue) && !MIXING_VERBS.has(norm[cue.to] as string)) return false;
+  for (let at = cue.to; at <= to; at++) {
+    if (norm[at] === 'because' || norm[at] === 'given') return true;
+    // "not to use kratom, citing risks such as dependence"
+    if (/^(citing|noting|pointing|warning)$/.test(norm[at] as string)) return true;
+    if ((norm[at] === 'due' || norm[at] === 'owing') && norm[at + 1] === 'to') return true;
+  }
+  return false;
+}
+
+/** "not to use it or anything like it for the treatment of …": whatever for. */
+function forbidsTaking(view: SentenceView, { to }: Mark): boolean {
+  const { norm } = view.words;
+  const at = norm[to] === 'to' || norm[to] === 'be' ? to + 1 : to;
+  return TAKING_VERBS.has(norm[at] as string);
+}
+
+/** Whether a relation or thing begins with a denial that is a part of it. */
+function isOpenedBy(view: SentenceView, cue: Mark, mark: Mark): boolean {
+  const opening = mark.from < cue.to && cue.from <= mark.from;
+  return opening && view.words.norm[mark.from] === 'not';
+}
+
+/** "neither … nor", "should not be used as a treatment nor as …" deny once. */
+export function isSecondHalf(view: SentenceView, cue: Mark, negations: number): boolean {
+  const word = view.lemma(cue);
+  if (negations > 0 && ONCE_MORE.test(view.text(cue).toLowerCase())) return true;
+  return word === 'nor' && view.words.norm.slice(view.sentence.from, cue.from).includes('neither');
+}

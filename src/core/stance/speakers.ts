@@ -1,0 +1,184 @@
+/**
+ * Who says it: "users report less pain", "according to sellers", "…, officials say".
+ *
+ * Pure. Tells only whose word it is; authorities, studies and the writer's own word count as the text's. Whether the
+ * text takes back what was said is for the modules beside this one.
+ */
+import { type Clause, prepositionBefore, senseOf } from '../clauses';
+import type { Mark } from '../lexicon';
+import { isName } from '../names';
+import { is, Trait } from '../traits';
+import type { Effect, Stance } from '../types';
+import type { SentenceView } from '../view';
+import { Gap } from '../words';
+import { cueIn } from './cues';
+import { SELF, SHORT_CLAUSE_WORDS } from './word-lists';
+
+const HEDGING_VERBS = /^(suggest|indicat|hint|believ|think|thought|impl|feel|hypothes|propos)/;
+const WHATEVER = new Set(['matter', 'whatever', 'regardless']);
+const TRUSTED = new Set(['authority', 'research']);
+const SOMEONE = new Set(['he', 'she', 'others', 'they']);
+const FINDING = /\b(find|found)\b/;
+
+/**
+ * What the reporting clause makes of the clause that hangs on it.
+ *
+ * @param benefit Whether what is said speaks well of kratom.
+ * @returns `null` where that is as good as the text's own word.
+ */
+export function reportIn(view: SentenceView, clause: Clause, benefit: boolean): Stance | null {
+  const say = cueIn(view, Trait.say, clause);
+  const show = cueIn(view, Trait.show, clause);
+  const verb = say ?? show;
+  if (!verb) return null;
+  const speaker = speakerOf(view, clause, verb);
+  if (speaker === 'authority' || speaker === 'research') {
+    const word = view.lemma(verb);
+    return HEDGING_VERBS.test(word) ? 'hedged' : null;
+  }
+  if (show && !say) return null;
+  if (speaker === 'self') return null;
+  // "…, which explains why it calms": what goes before is no witness.
+  if (speaker === 'unknown' && /^explain/.test(view.lemma(verb))) return null;
+  if (speaker === 'seller' || speaker === 'person') return 'reported';
+  if (speaker === 'someone') return benefit ? 'reported' : null;
+  // "Tell them that it is legal": the writer's own words.
+  if (speaker === 'unknown' && verb.form === 'b') return null;
+  return benefit ? 'reported' : null;
+}
+
+/**
+ * "according to …", '"…," said Dr. …', "…, officials say": attribution beside the clause.
+ *
+ * @param index Number of the clause.
+ * @param benefit Whether what is said speaks well of kratom.
+ * @returns `null` where it is the text's own word.
+ */
+export function attributedTo(
+  view: SentenceView,
+  index: number,
+  clause: Clause,
+  benefit: boolean,
+  effect: Effect,
+): Stance | null {
+  if (!view.has(Trait.say)) return null;
+  for (const cue of view.cues) {
+    if (!is(cue, Trait.say)) continue;
+    // "It is no narcotic, no matter what the news says."
+    if (
+      view.words.norm
+        .slice(Math.max(view.sentence.from, cue.from - SHORT_CLAUSE_WORDS), cue.from)
+        .some((word) => WHATEVER.has(word))
+    )
+      continue;
+    const inside = cue.from >= clause.from && cue.from < clause.to;
+    const host = view.clauses.findIndex((one) => cue.from >= one.from && cue.from < one.to);
+    const phrase = view.words.norm.slice(cue.from, cue.to).join(' ');
+    if (phrase === 'according to' || phrase === 'per' || phrase.startsWith('in the')) {
+      const source = view.subjects.find((mark) => mark.from >= cue.to && mark.from <= cue.to + 4);
+      const kind = source && senseOf(source, 'subject')?.id;
+      if (kind === 'authority' || kind === 'research') continue;
+      return 'reported';
+    }
+    if (cue.form === 'x' && host >= 0 && host < index && /site|page|label/.test(phrase)) {
+      return 'reported';
+    }
+    if (cue.form === 'x') {
+      // "Some find it hard to stop": what they know of themselves.
+      if (!inside || (effect === 'causes' && FINDING.test(phrase))) continue;
+      return effect === 'causes' && !phrase.startsWith('said') ? 'hedged' : 'reported';
+    }
+    // Inside its own clause a reporting verb before the predicate with no complement: "users report less pain".
+    if (inside && view.clauses[index + 1]?.link !== 'complement') {
+      const speaker = speakerOf(view, clause, cue);
+      const subjectBefore = view.subjects.some(
+        (mark) => mark.to <= cue.from && mark.from >= clause.from,
+      );
+      if (
+        subjectBefore &&
+        (speaker === 'person' ||
+          speaker === 'someone' ||
+          speaker === 'seller' ||
+          speaker === 'unknown') &&
+        benefit
+      )
+        return 'reported';
+      if (subjectBefore && speaker === 'seller') return 'reported';
+    }
+    // A quotation or a trailing "she said".
+    if (host !== index && host >= 0 && (host === index + 1 || host === index + 2)) {
+      const reporting = view.clauses[host] as Clause;
+      const trailing = view.clauses[host + 1]?.link !== 'complement';
+      if (!trailing || reporting.to - reporting.from > 24) continue;
+      if (reporting.link === 'complement' || (cue.form !== 's' && cue.form !== 'd')) continue;
+      // '…," she said', '…," said the nurse'
+      const spoken =
+        cue.from === reporting.from ||
+        view.subjects.some(
+          (mark) =>
+            mark.from <= reporting.from + 1 && mark.from >= reporting.from && mark.to <= cue.from,
+        ) ||
+        view.words.capital[reporting.from] === true;
+      if (!spoken) continue;
+      const speaker = speakerOf(view, reporting, cue);
+      if (speaker === 'authority' || speaker === 'research' || speaker === 'self') continue;
+      if (benefit || speaker === 'seller') return 'reported';
+    }
+  }
+  return null;
+}
+
+/** 'The ad says "goodbye, anxiety"': in quotation marks right behind a word of saying. */
+export function quotedBySomeone(view: SentenceView, clause: Clause, first: number): boolean {
+  if (!view.has(Trait.say)) return false;
+  const { before } = view.words;
+  return view.cues.some((cue) => {
+    if (!is(cue, Trait.say) || cue.from < clause.from || cue.to > first) return false;
+    if (((before[cue.to] as number) & Gap.quote) === 0) return false;
+    const speaker = view.subjects.findLast(
+      (mark) => mark.from >= clause.from && mark.to <= cue.from,
+    );
+    return (
+      !speaker ||
+      (!speaker.senses.some((sense) => TRUSTED.has(sense.id)) && !SELF.has(view.lemma(speaker)))
+    );
+  });
+}
+
+/** Who a verb of saying or showing has for its speaker; `unknown` where the clause does not tell. */
+export function speakerOf(
+  view: SentenceView,
+  clause: Clause,
+  verb: Mark,
+): 'authority' | 'research' | 'seller' | 'person' | 'someone' | 'self' | 'unknown' {
+  const inside = view.subjects.filter(
+    (mark) =>
+      mark.from >= clause.from &&
+      mark.to <= clause.to + 6 &&
+      (mark.from >= verb.to || !prepositionBefore(view.words, mark, clause.from)),
+  );
+  const before = inside.filter((mark) => mark.to <= verb.from);
+  const after = inside.filter((mark) => mark.from >= verb.to);
+  // The head of a title stands behind the name: "Dr. Susan Keller, the lead author".
+  for (const mark of [...before.reverse(), ...after]) {
+    for (const sense of mark.senses) {
+      if (sense.kind !== 'subject') continue;
+      if (sense.id === 'authority') return 'authority';
+      if (sense.id === 'research') return 'research';
+      if (sense.id === 'seller') return 'seller';
+      // "This interaction explains …": kratom is no witness.
+      if (mark.to <= verb.from && (sense.id === 'standin' || isName(sense.id))) {
+        return 'self';
+      }
+      if (sense.id === 'pronoun' && mark.to <= verb.from && view.lemma(mark) === 'they')
+        return 'someone';
+      if (sense.id === 'person') {
+        const word = view.lemma(mark);
+        if (SELF.has(word)) return 'self';
+        // "She said", "others note": may well be the expert of the sentence before.
+        return SOMEONE.has(word) ? 'someone' : 'person';
+      }
+    }
+  }
+  return 'unknown';
+}
