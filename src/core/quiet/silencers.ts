@@ -9,6 +9,28 @@
  * module of its theme; and the example, with what its page is about, in the unit test of this table. The first that
  * silences ends the reading, so that the order decides nothing but how soon.
  */
+import {
+  hasAnyway,
+  hasPeopleWith,
+  itchOfLiver,
+  namesAddicts,
+  namesAudience,
+  ofTheIll,
+  ownCondition,
+  proneByNature,
+  relievedInList,
+  seenTo,
+  stillHas,
+} from './anyway';
+import {
+  atNews,
+  beforeKratom,
+  doneWithoutKratom,
+  hadBefore,
+  onlyThen,
+  takesNone,
+  wasThereBefore,
+} from './before-kratom';
 import { type Candidate, Case, type Silencer, silencer, silencerOfRelated } from './candidate';
 import {
   amongRisks,
@@ -76,34 +98,6 @@ import {
   whyKratom,
 } from './others';
 import {
-  atNews,
-  beforeKratom,
-  describesSomebody,
-  doneWithoutKratom,
-  hadBefore,
-  hasAnyway,
-  hasPeopleWith,
-  helpsThemselves,
-  isNoAddict,
-  itchOfLiver,
-  namesAddicts,
-  namesAudience,
-  nursling,
-  ofTheIll,
-  onlyThen,
-  ownCondition,
-  proneByNature,
-  relievedInList,
-  safeSomebody,
-  seenTo,
-  someoneElses,
-  stillHas,
-  takesNone,
-  tellsWho,
-  testedNegative,
-  wasThereBefore,
-} from './own';
-import {
   advisesBuyer,
   askedOfProducts,
   bannedOther,
@@ -120,6 +114,16 @@ import {
   somewhere,
   toBeMadeSafe,
 } from './quality';
+import {
+  describesSomebody,
+  helpsThemselves,
+  isNoAddict,
+  nursling,
+  safeSomebody,
+  someoneElses,
+  tellsWho,
+  testedNegative,
+} from './somebody';
 import {
   acheOfWithdrawal,
   careFor,

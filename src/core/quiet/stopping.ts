@@ -11,10 +11,9 @@ import type { Mark } from '../lexicon';
 import { isAnnounced } from '../state';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
-import { AVERTING, SIGNS } from '../word-lists';
+import { AVERTING, FIRST_PERSON, SIGNS } from '../word-lists';
 import { Gap } from '../words';
 import { benefits, type Candidate, type Related } from './candidate';
-import { credits } from './own';
 
 const NAMED_INSIDE = /kratom|mitragynine|7.?oh/i;
 /** How far before the trouble "for" may stand, in words: "for kratom addiction", "for an addiction to kratom". */
@@ -338,6 +337,21 @@ export function stopsUnaided({ view, agent, relation }: Related): boolean {
   return (
     /^stop/.test(view.lemma(relation)) &&
     (agent.kind === 'none' || (agent.kind === 'person' && !agent.personal))
+  );
+}
+
+/** Whether a person who gave something up is the writer, or kratom is named for it. */
+function credits({ view, agent }: Candidate): boolean {
+  return (
+    view.named ||
+    (agent.mark !== null && FIRST_PERSON.has(view.lemma(agent.mark))) ||
+    view.subjects.some(
+      (mark) =>
+        is(mark, Trait.standin) ||
+        (is(mark, Trait.pronoun) && view.lemma(mark) === 'it') ||
+        // "gave up wine with its help"
+        (is(mark, Trait.possessive) && view.words.norm[mark.to] === 'help'),
+    )
   );
 }
 

@@ -1,0 +1,234 @@
+/**
+ * What people have anyway, and no kratom brought: "my wife has anxiety", "I still had pain", "those with fibromyalgia".
+ *
+ * Pure; tests of candidates, see `silencers.ts`. What was there before kratom is for `before-kratom.ts`, what befalls
+ * one other person for `somebody.ts`.
+ */
+import { prepositionBefore, senseOf } from '../clauses';
+import { OWN_TROUBLE } from '../concepts';
+import { namesKratomIn } from '../presence';
+import { isAnnounced } from '../state';
+import { is, Trait } from '../traits';
+import { FIRST_PERSON, HAVING, OWNING } from '../word-lists';
+import type { Candidate, Related } from './candidate';
+import { quitsKratom } from './stopping';
+
+/** How far before its object a verb of taking and the "after" in front of it may stand, in words. */
+const TAKING_REACH = 3;
+const TAKEN_BEFORE = new Set(['after', 'from', 'since', 'once', 'when']);
+/** People who are named by their use: "heavy users", "people who took kratom". */
+const USERS = /\b(users|consumers|drinkers|takers|chewers|regulars)( of .+)?$|\bwho\b/i;
+/** Prepositions of those for whom something is done. */
+const AFFECTING = new Set(['for', 'to', 'among', 'with', 'by']);
+const PRONE = /^(prone|predisposed|susceptible|vulnerable)$/;
+const ITCHING = /^(itch|prurit)/;
+const BRINGING_ABOUT = /^(result|lead|leads|led|trigger|give|gave)/;
+const ANYBODY = new Set('anyone anybody those people individuals someone everyone'.split(' '));
+const DEALT_WITH = new Set(
+  'seen checked looked treated examined assessed tested investigated'.split(' '),
+);
+const ILL =
+  /^(those|people|patients|anyone|somebody|someone|adults|women|men|children|person|patient)$/;
+/** What happens to those who take it, and so not to it. */
+const MANY =
+  /^(you|some|many|most|others|people|users|patients|consumers|those|they|newborns|infants|babies)/i;
+
+/** "My wife has anxiety": what people have, and nothing says that kratom brought it. */
+export function hasAnyway(candidate: Related): boolean {
+  const { view, agents, clause, agent, concept, relation } = candidate;
+  return (
+    agent.kind === 'person' &&
+    HAVING.has(view.lemma(relation)) &&
+    !(agent.mark && USERS.test(view.text(agent.mark))) &&
+    !view.place.lead &&
+    view.state.headings.at(-1)?.lead?.relation !== 'cause' &&
+    !usesBefore(candidate) &&
+    !afterTaking(candidate) &&
+    !commonLot(candidate) &&
+    !ownOnThisPage(candidate) &&
+    !namesKratomIn(view, agents, clause) &&
+    // "once people quit kratom, they experience withdrawal"
+    !(concept === 'withdrawal' && quitsKratom(view, agents))
+  );
+}
+
+function usesBefore({ view, clause }: Candidate): boolean {
+  return (
+    view.has(Trait.use) &&
+    view.marks.some(
+      (one) =>
+        is(one, Trait.use) &&
+        one.to <= clause.from &&
+        // "although I took all these pills": something else.
+        !view.marks.some(
+          (next) =>
+            next.from >= one.to &&
+            next.from <= one.to + TAKING_REACH &&
+            (is(next, Trait.other) || senseOf(next, 'concept', 'medicine')) &&
+            !is(next, Trait.named),
+        ),
+    )
+  );
+}
+
+/** "had a seizure after mixing it with tramadol": the taking stands behind and owns what happened. */
+function afterTaking({ agents, view, clause }: Candidate): boolean {
+  if (view.state.topic !== 'kratom') return false;
+  return view.subjects.some(
+    (one) =>
+      one.from > clause.from &&
+      (is(one, Trait.named) || is(one, Trait.pronoun) || is(one, Trait.standin)) &&
+      view.words.norm
+        .slice(Math.max(clause.from, one.from - TAKING_REACH), one.from)
+        .some((word) => TAKEN_BEFORE.has(word)) &&
+      agents.isKratom(agents.agentOf(one, view.clauseAt(one.from))),
+  );
+}
+
+/** "Some get the wobbles", "you may notice a dry throat": people at large, and a trouble that no benefit is claimed for. */
+function commonLot({ near, view, agent, concept }: Candidate): boolean {
+  const { state, frames } = view;
+  return (
+    state.topic === 'kratom' &&
+    state.focus.kind === 'kratom' &&
+    !agent.personal &&
+    (near || state.near || MANY.test(agent.mark ? view.text(agent.mark) : '')) &&
+    !frames.wants('reduces', concept) &&
+    !(agent.mark && FIRST_PERSON.has(view.words.norm[agent.mark.from] as string))
+  );
+}
+
+/** "I had withdrawal for a week", where the page asks about kratom's. */
+export function ownOnThisPage({ view, concept }: Candidate): boolean {
+  const { state } = view;
+  return (
+    state.topic === 'kratom' &&
+    state.focus.kind !== 'other' &&
+    OWN_TROUBLE.has(concept) &&
+    isAnnounced(state, concept)
+  );
+}
+
+/** What a person has of their own, whether or not they take kratom. */
+export function ownCondition({
+  agents,
+  view,
+  clause,
+  agent,
+  relation,
+  sense,
+  first,
+  last,
+}: Related): boolean {
+  if (agent.kind !== 'person') return false;
+  const verb = view.lemma(relation);
+  // "I have migraines that, untreated, result in pain": what people have brings it about, not they.
+  if (BRINGING_ABOUT.test(verb) && !namesKratomIn(view, agents, clause)) return true;
+  // "My wife has fibromyalgia and has used kratom since spring"
+  const goesOn = view.words.norm[last] === 'and' || view.words.norm[last] === 'but';
+  if (!goesOn || !OWNING.test(verb) || sense.mode !== 'thing') return false;
+  const names = view.subjects.filter((one) => is(one, Trait.named));
+  return names.some((one) => one.from > last) && !names.some((one) => one.from < first);
+}
+
+/** "I still had anxiety": from before. */
+export function stillHas({ view, agent, concept, relation }: Related): boolean {
+  return (
+    agent.personal &&
+    HAVING.has(view.lemma(relation)) &&
+    view.words.norm[relation.from - 1] === 'still' &&
+    !OWN_TROUBLE.has(concept)
+  );
+}
+
+/** "have the pain seen to" */
+export function seenTo({ view, relation, last }: Related): boolean {
+  return HAVING.has(view.lemma(relation)) && DEALT_WITH.has(view.words.norm[last] as string);
+}
+
+/** "Those with fibromyalgia sleep badly": what they have is their illness's. */
+export function ofTheIll({ near, view, agent, clause, first }: Candidate): boolean {
+  if ((agent.kind !== 'person' && agent.kind !== 'none') || near) return false;
+  const { norm } = view.words;
+  const at = norm.indexOf('with', clause.from + 1);
+  if (at < 0 || at > first || !ILL.test(norm[at - 1] as string)) return false;
+  return view.concepts.some(
+    (one) =>
+      one.from > at &&
+      one.from <= at + 2 &&
+      one.to <= first &&
+      one.senses.some(({ kind, id }) => kind === 'concept' && view.frames.valence(id) === 'bad'),
+  );
+}
+
+/** "People with stress, mood swings and depression find relief": one of the ills that are relieved. */
+export function relievedInList({ view, clause, mark }: Candidate): boolean {
+  const { norm } = view.words;
+  const relief = view.relations.find(
+    (one) =>
+      one.from > mark.to &&
+      one.to <= clause.to &&
+      (senseOf(one, 'relation', 'reduce') ?? senseOf(one, 'relation', 'help')) !== undefined,
+  );
+  if (!relief) return false;
+  let others = 0;
+  for (let at = mark.to; at < relief.from; ) {
+    const other = view.concepts.find((one) => one.from === at && one.to <= relief.from);
+    if (other) others++;
+    else if (norm[at] !== 'and' && norm[at] !== 'or') return false;
+    at = other?.to ?? at + 1;
+  }
+  return others > 0;
+}
+
+/** "It has many customers with back pain": whom it has, and not what it brings. */
+export function hasPeopleWith({ view, relation, mark }: Related): boolean {
+  const { norm } = view.words;
+  if (!/^(has|have|had|having)$/.test(norm[relation.to - 1] as string)) return false;
+  return view.subjects.some(
+    (one) =>
+      is(one, Trait.person) &&
+      one.from >= relation.to &&
+      one.to < mark.from &&
+      norm[one.to] === 'with',
+  );
+}
+
+/** "For anyone experiencing stress, this is the answer": whom it is for. */
+export function namesAudience({ view, relation }: Related): boolean {
+  const { norm } = view.words;
+  return (
+    relation.form === 'g' &&
+    ANYBODY.has(norm[relation.from - 1] as string) &&
+    norm[relation.from - 2] === 'for'
+  );
+}
+
+/** "It has made detox cheap for addicts": whom it is for or done to. */
+export function namesAddicts({ view, clause, mark }: Candidate): boolean {
+  if (view.words.norm[mark.to - 1] !== 'addicts') return false;
+  const before = prepositionBefore(view.words, mark, clause.from);
+  return before !== null && AFFECTING.has(before);
+}
+
+/** "They are prone to addiction": what people are like who have not been said to take anything. */
+export function proneByNature({ near, view, clause, mark }: Candidate): boolean {
+  return (
+    !near &&
+    !view.has(Trait.use | Trait.standin) &&
+    view.words.norm.slice(clause.from, mark.from).some((word) => PRONE.test(word))
+  );
+}
+
+/** "jaundice, itching and pale stools": the itch comes of the liver; "tea-colored pee": half of a sign of it. */
+export function itchOfLiver({ view, mark }: Candidate): boolean {
+  if (!view.conceptIds.includes('liver-injury')) return false;
+  if (ITCHING.test(view.words.norm[mark.from] as string)) return true;
+  return view.concepts.some(
+    (one) =>
+      one.from <= mark.from &&
+      one.to >= mark.to &&
+      one.to - one.from > mark.to - mark.from &&
+      senseOf(one, 'concept', 'liver-injury') !== undefined,
+  );
+}

@@ -1,0 +1,190 @@
+/**
+ * How it was before anybody took kratom, or is where nobody does: "before kratom I was anxious", "I sleep well without it".
+ *
+ * Pure; tests of candidates, see `silencers.ts`. What comes of stopping is for `stopping.ts`.
+ */
+import { OWN_TROUBLE } from '../concepts';
+import type { Mark } from '../lexicon';
+import { is, Trait } from '../traits';
+import { BEGINNING, HAVING, OCCASIONS } from '../word-lists';
+import type { Candidate, Related } from './candidate';
+
+/** How far before the verb that first brings kratom in "before" or "until" may stand, in words. */
+const MEETING_REACH = 5;
+const EARLIER = new Set(['before', 'until', 'till']);
+/** What may stand between a preposition and kratom. */
+const ARTICLED = new Set('a an the any my your his her our their this that'.split(' '));
+const TAKEN = new Set('touched taken tried used had drunk tasted took'.split(' '));
+const ONCE_MORE = new Set('again since after anymore for in all yet'.split(' '));
+/** What is seen, heard or delivered, and not swallowed. */
+const NEWS = new Set(
+  'arrived arrives saw sees read heard opened learned learnt discovered delivered banned asked told debate debated speak spoke'.split(
+    ' ',
+  ),
+);
+/** What people do with kratom at first. */
+const MEETING = new Set(
+  'got had found tried discovered started took heard met knew bought touched sold'.split(' '),
+);
+/** How far before what never was "never" may stand, and how far behind it the word for when it began. */
+const NEVER_REACH = 4;
+const SINCE_REACH = 6;
+const TURNING = new Set(['until', 'till', 'til', 'before']);
+const RETURNING = /^(c(a|o)mes?|coming) back|^return/i;
+
+/** "Before kratom I was anxious": what was there already. */
+export function beforeKratom(candidate: Candidate): boolean {
+  const { view, agent, last } = candidate;
+  if (agent.kind !== 'person' && agent.kind !== 'none') return false;
+  if (cameWithKratom(candidate)) return false;
+  const { norm } = view.words;
+  return view.subjects.some((one) => {
+    if (!is(one, Trait.named)) return false;
+    const verb = norm[one.from - 1] as string;
+    if (verb === 'before') return true;
+    if (norm[one.from - 2] === 'before' && BEGINNING.test(verb)) return true;
+    // "long before anyone sold kratom", "and then I found kratom"
+    return (
+      one.from > last &&
+      MEETING.has(verb) &&
+      norm
+        .slice(Math.max(last, one.from - MEETING_REACH), one.from)
+        .some((word) => word === 'before' || word === 'then')
+    );
+  });
+}
+
+/** "I never had a seizure until I tried kratom": where what never was began, and the mark of kratom there. */
+export function cameWithKratom({
+  view,
+  valence,
+  effect,
+  first,
+  last,
+  mark,
+}: Candidate): Mark | undefined {
+  const { norm } = view.words;
+  if (valence !== 'bad') return undefined;
+  // "I never had fits until I tried it": else a relation that says of pain that it went.
+  if (
+    effect !== 'causes' &&
+    norm[first] !== 'never' &&
+    !norm.slice(mark.to, last).some((word) => TURNING.has(word))
+  )
+    return undefined;
+  let at = first;
+  while (at > first - NEVER_REACH && at >= view.sentence.from && norm[at] !== 'never') at--;
+  if (norm[at] !== 'never' || norm.slice(at, first).includes('without')) return undefined;
+  const end = norm.slice(mark.to, mark.to + SINCE_REACH).findIndex((word) => TURNING.has(word));
+  if (end < 0) return undefined;
+  const from = mark.to + end;
+  return view.subjects.find(
+    (one) => is(one, Trait.named) && one.from > from && one.from <= from + MEETING_REACH,
+  );
+}
+
+/** "I sleep well without kratom", "I was calm before I tried kratom": how it is, or was, where nobody takes any. */
+export function doneWithoutKratom({ view, agents, agent, mark, last }: Candidate): boolean {
+  if (agent.kind !== 'person' && agent.kind !== 'none') return false;
+  const { norm } = view.words;
+  // "I never get a good night without it"
+  if (view.cues.some((cue) => is(cue, Trait.negation) && cue.to <= mark.from)) return false;
+  return view.subjects.some((one) => {
+    if (one.from < last || one.from >= view.sentence.to) return false;
+    const at = ARTICLED.has(norm[one.from - 1] as string) ? one.from - 2 : one.from - 1;
+    if (norm[at] === 'without') {
+      return is(one, Trait.named) || agents.isKratom(agents.agentOf(one, view.clauseAt(one.from)));
+    }
+    if (!is(one, Trait.named)) return false;
+    if (norm[at] === 'before') return true;
+    // "until the police found the kratom"
+    const since = norm.slice(Math.max(last, at - MEETING_REACH), at);
+    return since.some(
+      (word, n) =>
+        EARLIER.has(word) && at - since.length + n + 1 < at && MEETING.has(norm[at] as string),
+    );
+  });
+}
+
+/** "My mom has fatty liver and wants to try kratom": had before anything was taken. */
+export function hadBefore({ view, agent, relation, last }: Related): boolean {
+  if (!HAVING.has(view.lemma(relation))) return false;
+  // "Jones, who had pain in both hands, took kratom"
+  if (
+    view.clauseAt(relation.from).opener === 'who' &&
+    view.relations.some(
+      (one) => one.from >= last && is(one, Trait.use) && view.nameAt(one.to) !== undefined,
+    )
+  )
+    return true;
+  if (agent.kind !== 'person') return false;
+  const name = view.subjects.find((one) => is(one, Trait.named));
+  if (!name || name.from < last) return false;
+  // "She felt pain in both knees and took kratom for it"
+  if (
+    view.relations.some(
+      (one) =>
+        one.from >= last &&
+        one.to <= name.from &&
+        one.to >= name.from - 1 &&
+        is(one, Trait.use) &&
+        (one.form === 'd' || one.form === 's') &&
+        view.words.norm.slice(last, one.from).some((word) => word === 'and' || word === 'so'),
+    )
+  )
+    return true;
+  return view.cues.some(
+    (cue) => is(cue, Trait.wish | Trait.irrealis) && cue.from >= last && cue.to <= name.from,
+  );
+}
+
+/** "until the anxiety came back": it was there before; "see the section on overdose": only pointed to. */
+export function wasThereBefore({ view, relation, link, concept }: Related): boolean {
+  if (link.behind) return RETURNING.test(view.text(relation)) && !OWN_TROUBLE.has(concept);
+  return (
+    relation.form === 'b' && relation.from === view.sentence.from && view.lemma(relation) === 'see'
+  );
+}
+
+/** "He hears voices and has never touched kratom": somebody who takes none. */
+export function takesNone({ view, agent }: Candidate): boolean {
+  if (agent.kind !== 'person') return false;
+  const { norm } = view.words;
+  // "with or without kratom", "kratom or no kratom": it makes no difference.
+  if (
+    view.subjects.some(
+      (one) =>
+        is(one, Trait.named) &&
+        norm[one.from - 2] === 'or' &&
+        /^(no|without)$/.test(norm[one.from - 1] as string),
+    )
+  )
+    return true;
+  return view.subjects.some(
+    (one) =>
+      is(one, Trait.named) &&
+      TAKEN.has(norm[one.from - 1] as string) &&
+      [norm[one.from - 2], norm[one.from - 3]].some((word) => word === 'never' || word === 'not') &&
+      // "never touched kratom again", "had not touched kratom for a day": but took it before
+      !ONCE_MORE.has(norm[one.to] as string),
+  );
+}
+
+/** "My heart did flips when the parcel of kratom came": what moved somebody then was news, and nothing that was taken. */
+export function atNews({ view, agent, last }: Candidate): boolean {
+  if (agent.kind !== 'person') return false;
+  const { norm } = view.words;
+  const { to } = view.sentence;
+  let when = last;
+  while (when < to && !OCCASIONS.has(norm[when] as string)) when++;
+  return (
+    norm.slice(when, to).some((word) => NEWS.has(word)) &&
+    view.subjects.every((one) => !is(one, Trait.named) || one.from > when) &&
+    !view.relations.some((one) => is(one, Trait.use) && one.from > when)
+  );
+}
+
+/** "Naloxone helps when someone will not wake up": an occasion, not an effect. */
+export function onlyThen({ near, clause, agent }: Candidate): boolean {
+  return OCCASIONS.has(clause.opener) && agent.kind === 'person' && !near;
+}

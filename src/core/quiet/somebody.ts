@@ -1,0 +1,166 @@
+/**
+ * Who somebody is, what they do by themselves, and what befalls one who is not said to take kratom.
+ *
+ * Pure; tests of candidates, see `silencers.ts`. What people in general have anyway is for `anyway.ts`.
+ */
+import type { Clause } from '../clauses';
+import type { Mark } from '../lexicon';
+import { namesKratomIn } from '../presence';
+import { is, Trait } from '../traits';
+import type { SentenceView } from '../view';
+import { ADJECTIVAL, FIRST_PERSON } from '../word-lists';
+import { ownOnThisPage } from './anyway';
+import { benefits, type Candidate, harms } from './candidate';
+
+const OBJECT_PRONOUNS = new Set(['me', 'us', 'him', 'her', 'them']);
+const ADDICT = /^addicts?$/;
+/** What people do about a trouble of theirs. */
+const BATTLING = /^(battl|fight|fought|combat|tackl|manag)/;
+const PATIENTS = new Set('patient patients man woman person adult customer client'.split(' '));
+/** People who are somebody's, and so not those who take kratom in general. */
+const RELATIVES =
+  /\b(friend|buddy|wife|husband|sister|brother|mom|mum|dad|mother|father|son|daughter|uncle|aunt|cousin|neighbou?r|coworker|colleague|boss|roommate|grandma|grandpa|grandmother|grandfather|girlfriend|boyfriend)$/i;
+const ONE_OTHER =
+  /^(he|she|him|her|his|(two|three|four|five|several|\d+) (customers|clients|workers|men|women|people|adults|students)|(an? |one |the )?(\w+ )?(man|woman|girl|guy|lady|someone|somebody|clerk|client|customer|patient|driver|worker|farmer|student|veteran|neighbou?r))$/i;
+const WE = /^(we|us|our)$/i;
+/** Titles of pages that tell of a patient. */
+const CASE_REPORTS = /\b(case|cases|patients?|report|presentation|surgery|postoperative)\b/i;
+const DIES = /\bdi(e|ed|es)\b/i;
+const PUT_DOWN_TO = new Set(['from', 'after', 'because', 'by']);
+
+/**
+ * "My friend died last year", "the tow guy lifted my mood": what befalls somebody who is not said to take kratom,
+ * neither here nor in the sentence before.
+ */
+export function someoneElses(candidate: Candidate): boolean {
+  const { near, view, agent, effect, last } = candidate;
+  if (agent.kind !== 'person' || !agent.mark) return false;
+  if (ownOnThisPage(candidate)) return false;
+  const ours = WE.test(view.text(agent.mark));
+  if (!harms(effect) && !benefits(effect) && !ours) return false;
+  if (effect === 'contains') return false;
+  if (view.place.fragment || view.place.lead || near) return false;
+  const who = view.text(agent.mark);
+  const { words, sentence } = view;
+  if (
+    !CASE_REPORTS.test(view.state.pageTitle) &&
+    words.norm.slice(last, sentence.to).some((word) => PUT_DOWN_TO.has(word))
+  )
+    return false;
+  if (RELATIVES.test(who)) return harms(effect) || !view.state.near;
+  if (ours) return !harms(effect);
+  if (!ONE_OTHER.test(who)) return false;
+  return (
+    benefits(effect) ||
+    !view.state.near ||
+    /(patient|man|woman)$/i.test(who) ||
+    CASE_REPORTS.test(view.state.pageTitle)
+  );
+}
+
+/** "I went on while nursing and he slept like a lamb": the child, which takes none. */
+export function nursling({ view, agent }: Candidate): boolean {
+  return (
+    agent.kind === 'person' &&
+    agent.mark !== null &&
+    ONE_OTHER.test(view.text(agent.mark)) &&
+    view.conceptIds.some((id) => id === 'pregnancy' || id === 'unborn-child')
+  );
+}
+
+/** "She is safe with children": somebody, and not what is taken. */
+export function safeSomebody({ agent }: Candidate): boolean {
+  return agent.kind === 'person' && agent.personal;
+}
+
+/** "She is no addict": said of somebody, and not of what the page is about. */
+export function isNoAddict({ near, view, agent, effect, mark }: Candidate): boolean {
+  return (
+    agent.kind === 'person' &&
+    effect === 'lacks' &&
+    !near &&
+    ADDICT.test(view.words.norm[mark.to - 1] as string)
+  );
+}
+
+/** "He did not die of kratom": nobody claims that nobody does. */
+export function oneSurvived(candidate: Candidate): boolean {
+  return DIES.test(candidate.view.text(candidate.mark)) && onePerson(candidate);
+}
+
+/** "He did not die of kratom": one person, and the writer is none. */
+function onePerson({ view, clause, first }: Candidate): boolean {
+  const before = view.words.norm.slice(clause.from, first);
+  return before.some((word) => RELATIVES.test(word) || word === 'he' || word === 'she');
+}
+
+/** "His urine screen was negative" */
+export function testedNegative({ view, near, mark }: Candidate): boolean {
+  const { norm } = view.words;
+  return (
+    norm[mark.to - 1] === 'negative' &&
+    !/^(despite|in)$/.test(norm[mark.to] ?? '') &&
+    !near &&
+    !ownStory(view)
+  );
+}
+
+/** Whether a writer tells of themselves. */
+function ownStory(view: SentenceView): boolean {
+  return view.subjects.some((one) => /^(i|me|my|we|our|you|your)$/i.test(view.text(one)));
+}
+
+/** "An agitated patient may want his tea": who it is, and no effect. */
+export function describesSomebody({ view, mark }: Candidate): boolean {
+  const { norm } = view.words;
+  return (
+    mark.to - mark.from === 1 &&
+    ADJECTIVAL.has(norm[mark.from - 1] as string) &&
+    PATIENTS.has(norm[mark.to] as string)
+  );
+}
+
+/** "I'm a man who quit smoking in an afternoon": who somebody is, and nothing of kratom in it. */
+export function tellsWho({ agents, view, clause, agent, link }: Candidate): boolean {
+  const { words } = view;
+  if (clause.link !== 'relative' || clause.opener !== 'who' || agent.kind !== 'person')
+    return false;
+  if (!agent.mark || agent.mark.to > clause.from) return false;
+  if (link.mark && battles(view, clause, agent.mark, link.mark)) return true;
+  if (namesKratomIn(view, agents, clause)) return false;
+  // "others, who are battling addiction": what they are at.
+  if (link.mark?.form === 'g' && view.isAuxiliary(link.mark.from - 1)) return true;
+  return (
+    agent.mark.to === clause.from && words.norm.slice(clause.from - 3, clause.from).includes('a')
+  );
+}
+
+/** "pills for people who battle depression": what they are up against, unless they are helped or do it with kratom. */
+function battles(view: SentenceView, clause: Clause, who: Mark, verb: Mark): boolean {
+  if (who.to !== clause.from || !BATTLING.test(view.lemma(verb))) return false;
+  return (
+    !view.relations.some((one) => one.to <= who.from && one.to >= who.from - 2) &&
+    !view.subjects.some(
+      (one) => one.from > verb.from && one.from < clause.to && is(one, Trait.named | Trait.pronoun),
+    )
+  );
+}
+
+/** "My doctor helped my pain", "we're here to help you hurt less": somebody's own doing. */
+export function helpsThemselves({ agents, view, agent, clause, link, first }: Candidate): boolean {
+  if (agent.kind !== 'person' || namesKratomIn(view, agents, clause)) return false;
+  // "You kept me going": what somebody does to another, in one wording.
+  if (
+    link.type === 'direct' &&
+    agent.mark?.to === first &&
+    !FIRST_PERSON.has(view.lemma(agent.mark)) &&
+    OBJECT_PRONOUNS.has(view.words.norm[first + 1] as string)
+  )
+    return true;
+  const helps = (mark: Mark) => /^help/.test(view.lemma(mark));
+  if (link.mark && !link.behind && helps(link.mark)) return true;
+  const from = agent.mark?.to ?? clause.from;
+  return view.marks.some(
+    (one) => one !== link.mark && one.from >= from && one.to <= first && helps(one),
+  );
+}
