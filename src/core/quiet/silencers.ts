@@ -33,6 +33,30 @@ import {
 } from './before-kratom';
 import { type Candidate, Case, type Silencer, silencer, silencerOfRelated } from './candidate';
 import {
+  bringsItself,
+  causedBy,
+  causeNamed,
+  clefts,
+  foundElsewhere,
+  germItself,
+  harmlessTrouble,
+  notFromKratom,
+  ofTheBody,
+  ofTheGerm,
+  ofTrouble,
+  sameTwice,
+  speaksInGeneral,
+  whyKratom,
+} from './causes';
+import {
+  namesRemedy,
+  otherMeans,
+  owesToRival,
+  treatsWithOther,
+  useOfAntecedent,
+  usesOther,
+} from './instead';
+import {
   amongRisks,
   approvedFor,
   explainsWord,
@@ -66,37 +90,16 @@ import {
 } from './mention';
 import {
   boundToOther,
-  bringsItself,
-  causedBy,
-  causeNamed,
-  clefts,
-  foundElsewhere,
-  germItself,
-  harmlessTrouble,
   lessDeathsOfOthers,
-  lessOfBoth,
-  namesRemedy,
   newbornOfOthers,
-  notFromKratom,
   ofMedicines,
   ofOther,
-  ofTheBody,
-  ofTheGerm,
-  ofTrouble,
   oldCustomOfOthers,
-  otherMeans,
   owedToOther,
-  owesToRival,
   ownedByOther,
-  sameTwice,
-  speaksInGeneral,
-  treatsWithOther,
   unknownAndLong,
   unlike,
-  useOfAntecedent,
-  usesOther,
-  whyKratom,
-} from './others';
+} from './other-substances';
 import {
   advisesBuyer,
   askedOfProducts,
@@ -157,6 +160,7 @@ import {
   isLess,
   killsThing,
   lacksOptions,
+  lessOfBoth,
   lessThanOthers,
   namesMedicines,
   noLess,

@@ -369,3 +369,17 @@ export function goodInGeneral({ view, clause, mark, relation }: Related): boolea
 export function useByNobody({ agent, relation }: Related): boolean {
   return relation.form === 'g' && agent.kind !== 'person';
 }
+
+/** "less pain and craving thanks to kratom": of the second there is less as well. */
+export function lessOfBoth({ view, mark }: Related): boolean {
+  const { norm } = view.words;
+  if (norm[mark.from - 1] !== 'and' && norm[mark.from - 1] !== 'or') return false;
+  const first = view.concepts.find((one) => one.to === mark.from - 1 && is(one, Trait.thing));
+  if (!first) return false;
+  return view.relations.some(
+    (one) =>
+      one.to <= first.from &&
+      one.to >= first.from - 1 &&
+      (senseOf(one, 'relation', 'lack') ?? senseOf(one, 'relation', 'reduce')) !== undefined,
+  );
+}

@@ -1,0 +1,233 @@
+/**
+ * What else brings it about: a cause that is named, an infection, the body, a trouble by itself.
+ *
+ * Pure; tests of candidates, see `silencers.ts`. What other substances do is for `other-substances.ts`.
+ */
+import { COPULAS, senseOf } from '../clauses';
+import { CONTAMINATING } from '../concepts';
+import { isAnnounced } from '../state';
+import { is, Trait } from '../traits';
+import type { SentenceView } from '../view';
+import { CALLED } from '../word-lists';
+import { Gap } from '../words';
+import type { Candidate, Related } from './candidate';
+
+const CAUSED = /^(caused|triggered|induced|provoked|produced|created|worsened|aggravated)$/;
+/** How far behind the words that give a reason it may stand, in words. */
+const WHY_REACH = 6;
+const GROUNDS = new Set([
+  'due to',
+  'because of',
+  'owing to',
+  'for fear',
+  'of fear',
+  'over fears',
+  'to avoid',
+]);
+const CHOOSING =
+  /^(switch|turn|mov|chang|prefer|cho(o|se)|opt|pick|favou?r|com(e|ing)|swap|tr(y|ied))/;
+const LEAVING = /^(away|not|dont|never|against|avoid|stop|quit|ban)/;
+/** How far behind "found in" what it was found in is looked for, in words, */
+const FOUND_REACH = 5;
+/** and what that may be. */
+const KNOWN_PLACES = Trait.subject | Trait.concept;
+const BODIES = /^(body|brain|bodies|brains|liver|glands?|nerves?)$/;
+const SECRETING = /^(makes?|releases?|produces?|secretes?|creates?|manufactures?)$/;
+const RELATED_TO = new Set(['related to', 'stemming from', 'resulting from', 'arising from']);
+const COMING_OF = new Set('due caused triggered stems stemming results arises'.split(' '));
+
+/** "His liver failed from that, not from the kratom" */
+export function notFromKratom({ view, last, link }: Candidate): boolean {
+  if (link.type === 'inverse') return false;
+  const { words, sentence, subjects } = view;
+  // "Many have anxiety related to their exams"
+  if (
+    RELATED_TO.has(`${words.norm[last]} ${words.norm[last + 1]}`) &&
+    last + 2 < sentence.to &&
+    !subjects.some(
+      (one) =>
+        one.from >= last + 2 &&
+        one.from <= last + 5 &&
+        !(is(one, Trait.possessive) && words.norm[one.from] === 'their') &&
+        // "their academic performance"
+        one.senses.every(({ id }) => id !== 'authority'),
+    ) &&
+    !view.relations.some(
+      (one) => is(one, Trait.use) && one.from >= last + 2 && one.from <= last + 5,
+    )
+  )
+    return true;
+  const away = words.norm
+    .slice(last, Math.min(sentence.to, last + WHY_REACH + 1))
+    .findIndex((word) => word === 'not' || word === 'never');
+  if (away < 0) return false;
+  const at = last + away;
+  const next = subjects.find((one) => one.from > at && one.from <= at + 3 && is(one, Trait.named));
+  if (!next) return false;
+  for (let word = at + 1; word < next.from; word++) if (!view.isSmall(word)) return false;
+  return true;
+}
+
+/** "Many switch to kratom because of the side effects of their pills": what they leave has them. */
+export function whyKratom({ view, first }: Candidate): boolean {
+  const { words, sentence, subjects } = view;
+  const { norm } = words;
+  let why = first;
+  while (why > sentence.from && why > first - WHY_REACH && !isReason(view, why)) why--;
+  if (!isReason(view, why)) return false;
+  const name = subjects.findLast((one) => one.to <= why);
+  if (!name || why - name.to > 1 || !is(name, Trait.named | Trait.standin | Trait.pronoun))
+    return false;
+  const before = norm.slice(Math.max(sentence.from, name.from - WHY_REACH), name.from);
+  return before.some((word) => CHOOSING.test(word)) && !before.some((word) => LEAVING.test(word));
+}
+
+/** "due to", "for fear of" */
+function isReason(view: SentenceView, at: number): boolean {
+  const { norm } = view.words;
+  return GROUNDS.has(`${norm[at]} ${norm[at + 1]}`);
+}
+
+/** "Joint pain is often due to a disease of the bone": what it comes of is named, and is not kratom. */
+export function causeNamed({ view, link, last }: Candidate): boolean {
+  const { norm } = view.words;
+  if (!link.behind || !/^(to|by|from|of|in)$/.test(norm[last - 1] as string)) return false;
+  if (last + 1 >= view.sentence.to || !COMING_OF.has(norm[last - 2] as string)) return false;
+  return !view.subjects.some((one) => one.from >= last);
+}
+
+/** "pain caused by severe arthritis", "pain brought on by arthritis" */
+export function causedBy({ view, first }: Candidate): boolean {
+  const { norm } = view.words;
+  if (norm[first - 1] !== 'by') return false;
+  const word = norm[first - 2] as string;
+  return (
+    CAUSED.test(word) || (norm[first - 3] === 'brought' && (word === 'on' || word === 'about'))
+  );
+}
+
+/** "What killed him was the fentanyl": what did it comes behind, and only kratom will do. */
+export function clefts({ view, clause, last }: Candidate): boolean {
+  const { words, sentence, subjects } = view;
+  // "What it does in the long term is not known, but kratom seems harmless"
+  if (clause.link === 'main' && clause.from > sentence.from) return false;
+  if (words.norm[sentence.from] !== 'what' || COPULAS.has(words.norm[sentence.from + 1] as string))
+    return false;
+  for (let at = last; at < sentence.to - 1; at++) {
+    if (!COPULAS.has(words.norm[at] as string)) continue;
+    return !subjects.some(
+      (one) =>
+        one.from > at && (is(one, Trait.named) || is(one, Trait.standin) || is(one, Trait.pronoun)),
+    );
+  }
+  return false;
+}
+
+/** "Arsenic was found in rice": in something that the lexicon does not know. */
+export function foundElsewhere({ view, agent, last }: Candidate): boolean {
+  if (agent.kind !== 'none') return false;
+  const { words, sentence, marks } = view;
+  const { norm } = words;
+  const at = norm[last] === 'in' ? last + 1 : norm[last - 1] === 'in' ? last : -1;
+  if (at < 0) return false;
+  let unknown = false;
+  for (let word = at; word < sentence.to && word < at + FOUND_REACH; word++) {
+    if (marks.some((one) => one.from <= word && word < one.to && is(one, KNOWN_PLACES)))
+      return false;
+    if (!view.isSmall(word) && !view.isQuantity(word)) unknown = true;
+  }
+  return unknown;
+}
+
+/** "Activation of these receptors slows breathing", "the CYP3A4 inhibitor ketoconazole": whose doing, it does not say or is not kratom's. */
+export function speaksInGeneral({ view, clause, relation, mark, agent }: Related): boolean {
+  const last = Math.max(relation.to, mark.to);
+  // Behind a semicolon it is what comes next: "acts on these receptors; caffeine does not".
+  const joined = ((view.words.before[last] as number) & ~Gap.space) === 0;
+  if (joined && view.subjects.some((one) => one.from === last && is(one, Trait.other))) return true;
+  const first = Math.min(relation.from, mark.from);
+  return (
+    agent.kind === 'none' &&
+    first <= clause.from + 1 &&
+    (relation.form === 'x' || relation.form === 'n' || relation.form === 'p') &&
+    view.words.norm[last] !== 'by' &&
+    !view.has(Trait.pronoun | Trait.possessive) &&
+    view.finiteBetween(last, clause.to - 1)
+  );
+}
+
+/** "Severe cases can end in death", on a page about an outbreak: of the infection. */
+export function ofTheGerm({ near, view, agent, concept }: Candidate): boolean {
+  const { state } = view;
+  if (agent.kind === 'other' || CONTAMINATING.has(concept)) return false;
+  if (near || view.named) return false;
+  return isAnnounced(state, 'contamination') || isAnnounced(state, 'contaminant');
+}
+
+/** "Salmonellosis lasts a week", "food that is tainted with Salmonella causes fever": of the infection, whatever caught it. */
+export function germItself({ view, mark, relation }: Candidate): boolean {
+  if (view.place.fragment) return false;
+  const end = Math.max(mark.to, relation?.to ?? 0);
+  if (
+    view.subjects.some(
+      (one) =>
+        is(one, Trait.named | Trait.standin) ||
+        (one.from < end && is(one, Trait.pronoun) && CALLED.has(view.lemma(one))),
+    )
+  )
+    return false;
+  const { norm } = view.words;
+  if (mark.from === view.sentence.from)
+    return (
+      relation !== null &&
+      relation.from >= mark.to &&
+      !/^(was|were|had|has)$/.test(norm[mark.to] ?? '')
+    );
+  return norm.slice(view.sentence.from, mark.from).some((word) => /^foods?$/.test(word));
+}
+
+/** "The body makes peptides that act as opioid antagonists": what it makes by itself. */
+export function ofTheBody({ view, clause, first }: Candidate): boolean {
+  if (view.subjects.some((one) => one.from < first && is(one, Trait.named | Trait.standin)))
+    return false;
+  const host = clause.link === 'relative' ? (view.clauses[clause.host] ?? clause) : clause;
+  const { norm } = view.words;
+  for (let at = host.from; at < first - 1; at++) {
+    if (BODIES.test(norm[at] as string) && SECRETING.test(norm[at + 1] as string)) return true;
+  }
+  return false;
+}
+
+/** "Worry keeps people awake": a trouble is no doing of kratom's, and no good comes of it. */
+export function ofTrouble({ view, clause, agent, mark, relation }: Candidate): boolean {
+  const verb = relation ?? mark;
+  // "pain that knocks me out": of the pain, unless kratom is spoken of.
+  if (clause.link === 'relative' && !view.named && verb.from <= clause.from + 1) {
+    const trouble = view.concepts.find((one) => one.to === clause.from);
+    const id = trouble && senseOf(trouble, 'concept')?.id;
+    if (id && view.frames.valence(id) === 'bad') return true;
+  }
+  return (
+    agent.kind === 'concept' &&
+    agent.mark !== null &&
+    is(agent.mark, Trait.thing) &&
+    agent.mark.to === verb.from &&
+    (verb.form === 's' || verb.form === 'd' || verb.form === 'b') &&
+    view.frames.valence(agent.concept) === 'bad'
+  );
+}
+
+/** "An overdose can be fatal": the same thing twice; whose, the context says. */
+export function sameTwice({ agent, concept }: Candidate): boolean {
+  return agent.kind === 'concept' && agent.concept === concept && concept === 'liver-injury';
+}
+
+/** "Melasma is harmless": what is harmless is not kratom. */
+export function harmlessTrouble({ view, agent }: Candidate): boolean {
+  return agent.kind === 'concept' && view.frames.valence(agent.concept) === 'bad';
+}
+
+/** "pain caused by arthritis": a trouble of its own brings it about. */
+export function bringsItself({ agent, concept }: Candidate): boolean {
+  return agent.kind === 'concept' && agent.concept === concept;
+}

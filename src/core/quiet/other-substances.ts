@@ -1,0 +1,164 @@
+/**
+ * Whose it is, where another substance has it or does it: "dependent on morphine", "most painkillers cause tolerance".
+ *
+ * Pure; tests of candidates, see `silencers.ts`. Who the agent is, is for `agents/` and `whose.ts`; what people take or do
+ * instead of kratom for `instead.ts`.
+ */
+import { senseOf } from '../clauses';
+import { CONTAMINATING } from '../concepts';
+import { otherNamed, pointsToKratom } from '../presence';
+import { is, Trait } from '../traits';
+import { OWING, OWNING } from '../word-lists';
+import type { Candidate, Related } from './candidate';
+import { namedBetween } from './whose';
+
+/** How far behind "overdosing on" its drug may stand, in words. */
+const OVERDOSED_REACH = 3;
+const LIKENESS = /^(like|effects?|properties|activity|type|qualities)$/;
+const REACHING = new Set('get feel have reach stay keep be achieve notice catch'.split(' '));
+const SUBSTANCES = /^(substances|drugs|narcotics|opioids|opiates|medications|medicines)$/;
+const EXPOSED = /^(exposure|exposed|withdrawal|withdrawing|mothers?|women)$/;
+/** How far before the substances an exposure to them may stand, in words. */
+const EXPOSED_REACH = 7;
+const HAVE = new Set('has have had is are was were'.split(' '));
+/** Most words of a wording of something better that may still be bound to what follows: "effective relief of". */
+const SHORT_WORDING = 3;
+
+/** "died on fentanyl": the harm is put down to something else right behind it. */
+export function owedToOther({ view, mark, concept }: Candidate): boolean {
+  // What it is contaminated with is no owner of that.
+  if (CONTAMINATING.has(concept)) return false;
+  const { words, subjects } = view;
+  const inside = OWING.has(words.norm[mark.to - 1] as string);
+  if (!inside && !OWING.has(words.norm[mark.to] as string)) return false;
+  const from = inside ? mark.to : mark.to + 1;
+  const next = subjects.find(
+    (one) => one.from >= from && one.from <= from + 2 && !is(one, Trait.possessive),
+  );
+  // "an addictive substance with opioid effects": only what it is like.
+  if (next && LIKENESS.test(words.norm[next.to] as string)) return false;
+  if (next) return is(next, Trait.other) && !is(next, Trait.named);
+  // "dependent on prescribed pharmaceuticals"
+  return view.concepts.some(
+    (one) =>
+      one.from >= from &&
+      one.from <= from + 1 &&
+      one.form === 'p' &&
+      senseOf(one, 'concept', 'medicine') !== undefined,
+  );
+}
+
+/** "has lowered their risk of overdosing on stronger opioids", "fewer fentanyl overdoses": of the other drug. */
+export function lessDeathsOfOthers({ view, mark }: Candidate): boolean {
+  const behind = OWING.has(view.words.norm[mark.to] as string);
+  return view.subjects.some(
+    (one) =>
+      is(one, Trait.other) &&
+      !is(one, Trait.named) &&
+      // "on more dangerous opioids"
+      (one.to === mark.from ||
+        (behind && one.from > mark.to && one.from <= mark.to + OVERDOSED_REACH)),
+  );
+}
+
+/** "I was on a bottle of wine most nights, snapping at the kids": a person's trouble beside what else they took. */
+export function ofOther({ agents, view, agent }: Candidate): boolean {
+  return (
+    agent.kind === 'person' &&
+    !view.named &&
+    otherNamed(view, agents) &&
+    !view.conceptIds.includes('combination') &&
+    !view.subjects.some((one) => is(one, Trait.standin) || is(one, Trait.pronoun))
+  );
+}
+
+/** "overdose on vitamin C": the wording ends in a preposition and something else follows. */
+export function boundToOther({ view, mark, sense, concept }: Candidate): boolean {
+  // What it is contaminated with is no owner of that.
+  if (CONTAMINATING.has(concept)) return false;
+  // "gives me the nerve to pick up the phone": says all of it, whatever follows.
+  if (sense.mode === 'better' && mark.to - mark.from > SHORT_WORDING) return false;
+  const last = view.words.norm[mark.to - 1];
+  if (
+    mark.to - mark.from < 2 ||
+    (last !== 'on' && last !== 'to' && last !== 'with' && last !== 'of')
+  )
+    return false;
+  if (mark.to >= view.sentence.to) return false;
+  // "needed twice as much to get the same result"
+  if (last === 'to' && REACHING.has(view.words.norm[mark.to] as string)) return false;
+  const next = view.marks.find((one) => one.from >= mark.to && one.from <= mark.to + 1);
+  if (!next) return true;
+  return (
+    !next.senses.some(
+      (sense) => sense.kind === 'subject' && sense.id !== 'other' && sense.id !== 'person',
+    ) && !is(next, Trait.named)
+  );
+}
+
+/** "The side effects of morphine include nausea": named inside the relation itself. */
+export function ownedByOther(candidate: Related): boolean {
+  const { view, agent, relation } = candidate;
+  const { gapped, from, to } = relation;
+  return (
+    agent.kind === 'none' &&
+    namedBetween(candidate) === undefined &&
+    gapped &&
+    view.has(Trait.other) &&
+    view.subjects.some((one) => one.from >= from && one.to <= to && is(one, Trait.other))
+  );
+}
+
+/** "Most painkillers cause tolerance": medicines of all kinds do. */
+export function ofMedicines({ view, agent }: Candidate): boolean {
+  const { mark } = agent;
+  if (agent.kind !== 'concept' || !mark || !senseOf(mark, 'concept', 'medicine')) return false;
+  // "Many seizure medicines do not mix well with it"
+  if (pointsToKratom(view)) return false;
+  return mark.form === 'p' || view.words.norm[mark.from - 1] === 'any';
+}
+
+/** "unlike addictive drugs": what kratom is not. */
+export function unlike({ view, clause, mark }: Candidate): boolean {
+  return view.words.norm.slice(Math.max(clause.from, mark.from - 2), mark.from).includes('unlike');
+}
+
+/** "Herbs have traditionally been used", "The market has historically been led by coffee": the custom of another subject. */
+export function oldCustomOfOthers({ view, clause, mark, agent }: Candidate): boolean {
+  const { norm } = view.words;
+  if (agent.mark && is(agent.mark, Trait.named | Trait.standin | Trait.pronoun)) return false;
+  if (!/ally$/.test(norm[mark.to - 1] as string) || !HAVE.has(norm[mark.to - 2] as string))
+    return false;
+  const noun = mark.to - 3;
+  return (
+    noun >= clause.from &&
+    !view.subjects.some((one) => one.from >= clause.from && one.to <= mark.to) &&
+    !view.subjects.some((one) => one.to === noun + 1)
+  );
+}
+
+/** "Smoothies have long been loved" */
+export function unknownAndLong({ view, mark, agent }: Candidate): boolean {
+  return agent.kind === 'unknown' && OWNING.test(view.lemma(mark));
+}
+
+/** "Babies in withdrawal from many substances", "the definition of NAS": of what mothers take in general. */
+export function newbornOfOthers({ view, concept }: Candidate): boolean {
+  if (concept !== 'newborn-harm' && concept !== 'unborn-child') return false;
+  if (view.has(Trait.named | Trait.standin | Trait.possessive)) return false;
+  const { norm } = view.words;
+  const { from, to } = view.sentence;
+  for (let at = from; at < to; at++) {
+    const word = norm[at] as string;
+    if (word === 'definition' || word === 'defined') return true;
+    if (!SUBSTANCES.test(word)) continue;
+    const before = norm.slice(Math.max(from, at - EXPOSED_REACH), at);
+    if (
+      before.some(
+        (one, here) => EXPOSED.test(one) && /^(to|from|of|on|in)$/.test(before[here + 1] ?? ''),
+      )
+    )
+      return true;
+  }
+  return false;
+}
