@@ -371,7 +371,6 @@ const AS_READ: readonly Silencer[] = [
   silencer('ache-of-withdrawal', Case.reduces, acheOfWithdrawal),
   // "It has lowered their risk of overdosing on heroin"
   silencer('deaths-of-others', Case.lacks | Case.overdoseDeath, lessDeathsOfOthers),
-  // "Radical scavenging was measured"
   // "It has many customers with back pain"
   silencerOfRelated('people-that-it-has', Case.causes, hasPeopleWith),
   // "bath salts, which the government banned"
