@@ -6,6 +6,7 @@ import {
   marksWhen,
   openNote,
   ownDocument,
+  pointInNotes,
   pointOf,
   type Session,
   startSession,
@@ -56,23 +57,8 @@ const markersInDialog = () =>
       .map(({ dataset }) => dataset.claims ?? '');
   });
 
-/** Middle of what a selector finds in our element, once it can be seen and is where a click would reach it. */
-const pointIn = (selector: string) =>
-  until(
-    () =>
-      page.evaluate((wanted) => {
-        const host = document.querySelector('factleaf-notes');
-        const { left, top, width, height } =
-          host?.shadowRoot?.querySelector(wanted)?.getBoundingClientRect() ?? new DOMRect();
-        const point = { x: left + width / 2, y: top + height / 2 };
-        const isReached = width > 0 && document.elementFromPoint(point.x, point.y) === host;
-        return isReached ? point : null;
-      }, selector),
-    `${selector} to be within reach`,
-  );
-
 const click = async (selector: string) => {
-  const { x, y } = await pointIn(selector);
+  const { x, y } = await pointInNotes(page, selector);
   await page.mouse.click(x, y);
 };
 

@@ -5,6 +5,7 @@ import {
   marksWhen,
   openNote,
   ownDocument,
+  pointInNotes,
   pointOf,
   type Session,
   startSession,
@@ -14,16 +15,6 @@ import {
 /** Whether an article fills the screen. */
 const isFilled = (page: Page) =>
   page.evaluate(() => document.fullscreenElement?.localName === 'article' || null);
-
-/** Whether a click in the middle of the open note would reach it. */
-const isNoteReached = (page: Page) =>
-  page.evaluate(() => {
-    const host = document.querySelector('factleaf-notes');
-    const card = host?.shadowRoot?.querySelector('.card')?.getBoundingClientRect();
-    if (!card || card.width === 0) return null;
-    const at = document.elementFromPoint(card.left + card.width / 2, card.top + card.height / 2);
-    return at === host || null;
-  });
 
 let session: Session;
 let page: Page;
@@ -58,7 +49,7 @@ it('its markers stand in it, and the notes can be used', async () => {
   const { x, y } = await pointOf(page, 'relieves pain');
   await page.mouse.click(x, y);
   expect(await until(() => openNote(page), 'the note')).toContain('Early evidence');
-  await until(() => isNoteReached(page), 'the note to be within reach');
+  await pointInNotes(page, '.card');
   await session.screenshot(page, 'fullscreen-note');
 });
 

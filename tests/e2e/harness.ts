@@ -732,3 +732,18 @@ export async function expectFitsNarrow(session: Session, page: Page, name: strin
   await page.evaluate(() => document.documentElement.removeAttribute('style'));
   await page.setViewport({ width: 1280, height: 900 });
 }
+
+/** Middle of what a selector finds in our element, once it can be seen and is where a click would reach it. */
+export const pointInNotes = (page: Page, selector: string): Promise<{ x: number; y: number }> =>
+  until(
+    () =>
+      page.evaluate((wanted) => {
+        const host = document.querySelector('factleaf-notes');
+        const { left, top, width, height } =
+          host?.shadowRoot?.querySelector(wanted)?.getBoundingClientRect() ?? new DOMRect();
+        const point = { x: left + width / 2, y: top + height / 2 };
+        const isReached = width > 0 && document.elementFromPoint(point.x, point.y) === host;
+        return isReached ? point : null;
+      }, selector),
+    `${selector} to be within reach`,
+  );

@@ -29,7 +29,7 @@ const MEETING = new Set(
 /** How far before what never was "never" may stand, and how far behind it the word for when it began. */
 const NEVER_REACH = 4;
 const SINCE_REACH = 6;
-const TURNING = new Set(['until', 'till', 'til', 'before']);
+const TURNING = new Set([...EARLIER, 'til']);
 const RETURNING = /^(c(a|o)mes?|coming) back|^return/i;
 
 /** "Before kratom I was anxious": what was there already. */
@@ -98,11 +98,10 @@ export function doneWithoutKratom({ view, agents, agent, mark, last }: Candidate
     if (!is(one, Trait.named)) return false;
     if (norm[at] === 'before') return true;
     // "until the police found the kratom"
+    if (!MEETING.has(norm[at] as string)) return false;
     const since = norm.slice(Math.max(last, at - MEETING_REACH), at);
-    return since.some(
-      (word, n) =>
-        EARLIER.has(word) && at - since.length + n + 1 < at && MEETING.has(norm[at] as string),
-    );
+    // Right before the verb it says nothing of who did it.
+    return since.slice(0, -1).some((word) => EARLIER.has(word));
   });
 }
 
