@@ -66,7 +66,7 @@ const PEER_READER = `chrome.runtime.onMessage.addListener((text, sender, answer)
   answer(Math.ceil(text.length / 500));
 });`;
 
-/** Sentences of this length, in UTF-16 code units, make 8,000 of a megabyte. */
+/** Sentences of this length, in UTF-16 code units, make some 8,500 of a megabyte. */
 const SENTENCE_LENGTHS = { least: 112, most: 170 };
 
 /** Sentences of the labelled passages: those that carry a claim, and those that do not. */
