@@ -14,7 +14,7 @@ import { denied, directEffects, type FrameIndex } from './frames';
 import type { Lexicon, Mark, Sense } from './lexicon';
 import { linkThing } from './links';
 import { leadLink } from './links/fragments';
-import type { Link } from './links/link';
+import type { Link, Thing } from './links/link';
 import { hasOtherObject, isCommand } from './links/verbs';
 import { emptyList } from './lists';
 import { otherNamed, speaksOfIt } from './presence';
@@ -312,10 +312,10 @@ class Reading implements SentenceReading {
     const { frames } = this.view;
     if (this.#inBracketsOf(mark)) return;
     const valence = frames.valence(sense.id);
+    const thing: Thing = { clause, concepts, position, mark, concept: sense.id, valence };
     const link =
       sense.mode === 'thing'
-        ? (linkThing(this.view, this.agents, clause, concepts, position, mark, sense.id, valence) ??
-          leadLink(this.view, clause, mark, sense.id, valence))
+        ? (linkThing(this.view, this.agents, thing) ?? leadLink(this.view, thing))
         : this.#directLink(clause, mark, sense, valence);
     if (link) this.#propose(index, clause, mark, sense, link, out);
     // What is said to be so ("is legal", "for centuries") needs no relation of its own; a wording of its absence

@@ -13,7 +13,7 @@ import { isCutOff, isParted, nounReaches } from './between';
 import { anchoredIn } from './doers';
 import { governsNothing, isCountedNoun } from './idle';
 import { isPartOf, jointOf } from './joints';
-import type { Link } from './link';
+import type { Link, Thing } from './link';
 import { hasMode, isStrong } from './senses';
 import { COORDINATORS, NO_RISK, NOTHING_LEFT, RARE_ENOUGH } from './word-lists';
 
@@ -56,18 +56,10 @@ const PRODUCING = new Set(
 /**
  * "relieves pain", "a boost of energy", "for pain, anxiety and low mood": the nearest relation before a thing that reaches
  * it; `null` where none does, and where one that no claim asks for takes the thing.
- *
- * @param concepts Marks of things in the clause, in order.
- * @param position Where `mark` stands among them.
  */
 export function relationBefore(
   view: SentenceView,
-  clause: Clause,
-  concepts: readonly Mark[],
-  position: number,
-  mark: Mark,
-  concept: string,
-  valence: Valence,
+  { clause, concepts, position, mark, concept, valence }: Thing,
 ): Link | null {
   const { frames } = view;
   const head = headOf(view, concepts, position, mark, concept, valence);

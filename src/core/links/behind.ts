@@ -8,7 +8,6 @@ import { AUXILIARIES, type Clause, senseOf } from '../clauses';
 import { effectOf } from '../frames';
 import type { Mark } from '../lexicon';
 import { is, Trait } from '../traits';
-import type { Valence } from '../types';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
 import { startsAt } from './between';
@@ -21,7 +20,7 @@ import {
   otherAgentBehind,
 } from './doers';
 import { lastOfList } from './joints';
-import type { Link } from './link';
+import type { Link, Thing } from './link';
 import {
   AFTER_REACH,
   BEING,
@@ -59,19 +58,11 @@ const Way = {
 /**
  * "the pain fades", "anxiety is reduced", "cravings are gone": the nearest relation behind a thing, or behind the list that
  * it is in, that reaches it; `null` where none does.
- *
- * @param concepts Marks of things in the clause, in order.
- * @param position Where `mark` stands among them.
  */
 export function relationBehind(
   view: SentenceView,
   agents: Agents,
-  clause: Clause,
-  concepts: readonly Mark[],
-  position: number,
-  mark: Mark,
-  concept: string,
-  valence: Valence,
+  { clause, concepts, position, mark, concept, valence }: Thing,
 ): Link | null {
   const { frames } = view;
   const { norm } = view.words;
@@ -238,10 +229,7 @@ function hasOwnObject(view: SentenceView, relation: Mark): boolean {
 /** "The fatigue that had followed me for years was gone": what became of it stands behind a relative clause. */
 export function behindRelative(
   view: SentenceView,
-  clause: Clause,
-  mark: Mark,
-  concept: string,
-  valence: Valence,
+  { clause, mark, concept, valence }: Thing,
 ): Link | null {
   const { norm } = view.words;
   const at = mark.to;

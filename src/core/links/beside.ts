@@ -7,12 +7,11 @@ import type { Agents } from '../agents';
 import { type Clause, prepositionBefore, senseOf } from '../clauses';
 import { effectOf } from '../frames';
 import { type Mark, markOf } from '../lexicon';
-import type { Valence } from '../types';
 import type { SentenceView } from '../view';
 import { WordClass } from '../word-classes';
 import { Gap } from '../words';
 import { anchoredIn, doneOtherwise } from './doers';
-import type { Link } from './link';
+import type { Link, Thing } from './link';
 import { NOTHING_LEFT } from './word-lists';
 
 /** How far behind its thing the second number of a change may stand, in words. */
@@ -39,12 +38,7 @@ const TOPIC_PREPOSITIONS = new Set([
 ]);
 
 /** "keeps blood sugar steady", "makes anxiety worse": the relation stands on both sides. */
-export function surrounding(
-  view: SentenceView,
-  mark: Mark,
-  concept: string,
-  valence: Valence,
-): Link | null {
+export function surrounding(view: SentenceView, { mark, concept, valence }: Thing): Link | null {
   const { relations } = view;
   for (let at = 0; at < relations.length; at++) {
     const relation = relations[at] as Mark;
@@ -76,10 +70,7 @@ function emptied(view: SentenceView, relation: Mark, mark: Mark): boolean {
 /** "A1c went from 8.1 to 6.4", "takes my pain from a nine to a three": two numbers tell which way. */
 export function shifted(
   view: SentenceView,
-  clause: Clause,
-  mark: Mark,
-  concept: string,
-  valence: Valence,
+  { clause, mark, concept, valence }: Thing,
 ): Link | null {
   const { norm, classes } = view.words;
   let first = Number.NaN;
@@ -110,10 +101,7 @@ export function shifted(
 export function adjacentNoun(
   view: SentenceView,
   agents: Agents,
-  clause: Clause,
-  mark: Mark,
-  concept: string,
-  valence: Valence,
+  { clause, mark, concept, valence }: Thing,
 ): Link | null {
   if (mark.to >= clause.to) return null;
   const { relations } = view;

@@ -9,7 +9,7 @@ import { type Mark, markOf } from '../lexicon';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { kratomAfter } from './doers';
-import type { Link } from './link';
+import type { Link, Thing } from './link';
 import { EXAMPLE_OPENERS, NO_RISK, RISKS, TAKING_OF } from './word-lists';
 
 /** What may stand between a name and the examples of what it does: "the risks of kratom use, including …". */
@@ -51,8 +51,7 @@ function risksOfIt(view: SentenceView, mark: Mark): Mark | null {
 export function exemplified(
   view: SentenceView,
   agents: Agents,
-  mark: Mark,
-  concept: string,
+  { mark, concept }: Thing,
 ): Link | null {
   if (!view.frames.wants('causes', concept) || view.place.lead) return null;
   const { norm } = view.words;

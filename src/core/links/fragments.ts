@@ -3,12 +3,10 @@
  *
  * Pure. What a heading makes of its fragments, `../leads.ts` reads.
  */
-import { type Clause, prepositionBefore } from '../clauses';
+import { prepositionBefore } from '../clauses';
 import { effectOf } from '../frames';
-import type { Mark } from '../lexicon';
-import type { Valence } from '../types';
 import type { SentenceView } from '../view';
-import type { Link } from './link';
+import type { Link, Thing } from './link';
 import { ASKING } from './word-lists';
 
 /** Words by which a sentence says what a thing is, and nothing of what comes of it. */
@@ -24,10 +22,7 @@ const UNWANTED = new Set(['withdrawal', 'side-effect', 'own-withdrawal']);
  */
 export function leadLink(
   view: SentenceView,
-  clause: Clause,
-  mark: Mark,
-  concept: string,
-  valence: Valence,
+  { clause, mark, concept, valence }: Thing,
 ): Link | null {
   const { lead } = view.place;
   if (!lead || lead.relation === '') return null;

@@ -5,15 +5,12 @@
  * linking is here; each way is in a module of its own beside this one.
  */
 import type { Agents } from '../agents';
-import type { Clause } from '../clauses';
-import type { Mark } from '../lexicon';
-import type { Valence } from '../types';
 import type { SentenceView } from '../view';
 import { relationBefore } from './before';
 import { behindRelative, relationBehind } from './behind';
 import { adjacentNoun, shifted, surrounding } from './beside';
 import { exemplified } from './examples';
-import type { Link } from './link';
+import type { Link, Thing } from './link';
 import { owned, ownTrouble, saidNotToBe } from './own';
 import { evaluated, wished } from './praise';
 import { attributed, brought, foundIn, inverse } from './put-down';
@@ -23,38 +20,25 @@ import { lived, noLonger } from './verbs';
  * The relation that governs a thing, the closest kind first; `null` where none does.
  *
  * @param agents Who the subjects of the sentence are.
- * @param concepts Marks of things in the clause, in order.
- * @param position Where `mark` stands among them.
- * @param concept Id of the thing.
- * @param valence Whether the thing is good or bad.
  */
-export function linkThing(
-  view: SentenceView,
-  agents: Agents,
-  clause: Clause,
-  concepts: readonly Mark[],
-  position: number,
-  mark: Mark,
-  concept: string,
-  valence: Valence,
-): Link | null {
+export function linkThing(view: SentenceView, agents: Agents, thing: Thing): Link | null {
   return (
-    wished(view, clause, mark, concept, valence) ??
-    surrounding(view, mark, concept, valence) ??
-    shifted(view, clause, mark, concept, valence) ??
-    adjacentNoun(view, agents, clause, mark, concept, valence) ??
-    saidNotToBe(view, clause, mark, concept, inverse(view, clause, mark, concept)) ??
-    brought(view, clause, mark, concept, valence) ??
-    attributed(view, agents, concepts, position, mark, concept) ??
-    foundIn(view, agents, mark, concept) ??
-    exemplified(view, agents, mark, concept) ??
-    owned(view, clause, mark, concept) ??
-    relationBefore(view, clause, concepts, position, mark, concept, valence) ??
-    saidNotToBe(view, clause, mark, concept, ownTrouble(view, clause, mark, concept)) ??
-    relationBehind(view, agents, clause, concepts, position, mark, concept, valence) ??
-    behindRelative(view, clause, mark, concept, valence) ??
-    noLonger(view, clause, mark, concept, valence) ??
-    lived(view, clause, mark, concept, valence) ??
-    evaluated(view, clause, mark, concept, valence)
+    wished(view, thing) ??
+    surrounding(view, thing) ??
+    shifted(view, thing) ??
+    adjacentNoun(view, agents, thing) ??
+    saidNotToBe(view, thing, inverse(view, thing)) ??
+    brought(view, thing) ??
+    attributed(view, agents, thing) ??
+    foundIn(view, agents, thing) ??
+    exemplified(view, agents, thing) ??
+    owned(view, thing) ??
+    relationBefore(view, thing) ??
+    saidNotToBe(view, thing, ownTrouble(view, thing)) ??
+    relationBehind(view, agents, thing) ??
+    behindRelative(view, thing) ??
+    noLonger(view, thing) ??
+    lived(view, thing) ??
+    evaluated(view, thing)
   );
 }

@@ -4,12 +4,12 @@
  *
  * Pure. Needs no relation; what a verb puts down to kratom is for `put-down.ts`.
  */
-import { type Clause, senseOf } from '../clauses';
+import { senseOf } from '../clauses';
 import type { Mark } from '../lexicon';
 import { isAnnounced } from '../state';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
-import type { Link } from './link';
+import type { Link, Thing } from './link';
 import { AFTER_REACH, OWN_NOUNS, RARE_ENOUGH } from './word-lists';
 
 const OWNING_PREPOSITIONS = new Set([
@@ -40,12 +40,7 @@ const LOOKING_INTO =
   /^(stud|assess|evaluat|test|investigat|examin|explor|measur|compar|judg|determin|research|question|debat|whether|unknown|data|look|known|unclear)/;
 
 /** "kratom withdrawal is hard", "dependence on kratom has become common": kratom's own, said to exist. */
-export function ownTrouble(
-  view: SentenceView,
-  clause: Clause,
-  mark: Mark,
-  concept: string,
-): Link | null {
+export function ownTrouble(view: SentenceView, { clause, mark, concept }: Thing): Link | null {
   if (!view.frames.wants('causes', concept) || view.place.heading) return null;
   const { words, state } = view;
   // "Withdrawal tends to be milder than with heroin.": that there is one goes without saying.
@@ -95,12 +90,7 @@ export function ownTrouble(
 }
 
 /** "on account of its addictive potential", "the abuse potential of kratom": whoever names it takes it to be there. */
-export function owned(
-  view: SentenceView,
-  clause: Clause,
-  mark: Mark,
-  concept: string,
-): Link | null {
+export function owned(view: SentenceView, { clause, mark, concept }: Thing): Link | null {
   if (concept !== 'addiction' || view.place.heading) return null;
   const { norm } = view.words;
   // "its potential for abuse"
@@ -138,9 +128,7 @@ function owns(view: SentenceView, mark: Mark): boolean {
  */
 export function saidNotToBe(
   view: SentenceView,
-  clause: Clause,
-  mark: Mark,
-  concept: string,
+  { clause, mark, concept }: Thing,
   link: Link | null,
 ): Link | null {
   if (link?.effect !== 'causes' || !view.frames.wants('lacks', concept)) return link;

@@ -10,7 +10,7 @@ import { is, Trait } from '../traits';
 import type { Valence } from '../types';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
-import type { Link } from './link';
+import type { Link, Thing } from './link';
 import { ASKING } from './word-lists';
 
 /** What a heading promises behind its colon. */
@@ -22,13 +22,7 @@ const DISPRAISE = new Set('worst wrong bad poor terrible awful no last'.split(' 
 const LOOKING = /^(turn(s|ed|ing)?|look(s|ed|ing)?|seek(s|ing)?|search(es|ing)?|explor(e|es|ing))$/;
 
 /** "If you want more sleep, this is a good choice": the wish makes the thing, the answer the claim. */
-export function wished(
-  view: SentenceView,
-  clause: Clause,
-  mark: Mark,
-  concept: string,
-  valence: Valence,
-): Link | null {
+export function wished(view: SentenceView, { clause, mark, concept, valence }: Thing): Link | null {
   if (!view.has(Trait.wish) && !OCCASION_OPENERS.has(clause.opener)) return null;
   const effect = effectOf('help', valence);
   if (!view.frames.wants(effect, concept)) return null;
@@ -39,10 +33,7 @@ export function wished(
 /** "for pain, kratom is a good choice": the praise stands behind. */
 export function evaluated(
   view: SentenceView,
-  clause: Clause,
-  mark: Mark,
-  concept: string,
-  valence: Valence,
+  { clause, mark, concept, valence }: Thing,
 ): Link | null {
   const preposition = prepositionBefore(view.words, mark, clause.from);
   if (

@@ -4,16 +4,15 @@
  * Pure. Only links that something be brought about; that it be relieved is for `behind.ts`.
  */
 import type { Agents } from '../agents';
-import { type Clause, senseOf } from '../clauses';
+import { senseOf } from '../clauses';
 import { effectOf } from '../frames';
-import { type Mark, markOf } from '../lexicon';
+import { markOf } from '../lexicon';
 import { is, Trait } from '../traits';
-import type { Valence } from '../types';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
 import { kratomAfter } from './doers';
 import { lastOfList } from './joints';
-import type { Link } from './link';
+import type { Link, Thing } from './link';
 import { NO_RISK } from './word-lists';
 
 /** Words between cases and the clause that says what was found in them. */
@@ -29,12 +28,7 @@ const MAX_RELATIVE_WORDS = 4;
 const BRINGING = /^(caus|bring|brought|produc|trigger|induc|provok|creat)/;
 
 /** "darkening is a side effect of it": the effect stands first, what brings it about behind. */
-export function inverse(
-  view: SentenceView,
-  clause: Clause,
-  mark: Mark,
-  concept: string,
-): Link | null {
+export function inverse(view: SentenceView, { clause, mark, concept }: Thing): Link | null {
   if (!view.has(Trait.inverse) || !view.frames.wants('causes', concept)) return null;
   for (const relation of view.relations) {
     if (!is(relation, Trait.inverse)) continue;
@@ -60,10 +54,7 @@ export function inverse(
 /** "the addiction that kratom causes", "the hyperpigmentation it brings": the verb of the relative has it as its object. */
 export function brought(
   view: SentenceView,
-  clause: Clause,
-  mark: Mark,
-  concept: string,
-  valence: Valence,
+  { clause, mark, concept, valence }: Thing,
 ): Link | null {
   const { norm } = view.words;
   const opened = norm[mark.to] === 'that' || norm[mark.to] === 'which';
@@ -94,17 +85,11 @@ export function brought(
 
 /**
  * "showed a long QT interval attributed to mitragynine": what kratom stands right behind is put down to it.
- *
- * @param concepts Marks of things in the clause, in order.
- * @param position Where `mark` stands among them.
  */
 export function attributed(
   view: SentenceView,
   agents: Agents,
-  concepts: readonly Mark[],
-  position: number,
-  mark: Mark,
-  concept: string,
+  { concepts, position, mark, concept }: Thing,
 ): Link | null {
   if (!view.has(Trait.associate) || !view.frames.wants('causes', concept)) return null;
   // "a rise in seizures and deaths linked to it": what stands behind a list belongs to all of it.
@@ -128,12 +113,7 @@ function relates(view: SentenceView, from: number, to: number): boolean {
 }
 
 /** "eleven deaths in which the substance was found": what a case is counted for. */
-export function foundIn(
-  view: SentenceView,
-  agents: Agents,
-  mark: Mark,
-  concept: string,
-): Link | null {
+export function foundIn(view: SentenceView, agents: Agents, { mark, concept }: Thing): Link | null {
   if (!view.frames.wants('causes', concept)) return null;
   const { norm } = view.words;
   const relative = view.clauses.find(

@@ -7,11 +7,10 @@ import { AUXILIARIES, type Clause } from '../clauses';
 import { effectOf } from '../frames';
 import type { Mark } from '../lexicon';
 import { is, Trait } from '../traits';
-import type { Valence } from '../types';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
 import { anchoredIn } from './doers';
-import type { Link } from './link';
+import type { Link, Thing } from './link';
 
 /** Verbs that advise and promise nothing: "Get plenty of sleep." */
 const ADVISING = new Set('get take try make keep have be use see ask'.split(' '));
@@ -51,10 +50,7 @@ export function isCommand(view: SentenceView, clause: Clause, mark: Mark): boole
 /** "he no longer wakes up screaming": a trouble that is a verb, and done with. */
 export function noLonger(
   view: SentenceView,
-  clause: Clause,
-  mark: Mark,
-  concept: string,
-  valence: Valence,
+  { clause, mark, concept, valence }: Thing,
 ): Link | null {
   if (valence !== 'bad' || (mark.form !== 'b' && mark.form !== 's')) return null;
   if (!view.frames.wants('reduces', concept)) return null;
@@ -68,13 +64,7 @@ export function noLonger(
 }
 
 /** "on kratom I can concentrate", "it made me itch": a verb that says how somebody fares. */
-export function lived(
-  view: SentenceView,
-  clause: Clause,
-  mark: Mark,
-  concept: string,
-  valence: Valence,
-): Link | null {
+export function lived(view: SentenceView, { clause, mark, concept, valence }: Thing): Link | null {
   if (mark.form !== 'b' && mark.form !== 's' && mark.form !== 'd') return null;
   if (mark.from === clause.from && !view.place.fragment) return null;
   if (!view.has(Trait.named | Trait.standin)) return null;
