@@ -6,7 +6,7 @@
  */
 
 import type { Status } from '../core/types';
-import { isConnected, parentElementOf, positionOf, rectOf } from '../dom/unclobbered';
+import { isConnected, parentElementOf, rectOf } from '../dom/unclobbered';
 import {
   type Box,
   boxAt,
@@ -22,6 +22,7 @@ import {
 import { isModal, zoomOf } from './host';
 import type { NoteItem } from './item';
 import { type Look, lookAt, once } from './look';
+import { inReadingOrder } from './order';
 import {
   elementAt,
   elementUnder,
@@ -519,14 +520,6 @@ function visible(box: Box, shape: MarkerShape): Box {
   const { left, top, right, bottom } = box;
   if (shape === 'word') return { ...box, top: top + WORD_RIM_PX, bottom: bottom - WORD_RIM_PX };
   return { left: left + RIM_PX, top: top + RIM_PX, right: right - RIM_PX, bottom: bottom - RIM_PX };
-}
-
-/** Sorts elements as they stand in the document; those of different trees by where they are seen. */
-export function inReadingOrder(a: Element, b: Element): number {
-  if (a === b) return 0;
-  const order = positionOf(a, b);
-  if (order & 1) return rectOf(a).top - rectOf(b).top;
-  return order & 4 ? -1 : 1;
 }
 
 function moved(box: Box, x: number, y: number): Box {

@@ -27,7 +27,7 @@ export const BUDGETS = [
   {
     part: 'a page about kratom, more than that',
     entries: ['src/content/scanner.iife.js'],
-    minified: 147,
+    minified: 149,
     gzip: 55,
   },
   // More than half of it are wordings, and more than a third is what the classifier has learned: with half as many weights it

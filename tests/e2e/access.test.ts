@@ -1,7 +1,7 @@
 /** What axe-core, the keyboard and the reader's own settings ask of everything that a reader meets. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HOVER_CLOSE_MS, HOVER_OPEN_MS } from '../../src/notes/notes';
+import { HOVER_CLOSE_MS, HOVER_OPEN_MS } from '../../src/notes/pointing';
 import {
   anyMarks,
   marks,

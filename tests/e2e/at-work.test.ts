@@ -1,7 +1,7 @@
 /** A reader at work with pointer and keys: what they write, point at and have the focus on is not taken from them. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HOVER_CLOSE_MS, HOVER_OPEN_MS } from '../../src/notes/notes';
+import { HOVER_CLOSE_MS, HOVER_OPEN_MS } from '../../src/notes/pointing';
 import {
   anyMarks,
   marksWhen,

@@ -5,7 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RETURNS_MOST } from '../../src/notes/host';
-import { HOVER_CLOSE_MS, HOVER_OPEN_MS } from '../../src/notes/notes';
+import { HOVER_CLOSE_MS, HOVER_OPEN_MS } from '../../src/notes/pointing';
 import {
   anyMarks,
   marks,

@@ -1,0 +1,105 @@
+/**
+ * Going from note to note in reading order, and scrolling to one.
+ *
+ * Must not read keys: the browser's commands are what asks for it.
+ */
+import { rectOf, scrollTo } from '../dom/unclobbered';
+import type { NoteItem } from './item';
+import { byPlace } from './order';
+import { textRects } from './room';
+
+/** What came of a step: `at-end` when there is no note in that direction, `elsewhere` when the reader is at none. */
+export type Stepped = 'stepped' | 'at-end' | 'elsewhere' | 'none';
+
+export interface SteppingParts {
+  readonly window: Window & typeof globalThis;
+  /** All claims that are shown. */
+  shown(): NoteItem[];
+  /** The claim of the note that is open, or whose marker has the focus, by id. */
+  at(): string | undefined;
+  /** Shows the note of a claim that has been scrolled to. */
+  arrive(item: NoteItem): void;
+  /** Leaves the notes. */
+  leave(): void;
+}
+
+/** Scrolls to a claim; gives false when it is not to be seen anywhere. */
+export function reveal(window: Window, { owner, range }: NoteItem): boolean {
+  scrollTo(owner, { block: 'center', behavior: 'instant' });
+  const [rect] = textRects(range);
+  if (!rect) return false;
+  if (rect.top < 0 || rect.bottom > window.innerHeight) {
+    // A block that is taller than the viewport.
+    window.scrollBy({ top: rect.top - window.innerHeight / 3, behavior: 'instant' });
+  }
+  return true;
+}
+
+/** The claim that is nearest to one which is shown no more: the next one, or the one before. */
+export function nearestTo(item: NoteItem, shown: readonly NoteItem[]): NoteItem | undefined {
+  const sorted = [...shown].sort(byPlace);
+  const at = sorted.findIndex((one) => byPlace(one, item) > 0);
+  const [before, next] = at < 0 ? [sorted.at(-1)] : [sorted[at - 1], sorted[at]];
+  const topOf = ({ range, owner }: NoteItem) => (textRects(range)[0] ?? rectOf(owner)).top;
+  const distance = (one: NoteItem) => Math.abs(topOf(one) - topOf(item));
+  const isBefore = before && (!next || distance(before) < distance(next));
+  return isBefore ? before : next;
+}
+
+/** The reader's way through the notes of one page. */
+export interface Stepping {
+  /** The reader has come to a claim, by its id, in another way. */
+  reached(id: string): void;
+  /** As `Notes.step` says. */
+  step(direction: 1 | -1, from: 'reader' | 'view' | 'edge'): Stepped;
+}
+
+export function createStepping(parts: SteppingParts): Stepping {
+  let last: string | null = null;
+
+  /** The stop that the reader is at; -1 for none. */
+  const reachedIn = (stops: readonly (readonly NoteItem[])[]): number => {
+    const from = parts.at() ?? last;
+    return stops.findIndex((stop) => stop.some(({ id }) => id === from));
+  };
+
+  /** The place between stops at which the viewport begins: the stop before it, or behind it when going back. */
+  const viewedIn = (stops: readonly (readonly NoteItem[])[], direction: 1 | -1): number => {
+    const below = stops.findIndex(
+      ([item]) => (textRects((item as NoteItem).range)[0]?.top ?? -1) >= 0,
+    );
+    const next = below < 0 ? stops.length : below;
+    return direction === 1 ? next - 1 : next;
+  };
+
+  return {
+    reached(id) {
+      last = id;
+    },
+    step(direction, from) {
+      const stops = new Map<string, NoteItem[]>();
+      for (const item of parts.shown().sort(byPlace)) {
+        const stop = stops.get(item.group);
+        if (stop) stop.push(item);
+        else stops.set(item.group, [item]);
+      }
+      const all = [...stops.values()];
+      if (all.length === 0) return 'none';
+      const reached = reachedIn(all);
+      if (from === 'reader' && reached < 0) return 'elsewhere';
+      const edge = direction === 1 ? -1 : all.length;
+      const start = from === 'edge' ? edge : reached >= 0 ? reached : viewedIn(all, direction);
+      for (let at = start + direction; at >= 0 && at < all.length; at += direction) {
+        const [item] = all[at] as [NoteItem];
+        // What is not displayed is passed over.
+        if (!reveal(parts.window, item)) continue;
+        last = item.id;
+        parts.arrive(item);
+        return 'stepped';
+      }
+      parts.leave();
+      last = null;
+      return 'at-end';
+    },
+  };
+}
