@@ -143,6 +143,7 @@ import {
   stopsUnaided,
   switchesAway,
 } from './stopping';
+import { kindOfStudy, looksInto, testedByStudy } from './studies';
 import { asRead, behindThing, inBetween, inTheEnd, whereFound } from './whose';
 import {
   advisedAgainst,
@@ -305,6 +306,12 @@ const AS_READ: readonly Silencer[] = [
   silencer('first-of-its-kind', 0, firstOfItsKind),
   // "Its effects on pain were examined as well"
   silencer('what-was-examined', 0, onlyExamined),
+  // "This study assessed its analgesic effects"
+  silencer('what-a-study-examines', Case.benefits, looksInto),
+  // "the published analgesic studies"
+  silencer('kind-of-study', Case.direct | Case.benefits, kindOfStudy),
+  // "The samples were tested for lead"
+  silencer('test-by-study', Case.direct | Case.quality, testedByStudy),
   // "Approval for the treatment of anxiety has not come yet"
   silencerOfRelated('approval-for-illness', Case.benefits, approvedFor),
   // "FDA approval has not come yet"

@@ -3066,6 +3066,26 @@ describe('what kratom is not said to have done to body and mind', () => {
   ]);
 });
 
+describe('what a study looked into or had tested', () => {
+  reads([
+    ['This study evaluated its analgesic and anti-inflammatory activity.', ''],
+    ['We assessed the antioxidant activity of kratom leaf.', ''],
+    ['This paper reviews the antidepressant potential of mitragynine.', ''],
+    [
+      'The study assessed its analgesic activity and found it as strong as morphine.',
+      'pain asserted',
+    ],
+    ['The team confirmed its antioxidant activity.', 'inflammation-antioxidant asserted'],
+    ['Our survey of the published analgesic and toxicological studies is out.', ''],
+    ['It is analgesic and studies confirm it.', 'clinically-proven asserted, pain asserted'],
+    ['We bought ten kratom products. The samples were tested for heavy metals.', ''],
+    ['In two cases the kratom could be analysed.', ''],
+    ['Our capsules were tested for heavy metals.', 'product-quality asserted'],
+    ['Every bag was tested by an independent lab.', 'product-quality asserted'],
+    ['The powder has been tested for heavy metals.', 'product-quality asserted'],
+  ]);
+});
+
 describe('what never was until kratom came', () => {
   reads([
     ['I never had a seizure until I tried kratom.', 'seizures asserted'],
