@@ -32,6 +32,7 @@ const ASKED_REACH = 4;
 /** Verbs and nouns of what is not done yet, when "to" or a gerund stands behind them. */
 const INTENDING =
   /^(plan(s|ned|ning)?|meant|means|intend(s|ed|ing)?|intent|intention|propos(e|es|ed|ing|al)|threaten(s|ed|ing)?|consider(s|ed|ing)?|seeks?|seeking|sought|want(s|ed)?|tr(y|ied|ies|ying)|attempt(s|ed|ing)?|mov(e|es|ed|ing)|aim(s|ed|ing)?|push(es|ed|ing)?|hop(e|es|ed|ing)|bid|efforts?|about|going|ready|readies|poised|set|prepar(e|es|ed|ing)|gear(s|ed|ing)?|recommend(s|ed|ing)?|recommendations?|talk(s|ed|ing)?|call(s|ed|ing)|urg(e|es|ed|ing)|ask(s|ed|ing)?|press(ed|ing)?|petition(s|ed)?|request(s|ed)?|vot(e|es|ed|ing))$/;
+const ADVISING = /^(advi[cs]e|advises|advised|advising|suggest(s|ed|ing|ions?)?)$/;
 /** How far behind such a word its "to" or gerund may stand, in words. */
 const INTENT_REACH = 7;
 /** Verbs of taking something, as a command has them, and words before a command. */
@@ -318,6 +319,8 @@ export function onlyPlanned({ view, clause, concept, mark }: Candidate): boolean
       meant.some((next) => next === 'to' || next === 'that' || /ing$/.test(next))
     )
       return true;
+    // "had advised that it be scheduled", but not "advises that it is"
+    if (ADVISING.test(word) && meant.some((next) => next === 'to' || next === 'be')) return true;
   }
   return false;
 }
