@@ -19,6 +19,7 @@ const JURISDICTIONS = new Set(
   'states countries places parts provinces cities counties jurisdictions'.split(' '),
 );
 const ALL = /^(all|every|each|no|fifty|50)$/;
+const INDEFINITE = new Set(['a', 'an', 'its', 'their', 'such']);
 const MOST = /^(most|many|some|several|certain|few|numerous|other)$/;
 const SINGLING = /^(other|one|doubt|wonder|matter|more|longer|single|better)$/;
 /** Words of a shop. */
@@ -46,6 +47,8 @@ const OWN_SHOP = /^(our|ours|we|us|weve|were|my)$/;
 /** Verbs for what buyers want of a product, alone and with the words behind them. */
 const SOUGHT = new Set('seek seeks seeking deserve deserves demand demands insist'.split(' '));
 const SOUGHT_WITH = /^(look(ing)? for|search for|opt for|go (with|for)|stick (to|with)|shop for)$/;
+const ONLY_SOME = /^(some|certain|few|several|many)$/;
+const CONCEDING = new Set(['although', 'though', 'while', 'whereas']);
 const REQUIRED = /^(require[sd]?|requiring|mandate[sd]?|oblige[sd]?|ideally)$/;
 const DEONTIC = new Set(['must', 'should', 'ought']);
 /** How far before what is asked its "must" may stand, in words. */
@@ -54,6 +57,10 @@ const REPUTABLE =
   /^(good|reputable|responsible|quality|trusted|trustworthy|legitimate|honest|serious|reliable|ethical|decent)$/;
 const SELLERS =
   /^(vendors?|brands?|compan(y|ies)|sellers?|suppliers?|shops?|stores?|manufacturers?|producers?|products?|makers?|retailers?)$/;
+const ESSENTIAL = /^(essential|crucial|vital|imperative|important|critical|necessary)$/;
+const RULES = /^(laws?|rules?|regulations?|standards?|oversight|legislation)$/;
+/** How far behind "need" such rules may stand, in words. */
+const RULED_REACH = 3;
 /** A product's name has at most so many words. */
 const MAX_NAME_WORDS = 6;
 
@@ -95,6 +102,7 @@ export function advisesBuyer({ view, mark: { from } }: Candidate): boolean {
 export function askedOfProducts({ view, mark: { from, to } }: Candidate): boolean {
   const { norm } = view.words;
   const { sentence } = view;
+  if (isNeeded(view, from)) return true;
   if (norm.slice(sentence.from, sentence.to).some((word) => OWN_SHOP.test(word))) return false;
   // With its own words: "reputable vendor" is one of its wordings.
   const before = norm.slice(sentence.from, to);
@@ -107,6 +115,25 @@ export function askedOfProducts({ view, mark: { from, to } }: Candidate): boolea
       REPUTABLE.test(word) && SELLERS.test(next) && !/^(such|like)$/.test(before[here + 2] ?? '')
     );
   });
+}
+
+/** "There is a need for rules so that …", "we need laws", "it is essential that testing happens": how it should be. */
+function isNeeded(view: SentenceView, to: number): boolean {
+  const { norm } = view.words;
+  for (let at = view.sentence.from; at < to; at++) {
+    const word = norm[at] as string;
+    const next = norm[at + 1] as string;
+    if (ESSENTIAL.test(word) && next === 'that') return true;
+    // "it is vital to buy", but not "it is important to us that ours is"
+    if (ESSENTIAL.test(word) && next === 'to' && !OWN_SHOP.test(norm[at + 2] as string))
+      return true;
+    if (word === 'needed' && (next === 'so' || next === 'to')) return true;
+    if (!/^needs?$/.test(word)) continue;
+    // "a growing need for", "the need of"
+    if ((next === 'for' || next === 'of') && at > view.sentence.from) return true;
+    if (norm.slice(at + 1, at + 1 + RULED_REACH).some((one) => RULES.test(one))) return true;
+  }
+  return false;
 }
 
 /** "Organic Bali kratom powder": what a product is called. */
@@ -183,7 +210,11 @@ export function somewhere({ view, concept }: Candidate): boolean {
     // "fully legal in most states"
     if (MOST.test(words.norm[at - 1] as string)) return true;
     const next = words.norm[at + 1] as string;
-    const restricts = next === 'where' || (next === 'in' && words.norm[at + 2] === 'which');
+    const restricts =
+      next === 'where' ||
+      (next === 'in' && words.norm[at + 2] === 'which') ||
+      // "states with a ban"
+      (next === 'with' && INDEFINITE.has(words.norm[at + 2] as string));
     if (restricts) return !words.norm.slice(sentence.from, at).some((word) => ALL.test(word));
   }
   return false;
@@ -271,13 +302,29 @@ export function likelihood({ view, mark, link, effect }: Candidate): boolean {
     .some((word, at, all) => SCARCE.test(word) && all.slice(0, at).some((is) => COPULAS.has(is)));
 }
 
-/** "no lab reports on their site", "you never know what you are getting" */
+/** "no lab reports on their site", "although some sell pure kratom, most do not" */
 export function lacksQuality({ view, clause, mark }: Candidate): boolean {
+  if (hasOnlySome(view, mark.from, mark.to)) return true;
   // "Few products are lab tested"
   if (view.words.norm[clause.from] === 'few') return true;
   return view.words.norm
     .slice(Math.max(clause.from, mark.from - 3), mark.from)
     .some((word) => LACKING.test(word));
+}
+
+/** "Although certain companies offer it, few do", "Some brands are lab-tested, but most are not" */
+function hasOnlySome(view: SentenceView, from: number, to: number): boolean {
+  const { norm, before } = view.words;
+  const some = norm.findLastIndex(
+    (word, at) => at < from && ONLY_SOME.test(word) && SELLERS.test(norm[at + 1] as string),
+  );
+  if (some < view.sentence.from) return false;
+  // "While some cut corners, this kratom is tested"
+  for (let at = some; at < from; at++) if ((before[at + 1] as number) & Gap.comma) return false;
+  return (
+    CONCEDING.has(norm[view.sentence.from] as string) ||
+    norm.slice(to, view.sentence.to).some((word) => word === 'but' || word === 'however')
+  );
 }
 
 /** "bath salts, a stimulant that the government banned": the ban is of what stands before "that". */

@@ -3086,6 +3086,37 @@ describe('what a study looked into or had tested', () => {
   ]);
 });
 
+describe('a ban that is advised, or holds somewhere', () => {
+  reads([
+    ['The HHS advised that 7-OH be banned nationwide.', ''],
+    ["The agency's advice is to add the leaf to Schedule I.", ''],
+    ['Suggestions to put kratom in Schedule I came up again.', ''],
+    ['The DEA advises that kratom is a Schedule I drug.', 'federally-banned asserted'],
+    ['Kratom is a Schedule I drug, and lawyers advise caution.', 'federally-banned asserted'],
+    ['Orange: states with a ban, kratom in schedule 1', ''],
+    ['Kratom is a Schedule 1 drug in all states.', 'federally-banned asserted'],
+    ['Kratom is legal in all states with a few rules.', 'legal-everywhere asserted'],
+  ]);
+});
+
+describe('quality that there should be, or that only some have', () => {
+  reads([
+    ['It is vital that testing happens at an accredited lab.', ''],
+    ['There is a need for rules so that only pure kratom gets sold.', ''],
+    ['We need laws that make sure kratom is pure and lab-tested.', ''],
+    ['Our pure, lab-tested kratom is all you need.', 'product-quality asserted'],
+    ['We know how important quality is: our kratom is lab-tested.', 'product-quality asserted'],
+    ['It is important to us that our kratom is pure.', 'product-quality asserted'],
+    ['Although certain companies offer kratom of high quality, you will find few.', ''],
+    ['Some vendors have lab-tested kratom, but most do not.', ''],
+    [
+      'While some brands cut corners, this kratom is pure and lab-tested.',
+      'product-quality asserted',
+    ],
+    ['Many vendors sell junk, but this kratom is lab-tested.', 'product-quality asserted'],
+  ]);
+});
+
 describe('what never was until kratom came', () => {
   reads([
     ['I never had a seizure until I tried kratom.', 'seizures asserted'],
