@@ -18,7 +18,7 @@ const ABLE_TO = /^(shown|known|proven|found|said|thought|able|likely|appears?|se
 const SPOKEN_ABOUT = new Set(['about', 'against', 'regarding', 'concerning']);
 const HEADLINED = /^(link|tied|blam|connect)/;
 const GETTING =
-  /^(receiv|requir|seek|sought|undergo|underwent|need|enter|medical|professional|get$|gets$|got$|getting$|access)/;
+  /^(receiv|requir|seek|sought|undergo|underwent|need|enter|medical|professional|get$|gets$|got$|getting$|access|given$)/;
 /** Verbs that tell a reader or a ward what to do. */
 const DIRECTING = new Set(
   'offer call seek stop refer consider see ask contact test order monitor get check go consult tell talk speak avoid'.split(
@@ -198,6 +198,8 @@ export function indirectlyAsked({ view, first }: Candidate): boolean {
 export function onlyTells({ view, relation, mark, concept }: Related): boolean {
   const { norm } = view.words;
   const next = norm[relation.to] ?? '';
+  // "a double-edged sword for mental health"
+  if (next === 'edged') return true;
   if (norm[relation.to - 1] === 'last' && PERIODS.test(next)) return true;
   if (norm[relation.from] === 'last' && PERIODS.test(norm[relation.from + 1] ?? '')) return true;
   if (
@@ -428,11 +430,12 @@ export function saysWhatFor({ view, relation }: Related): boolean {
 
 /** "I received treatment for my back pain": what, it does not say. */
 export function gotTreatment({ view, clause, relation, first }: Related): boolean {
+  const before = view.words.norm.slice(Math.max(clause.from, first - 2), first);
   return (
     /^treatment/.test(view.lemma(relation)) &&
-    view.words.norm
-      .slice(Math.max(clause.from, first - 2), first)
-      .some((word) => GETTING.test(word))
+    before.some((word) => GETTING.test(word)) &&
+    // "Kratom was given as treatment"
+    !before.includes('as')
   );
 }
 

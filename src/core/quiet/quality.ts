@@ -4,6 +4,7 @@
  * Pure; tests of candidates, see `silencers.ts`.
  */
 import { COPULAS, senseOf } from '../clauses';
+import type { Mark } from '../lexicon';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
@@ -12,6 +13,10 @@ import { benefits, type Candidate } from './candidate';
 const SCARCE = /^(rare|uncommon|few|lower|small|tiny|negligible|remote)$/;
 /** How far behind what is scarce the word for it may stand, in words. */
 const SCARCE_REACH = 8;
+/** How far before an overdose "what", and how far behind it what it "does" may stand, in words. */
+const WHAT_REACH = 4;
+const DOES_REACH = 4;
+const DOES = /^(does|do|looks?|feels?|means|involves|is|like)$/;
 /** A definition's own verb stands at most so many words behind its beginning. */
 const DEFINED_WORDS = 7;
 /** Where a law holds, and what says that it is all of them. */
@@ -293,10 +298,21 @@ export function noneOf({ view, clause, effect, first }: Candidate): boolean {
   return false;
 }
 
+/** "little study of what a kratom overdose does": what one is like, which is not said. */
+function asksWhatItDoes(view: SentenceView, { from, to }: Mark): boolean {
+  const { norm } = view.words;
+  if (from - WHAT_REACH > view.sentence.from && norm[view.sentence.from] === 'what') return false;
+  if (!norm.slice(Math.max(view.sentence.from, from - WHAT_REACH), from).includes('what'))
+    return false;
+  const end = Math.min(to + DOES_REACH, view.sentence.to);
+  return norm.slice(to, end).some((word, at) => DOES.test(word) && to + at + 2 >= view.sentence.to);
+}
+
 /** "Kratom toxicity is uncommon", "an overdose is rare": how often, and that it is deadly it does not say. */
 export function likelihood({ view, mark, link, effect }: Candidate): boolean {
   if (link.type !== 'direct' && effect !== 'causes') return false;
   const { norm } = view.words;
+  if (asksWhatItDoes(view, mark)) return true;
   return norm
     .slice(mark.to, mark.to + SCARCE_REACH)
     .some((word, at, all) => SCARCE.test(word) && all.slice(0, at).some((is) => COPULAS.has(is)));

@@ -143,7 +143,7 @@ import {
   stopsUnaided,
   switchesAway,
 } from './stopping';
-import { kindOfStudy, looksInto, testedByStudy } from './studies';
+import { kindOfStudy, looksInto, testedByStudy, topicOfStudy } from './studies';
 import { asRead, behindThing, inBetween, inTheEnd, whereFound } from './whose';
 import {
   advisedAgainst,
@@ -310,6 +310,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('what-a-study-examines', Case.benefits, looksInto),
   // "the published analgesic studies"
   silencer('kind-of-study', Case.direct | Case.benefits, kindOfStudy),
+  // "The study of kratom and sleep has begun"
+  silencerOfRelated('topic-of-study', Case.benefits, topicOfStudy),
   // "The samples were tested for lead"
   silencer('test-by-study', Case.direct | Case.quality, testedByStudy),
   // "Approval for the treatment of anxiety has not come yet"

@@ -3,8 +3,9 @@
  *
  * Pure; tests of candidates, see `silencers.ts`. Where the verb stands behind its thing is for `mention.ts`.
  */
+import { is, Trait } from '../traits';
 import { Gap } from '../words';
-import type { Candidate } from './candidate';
+import type { Candidate, Related } from './candidate';
 
 const LOOKING_INTO =
   /^(assess|examine|investigate|evaluate|explore|measure|compare|analy[sz]e|study|studie|review)(s|d|ed)?$/;
@@ -67,4 +68,20 @@ export function testedByStudy({ view, mark }: Candidate): boolean {
   // "must be tested" is asked for, "will be tested" is a promise.
   if (before === 'be' && norm[mark.from - 2] !== 'could') return false;
   return !norm.slice(view.sentence.from, view.sentence.to).some((word) => OWN_LAB.test(word));
+}
+
+const TOPICS =
+  /^(study|studies|research|interest|history|story|work|literature|science|debate|talk)$/;
+const ABOUT = new Set(['of', 'on', 'in', 'into', 'about']);
+
+/** "The study of kratom and sleep has begun": what it is about. */
+export function topicOfStudy({ view, mark, relation }: Related): boolean {
+  const { norm } = view.words;
+  if (norm[mark.from - 1] !== 'and' || relation.from < mark.to) return false;
+  const kratom = view.subjects.find((one) => one.to === mark.from - 1 && is(one, Trait.named));
+  return (
+    kratom !== undefined &&
+    ABOUT.has(norm[kratom.from - 1] as string) &&
+    TOPICS.test(norm[kratom.from - 2] ?? '')
+  );
 }

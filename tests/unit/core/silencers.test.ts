@@ -60,6 +60,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'inflammation-antioxidant',
   ],
   'kind-of-study': ['Analgesic studies of kratom are rare.', 'pain'],
+  'topic-of-study': ['Research on kratom and sleep has only begun.', 'sleep'],
   'test-by-study': ['The kratom was tested for microbes.', 'product-quality'],
   'approval-for-illness': [
     'Approval by the FDA for the treatment of anxiety has not yet come.',
