@@ -3117,6 +3117,57 @@ describe('quality that there should be, or that only some have', () => {
   ]);
 });
 
+describe('a thing that is only what is spoken about, asked or meant', () => {
+  reads([
+    ['Research on kratom and sleep has only begun.', ''],
+    ['I take kratom and sleep comes at once.', 'sleep reported'],
+    ['It is a double-edged sword for mental health.', ''],
+    [
+      'Kratom, a double-edged sword: more energy by day, worse sleep by night.',
+      'energy-stamina asserted',
+    ],
+    ['Kratom doubles my energy.', 'energy-stamina asserted'],
+    ['Little is known of what a kratom overdose looks like.', ''],
+    ['Those on medicines for controlling blood pressure ought to keep away from kratom.', ''],
+    ['It is one of the best natural medicines for controlling pain.', 'pain asserted'],
+    ['They had to be given treatment for addiction.', ''],
+    ['Kratom was given as treatment for pain.', 'pain asserted'],
+    ['Many of those people had struggles with addiction.', ''],
+    ['A potential for abuse is not indicated by the fact that it binds there.', ''],
+  ]);
+});
+
+describe('what is made worse, goes up and down or hardly happens', () => {
+  reads([
+    ['It makes focus, mood and sleep worse over time.', ''],
+    ['It makes my mood better, not worse.', 'depression-mood asserted'],
+    ['Kratom made my mood better and my stomach worse.', 'depression-mood asserted'],
+    ['My moods started going up and down.', ''],
+    ['My mood went up on kratom.', 'depression-mood asserted'],
+    ['Kratom affects breathing little.', ''],
+    ['Kratom depresses breathing a little.', 'respiratory-depression asserted'],
+    ['It acts by relaxing the muscle.', ''],
+    ['It relaxes muscles and calms the mind.', 'anxiety asserted'],
+    ['A drug test may pick up kratom since two weeks can pass before it is gone.', ''],
+    ['With kratom you can pass any drug test.', 'no-drug-test asserted'],
+  ]);
+});
+
+describe('discomfort of withdrawal, and lasting pain', () => {
+  reads([
+    ['It dulls the pain of coming off heroin.', 'opioid-withdrawal asserted'],
+    [
+      'It takes away the discomfort and craving of opioid withdrawal.',
+      'opioid-withdrawal asserted',
+    ],
+    ['Kratom eased my back pain during withdrawal.', 'pain asserted'],
+    ['It eases pain and opioid withdrawal.', 'opioid-withdrawal asserted, pain asserted'],
+    ['Kratom eases long-lasting pain.', 'pain asserted'],
+    ['Kratom is a plant that Americans take for lasting pain.', 'pain reported'],
+    ['Ginger is a plant that Americans take for nausea.', ''],
+  ]);
+});
+
 describe('what never was until kratom came', () => {
   reads([
     ['I never had a seizure until I tried kratom.', 'seizures asserted'],
