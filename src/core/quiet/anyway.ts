@@ -39,8 +39,9 @@ const MANY =
 /** "My wife has anxiety": what people have, and nothing says that kratom brought it. */
 export function hasAnyway(candidate: Related): boolean {
   const { view, agents, clause, agent, concept, relation } = candidate;
+  const struggling = hasStruggles(view, relation);
   return (
-    (agent.kind === 'person' || hasStruggles(view, relation)) &&
+    (agent.kind === 'person' || struggling) &&
     HAVING.has(view.lemma(relation)) &&
     !(agent.mark && USERS.test(view.text(agent.mark))) &&
     !view.place.lead &&
@@ -49,7 +50,9 @@ export function hasAnyway(candidate: Related): boolean {
     !afterTaking(candidate) &&
     !commonLot(candidate) &&
     !ownOnThisPage(candidate) &&
-    !namesKratomIn(view, agents, clause) &&
+    (struggling
+      ? !view.subjects.some((one) => one.from < relation.from && is(one, Trait.named))
+      : !namesKratomIn(view, agents, clause)) &&
     // "once people quit kratom, they experience withdrawal"
     !(concept === 'withdrawal' && quitsKratom(view, agents))
   );

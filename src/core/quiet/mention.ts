@@ -194,12 +194,31 @@ export function indirectlyAsked({ view, first }: Candidate): boolean {
   return false;
 }
 
+/** Whether "effects on" a thing is all that stands between it and a relation. */
+function effectsOnly(view: SentenceView, relation: Mark, mark: Mark): boolean {
+  const between = view.words.norm.slice(relation.to, mark.from);
+  return (
+    between.includes('effects') &&
+    between.includes('on') &&
+    // "beneficial effects on sleep"
+    !view.relations.some(
+      (one) =>
+        one.from >= relation.to &&
+        one.to <= mark.from &&
+        (senseOf(one, 'relation', 'help') || senseOf(one, 'relation', 'raise')),
+    )
+  );
+}
+
 /** "overdoses last year", "deaths occurring from July", "encourage patients to", "led to weight loss, rashes and …". */
-export function onlyTells({ view, relation, mark, concept }: Related): boolean {
+export function onlyTells({ view, relation, mark, concept, effect }: Related): boolean {
   const { norm } = view.words;
   const next = norm[relation.to] ?? '';
   // "a double-edged sword for mental health"
   if (next === 'edged') return true;
+  // "Users reported effects on sleep": of which kind, they do not say.
+  if (/^report/.test(view.lemma(relation)) && benefits(effect) && relation.to <= mark.from)
+    return effectsOnly(view, relation, mark);
   if (norm[relation.to - 1] === 'last' && PERIODS.test(next)) return true;
   if (norm[relation.from] === 'last' && PERIODS.test(norm[relation.from + 1] ?? '')) return true;
   if (
@@ -357,7 +376,9 @@ export function longSomethingElse({ view, mark: { from, to } }: Candidate): bool
   return (
     view.words.norm[to - 1] === 'been' &&
     !view.named &&
-    view.concepts.some((one) => one.to === from && senseOf(one, 'concept')?.mode === 'thing')
+    // "people who have long been better off"
+    (/^(better|worse|badly|well)$/.test(view.words.norm[to] ?? '') ||
+      view.concepts.some((one) => one.to === from && senseOf(one, 'concept')?.mode === 'thing'))
   );
 }
 

@@ -23,6 +23,8 @@ const DEFINED_WORDS = 7;
 const JURISDICTIONS = new Set(
   'states countries places parts provinces cities counties jurisdictions'.split(' '),
 );
+const UNREGULATED =
+  /\b(unregulated|without (any )?(regulation|oversight|approval)|the world over|worldwide|around the world)\b/;
 const ALL = /^(all|every|each|no|fifty|50)$/;
 const INDEFINITE = new Set(['a', 'an', 'its', 'their', 'such']);
 const MOST = /^(most|many|some|several|certain|few|numerous|other)$/;
@@ -208,6 +210,11 @@ function tellsOfSomething(view: SentenceView, from: number): boolean {
 
 /** "There are states in which kratom is fully legal": in those, and not everywhere. */
 export function somewhere({ view, concept }: Candidate): boolean {
+  // "sold without regulation as a supplement": that the law has it so is not said.
+  if (concept === 'supplement-status') {
+    const { from, to } = view.sentence;
+    return UNREGULATED.test(view.words.norm.slice(from, to).join(' '));
+  }
   if (concept !== 'legality' && concept !== 'federal-ban') return false;
   const { words, sentence } = view;
   for (let at = sentence.from + 1; at < sentence.to; at++) {

@@ -167,6 +167,7 @@ import {
   noLess,
   partOfRelief,
   relieved,
+  relieversInGeneral,
   safeFor,
   saysOfDoing,
   spoilt,
@@ -350,6 +351,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('negative-test', 0, testedNegative),
   // "No pills or powders that contain kratom have been approved"
   silencer('denied-list', 0, noneOf),
+  // "Many people rely on pain relievers"
+  silencerOfRelated('relievers-in-general', Case.benefits, relieversInGeneral),
   // "to relieve severe pain"
   silencerOfRelated('part-of-relief', Case.causes, partOfRelief),
   // "pain caused by severe arthritis"
@@ -417,7 +420,7 @@ const AS_READ: readonly Silencer[] = [
   // "You can't die of it"
   silencer('denial-in-longer-wording', Case.direct | Case.worse, deniedAcross),
   // "causes poor sleep"
-  silencer('good-gone-wrong', Case.raises | Case.related, goneWrong),
+  silencer('good-gone-wrong', Case.raises, goneWrong),
   // "can kill pain"
   silencer('kills-the-pain', Case.direct | Case.overdoseDeath, killsThing),
   // "how safe kratom is"

@@ -402,13 +402,27 @@ export function usesAsSubject({ view, agent, relation }: Related): boolean {
   return !agent.mark || view.lemma(agent.mark) !== 'they';
 }
 
-/** "to relieve severe pain": what is relieved. */
+/** "to relieve severe pain", "softens the severe effects": what is relieved. */
 export function partOfRelief({ view, mark, relation }: Related): boolean {
+  const { norm } = view.words;
+  const start = DETERMINERS.has(norm[relation.from - 1] as string)
+    ? relation.from - 1
+    : relation.from;
   return (
     relation.to <= mark.from &&
     view.relations.some(
-      (one) => one.to === relation.from && senseOf(one, 'relation', 'reduce') !== undefined,
+      (one) => one.to === start && senseOf(one, 'relation', 'reduce') !== undefined,
     )
+  );
+}
+
+/** "Many rely on pain relievers": other ones, where kratom is not called that. */
+export function relieversInGeneral({ view, agent, relation }: Related): boolean {
+  return (
+    view.words.norm[relation.to - 1] === 'relievers' &&
+    agent.kind !== 'kratom' &&
+    !view.named &&
+    !view.place.fragment
   );
 }
 

@@ -3153,6 +3153,42 @@ describe('what is made worse, goes up and down or hardly happens', () => {
   ]);
 });
 
+describe('twice without, and what is gone wrong', () => {
+  reads([
+    [
+      'It works without side effects and without addiction.',
+      'generally-safe asserted, not-addictive asserted',
+    ],
+    ['It calms me without fuss and so without overdose.', 'anxiety asserted, no-overdose asserted'],
+    ['Without kratom I am not without pain.', ''],
+    [
+      ['h2: What kratom can lead to:', 'li: Worse sleep', 'li: Poor mood'],
+      ['', '', ''],
+    ],
+    [
+      ['h2: What kratom can lead to:', 'li: Deeper sleep'],
+      ['', 'sleep asserted'],
+    ],
+    ['It softens the severe effects of withdrawal.', ''],
+    ['It causes the severe pain of a cluster headache.', 'common-side-effects asserted'],
+  ]);
+});
+
+describe('what other people have, take or sell', () => {
+  reads([
+    ['Many people rely on pain relievers.', ''],
+    ['The use of pain relievers has grown.', ''],
+    ['Kratom and other pain relievers are sold here.', 'pain asserted'],
+    ['It is one of the best pain relievers.', 'pain asserted'],
+    ['Users reported effects on sleep.', ''],
+    ['Users reported beneficial effects on sleep.', 'sleep reported'],
+    ['It is sold unregulated as a dietary supplement.', ''],
+    ['It is sold legally as a dietary supplement.', 'lawful-supplement asserted'],
+    ['A ban would hurt people who have long been better off for it.', ''],
+    ['Plenty of those people had struggles with addiction before kratom helped them.', ''],
+  ]);
+});
+
 describe('discomfort of withdrawal, and lasting pain', () => {
   reads([
     ['It dulls the pain of coming off heroin.', 'opioid-withdrawal asserted'],

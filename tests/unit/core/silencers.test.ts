@@ -60,6 +60,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'inflammation-antioxidant',
   ],
   'kind-of-study': ['Analgesic studies of kratom are rare.', 'pain'],
+  'relievers-in-general': ['Many people rely on pain relievers.', 'pain'],
   'topic-of-study': ['Research on kratom and sleep has only begun.', 'sleep'],
   'test-by-study': ['The kratom was tested for microbes.', 'product-quality'],
   'approval-for-illness': [
