@@ -158,8 +158,8 @@ export function onlyNamesTopic({ view, clause, link, relation }: Candidate): boo
   if (relation && /^(risks|dangers)$/.test(view.lemma(relation))) return true;
   if (view.place.lead?.strong || !view.isFragment(clause)) return false;
   if (link.effect === 'is') return true;
-  if (relation?.form === 'g' && relation.from === view.sentence.from) return true;
   if (isNumbered(view, clause)) return false;
+  if (relation?.form === 'g' && relation.from === view.sentence.from) return true;
   return !view.named && relation?.form !== 's' && relation?.form !== 'b';
 }
 

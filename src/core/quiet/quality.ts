@@ -17,6 +17,8 @@ const SCARCE_REACH = 8;
 const WHAT_REACH = 4;
 const DOES_REACH = 4;
 const DOES = /^(does|do|looks?|feels?|means|involves|is|like)$/;
+const HAPPENING =
+  /^\w+ but (\w+ ){0,2}(possible|happens?|occur|real|reported|documented|recorded)\b/;
 /** A definition's own verb stands at most so many words behind its beginning. */
 const DEFINED_WORDS = 7;
 /** Where a law holds, and what says that it is all of them. */
@@ -259,13 +261,17 @@ export function defines({ view }: Candidate): boolean {
   const tellsBy = words.norm[sentence.from] === 'by';
   for (let at = sentence.from + 1; at < sentence.from + DEFINED_WORDS && at < sentence.to; at++) {
     const word = words.norm[at] as string;
-    if (tellsBy && /^mean(s|t)?$/.test(word)) return true;
+    // "By opioids we mean", but neither "by all means" nor "by means of"
+    if (tellsBy && /^mean(s|t)?$/.test(word) && !byMeans(words.norm, at)) return true;
     if (word !== 'means') continue;
     if (/^(a|an|any|the|all|every)$/.test(words.norm[at + 1] ?? ''))
       return ((words.before[at] as number) & Gap.quote) !== 0;
   }
   return false;
 }
+
+const byMeans = (norm: readonly string[], at: number): boolean =>
+  norm[at + 1] === 'of' || /^(by|all|any|no|some|other)$/.test(norm[at - 1] as string);
 
 /** How far before "that" the "no" of what it tells of may stand, and that behind it, in words. */
 const NONE_REACH = 3;
@@ -320,9 +326,13 @@ export function likelihood({ view, mark, link, effect }: Candidate): boolean {
   if (link.type !== 'direct' && effect !== 'causes') return false;
   const { norm } = view.words;
   if (asksWhatItDoes(view, mark)) return true;
-  return norm
-    .slice(mark.to, mark.to + SCARCE_REACH)
-    .some((word, at, all) => SCARCE.test(word) && all.slice(0, at).some((is) => COPULAS.has(is)));
+  return norm.slice(mark.to, mark.to + SCARCE_REACH).some(
+    (word, at, all) =>
+      SCARCE.test(word) &&
+      all.slice(0, at).some((is) => COPULAS.has(is)) &&
+      // "are rare but possible", "rare, but they do happen"
+      !(all[at + 1] === 'but' && HAPPENING.test(norm.slice(mark.to + at).join(' '))),
+  );
 }
 
 /** "no lab reports on their site", "although some sell pure kratom, most do not" */

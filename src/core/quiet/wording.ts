@@ -222,6 +222,8 @@ export function relieved({ view, clause, mark }: Candidate): boolean {
       relation.from >= clause.from &&
       relation.to <= mark.from &&
       mark.from - relation.to <= 2 &&
+      // "its pain-dulling and breath-stopping effects"
+      view.words.text.charAt((view.words.start[relation.from] as number) - 1) !== '-' &&
       relation.senses.some(
         (sense) => sense.mode === 'before' && (sense.id === 'reduce' || sense.id === 'protect'),
       ),
@@ -396,6 +398,8 @@ function hasSubjectBefore(view: SentenceView, { from }: Mark): boolean {
 /** "They use kratom for …" tells of people; an active "use" is not what kratom does. */
 export function usesAsSubject({ view, agent, relation }: Related): boolean {
   if (agent.kind !== 'kratom' || !ACTIVE.has(relation.form)) return false;
+  // "It could be of use for pain"
+  if (view.words.norm[relation.from - 1] === 'of') return false;
   // "a leaf that Americans take": those do, though no list knows them.
   if ((view.named || !view.has(Trait.other)) && hasSubjectBefore(view, relation)) return false;
   // Whoever "they" are.

@@ -3189,6 +3189,45 @@ describe('what other people have, take or sell', () => {
   ]);
 });
 
+describe('what only looks like something else', () => {
+  reads([
+    ['Overdoses are rare but possible.', 'overdose-death asserted'],
+    ['Overdoses are rare but scary to watch.', ''],
+    ['By all means begin with 2 grams.', 'dose-advice asserted'],
+    ['By kratom we mean the leaf that eases pain.', ''],
+    ['Kratom could be of use for pain.', 'pain hedged'],
+    ['Kratom is of no use for pain.', ''],
+    ['Southeast Asian cultures have long used kratom.', 'traditional-use asserted'],
+    ['Smoothies have long been loved.', ''],
+    [
+      'It owes its pain-dulling and respiratory depressant action to one alkaloid.',
+      'pain asserted, respiratory-depression asserted',
+    ],
+    ['h3: 1. Easing Pain Naturally', 'pain asserted'],
+    ['h3: Easing Pain Naturally', ''],
+  ]);
+});
+
+describe('doses that are low and high', () => {
+  reads([
+    [
+      'It can stimulate when the dose is low and act like an opioid when it is higher.',
+      'dose-dependent-effects asserted',
+    ],
+    [
+      'It brings sedation when doses are higher and stimulation when they are low.',
+      'dose-dependent-effects asserted',
+    ],
+    [
+      'It can stimulate at lower doses and relieve pain at higher ones.',
+      'dose-dependent-effects asserted, pain asserted',
+    ],
+    ['Low doses and high doses of it relieve pain.', 'pain asserted'],
+    ['It relieves pain when the dose is high.', 'pain asserted'],
+    ['When the dose is high, the price is too.', ''],
+  ]);
+});
+
 describe('discomfort of withdrawal, and lasting pain', () => {
   reads([
     ['It dulls the pain of coming off heroin.', 'opioid-withdrawal asserted'],
