@@ -96,13 +96,12 @@ export function onlySought({ view, clause, agent, relation, mark, first }: Candi
   );
 }
 
-/** "its potential for chronic pain and anxiety": to treat them. */
-export function potentialFor({ view, relation, concept }: Related): boolean {
-  return (
-    /^potential/.test(view.lemma(relation)) &&
-    view.frames.wants('reduces', concept) &&
-    !OWN_TROUBLE.has(concept)
-  );
+/** "its potential for chronic pain and anxiety": to treat them; 'the criterion "potential for abuse"': a term. */
+export function potentialFor({ view, relation, concept, agent }: Related): boolean {
+  if (!/^potential/.test(view.lemma(relation))) return false;
+  const quoted =
+    agent.kind === 'none' && ((view.words.before[relation.from] as number) & Gap.quote) !== 0;
+  return quoted || (view.frames.wants('reduces', concept) && !OWN_TROUBLE.has(concept));
 }
 
 /** "Side effects: less appetite": nothing good is listed there. */

@@ -3133,6 +3133,10 @@ describe('a thing that is only what is spoken about, asked or meant', () => {
     ['They had to be given treatment for addiction.', ''],
     ['Kratom was given as treatment for pain.', 'pain asserted'],
     ['Many of those people had struggles with addiction.', ''],
+    ['As to the first criterion, "potential for abuse," kratom does not meet it.', ''],
+    ['Kratom has a "potential for abuse", the DEA says.', 'dependence-withdrawal hedged'],
+    ['The DEA defines Schedule I drugs as substances without a medical use.', ''],
+    ['Kratom, a Schedule I drug, is illegal.', 'federally-banned asserted'],
     ['A potential for abuse is not indicated by the fact that it binds there.', ''],
   ]);
 });
