@@ -6,9 +6,11 @@
  */
 import { prepositionBefore, senseOf } from '../clauses';
 import { OWN_TROUBLE } from '../concepts';
+import type { Mark } from '../lexicon';
 import { namesKratomIn } from '../presence';
 import { isAnnounced } from '../state';
 import { is, Trait } from '../traits';
+import type { SentenceView } from '../view';
 import { FIRST_PERSON, HAVING, OWNING } from '../word-lists';
 import type { Candidate, Related } from './candidate';
 import { quitsKratom } from './stopping';
@@ -21,6 +23,7 @@ const USERS = /\b(users|consumers|drinkers|takers|chewers|regulars)( of .+)?$|\b
 /** Prepositions of those for whom something is done. */
 const AFFECTING = new Set(['for', 'to', 'among', 'with', 'by']);
 const PRONE = /^(prone|predisposed|susceptible|vulnerable)$/;
+const STRUGGLES = /^(struggles?|battles?|problems|issues|difficulties|troubles|bouts)$/;
 const ITCHING = /^(itch|prurit)/;
 const BRINGING_ABOUT = /^(result|lead|leads|led|trigger|give|gave)/;
 const ANYBODY = new Set('anyone anybody those people individuals someone everyone'.split(' '));
@@ -36,8 +39,9 @@ const MANY =
 /** "My wife has anxiety": what people have, and nothing says that kratom brought it. */
 export function hasAnyway(candidate: Related): boolean {
   const { view, agents, clause, agent, concept, relation } = candidate;
+  const struggling = hasStruggles(view, relation);
   return (
-    agent.kind === 'person' &&
+    (agent.kind === 'person' || struggling) &&
     HAVING.has(view.lemma(relation)) &&
     !(agent.mark && USERS.test(view.text(agent.mark))) &&
     !view.place.lead &&
@@ -46,11 +50,17 @@ export function hasAnyway(candidate: Related): boolean {
     !afterTaking(candidate) &&
     !commonLot(candidate) &&
     !ownOnThisPage(candidate) &&
-    !namesKratomIn(view, agents, clause) &&
+    (struggling
+      ? !view.subjects.some((one) => one.from < relation.from && is(one, Trait.named))
+      : !namesKratomIn(view, agents, clause)) &&
     // "once people quit kratom, they experience withdrawal"
     !(concept === 'withdrawal' && quitsKratom(view, agents))
   );
 }
+
+/** "plenty of those people had struggles with addiction": only somebody has them. */
+const hasStruggles = ({ words }: SentenceView, { to }: Mark): boolean =>
+  STRUGGLES.test(words.norm[to] as string) && words.norm[to + 1] === 'with';
 
 function usesBefore({ view, clause }: Candidate): boolean {
   return (

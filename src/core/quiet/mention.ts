@@ -18,7 +18,7 @@ const ABLE_TO = /^(shown|known|proven|found|said|thought|able|likely|appears?|se
 const SPOKEN_ABOUT = new Set(['about', 'against', 'regarding', 'concerning']);
 const HEADLINED = /^(link|tied|blam|connect)/;
 const GETTING =
-  /^(receiv|requir|seek|sought|undergo|underwent|need|enter|medical|professional|get$|gets$|got$|getting$|access)/;
+  /^(receiv|requir|seek|sought|undergo|underwent|need|enter|medical|professional|get$|gets$|got$|getting$|access|given$)/;
 /** Verbs that tell a reader or a ward what to do. */
 const DIRECTING = new Set(
   'offer call seek stop refer consider see ask contact test order monitor get check go consult tell talk speak avoid'.split(
@@ -32,6 +32,7 @@ const ASKED_REACH = 4;
 /** Verbs and nouns of what is not done yet, when "to" or a gerund stands behind them. */
 const INTENDING =
   /^(plan(s|ned|ning)?|meant|means|intend(s|ed|ing)?|intent|intention|propos(e|es|ed|ing|al)|threaten(s|ed|ing)?|consider(s|ed|ing)?|seeks?|seeking|sought|want(s|ed)?|tr(y|ied|ies|ying)|attempt(s|ed|ing)?|mov(e|es|ed|ing)|aim(s|ed|ing)?|push(es|ed|ing)?|hop(e|es|ed|ing)|bid|efforts?|about|going|ready|readies|poised|set|prepar(e|es|ed|ing)|gear(s|ed|ing)?|recommend(s|ed|ing)?|recommendations?|talk(s|ed|ing)?|call(s|ed|ing)|urg(e|es|ed|ing)|ask(s|ed|ing)?|press(ed|ing)?|petition(s|ed)?|request(s|ed)?|vot(e|es|ed|ing))$/;
+const ADVISING = /^(advi[cs]e|advises|advised|advising|suggest(s|ed|ing|ions?)?)$/;
 /** How far behind such a word its "to" or gerund may stand, in words. */
 const INTENT_REACH = 7;
 /** Verbs of taking something, as a command has them, and words before a command. */
@@ -95,13 +96,12 @@ export function onlySought({ view, clause, agent, relation, mark, first }: Candi
   );
 }
 
-/** "its potential for chronic pain and anxiety": to treat them. */
-export function potentialFor({ view, relation, concept }: Related): boolean {
-  return (
-    /^potential/.test(view.lemma(relation)) &&
-    view.frames.wants('reduces', concept) &&
-    !OWN_TROUBLE.has(concept)
-  );
+/** "its potential for chronic pain and anxiety": to treat them; 'the criterion "potential for abuse"': a term. */
+export function potentialFor({ view, relation, concept, agent }: Related): boolean {
+  if (!/^potential/.test(view.lemma(relation))) return false;
+  const quoted =
+    agent.kind === 'none' && ((view.words.before[relation.from] as number) & Gap.quote) !== 0;
+  return quoted || (view.frames.wants('reduces', concept) && !OWN_TROUBLE.has(concept));
 }
 
 /** "Side effects: less appetite": nothing good is listed there. */
@@ -157,8 +157,8 @@ export function onlyNamesTopic({ view, clause, link, relation }: Candidate): boo
   if (relation && /^(risks|dangers)$/.test(view.lemma(relation))) return true;
   if (view.place.lead?.strong || !view.isFragment(clause)) return false;
   if (link.effect === 'is') return true;
-  if (relation?.form === 'g' && relation.from === view.sentence.from) return true;
   if (isNumbered(view, clause)) return false;
+  if (relation?.form === 'g' && relation.from === view.sentence.from) return true;
   return !view.named && relation?.form !== 's' && relation?.form !== 'b';
 }
 
@@ -193,10 +193,31 @@ export function indirectlyAsked({ view, first }: Candidate): boolean {
   return false;
 }
 
+/** Whether "effects on" a thing is all that stands between it and a relation. */
+function effectsOnly(view: SentenceView, relation: Mark, mark: Mark): boolean {
+  const between = view.words.norm.slice(relation.to, mark.from);
+  return (
+    between.includes('effects') &&
+    between.includes('on') &&
+    // "beneficial effects on sleep"
+    !view.relations.some(
+      (one) =>
+        one.from >= relation.to &&
+        one.to <= mark.from &&
+        (senseOf(one, 'relation', 'help') || senseOf(one, 'relation', 'raise')),
+    )
+  );
+}
+
 /** "overdoses last year", "deaths occurring from July", "encourage patients to", "led to weight loss, rashes and …". */
-export function onlyTells({ view, relation, mark, concept }: Related): boolean {
+export function onlyTells({ view, relation, mark, concept, effect }: Related): boolean {
   const { norm } = view.words;
   const next = norm[relation.to] ?? '';
+  // "a double-edged sword for mental health"
+  if (next === 'edged') return true;
+  // "Users reported effects on sleep": of which kind, they do not say.
+  if (/^report/.test(view.lemma(relation)) && benefits(effect) && relation.to <= mark.from)
+    return effectsOnly(view, relation, mark);
   if (norm[relation.to - 1] === 'last' && PERIODS.test(next)) return true;
   if (norm[relation.from] === 'last' && PERIODS.test(norm[relation.from + 1] ?? '')) return true;
   if (
@@ -318,6 +339,8 @@ export function onlyPlanned({ view, clause, concept, mark }: Candidate): boolean
       meant.some((next) => next === 'to' || next === 'that' || /ing$/.test(next))
     )
       return true;
+    // "had advised that it be scheduled", but not "advises that it is"
+    if (ADVISING.test(word) && meant.some((next) => next === 'to' || next === 'be')) return true;
   }
   return false;
 }
@@ -352,7 +375,9 @@ export function longSomethingElse({ view, mark: { from, to } }: Candidate): bool
   return (
     view.words.norm[to - 1] === 'been' &&
     !view.named &&
-    view.concepts.some((one) => one.to === from && senseOf(one, 'concept')?.mode === 'thing')
+    // "people who have long been better off"
+    (/^(better|worse|badly|well)$/.test(view.words.norm[to] ?? '') ||
+      view.concepts.some((one) => one.to === from && senseOf(one, 'concept')?.mode === 'thing'))
   );
 }
 
@@ -425,11 +450,12 @@ export function saysWhatFor({ view, relation }: Related): boolean {
 
 /** "I received treatment for my back pain": what, it does not say. */
 export function gotTreatment({ view, clause, relation, first }: Related): boolean {
+  const before = view.words.norm.slice(Math.max(clause.from, first - 2), first);
   return (
     /^treatment/.test(view.lemma(relation)) &&
-    view.words.norm
-      .slice(Math.max(clause.from, first - 2), first)
-      .some((word) => GETTING.test(word))
+    before.some((word) => GETTING.test(word)) &&
+    // "Kratom was given as treatment"
+    !before.includes('as')
   );
 }
 

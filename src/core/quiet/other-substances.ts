@@ -139,7 +139,12 @@ export function oldCustomOfOthers({ view, clause, mark, agent }: Candidate): boo
 
 /** "Smoothies have long been loved" */
 export function unknownAndLong({ view, mark, agent }: Candidate): boolean {
-  return agent.kind === 'unknown' && OWNING.test(view.lemma(mark));
+  return (
+    agent.kind === 'unknown' &&
+    OWNING.test(view.lemma(mark)) &&
+    // "Asian cultures have long used kratom"
+    !view.subjects.some((one) => one.from === mark.to && is(one, Trait.named))
+  );
 }
 
 /** "Babies in withdrawal from many substances", "the definition of NAS": of what mothers take in general. */

@@ -4,6 +4,7 @@
  * Pure; tests of candidates, see `silencers.ts`.
  */
 import { COPULAS, senseOf } from '../clauses';
+import type { Mark } from '../lexicon';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
@@ -12,13 +13,22 @@ import { benefits, type Candidate } from './candidate';
 const SCARCE = /^(rare|uncommon|few|lower|small|tiny|negligible|remote)$/;
 /** How far behind what is scarce the word for it may stand, in words. */
 const SCARCE_REACH = 8;
+/** How far before an overdose "what", and how far behind it what it "does" may stand, in words. */
+const WHAT_REACH = 4;
+const DOES_REACH = 4;
+const DOES = /^(does|do|looks?|feels?|means|involves|is|like)$/;
+const HAPPENING =
+  /^\w+ but (\w+ ){0,2}(possible|happens?|occur|real|reported|documented|recorded)\b/;
 /** A definition's own verb stands at most so many words behind its beginning. */
 const DEFINED_WORDS = 7;
 /** Where a law holds, and what says that it is all of them. */
 const JURISDICTIONS = new Set(
   'states countries places parts provinces cities counties jurisdictions'.split(' '),
 );
+const UNREGULATED =
+  /\b(unregulated|without (any )?(regulation|oversight|approval)|the world over|worldwide|around the world)\b/;
 const ALL = /^(all|every|each|no|fifty|50)$/;
+const INDEFINITE = new Set(['a', 'an', 'its', 'their', 'such']);
 const MOST = /^(most|many|some|several|certain|few|numerous|other)$/;
 const SINGLING = /^(other|one|doubt|wonder|matter|more|longer|single|better)$/;
 /** Words of a shop. */
@@ -46,6 +56,8 @@ const OWN_SHOP = /^(our|ours|we|us|weve|were|my)$/;
 /** Verbs for what buyers want of a product, alone and with the words behind them. */
 const SOUGHT = new Set('seek seeks seeking deserve deserves demand demands insist'.split(' '));
 const SOUGHT_WITH = /^(look(ing)? for|search for|opt for|go (with|for)|stick (to|with)|shop for)$/;
+const ONLY_SOME = /^(some|certain|few|several|many)$/;
+const CONCEDING = new Set(['although', 'though', 'while', 'whereas']);
 const REQUIRED = /^(require[sd]?|requiring|mandate[sd]?|oblige[sd]?|ideally)$/;
 const DEONTIC = new Set(['must', 'should', 'ought']);
 /** How far before what is asked its "must" may stand, in words. */
@@ -54,6 +66,10 @@ const REPUTABLE =
   /^(good|reputable|responsible|quality|trusted|trustworthy|legitimate|honest|serious|reliable|ethical|decent)$/;
 const SELLERS =
   /^(vendors?|brands?|compan(y|ies)|sellers?|suppliers?|shops?|stores?|manufacturers?|producers?|products?|makers?|retailers?)$/;
+const ESSENTIAL = /^(essential|crucial|vital|imperative|important|critical|necessary)$/;
+const RULES = /^(laws?|rules?|regulations?|standards?|oversight|legislation)$/;
+/** How far behind "need" such rules may stand, in words. */
+const RULED_REACH = 3;
 /** A product's name has at most so many words. */
 const MAX_NAME_WORDS = 6;
 
@@ -95,6 +111,7 @@ export function advisesBuyer({ view, mark: { from } }: Candidate): boolean {
 export function askedOfProducts({ view, mark: { from, to } }: Candidate): boolean {
   const { norm } = view.words;
   const { sentence } = view;
+  if (isNeeded(view, from)) return true;
   if (norm.slice(sentence.from, sentence.to).some((word) => OWN_SHOP.test(word))) return false;
   // With its own words: "reputable vendor" is one of its wordings.
   const before = norm.slice(sentence.from, to);
@@ -107,6 +124,25 @@ export function askedOfProducts({ view, mark: { from, to } }: Candidate): boolea
       REPUTABLE.test(word) && SELLERS.test(next) && !/^(such|like)$/.test(before[here + 2] ?? '')
     );
   });
+}
+
+/** "There is a need for rules so that …", "we need laws", "it is essential that testing happens": how it should be. */
+function isNeeded(view: SentenceView, to: number): boolean {
+  const { norm } = view.words;
+  for (let at = view.sentence.from; at < to; at++) {
+    const word = norm[at] as string;
+    const next = norm[at + 1] as string;
+    if (ESSENTIAL.test(word) && next === 'that') return true;
+    // "it is vital to buy", but not "it is important to us that ours is"
+    if (ESSENTIAL.test(word) && next === 'to' && !OWN_SHOP.test(norm[at + 2] as string))
+      return true;
+    if (word === 'needed' && (next === 'so' || next === 'to')) return true;
+    if (!/^needs?$/.test(word)) continue;
+    // "a growing need for", "the need of"
+    if ((next === 'for' || next === 'of') && at > view.sentence.from) return true;
+    if (norm.slice(at + 1, at + 1 + RULED_REACH).some((one) => RULES.test(one))) return true;
+  }
+  return false;
 }
 
 /** "Organic Bali kratom powder": what a product is called. */
@@ -176,6 +212,11 @@ function tellsOfSomething(view: SentenceView, from: number): boolean {
 
 /** "There are states in which kratom is fully legal": in those, and not everywhere. */
 export function somewhere({ view, concept }: Candidate): boolean {
+  // "sold without regulation as a supplement": that the law has it so is not said.
+  if (concept === 'supplement-status') {
+    const { from, to } = view.sentence;
+    return UNREGULATED.test(view.words.norm.slice(from, to).join(' '));
+  }
   if (concept !== 'legality' && concept !== 'federal-ban') return false;
   const { words, sentence } = view;
   for (let at = sentence.from + 1; at < sentence.to; at++) {
@@ -183,7 +224,11 @@ export function somewhere({ view, concept }: Candidate): boolean {
     // "fully legal in most states"
     if (MOST.test(words.norm[at - 1] as string)) return true;
     const next = words.norm[at + 1] as string;
-    const restricts = next === 'where' || (next === 'in' && words.norm[at + 2] === 'which');
+    const restricts =
+      next === 'where' ||
+      (next === 'in' && words.norm[at + 2] === 'which') ||
+      // "states with a ban"
+      (next === 'with' && INDEFINITE.has(words.norm[at + 2] as string));
     if (restricts) return !words.norm.slice(sentence.from, at).some((word) => ALL.test(word));
   }
   return false;
@@ -216,13 +261,17 @@ export function defines({ view }: Candidate): boolean {
   const tellsBy = words.norm[sentence.from] === 'by';
   for (let at = sentence.from + 1; at < sentence.from + DEFINED_WORDS && at < sentence.to; at++) {
     const word = words.norm[at] as string;
-    if (tellsBy && /^mean(s|t)?$/.test(word)) return true;
+    // "By opioids we mean", but neither "by all means" nor "by means of"
+    if (tellsBy && /^mean(s|t)?$/.test(word) && !byMeans(words.norm, at)) return true;
     if (word !== 'means') continue;
     if (/^(a|an|any|the|all|every)$/.test(words.norm[at + 1] ?? ''))
       return ((words.before[at] as number) & Gap.quote) !== 0;
   }
   return false;
 }
+
+const byMeans = (norm: readonly string[], at: number): boolean =>
+  norm[at + 1] === 'of' || /^(by|all|any|no|some|other)$/.test(norm[at - 1] as string);
 
 /** How far before "that" the "no" of what it tells of may stand, and that behind it, in words. */
 const NONE_REACH = 3;
@@ -262,22 +311,53 @@ export function noneOf({ view, clause, effect, first }: Candidate): boolean {
   return false;
 }
 
+/** "little study of what a kratom overdose does": what one is like, which is not said. */
+function asksWhatItDoes(view: SentenceView, { from, to }: Mark): boolean {
+  const { norm } = view.words;
+  if (from - WHAT_REACH > view.sentence.from && norm[view.sentence.from] === 'what') return false;
+  if (!norm.slice(Math.max(view.sentence.from, from - WHAT_REACH), from).includes('what'))
+    return false;
+  const end = Math.min(to + DOES_REACH, view.sentence.to);
+  return norm.slice(to, end).some((word, at) => DOES.test(word) && to + at + 2 >= view.sentence.to);
+}
+
 /** "Kratom toxicity is uncommon", "an overdose is rare": how often, and that it is deadly it does not say. */
 export function likelihood({ view, mark, link, effect }: Candidate): boolean {
   if (link.type !== 'direct' && effect !== 'causes') return false;
   const { norm } = view.words;
-  return norm
-    .slice(mark.to, mark.to + SCARCE_REACH)
-    .some((word, at, all) => SCARCE.test(word) && all.slice(0, at).some((is) => COPULAS.has(is)));
+  if (asksWhatItDoes(view, mark)) return true;
+  return norm.slice(mark.to, mark.to + SCARCE_REACH).some(
+    (word, at, all) =>
+      SCARCE.test(word) &&
+      all.slice(0, at).some((is) => COPULAS.has(is)) &&
+      // "are rare but possible", "rare, but they do happen"
+      !(all[at + 1] === 'but' && HAPPENING.test(norm.slice(mark.to + at).join(' '))),
+  );
 }
 
-/** "no lab reports on their site", "you never know what you are getting" */
+/** "no lab reports on their site", "although some sell pure kratom, most do not" */
 export function lacksQuality({ view, clause, mark }: Candidate): boolean {
+  if (hasOnlySome(view, mark.from, mark.to)) return true;
   // "Few products are lab tested"
   if (view.words.norm[clause.from] === 'few') return true;
   return view.words.norm
     .slice(Math.max(clause.from, mark.from - 3), mark.from)
     .some((word) => LACKING.test(word));
+}
+
+/** "Although certain companies offer it, few do", "Some brands are lab-tested, but most are not" */
+function hasOnlySome(view: SentenceView, from: number, to: number): boolean {
+  const { norm, before } = view.words;
+  const some = norm.findLastIndex(
+    (word, at) => at < from && ONLY_SOME.test(word) && SELLERS.test(norm[at + 1] as string),
+  );
+  if (some < view.sentence.from) return false;
+  // "While some cut corners, this kratom is tested"
+  for (let at = some; at < from; at++) if ((before[at + 1] as number) & Gap.comma) return false;
+  return (
+    CONCEDING.has(norm[view.sentence.from] as string) ||
+    norm.slice(to, view.sentence.to).some((word) => word === 'but' || word === 'however')
+  );
 }
 
 /** "bath salts, a stimulant that the government banned": the ban is of what stands before "that". */

@@ -143,6 +143,7 @@ import {
   stopsUnaided,
   switchesAway,
 } from './stopping';
+import { kindOfStudy, looksInto, testedByStudy, topicOfStudy } from './studies';
 import { asRead, behindThing, inBetween, inTheEnd, whereFound } from './whose';
 import {
   advisedAgainst,
@@ -166,6 +167,7 @@ import {
   noLess,
   partOfRelief,
   relieved,
+  relieversInGeneral,
   safeFor,
   saysOfDoing,
   spoilt,
@@ -305,6 +307,14 @@ const AS_READ: readonly Silencer[] = [
   silencer('first-of-its-kind', 0, firstOfItsKind),
   // "Its effects on pain were examined as well"
   silencer('what-was-examined', 0, onlyExamined),
+  // "This study assessed its analgesic effects"
+  silencer('what-a-study-examines', Case.benefits, looksInto),
+  // "the published analgesic studies"
+  silencer('kind-of-study', Case.direct | Case.benefits, kindOfStudy),
+  // "The study of kratom and sleep has begun"
+  silencerOfRelated('topic-of-study', Case.benefits, topicOfStudy),
+  // "The samples were tested for lead"
+  silencer('test-by-study', Case.direct | Case.quality, testedByStudy),
   // "Approval for the treatment of anxiety has not come yet"
   silencerOfRelated('approval-for-illness', Case.benefits, approvedFor),
   // "FDA approval has not come yet"
@@ -341,6 +351,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('negative-test', 0, testedNegative),
   // "No pills or powders that contain kratom have been approved"
   silencer('denied-list', 0, noneOf),
+  // "Many people rely on pain relievers"
+  silencerOfRelated('relievers-in-general', Case.benefits, relieversInGeneral),
   // "to relieve severe pain"
   silencerOfRelated('part-of-relief', Case.causes, partOfRelief),
   // "pain caused by severe arthritis"
@@ -408,7 +420,7 @@ const AS_READ: readonly Silencer[] = [
   // "You can't die of it"
   silencer('denial-in-longer-wording', Case.direct | Case.worse, deniedAcross),
   // "causes poor sleep"
-  silencer('good-gone-wrong', Case.raises | Case.related, goneWrong),
+  silencer('good-gone-wrong', Case.raises, goneWrong),
   // "can kill pain"
   silencer('kills-the-pain', Case.direct | Case.overdoseDeath, killsThing),
   // "how safe kratom is"

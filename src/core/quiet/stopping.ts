@@ -39,6 +39,10 @@ const CARED_FOR =
   /^(rehab(ilitation)?|discontinuation|discontinuing|cessation|stopping|treatment|surgery|therapy)$/;
 /** Pains that withdrawal has, */
 const ACHING = /^((leg|body|bone|muscle|stomach|gut) )?(cramp(s|ing)?|aches?|aching)$/i;
+/** those that may be of anything, */
+const MISERY = /^(discomforts?|misery|pains?)$/i;
+/** how far behind them the withdrawal may stand, in words, */
+const OWNER_REACH = 3;
 /** and how far from its signs they may stand, in words. */
 const LIST_REACH = 6;
 const WITHDRAWN = /^withdrawals?$/;
@@ -241,11 +245,30 @@ export function partOfWithdrawal({
 
 /** "eased the bone ache and gooseflesh of withdrawal", "the sweats and the leg cramps": what it eases is the withdrawal. */
 export function acheOfWithdrawal({ view, concept, mark }: Candidate): boolean {
-  if (concept !== 'pain' || !ACHING.test(view.text(mark))) return false;
+  if (concept !== 'pain') return false;
+  if (MISERY.test(view.text(mark)) && ofWithdrawal(view, mark.to)) return true;
+  if (!ACHING.test(view.text(mark))) return false;
   return view.concepts.some(
     (one) =>
       one !== mark && senseOf(one, 'concept', 'withdrawal-sign') && inOneList(view, mark, one),
   );
+}
+
+/** "the discomfort and cravings of opioid withdrawal", "the pain of coming off heroin" */
+function ofWithdrawal(view: SentenceView, from: number): boolean {
+  const { norm, before } = view.words;
+  const end = Math.min(from + OWNER_REACH, view.sentence.to);
+  for (let at = from; at < end; at++) {
+    if ((before[at] as number) & Gap.comma) return false;
+    const word = norm[at] as string;
+    if (word !== 'of' && word !== 'from') continue;
+    const owner = norm.slice(at + 1, at + 1 + OWNER_REACH);
+    return (
+      owner.some((one) => WITHDRAWN.test(one) || one === 'detox') ||
+      (owner[0] === 'coming' && owner[1] === 'off')
+    );
+  }
+  return false;
 }
 
 /** Whether between two things stand only small words and other things. */

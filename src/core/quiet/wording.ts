@@ -33,14 +33,26 @@ const DESCRIBING = new Set(['severe', 'serious', 'dangerous', 'possible']);
 /** Nouns that are verbs of taking as well. */
 const DRINKS = new Set(['drink', 'drinks', 'brew', 'brews', 'swallow', 'mix']);
 const DETERMINERS = new Set('a an the this that my your our their each another'.split(' '));
+/** How far before such a subject "that" may stand, in words. */
+const SUBJECT_REACH = 2;
 /** Nouns that follow the name of what a medicine is for. */
 const MEDICINES = new Set(
   'medicine medicines medication medications meds med drug drugs pill pills tablet tablets'.split(
     ' ',
   ),
 );
+/** Words before medicines that are somebody's. */
+const TAKEN_WITH = new Set(
+  'on with taking takes take took any other prescription your their'.split(' '),
+);
 /** How far behind "kill" its object may stand, in words: "kill the worst pain". */
 const KILLED_REACH = 2;
+const LITTLE_BY = new Set(['very', 'only', 'but', 'relatively', 'comparatively']);
+const LITTLE_ENDS = new Set('and but or if while when compared in at'.split(' '));
+const MAKING = /^(make|makes|made|making|leave|leaves|left|leaving)$/;
+/** How far behind a member of a list that is made worse "worse" may stand, in words. */
+const WORSE_REACH = 8;
+const UNLIKE = new Set(['not', 'and', 'or', 'never', 'no', 'than', 'from']);
 /** How far behind a trouble "less than" may stand, in words. */
 const LESS_REACH = 3;
 
@@ -76,9 +88,11 @@ export function describesOther({ view, mark, concept }: Candidate): boolean {
 }
 
 /** "diabetes medicines", "antiviral drugs": what other medicines are for. */
-export function namesMedicines({ view, mark, concept }: Candidate): boolean {
+export function namesMedicines({ view, mark, concept, relation, effect }: Candidate): boolean {
   if (concept === 'medicine' || concept === 'combination') return false;
   const { norm } = view.words;
+  if (relation && relation.to <= mark.from && effect === 'reduces' && ofMedicine(view, relation))
+    return true;
   return view.concepts.some(
     (one) =>
       one.from === mark.to &&
@@ -92,9 +106,20 @@ export function namesMedicines({ view, mark, concept }: Candidate): boolean {
   );
 }
 
-/** "depresses breathing far less than fentanyl" */
+/** "interacts with drugs for lowering blood pressure": what those are for. */
+function ofMedicine(view: SentenceView, { from, form }: Mark): boolean {
+  const { norm } = view.words;
+  if (form !== 'g' || norm[from - 1] !== 'for') return false;
+  const medicine = view.concepts.find(
+    (one) => one.to === from - 1 && senseOf(one, 'concept', 'medicine')?.mode === 'thing',
+  );
+  return medicine !== undefined && TAKEN_WITH.has(norm[medicine.from - 1] as string);
+}
+
+/** "depresses breathing far less than fentanyl", "affects breathing little" */
 export function lessThanOthers({ view, clause, last }: Candidate): boolean {
   const { norm } = view.words;
+  if (onlyLittle(view, last)) return true;
   const end = Math.min(clause.to, last + LESS_REACH);
   for (let at = last; at < end; at++) {
     if (norm[at] !== 'less') continue;
@@ -102,6 +127,17 @@ export function lessThanOthers({ view, clause, last }: Candidate): boolean {
     return false;
   }
   return false;
+}
+
+/** Whether "very little" ends the sentence, or what is said before the next comma. */
+function onlyLittle({ words, sentence }: SentenceView, from: number): boolean {
+  let at = from;
+  while (LITTLE_BY.has(words.norm[at] as string)) at++;
+  const ends =
+    at + 1 >= sentence.to ||
+    ((words.before[at + 1] as number) & Gap.comma) !== 0 ||
+    LITTLE_ENDS.has(words.norm[at + 1] as string);
+  return words.norm[at] === 'little' && at < sentence.to && words.norm[at - 1] !== 'a' && ends;
 }
 
 /** "dishwasher-safe" */
@@ -186,6 +222,8 @@ export function relieved({ view, clause, mark }: Candidate): boolean {
       relation.from >= clause.from &&
       relation.to <= mark.from &&
       mark.from - relation.to <= 2 &&
+      // "its pain-dulling and breath-stopping effects"
+      view.words.text.charAt((view.words.start[relation.from] as number) - 1) !== '-' &&
       relation.senses.some(
         (sense) => sense.mode === 'before' && (sense.id === 'reduce' || sense.id === 'protect'),
       ),
@@ -282,6 +320,23 @@ export function spoilt({ view, mark, relation }: Candidate): boolean {
   for (let at = from; at < to - 1; at++) {
     if (SPOILING.has(norm[at] as string) && norm[at + 1] === 'to') return true;
   }
+  return relation !== null && relation.to <= mark.from && madeWorse(view, relation, mark);
+}
+
+/** "makes memory, learning and decisions worse": what stands at the end is true of the whole list. */
+function madeWorse(view: SentenceView, relation: Mark, mark: Mark): boolean {
+  const { norm } = view.words;
+  if (!MAKING.test(norm[relation.from] as string)) return false;
+  const end = Math.min(mark.to + WORSE_REACH, view.sentence.to);
+  for (let at = mark.to; at < end; at++) {
+    const word = norm[at] as string;
+    if (word === 'worse') {
+      // "better, not worse", "and worse things vanish"
+      return !UNLIKE.has(norm[at - 1] as string);
+    }
+    if (word === 'better' || view.isAuxiliary(at)) return false;
+    if (view.relations.some((one) => one.from === at && FINITE.has(one.form))) return false;
+  }
   return false;
 }
 
@@ -329,20 +384,49 @@ function predicateFollows(view: SentenceView, at: number): boolean {
   return COPULAS.has(next) || MEANING.test(next);
 }
 
+/** Whether a verb has a subject of its own behind "that" or "which", which no list knows. */
+function hasSubjectBefore(view: SentenceView, { from }: Mark): boolean {
+  const { norm } = view.words;
+  let at = from - 1;
+  while (at > view.sentence.from && view.isSmallOrAdverb(at)) at--;
+  if (view.isAuxiliary(at) || view.index.isCovered(at)) return false;
+  return norm
+    .slice(Math.max(view.sentence.from, at - SUBJECT_REACH), at)
+    .some((word) => word === 'that' || word === 'which');
+}
+
 /** "They use kratom for …" tells of people; an active "use" is not what kratom does. */
 export function usesAsSubject({ view, agent, relation }: Related): boolean {
   if (agent.kind !== 'kratom' || !ACTIVE.has(relation.form)) return false;
+  // "It could be of use for pain"
+  if (view.words.norm[relation.from - 1] === 'of') return false;
+  // "a leaf that Americans take": those do, though no list knows them.
+  if ((view.named || !view.has(Trait.other)) && hasSubjectBefore(view, relation)) return false;
   // Whoever "they" are.
   return !agent.mark || view.lemma(agent.mark) !== 'they';
 }
 
-/** "to relieve severe pain": what is relieved. */
+/** "to relieve severe pain", "softens the severe effects": what is relieved. */
 export function partOfRelief({ view, mark, relation }: Related): boolean {
+  const { norm } = view.words;
+  const start = DETERMINERS.has(norm[relation.from - 1] as string)
+    ? relation.from - 1
+    : relation.from;
   return (
     relation.to <= mark.from &&
     view.relations.some(
-      (one) => one.to === relation.from && senseOf(one, 'relation', 'reduce') !== undefined,
+      (one) => one.to === start && senseOf(one, 'relation', 'reduce') !== undefined,
     )
+  );
+}
+
+/** "Many rely on pain relievers": other ones, where kratom is not called that. */
+export function relieversInGeneral({ view, agent, relation }: Related): boolean {
+  return (
+    view.words.norm[relation.to - 1] === 'relievers' &&
+    agent.kind !== 'kratom' &&
+    !view.named &&
+    !view.place.fragment
   );
 }
 

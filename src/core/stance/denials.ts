@@ -65,9 +65,15 @@ export function denialsOf(view: SentenceView, statement: Statement): Denials | n
 }
 
 /** What a word of denial stands before, and yet takes nothing back of it. */
-function deniesNothing(view: SentenceView, cue: Mark, { agent, first, last }: Statement): boolean {
+function deniesNothing(view: SentenceView, cue: Mark, statement: Statement): boolean {
+  const { agent, first, last, link } = statement;
   const { norm, before } = view.words;
   return (
+    // "without sedation and without addiction": twice the same.
+    (norm[cue.from] === 'without' &&
+      link.mark !== null &&
+      link.mark.from > cue.from &&
+      norm[link.mark.from] === 'without') ||
     withoutAWord(view, cue) ||
     onlyMatches(view, cue, agent, last) ||
     // "something I had barely heard of felt risky"

@@ -3066,6 +3066,187 @@ describe('what kratom is not said to have done to body and mind', () => {
   ]);
 });
 
+describe('what a study looked into or had tested', () => {
+  reads([
+    ['This study evaluated its analgesic and anti-inflammatory activity.', ''],
+    ['We assessed the antioxidant activity of kratom leaf.', ''],
+    ['This paper reviews the antidepressant potential of mitragynine.', ''],
+    [
+      'The study assessed its analgesic activity and found it as strong as morphine.',
+      'pain asserted',
+    ],
+    ['The team confirmed its antioxidant activity.', 'inflammation-antioxidant asserted'],
+    ['Our survey of the published analgesic and toxicological studies is out.', ''],
+    ['It is analgesic and studies confirm it.', 'clinically-proven asserted, pain asserted'],
+    ['We bought ten kratom products. The samples were tested for heavy metals.', ''],
+    ['In two cases the kratom could be analysed.', ''],
+    ['Our capsules were tested for heavy metals.', 'product-quality asserted'],
+    ['Every bag was tested by an independent lab.', 'product-quality asserted'],
+    ['The powder has been tested for heavy metals.', 'product-quality asserted'],
+  ]);
+});
+
+describe('a ban that is advised, or holds somewhere', () => {
+  reads([
+    ['The HHS advised that 7-OH be banned nationwide.', ''],
+    ["The agency's advice is to add the leaf to Schedule I.", ''],
+    ['Suggestions to put kratom in Schedule I came up again.', ''],
+    ['The DEA advises that kratom is a Schedule I drug.', 'federally-banned asserted'],
+    ['Kratom is a Schedule I drug, and lawyers advise caution.', 'federally-banned asserted'],
+    ['Orange: states with a ban, kratom in schedule 1', ''],
+    ['Kratom is a Schedule 1 drug in all states.', 'federally-banned asserted'],
+    ['Kratom is legal in all states with a few rules.', 'legal-everywhere asserted'],
+  ]);
+});
+
+describe('quality that there should be, or that only some have', () => {
+  reads([
+    ['It is vital that testing happens at an accredited lab.', ''],
+    ['There is a need for rules so that only pure kratom gets sold.', ''],
+    ['We need laws that make sure kratom is pure and lab-tested.', ''],
+    ['Our pure, lab-tested kratom is all you need.', 'product-quality asserted'],
+    ['We know how important quality is: our kratom is lab-tested.', 'product-quality asserted'],
+    ['It is important to us that our kratom is pure.', 'product-quality asserted'],
+    ['Although certain companies offer kratom of high quality, you will find few.', ''],
+    ['Some vendors have lab-tested kratom, but most do not.', ''],
+    [
+      'While some brands cut corners, this kratom is pure and lab-tested.',
+      'product-quality asserted',
+    ],
+    ['Many vendors sell junk, but this kratom is lab-tested.', 'product-quality asserted'],
+  ]);
+});
+
+describe('a thing that is only what is spoken about, asked or meant', () => {
+  reads([
+    ['Research on kratom and sleep has only begun.', ''],
+    ['I take kratom and sleep comes at once.', 'sleep reported'],
+    ['It is a double-edged sword for mental health.', ''],
+    [
+      'Kratom, a double-edged sword: more energy by day, worse sleep by night.',
+      'energy-stamina asserted',
+    ],
+    ['Kratom doubles my energy.', 'energy-stamina asserted'],
+    ['Little is known of what a kratom overdose looks like.', ''],
+    ['Those on medicines for controlling blood pressure ought to keep away from kratom.', ''],
+    ['It is one of the best natural medicines for controlling pain.', 'pain asserted'],
+    ['They had to be given treatment for addiction.', ''],
+    ['Kratom was given as treatment for pain.', 'pain asserted'],
+    ['Many of those people had struggles with addiction.', ''],
+    ['As to the first criterion, "potential for abuse," kratom does not meet it.', ''],
+    ['Kratom has a "potential for abuse", the DEA says.', 'dependence-withdrawal hedged'],
+    ['The DEA defines Schedule I drugs as substances without a medical use.', ''],
+    ['Kratom, a Schedule I drug, is illegal.', 'federally-banned asserted'],
+    ['A potential for abuse is not indicated by the fact that it binds there.', ''],
+  ]);
+});
+
+describe('what is made worse, goes up and down or hardly happens', () => {
+  reads([
+    ['It makes focus, mood and sleep worse over time.', ''],
+    ['It makes my mood better, not worse.', 'depression-mood asserted'],
+    ['Kratom made my mood better and my stomach worse.', 'depression-mood asserted'],
+    ['My moods started going up and down.', ''],
+    ['My mood went up on kratom.', 'depression-mood asserted'],
+    ['Kratom affects breathing little.', ''],
+    ['Kratom depresses breathing a little.', 'respiratory-depression asserted'],
+    ['It acts by relaxing the muscle.', ''],
+    ['It relaxes muscles and calms the mind.', 'anxiety asserted'],
+    ['A drug test may pick up kratom since two weeks can pass before it is gone.', ''],
+    ['With kratom you can pass any drug test.', 'no-drug-test asserted'],
+  ]);
+});
+
+describe('twice without, and what is gone wrong', () => {
+  reads([
+    [
+      'It works without side effects and without addiction.',
+      'generally-safe asserted, not-addictive asserted',
+    ],
+    ['It calms me without fuss and so without overdose.', 'anxiety asserted, no-overdose asserted'],
+    ['Without kratom I am not without pain.', ''],
+    [
+      ['h2: What kratom can lead to:', 'li: Worse sleep', 'li: Poor mood'],
+      ['', '', ''],
+    ],
+    [
+      ['h2: What kratom can lead to:', 'li: Deeper sleep'],
+      ['', 'sleep asserted'],
+    ],
+    ['It softens the severe effects of withdrawal.', ''],
+    ['It causes the severe pain of a cluster headache.', 'common-side-effects asserted'],
+  ]);
+});
+
+describe('what other people have, take or sell', () => {
+  reads([
+    ['Many people rely on pain relievers.', ''],
+    ['The use of pain relievers has grown.', ''],
+    ['Kratom and other pain relievers are sold here.', 'pain asserted'],
+    ['It is one of the best pain relievers.', 'pain asserted'],
+    ['Users reported effects on sleep.', ''],
+    ['Users reported beneficial effects on sleep.', 'sleep reported'],
+    ['It is sold unregulated as a dietary supplement.', ''],
+    ['It is sold legally as a dietary supplement.', 'lawful-supplement asserted'],
+    ['A ban would hurt people who have long been better off for it.', ''],
+    ['Plenty of those people had struggles with addiction before kratom helped them.', ''],
+  ]);
+});
+
+describe('what only looks like something else', () => {
+  reads([
+    ['Overdoses are rare but possible.', 'overdose-death asserted'],
+    ['Overdoses are rare but scary to watch.', ''],
+    ['By all means begin with 2 grams.', 'dose-advice asserted'],
+    ['By kratom we mean the leaf that eases pain.', ''],
+    ['Kratom could be of use for pain.', 'pain hedged'],
+    ['Kratom is of no use for pain.', ''],
+    ['Southeast Asian cultures have long used kratom.', 'traditional-use asserted'],
+    ['Smoothies have long been loved.', ''],
+    [
+      'It owes its pain-dulling and respiratory depressant action to one alkaloid.',
+      'pain asserted, respiratory-depression asserted',
+    ],
+    ['h3: 1. Easing Pain Naturally', 'pain asserted'],
+    ['h3: Easing Pain Naturally', ''],
+  ]);
+});
+
+describe('doses that are low and high', () => {
+  reads([
+    [
+      'It can stimulate when the dose is low and act like an opioid when it is higher.',
+      'dose-dependent-effects asserted',
+    ],
+    [
+      'It brings sedation when doses are higher and stimulation when they are low.',
+      'dose-dependent-effects asserted',
+    ],
+    [
+      'It can stimulate at lower doses and relieve pain at higher ones.',
+      'dose-dependent-effects asserted, pain asserted',
+    ],
+    ['Low doses and high doses of it relieve pain.', 'pain asserted'],
+    ['It relieves pain when the dose is high.', 'pain asserted'],
+    ['When the dose is high, the price is too.', ''],
+  ]);
+});
+
+describe('discomfort of withdrawal, and lasting pain', () => {
+  reads([
+    ['It dulls the pain of coming off heroin.', 'opioid-withdrawal asserted'],
+    [
+      'It takes away the discomfort and craving of opioid withdrawal.',
+      'opioid-withdrawal asserted',
+    ],
+    ['Kratom eased my back pain during withdrawal.', 'pain asserted'],
+    ['It eases pain and opioid withdrawal.', 'opioid-withdrawal asserted, pain asserted'],
+    ['Kratom eases long-lasting pain.', 'pain asserted'],
+    ['Kratom is a plant that Americans take for lasting pain.', 'pain reported'],
+    ['Ginger is a plant that Americans take for nausea.', ''],
+  ]);
+});
+
 describe('what never was until kratom came', () => {
   reads([
     ['I never had a seizure until I tried kratom.', 'seizures asserted'],

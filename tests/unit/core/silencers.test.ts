@@ -55,6 +55,14 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'less-of-both': ['There is less pain and craving thanks to kratom.', 'dependence-withdrawal'],
   'first-of-its-kind': ['There was no previous case of seizures with kratom.', 'seizures'],
   'what-was-examined': ['Its influence on antinociceptive effects was examined as well.', 'pain'],
+  'what-a-study-examines': [
+    'We assessed the antioxidant activity of kratom.',
+    'inflammation-antioxidant',
+  ],
+  'kind-of-study': ['Analgesic studies of kratom are rare.', 'pain'],
+  'relievers-in-general': ['Many people rely on pain relievers.', 'pain'],
+  'topic-of-study': ['Research on kratom and sleep has only begun.', 'sleep'],
+  'test-by-study': ['The kratom was tested for microbes.', 'product-quality'],
   'approval-for-illness': [
     'Approval by the FDA for the treatment of anxiety has not yet come.',
     'anxiety',
