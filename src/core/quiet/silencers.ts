@@ -73,6 +73,7 @@ import {
   ofDescribedIllness,
   ofWholeClass,
   onlyAbout,
+  onlyChosen,
   onlyDates,
   onlyExamined,
   onlyNamesTopic,
@@ -150,6 +151,7 @@ import {
   attributive,
   deniedAcross,
   deniedBehind,
+  dependsOn,
   describesBefore,
   describesOther,
   doingIsSubject,
@@ -162,6 +164,7 @@ import {
   lacksOptions,
   lessOfBoth,
   lessThanOthers,
+  medicinesFor,
   namesMedicines,
   noLess,
   partOfRelief,
@@ -263,6 +266,8 @@ const AS_READ: readonly Silencer[] = [
   silencerOfRelated('use-by-people', Case.use, usesAsSubject),
   // "Kratom interacts with diabetes medicines"
   silencer('purpose-of-medicines', 0, namesMedicines),
+  // "It acts like the drugs used to treat addiction"
+  silencerOfRelated('purpose-of-others', Case.benefits, medicinesFor),
   // "It depresses breathing far less than fentanyl"
   silencer('lesser-harm', Case.harms, lessThanOthers),
   // "The tin is dishwasher-safe"
@@ -401,6 +406,10 @@ const AS_READ: readonly Silencer[] = [
   silencer('half-of-wording', Case.direct | Case.better, swallowed),
   // "It is for others, who are battling addiction"
   silencer('description-of-somebody', Case.benefits, tellsWho),
+  // "Its properties, dependent on the dose, are described"
+  silencer('dependent-on-dose', Case.ownTrouble, dependsOn),
+  // "When choosing a strain for sleep, think of your tolerance"
+  silencer('strain-to-choose', Case.direct | Case.is, onlyChosen),
   // "relieves itching"
   silencer('relieved-trouble', Case.direct | Case.worse, relieved),
   // "Options for treating kratom addiction are few"

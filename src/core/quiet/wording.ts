@@ -33,6 +33,14 @@ const DESCRIBING = new Set(['severe', 'serious', 'dangerous', 'possible']);
 /** Nouns that are verbs of taking as well. */
 const DRINKS = new Set(['drink', 'drinks', 'brew', 'brews', 'swallow', 'mix']);
 const DETERMINERS = new Set('a an the this that my your our their each another'.split(' '));
+/** How far before what is treated the medicines for it may stand, what may stand between, */
+const MEDICINE_REACH = 7;
+const SERVING_FOR =
+  /^(used|approved|prescribed|meant|given|intended|designed|licensed|that|which|are|were|is|to|for|in|with|often|commonly|usually|typically|people|can|may|help|we|doctors)$/;
+/** and words before them by which they are others. */
+const ADJECTIVES_REACH = 4;
+const BESIDES =
+  /^(like|than|unlike|need|needs|needed|needing|requir(e|es|ed|ing)|with|against|other|resembl(e|es|ing)|replac(e|es|ed|ing))$/;
 /** Nouns that follow the name of what a medicine is for. */
 const MEDICINES = new Set(
   'medicine medicines medication medications meds med drug drugs pill pills tablet tablets'.split(
@@ -90,6 +98,31 @@ export function namesMedicines({ view, mark, concept }: Candidate): boolean {
         INDEFINITE.has(norm[mark.from - 1] as string) && COPULAS.has(norm[mark.from - 2] as string)
       ),
   );
+}
+
+/** "like the drugs used to treat addiction", "need medicines that treat it": what those are for. */
+export function medicinesFor({ view, first }: Candidate): boolean {
+  const { norm } = view.words;
+  const from = Math.max(view.sentence.from + 1, first - MEDICINE_REACH);
+  for (let at = first - 1; at >= from; at--) {
+    const word = norm[at] as string;
+    if (MEDICINES.has(word) && /s$/.test(word))
+      return (
+        !view.subjects.some((one) => one.from > at && one.to <= first && is(one, Trait.named)) &&
+        ofThose(norm, view.sentence.from, at)
+      );
+    if (!SERVING_FOR.test(word)) return false;
+  }
+  return false;
+}
+
+/** Whether what stands before a noun, adjectives left out, makes it another thing than what the sentence is about. */
+function ofThose(norm: readonly string[], from: number, noun: number): boolean {
+  for (let at = noun - 1; at >= from && at >= noun - ADJECTIVES_REACH; at--) {
+    if (COPULAS.has(norm[at] as string) || norm[at] === 'as') return false;
+    if (BESIDES.test(norm[at] as string)) return true;
+  }
+  return false;
 }
 
 /** "depresses breathing far less than fentanyl" */
@@ -176,6 +209,17 @@ export function swallowed({ view, mark, concept }: Candidate): boolean {
         (sense) =>
           sense.kind === 'concept' && sense.id !== concept && PREDICATE_MODES.has(sense.mode),
       ),
+  );
+}
+
+/** "dependent on the dose": on what it depends, and nobody on anything. */
+export function dependsOn({ view, mark }: Candidate): boolean {
+  return view.concepts.some(
+    (one) =>
+      one.from === mark.from &&
+      one.to > mark.to &&
+      (senseOf(one, 'concept', 'dose-dependence') !== undefined ||
+        senseOf(one, 'concept', 'distinct-effects') !== undefined),
   );
 }
 
