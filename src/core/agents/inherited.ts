@@ -26,6 +26,8 @@ const INCLUDING = /^(include[sd]?|range[sd]?|are|comprise)$/;
 const FINDING =
   /^(find|finds|found|buy|get|gets|got|try|tried|prescribe[sd]?|take|took|use|used|need|want)$/;
 const FOUND_REACH = 3;
+/** How far before such a noun its verb may stand, in words. */
+const QUALITY_REACH = 4;
 /** What people or bodies have or do, and no plant is. */
 const QUALITIES = new Set(
   'ability capacity skill habit routine lifestyle attitude instinct reflex trait process mechanism feeling system response'.split(
@@ -197,8 +199,9 @@ function singledOut(view: SentenceView, host: Clause): Agent | null {
 function saidOfQuality(view: SentenceView, { from, to }: Clause): boolean {
   const { norm } = view.words;
   if (!QUALITIES.has(norm[to - 1] as string)) return false;
-  const at = norm[from] === 'and' || norm[from] === 'but' ? from + 1 : from;
-  return CALLED.has(norm[at] as string) && COPULAS.has(norm[at + 1] as string);
+  for (let at = to - 2; at > from && at > to - 2 - QUALITY_REACH; at--)
+    if (COPULAS.has(norm[at] as string)) return CALLED.has(norm[at - 1] as string);
+  return false;
 }
 
 /** "We support a charity that helps veterans": a noun that the lexicon does not know, and nobody speaks of kratom. */

@@ -152,6 +152,7 @@ import {
   deniedAcross,
   deniedBehind,
   dependsOn,
+  dependsOtherwise,
   describesBefore,
   describesOther,
   doingIsSubject,
@@ -422,6 +423,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('kills-the-pain', Case.direct | Case.overdoseDeath, killsThing),
   // "how safe kratom is"
   silencer('degree-asked-for', Case.state, askedDegree),
+  // "How long it lasts depends on the dose"
+  silencer('degree-of-other', Case.direct | Case.is, dependsOtherwise),
   // "a panacea it is not"
   silencer('denied-behind', Case.direct, deniedBehind),
   // "When severe, arthritis can be debilitating"

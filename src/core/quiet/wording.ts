@@ -30,6 +30,10 @@ const WRONG = new Set(
 );
 const PRONOUNS = new Set(['it', 'they', 'this', 'that']);
 const DESCRIBING = new Set(['severe', 'serious', 'dangerous', 'possible']);
+const PROPERTIES = /^(propert(y|ies)|qualit(y|ies)|powers?|actions?|potency|activity|nature)$/;
+/** Of what a degree may be asked that is no effect of a dose. */
+const NO_EFFECT =
+  /^(long|soon|fast|quickly|often|addictive|habit|safe|safely|dangerous|harmful|toxic|risky|expensive|easy|hard|difficult)$/;
 /** Nouns that are verbs of taking as well. */
 const DRINKS = new Set(['drink', 'drinks', 'brew', 'brews', 'swallow', 'mix']);
 const DETERMINERS = new Set('a an the this that my your our their each another'.split(' '));
@@ -169,6 +173,13 @@ export function attributive({ view, mark }: Candidate): boolean {
     TAKEN_KINDS.test(next)
   )
     return false;
+  // "the painkilling properties of kratom": its own.
+  if (
+    PROPERTIES.test(next) &&
+    words.norm[mark.to + 1] === 'of' &&
+    view.subjects.some((one) => one.from === mark.to + 2 && is(one, Trait.named | Trait.standin))
+  )
+    return false;
   return (
     !view.isSmall(mark.to) &&
     !view.subjects.some(
@@ -276,6 +287,18 @@ export function askedDegree({ view, mark }: Candidate): boolean {
   const { words, sentence } = view;
   if (mark.from <= sentence.from || words.norm[mark.from - 1] !== 'how') return false;
   return words.text[words.end[sentence.to - 1] as number] !== '!';
+}
+
+/** "How long it lasts depends on the dose": that, and not what it does. */
+export function dependsOtherwise({ view, concept, mark }: Candidate): boolean {
+  if (concept !== 'dose-dependence') return false;
+  const { norm } = view.words;
+  const { from } = view.sentence;
+  return (
+    norm[from] === 'how' &&
+    NO_EFFECT.test(norm[from + 1] as string) &&
+    !norm.slice(from, mark.from).includes('and')
+  );
 }
 
 /** "a panacea it is not" */
