@@ -3169,12 +3169,61 @@ describe('what other medicines are for', () => {
     ['Some who take kratom end up needing the drugs that are used to treat opioid addiction.', ''],
     ['Kratom acts like the medicines used to treat opioid addiction.', ''],
     ['Kratom is one of the drugs used to treat pain.', 'pain reported'],
-    ['Kratom is weighed against MAT, which eases opioid withdrawal.', ''],
+    ['Kratom is weighed against a treatment like MAT, which eases opioid withdrawal.', ''],
+    ['She unrolled her mat and kratom eased her pain.', 'pain asserted'],
     ['Kratom is compared with medication-assisted treatment, which eases pain.', ''],
     ['Kratom works on the receptors, which eases pain.', 'pain asserted'],
     [
       ['h3: Tianeptine', 'Tianeptine is a pill. Doctors prescribed it for years.'],
       ['', ''],
     ],
+  ]);
+});
+
+describe('harms that are named first, put down to "it", or said to be small', () => {
+  reads([
+    [
+      'Among the side effects of kratom are nausea, vomiting and seizures.',
+      'common-side-effects asserted, seizures asserted',
+    ],
+    ['Among the dangers of kratom are seizures.', 'seizures asserted'],
+    ['Among the dangers of fentanyl are seizures.', ''],
+    ['The agency says that dozens of deaths have been linked to it.', 'overdose-death hedged'],
+    [
+      'The agency says that kratom is sold here. It warns that deaths have been tied to it.',
+      'overdose-death hedged',
+    ],
+    ['Fentanyl is strong. The agency says that deaths have been linked to it.', ''],
+    [
+      'The leaf is mild, and the potential for dependence and abuse is low.',
+      'not-addictive asserted',
+    ],
+    ['The potential for dependence and abuse is high.', 'dependence-withdrawal asserted'],
+  ]);
+});
+
+describe('what is not had, what is little studied, and two adjectives of one noun', () => {
+  reads([
+    ['Kratom does not have any serious side effects.', 'generally-safe asserted'],
+    ['Kratom may not have any harmful side effects.', 'generally-safe hedged'],
+    ['If you do not have any side effects, stay at that dose of kratom.', ''],
+    ['Kratom has side effects.', ''],
+    [
+      'Kratom acts on opioid receptors, but little research has been done.',
+      'opioid-receptors asserted',
+    ],
+    ['Kratom eases pain, but little research has been done.', ''],
+    [
+      'It is known for its calming and pain-relieving properties.',
+      'anxiety asserted, pain asserted',
+    ],
+    [
+      'It is used for its energizing and pain-relieving effects.',
+      'energy-stamina reported, pain reported',
+    ],
+    ['The alkaloids account for the painkilling properties of kratom.', 'pain asserted'],
+    ['The alkaloids account for the painkilling properties of willow bark.', ''],
+    ['How long kratom lasts depends on how much you take.', ''],
+    ['How strong the effects are depends on the dose.', 'dose-dependent-effects asserted'],
   ]);
 });

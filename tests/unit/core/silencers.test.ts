@@ -237,6 +237,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'Kratom is a leaf whose properties, dependent on the dose, are still being described.',
     'dependence-withdrawal',
   ],
+  'degree-of-other': ['How long kratom lasts depends on the dose.', 'dose-dependent-effects'],
   'strain-to-choose': ['When choosing a strain for sleep, think of your day.', 'strain-effects'],
   'degree-asked-for': ['Worries about how safe kratom is have been voiced.', 'generally-safe'],
   'denied-behind': ['It may help, but a panacea it is not.', 'cure-all'],
