@@ -397,6 +397,7 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
           subjectAndVerb(words, marks, cue.to, to, phrase !== 'as' || (gap & Gap.comma) === 0))
       ) {
         if (phrase === 'while' && at === from) continue;
+        if (phrase === 'yet' && notYet(words, at)) continue;
         open(
           clauses,
           at,
@@ -443,6 +444,10 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
   }
   return clauses;
 }
+
+/** "There are not yet enough studies to …", "no studies yet to show": when, and no other clause. */
+const notYet = ({ norm }: Words, at: number) =>
+  /^(not|\w+nt)$/.test(norm[at - 1] as string) || norm[at + 1] === 'to';
 
 /** "and there are reports of …": says that something is, and needs no other subject. */
 export const isExistential = ({ norm, classes }: Words, at: number) =>

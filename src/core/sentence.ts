@@ -392,8 +392,9 @@ class Reading implements SentenceReading {
         (next) =>
           next.from >= mark.to &&
           next.from <= mark.to + 2 &&
-          // "Effects: calming, pain relief"
+          // "Effects: calming, pain relief", "calming and pain-relieving"
           ((this.view.words.before[mark.to] as number) & Gap.comma) === 0 &&
+          this.view.words.norm[mark.to] !== 'and' &&
           this.#isThing(next),
       )
     );

@@ -41,6 +41,12 @@ export function agentBehind(
         is(one, Trait.named | Trait.standin),
     );
     if (name) return agentOf(view, name, clause);
+    // "The agency says that deaths have been linked to it": not to the agency.
+    const meant =
+      next === 'it' || next === 'them'
+        ? view.subjects.find((one) => one.from === relation.to && is(one, Trait.pronoun))
+        : undefined;
+    if (meant) return agentOf(view, meant, clause);
   }
   if (next === 'by' || next === 'with' || next === 'after' || next === 'from' || next === 'on') {
     const by = view.subjects.find(

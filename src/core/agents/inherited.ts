@@ -7,6 +7,7 @@ import { type Clause, COPULAS, isExistential, prepositionBefore, senseOf } from 
 import { type Mark, markOf } from '../lexicon';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
+import { CALLED } from '../word-lists';
 import { Gap } from '../words';
 import { type Agent, agentAs } from './agent';
 import { appositionOf, contrasted, mainSubject } from './main-subject';
@@ -25,6 +26,14 @@ const INCLUDING = /^(include[sd]?|range[sd]?|are|comprise)$/;
 const FINDING =
   /^(find|finds|found|buy|get|gets|got|try|tried|prescribe[sd]?|take|took|use|used|need|want)$/;
 const FOUND_REACH = 3;
+/** How far before such a noun its verb may stand, in words. */
+const QUALITY_REACH = 4;
+/** What people or bodies have or do, and no plant is. */
+const QUALITIES = new Set(
+  'ability capacity skill habit routine lifestyle attitude instinct reflex trait process mechanism feeling system response'.split(
+    ' ',
+  ),
+);
 
 /**
  * Who a clause without a subject speaks of.
@@ -50,6 +59,7 @@ function relativeAgent(view: SentenceView, index: number, clause: Clause): Agent
     const agent = host.link === 'relative' ? inheritedAgent(view, clause.host, host) : null;
     if (agent?.kind === 'other') return agent;
   }
+  if (host && saidOfQuality(view, host)) return agentAs('unknown', 'not-stated', null);
   if (clause.opener === 'that' && saidOfUnknown(view, clause))
     return agentAs('unknown', 'not-stated', null);
   const before = clause.opener !== 'that' && index > 0 ? whichAgent(view, clause) : null;
@@ -87,7 +97,10 @@ function whichAgent(view: SentenceView, clause: Clause): Agent | null {
     subject !== undefined &&
     agentOf(view, subject, host as Clause).kind === 'kratom' &&
     view.relations.some((one) => one.from >= subject.to && one.to <= clause.from);
-  const antecedent = view.marks.findLast((mark) => mark.to <= clause.from);
+  // "medication-assisted treatment, which …": the whole of it, and not its last word.
+  const antecedent =
+    view.subjects.find((mark) => mark.to === clause.from && is(mark, Trait.other)) ??
+    view.marks.findLast((mark) => mark.to <= clause.from);
   // "confused with kava, which can damage the liver": unless it is only compared with.
   const own = antecedent?.to === clause.from && is(antecedent, Trait.other);
   if (sums && !(own && !contrasted(view, antecedent, host as Clause)))
@@ -180,6 +193,15 @@ function singledOut(view: SentenceView, host: Clause): Agent | null {
   if (inside.some((one) => is(one, Trait.named) || is(one, Trait.standin))) return null;
   const other = inside.find((one) => is(one, Trait.other));
   return other ? agentAs('other', 'not-stated', other) : null;
+}
+
+/** "It is an ability that keeps us healthy": what no leaf can be. */
+function saidOfQuality(view: SentenceView, { from, to }: Clause): boolean {
+  const { norm } = view.words;
+  if (!QUALITIES.has(norm[to - 1] as string)) return false;
+  for (let at = to - 2; at > from && at > to - 2 - QUALITY_REACH; at--)
+    if (COPULAS.has(norm[at] as string)) return CALLED.has(norm[at - 1] as string);
+  return false;
 }
 
 /** "We support a charity that helps veterans": a noun that the lexicon does not know, and nobody speaks of kratom. */

@@ -76,8 +76,11 @@ function isSubject(
           one.agent.kind === 'kratom' ||
           (state.topic === 'kratom' &&
             !reading.otherNamed &&
-            // "Phenibut was made in Russia. Those who stop get seizures."
-            !(state.focus.kind === 'other' && concepts.includes('kratom-stopping'))))
+            // "Phenibut was made in Russia. Those who stop get seizures.", "… Doctors prescribed it."
+            !(
+              state.focus.kind === 'other' &&
+              (concepts.includes('kratom-stopping') || pointsBack(one, reading))
+            )))
       );
     case 'reader':
       return (
@@ -103,6 +106,16 @@ function isSevenOh({ agent }: Proposition, reading: SentenceReading, state: Read
     reading.marks.some((mark) => senseOf(mark, 'subject', 'seven-oh'))
   );
 }
+
+/** "Doctors prescribed it": the wording itself holds the word for what was spoken of. */
+const pointsBack = ({ object }: Proposition, { marks, words }: SentenceReading) =>
+  marks.some(
+    (mark) =>
+      is(mark, Trait.pronoun) &&
+      /^(it|them)$/.test(words.norm[mark.from] as string) &&
+      mark.from >= object.from &&
+      mark.to <= object.to,
+  );
 
 /** "400 mg of magnesium" */
 const isMeasured = (mark: Mark, { words: { norm } }: SentenceReading) =>

@@ -341,12 +341,15 @@ function predicated(view: SentenceView, relation: Mark, clause: Clause): boolean
 
 /** "the risk of … is low": what stands behind turns the risk into a reassurance. */
 function saidToBeLow(view: SentenceView, clause: Clause, mark: Mark): boolean {
+  // "the risk of dependence | and abuse is low": cut off by the verb that the two share.
+  const shared = clause.to === mark.to && /^(and|or)$/.test(view.words.norm[mark.to] ?? '');
+  const end = shared ? view.clauseAt(mark.to).to : clause.to;
   return (
     view.has(Trait.lack) &&
     view.relations.some(
       (relation) =>
         relation.from >= mark.to &&
-        relation.to <= clause.to &&
+        relation.to <= end &&
         senseOf(relation, 'relation', 'lack')?.mode === 'after',
     )
   );

@@ -38,6 +38,9 @@ const INTENT_REACH = 7;
 /** Verbs of taking something, as a command has them, and words before a command. */
 const USING = new Set(['use', 'take', 'consume', 'drink', 'enjoy']);
 const ADVISING_WORDS = new Set(['please', 'always', 'only', 'and']);
+/** Words before "to use it safely" of which it is only the aim. */
+const AIMED_AT =
+  /^(how|order|ways?|key|tips|guide|want|wants|wish|hope|hoping|trying|try|plan|planning|learn|learning|aim)$/;
 const UNCERTAIN = new Set(['may', 'might', 'could', 'would', 'will', 'should']);
 const PLANS = new Set(['plan', 'plans', 'proposal', 'proposals']);
 /** What people have done with it "since the 19th century". */
@@ -60,6 +63,10 @@ const SEEKING =
 /** What a list of harms is headed by. */
 const LISTING_HARM =
   /\b(side|adverse|unwanted|negative|bad|toxic) (effects?|reactions?)\b|\b(risk|danger|harm|warning|complication|downside|drawback|con)s?\b/i;
+/** How far before the strain its choice may stand, in words. */
+const CHOICE_REACH = 5;
+const CHOOSING = /^(choos(e|es|ing)|pick(s|ing)?|select(s|ing)?|decid(e|ing)|look(ing)?)$/;
+const ANY_ONE = new Set(['a', 'an', 'any', 'your', 'the', 'which', 'what', 'for', 'on']);
 const SEEKING_REACH = 5;
 const EARLIER = /^(earlier|previous|prior|other|similar|further|comparable)$/;
 const CASES = /^(cases?|reports?|records?|instances?|accounts?|examples?|publications?)$/;
@@ -81,6 +88,20 @@ const WAYS =
   /^(ways|strategies|methods|techniques|tips|tricks|steps|things|means|approaches|exercises|measures|hacks)$/;
 /** In a heading these only name a topic: "Risks of dependence", "Effects on the liver". */
 const MENTIONING = new Set(['risk', 'harm', 'use', 'associate', 'inverse']);
+
+/** "When choosing a strain for sleep, think of …": which is best for it is not told. */
+export function onlyChosen({ view, concept, mark: { from } }: Candidate): boolean {
+  if (concept !== 'distinct-effects') return false;
+  const { norm } = view.words;
+  const kind = norm[from - 1] ?? '';
+  if (!/^(strain|vein|kind|variety|type)s?$/.test(kind)) return false;
+  for (let at = from - 2; at >= view.sentence.from && at >= from - CHOICE_REACH; at--) {
+    if (!CHOOSING.test(norm[at] as string)) continue;
+    // "You can choose a strain for sleep": there is one.
+    return ANY_ONE.has(norm[at + 1] as string) && !view.isAuxiliary(at - 1);
+  }
+  return false;
+}
 
 /** "People often seek an energy boost", "Sleep aids are everywhere": what is wanted or sold, and kratom is not spoken of. */
 export function onlySought({ view, clause, agent, relation, mark, first }: Candidate): boolean {
@@ -352,7 +373,7 @@ export function sinceLong({ view, mark: { from } }: Candidate): boolean {
   return !norm.slice(view.sentence.from, view.sentence.to).some((word) => VALUING.test(word));
 }
 
-/** "Use kratom safely", "how to use it safely": advice, and no word on whether it is safe. */
+/** "Use kratom safely", "to use it safely, one must …": advice, and no word on whether it is safe. */
 export function howToUse({ view, mark }: Candidate): boolean {
   const { norm } = view.words;
   if (norm[mark.to - 1] !== 'safely') return false;
@@ -360,7 +381,8 @@ export function howToUse({ view, mark }: Candidate): boolean {
     if (!USING.has(norm[at] as string)) continue;
     const before = norm[at - 1];
     if (at === view.sentence.from || ADVISING_WORDS.has(before as string)) return true;
-    return before === 'to' && norm[at - 2] === 'how';
+    if (before !== 'to') return false;
+    return at - 1 === view.sentence.from || AIMED_AT.test(norm[at - 2] as string);
   }
   return false;
 }

@@ -73,6 +73,7 @@ import {
   ofDescribedIllness,
   ofWholeClass,
   onlyAbout,
+  onlyChosen,
   onlyDates,
   onlyExamined,
   onlyNamesTopic,
@@ -151,6 +152,8 @@ import {
   attributive,
   deniedAcross,
   deniedBehind,
+  dependsOn,
+  dependsOtherwise,
   describesBefore,
   describesOther,
   doingIsSubject,
@@ -163,6 +166,7 @@ import {
   lacksOptions,
   lessOfBoth,
   lessThanOthers,
+  medicinesFor,
   namesMedicines,
   noLess,
   partOfRelief,
@@ -265,6 +269,8 @@ const AS_READ: readonly Silencer[] = [
   silencerOfRelated('use-by-people', Case.use, usesAsSubject),
   // "Kratom interacts with diabetes medicines"
   silencer('purpose-of-medicines', 0, namesMedicines),
+  // "It acts like the drugs used to treat addiction"
+  silencerOfRelated('purpose-of-others', Case.benefits, medicinesFor),
   // "It depresses breathing far less than fentanyl"
   silencer('lesser-harm', Case.harms, lessThanOthers),
   // "The tin is dishwasher-safe"
@@ -413,6 +419,10 @@ const AS_READ: readonly Silencer[] = [
   silencer('half-of-wording', Case.direct | Case.better, swallowed),
   // "It is for others, who are battling addiction"
   silencer('description-of-somebody', Case.benefits, tellsWho),
+  // "Its properties, dependent on the dose, are described"
+  silencer('dependent-on-dose', Case.ownTrouble, dependsOn),
+  // "When choosing a strain for sleep, think of your tolerance"
+  silencer('strain-to-choose', Case.direct | Case.is, onlyChosen),
   // "relieves itching"
   silencer('relieved-trouble', Case.direct | Case.worse, relieved),
   // "Options for treating kratom addiction are few"
@@ -425,6 +435,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('kills-the-pain', Case.direct | Case.overdoseDeath, killsThing),
   // "how safe kratom is"
   silencer('degree-asked-for', Case.state, askedDegree),
+  // "How long it lasts depends on the dose"
+  silencer('degree-of-other', Case.direct | Case.is, dependsOtherwise),
   // "a panacea it is not"
   silencer('denied-behind', Case.direct, deniedBehind),
   // "When severe, arthritis can be debilitating"

@@ -30,11 +30,23 @@ const WRONG = new Set(
 );
 const PRONOUNS = new Set(['it', 'they', 'this', 'that']);
 const DESCRIBING = new Set(['severe', 'serious', 'dangerous', 'possible']);
+const PROPERTIES = /^(propert(y|ies)|qualit(y|ies)|powers?|actions?|potency|activity|nature)$/;
+/** Of what a degree may be asked that is no effect of a dose. */
+const NO_EFFECT =
+  /^(long|soon|fast|quickly|often|addictive|habit|safe|safely|dangerous|harmful|toxic|risky|expensive|easy|hard|difficult)$/;
 /** Nouns that are verbs of taking as well. */
 const DRINKS = new Set(['drink', 'drinks', 'brew', 'brews', 'swallow', 'mix']);
 const DETERMINERS = new Set('a an the this that my your our their each another'.split(' '));
 /** How far before such a subject "that" may stand, in words. */
 const SUBJECT_REACH = 2;
+/** How far before what is treated the medicines for it may stand, what may stand between, */
+const MEDICINE_REACH = 7;
+const SERVING_FOR =
+  /^(used|approved|prescribed|meant|given|intended|designed|licensed|that|which|are|were|is|to|for|in|with|often|commonly|usually|typically|people|can|may|help|we|doctors)$/;
+/** and words before them by which they are others. */
+const ADJECTIVES_REACH = 4;
+const BESIDES =
+  /^(like|than|unlike|need|needs|needed|needing|requir(e|es|ed|ing)|with|against|other|resembl(e|es|ing)|replac(e|es|ed|ing))$/;
 /** Nouns that follow the name of what a medicine is for. */
 const MEDICINES = new Set(
   'medicine medicines medication medications meds med drug drugs pill pills tablet tablets'.split(
@@ -116,6 +128,31 @@ function ofMedicine(view: SentenceView, { from, form }: Mark): boolean {
   return medicine !== undefined && TAKEN_WITH.has(norm[medicine.from - 1] as string);
 }
 
+/** "like the drugs used to treat addiction", "need medicines that treat it": what those are for. */
+export function medicinesFor({ view, first }: Candidate): boolean {
+  const { norm } = view.words;
+  const from = Math.max(view.sentence.from + 1, first - MEDICINE_REACH);
+  for (let at = first - 1; at >= from; at--) {
+    const word = norm[at] as string;
+    if (MEDICINES.has(word) && /s$/.test(word))
+      return (
+        !view.subjects.some((one) => one.from > at && one.to <= first && is(one, Trait.named)) &&
+        ofThose(norm, view.sentence.from, at)
+      );
+    if (!SERVING_FOR.test(word)) return false;
+  }
+  return false;
+}
+
+/** Whether what stands before a noun, adjectives left out, makes it another thing than what the sentence is about. */
+function ofThose(norm: readonly string[], from: number, noun: number): boolean {
+  for (let at = noun - 1; at >= from && at >= noun - ADJECTIVES_REACH; at--) {
+    if (COPULAS.has(norm[at] as string) || norm[at] === 'as') return false;
+    if (BESIDES.test(norm[at] as string)) return true;
+  }
+  return false;
+}
+
 /** "depresses breathing far less than fentanyl", "affects breathing little" */
 export function lessThanOthers({ view, clause, last }: Candidate): boolean {
   const { norm } = view.words;
@@ -172,6 +209,13 @@ export function attributive({ view, mark }: Candidate): boolean {
     TAKEN_KINDS.test(next)
   )
     return false;
+  // "the painkilling properties of kratom": its own.
+  if (
+    PROPERTIES.test(next) &&
+    words.norm[mark.to + 1] === 'of' &&
+    view.subjects.some((one) => one.from === mark.to + 2 && is(one, Trait.named | Trait.standin))
+  )
+    return false;
   return (
     !view.isSmall(mark.to) &&
     !view.subjects.some(
@@ -212,6 +256,17 @@ export function swallowed({ view, mark, concept }: Candidate): boolean {
         (sense) =>
           sense.kind === 'concept' && sense.id !== concept && PREDICATE_MODES.has(sense.mode),
       ),
+  );
+}
+
+/** "dependent on the dose": on what it depends, and nobody on anything. */
+export function dependsOn({ view, mark }: Candidate): boolean {
+  return view.concepts.some(
+    (one) =>
+      one.from === mark.from &&
+      one.to > mark.to &&
+      (senseOf(one, 'concept', 'dose-dependence') !== undefined ||
+        senseOf(one, 'concept', 'distinct-effects') !== undefined),
   );
 }
 
@@ -270,6 +325,18 @@ export function askedDegree({ view, mark }: Candidate): boolean {
   const { words, sentence } = view;
   if (mark.from <= sentence.from || words.norm[mark.from - 1] !== 'how') return false;
   return words.text[words.end[sentence.to - 1] as number] !== '!';
+}
+
+/** "How long it lasts depends on the dose": that, and not what it does. */
+export function dependsOtherwise({ view, concept, mark }: Candidate): boolean {
+  if (concept !== 'dose-dependence') return false;
+  const { norm } = view.words;
+  const { from } = view.sentence;
+  return (
+    norm[from] === 'how' &&
+    NO_EFFECT.test(norm[from + 1] as string) &&
+    !norm.slice(from, mark.from).includes('and')
+  );
 }
 
 /** "a panacea it is not" */

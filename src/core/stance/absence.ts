@@ -14,6 +14,13 @@ import { harmful, type Statement } from './statement';
 
 /** Words between "is not" and "that", article and noun counted. */
 const NO_SUCH_REACH = 4;
+/** What is counted, where, and how far behind the thing counted the figure may stand, in words. */
+const COUNTS = new Set('number numbers count total toll tally figure'.split(' '));
+const COUNT_REACH = 5;
+const ZERO_REACH = 9;
+const NILS = new Set(['zero', 'nil', '0']);
+const STANDING =
+  /^(is|was|are|still|at|remains?|remained|stays?|stayed|currently|exactly|precisely)$/;
 const RESTRICTING = new Set(['that', 'which']);
 const NOTHING = new Set(['nothing', 'anything']);
 /** Relations by which kratom has or does something that a relative clause then tells of. */
@@ -43,10 +50,11 @@ const NONE_OF_IT = new Set([
 /** "No deaths have been reported.", "There are no uses for kratom": the thing, or what has it, is none. */
 export function hasNone(
   view: SentenceView,
-  { clause, first, link, object, agent, effect }: Statement,
+  { clause, first, last, link, object, agent, effect }: Statement,
 ): boolean {
   return (
     (!harmful(effect) && noneOfIt(view, agent, first)) ||
+    (harmful(effect) && countsNone(view, first, last)) ||
     (link.behind && view.words.norm[object.from - 1] === 'no' && object.from > clause.from)
   );
 }
@@ -102,6 +110,19 @@ function noneOfIt(view: SentenceView, { kind, mark }: Agent, first: number): boo
   const no = norm.lastIndexOf('no', mark.from - 1);
   if (no < view.sentence.from || no < mark.from - 5) return false;
   return !NONE_BUT.has(norm[no + 1] as string);
+}
+
+/** "The number of deaths from it is still zero": they are counted, and there are none. */
+function countsNone(view: SentenceView, first: number, last: number): boolean {
+  const { norm, before } = view.words;
+  const from = Math.max(view.sentence.from, first - COUNT_REACH);
+  if (!norm.slice(from, first).some((word) => COUNTS.has(word))) return false;
+  for (let at = last; at < view.sentence.to && at <= last + ZERO_REACH; at++) {
+    if ((before[at] as number) & (Gap.comma | Gap.semicolon)) return false;
+    if (!NILS.has(norm[at] as string)) continue;
+    return STANDING.test(norm[at - 1] as string);
+  }
+  return false;
 }
 
 /** "no overdose risk": a word of absence right before a wording that needs no relation. */

@@ -13,6 +13,12 @@ import { SELDOM, TAKING_VERBS } from './word-lists';
 
 /** Reach of a negation to its right, in words; NegEx uses 5 tokens, but stops at no conjunction. */
 const NEGATION_REACH = 9;
+/** How far behind the opener of a relative clause its denial may stand, in words. */
+const OPENING_REACH = 3;
+const MAIN_VERBS =
+  /^(is|are|was|were|has|have|had|does|do|did|can|cannot|could|may|might|will|would|should|doesnt|dont|didnt|isnt|arent|wasnt|werent|cant|couldnt|wont|wouldnt)$/;
+/** Words behind which a verb belongs to what they open or join. */
+const NO_END = /^(and|or|but|nor|that|which|who|what|it|they|you|we|there|to|than|as)$/;
 const MIXING_VERBS = new Set(['combine', 'combined', 'mix', 'mixed', 'give', 'given']);
 const ONCE_MORE = /^(nor|not even)$/;
 
@@ -23,7 +29,8 @@ export function reaches(
   { first, link, object, effect }: Statement,
 ): boolean {
   return (
-    (first - cue.to <= NEGATION_REACH || forbidsTaking(view, cue)) &&
+    (first - cue.to <= NEGATION_REACH || forbidsTaking(view, cue) || isTooFew(view, cue)) &&
+    !endsBeforeVerb(view, cue, first) &&
     !cutOff(view, cue.to, first) &&
     !endsBeforeSubject(view, cue, first) &&
     !endsAtComma(view, cue, first) &&
@@ -34,6 +41,25 @@ export function reaches(
     !isOpenedBy(view, cue, object) &&
     !(link.mark && isOpenedBy(view, cue, link.mark))
   );
+}
+
+/** "There are not yet enough large studies to call it proven": to the end of what they would be for. */
+function isTooFew(view: SentenceView, { to }: Mark): boolean {
+  return view.words.norm.slice(to, to + 2).includes('enough');
+}
+
+/** "Kratom that has not been laced does not kill": the denial of the relative clause ends before the verb of the main one. */
+function endsBeforeVerb(view: SentenceView, cue: Mark, first: number): boolean {
+  const { norm } = view.words;
+  const { link, from } = view.clauseAt(cue.from);
+  if (link !== 'relative' || cue.from - from > OPENING_REACH) return false;
+  for (let at = cue.to + 1; at <= first; at++) {
+    if (!view.isAuxiliary(at) || !MAIN_VERBS.test(norm[at] as string)) continue;
+    const before = norm[at - 1] as string;
+    if (view.isAuxiliary(at - 1) || view.isSubjectBefore(at) || NO_END.test(before)) continue;
+    return true;
+  }
+  return false;
 }
 
 /** A conjunction with a verb of its own ends the reach of what stands before it. */

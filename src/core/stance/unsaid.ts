@@ -21,6 +21,10 @@ const CALLING = new Set(
     ' ',
   ),
 );
+/** Verbs of finding something out, and openers of what is to be found out. */
+const LEARNING =
+  /^(see|understand|learn|know|grasp|explore|explain|find|determine|appreciate|tell|judge|discover|decide|investigate|assess|study|examine|establish|test)$/;
+const ASKING = new Set(['how', 'whether', 'if', 'what', 'when']);
 /** First words of what a law forbids. */
 const FORBIDDING = /^(prohibit|forbid|ban|outlaw|bar|knowingly|unlawful|illegal|shall|may|must)/;
 /** What products are by law that may not be sold. */
@@ -54,6 +58,7 @@ export function isUnsaid(view: SentenceView, statement: Statement, governor: num
     shownByNone(view, view.clauses[governor] as Clause) ||
     (clause.link === 'subordinate' && !link.behind) ||
     inSubjectClause(view, clause) ||
+    isToBeLearnt(view, last) ||
     isSoughtFor(view, clause) ||
     isForbidden(view, clause) ||
     isOutlawed(view, clause, last) ||
@@ -135,6 +140,20 @@ function inSubjectClause(view: SentenceView, clause: Clause): boolean {
     ARTICLES.has(norm[next.from] as string) ||
     norm[next.to - 1]?.endsWith('s') === true
   );
+}
+
+/** "To see how one becomes tolerant, you should know …": what is to be learnt comes behind, if at all. */
+function isToBeLearnt(view: SentenceView, last: number): boolean {
+  const { norm, before } = view.words;
+  const { from } = view.sentence;
+  const start = norm[from] === 'in' && norm[from + 1] === 'order' ? from + 2 : from;
+  if (norm[start] !== 'to' || !LEARNING.test(norm[start + 1] as string)) return false;
+  let asked = false;
+  for (let at = start + 2; at < last; at++) {
+    if ((before[at] as number) & Gap.comma) return false;
+    if (ASKING.has(norm[at] as string)) asked = true;
+  }
+  return asked;
 }
 
 /** "I need something that helps with anxiety": what is looked for, and kratom is not named for it. */

@@ -3287,3 +3287,124 @@ describe('what somebody is like without kratom, and what was so before', () => {
     ['That kratom lifts my mood is a myth.', ''],
   ]);
 });
+
+describe('what is only to be learnt, chosen, or done safely', () => {
+  reads([
+    ['To take kratom safely, it is crucial to know the strength of the powder.', ''],
+    ['The best way to use kratom safely is to ask a pharmacist.', ''],
+    ['It is possible to use kratom safely.', 'generally-safe hedged'],
+    ['You can use kratom safely.', 'generally-safe asserted'],
+    ['To see how people become dependent, one has to look at the brain.', ''],
+    ['In order to understand how tolerance builds, read on about kratom.', ''],
+    ['To see what it does, know that kratom causes nausea.', 'common-side-effects asserted'],
+    ['To help you sleep, kratom quiets the mind.', 'anxiety asserted, sleep asserted'],
+    ['When choosing a strain for sleep, think of when you get up.', ''],
+    ['You can choose a strain for sleep.', 'sleep asserted, strain-effects asserted'],
+    ['Keep the patient awake until the ambulance comes.', ''],
+    ['Kratom keeps you awake.', 'energy-stamina asserted'],
+  ]);
+});
+
+describe('what is dependent on the dose, first described by somebody, or a quality', () => {
+  reads([
+    [
+      'Kratom is a leaf whose sedative properties, dependent on the dose, have been described.',
+      'dose-dependent-effects asserted',
+    ],
+    ['Many people are dependent on kratom.', 'dependence-withdrawal asserted'],
+    ['It was first described in 1839 by a Dutch botanist.', ''],
+    ['It was recorded in the 19th century by the German naturalist Meyer.', ''],
+    ['Kratom use was first recorded in the 19th century.', 'traditional-use asserted'],
+    ['It is a habit that keeps you healthy.', ''],
+    ['It is a leaf that keeps you healthy.', 'cure-all asserted'],
+  ]);
+});
+
+describe('denial of a relative clause, and the verb behind it', () => {
+  reads([
+    ['Kratom that has not been laced does not cause seizures.', ''],
+    ["Kratom which isn't spiked doesn't lead to addiction.", 'not-addictive asserted'],
+    ['People who do not pause can become addicted to it.', 'dependence-withdrawal asserted'],
+    ['It is a leaf which does not cause seizures.', ''],
+    ['Kratom is a plant that has not been shown to ease pain.', ''],
+  ]);
+});
+
+describe('none, too few, or rarer', () => {
+  reads([
+    ['The number of deaths from kratom alone is zero.', 'no-overdose asserted'],
+    ['The count of deaths tied to kratom is still zero.', 'no-overdose hedged'],
+    ['The number of deaths from kratom is no longer zero.', 'overdose-death asserted'],
+    ['The number of deaths from kratom keeps rising.', 'overdose-death asserted'],
+    ['There are not yet enough sound studies in people to speak of anything medically proven.', ''],
+    ["There aren't enough trials in people yet to say that it relieves pain.", ''],
+    ['It is natural yet it can cause seizures.', 'seizures asserted'],
+    ['Since I started kratom I have had rarer and milder mood swings.', ''],
+    ['On kratom I have rarer headaches.', 'pain asserted'],
+    ['Kratom gave me terrible mood swings.', 'mental-effects asserted'],
+  ]);
+});
+
+describe('what other medicines are for', () => {
+  reads([
+    ['Some who take kratom end up needing the drugs that are used to treat opioid addiction.', ''],
+    ['Kratom acts like the medicines used to treat opioid addiction.', ''],
+    ['Kratom is one of the drugs used to treat pain.', 'pain reported'],
+    ['Kratom is weighed against a treatment like MAT, which eases opioid withdrawal.', ''],
+    ['She unrolled her mat and kratom eased her pain.', 'pain asserted'],
+    ['Kratom is compared with medication-assisted treatment, which eases pain.', ''],
+    ['Kratom works on the receptors, which eases pain.', 'pain asserted'],
+    [
+      ['h3: Tianeptine', 'Tianeptine is a pill. Doctors prescribed it for years.'],
+      ['', ''],
+    ],
+  ]);
+});
+
+describe('harms that are named first, put down to "it", or said to be small', () => {
+  reads([
+    [
+      'Among the side effects of kratom are nausea, vomiting and seizures.',
+      'common-side-effects asserted, seizures asserted',
+    ],
+    ['Among the dangers of kratom are seizures.', 'seizures asserted'],
+    ['Among the dangers of fentanyl are seizures.', ''],
+    ['The agency says that dozens of deaths have been linked to it.', 'overdose-death hedged'],
+    [
+      'The agency says that kratom is sold here. It warns that deaths have been tied to it.',
+      'overdose-death hedged',
+    ],
+    ['Fentanyl is strong. The agency says that deaths have been linked to it.', ''],
+    [
+      'The leaf is mild, and the potential for dependence and abuse is low.',
+      'not-addictive asserted',
+    ],
+    ['The potential for dependence and abuse is high.', 'dependence-withdrawal asserted'],
+  ]);
+});
+
+describe('what is not had, what is little studied, and two adjectives of one noun', () => {
+  reads([
+    ['Kratom does not have any serious side effects.', 'generally-safe asserted'],
+    ['Kratom may not have any harmful side effects.', 'generally-safe hedged'],
+    ['If you do not have any side effects, stay at that dose of kratom.', ''],
+    ['Kratom has side effects.', ''],
+    [
+      'Kratom acts on opioid receptors, but little research has been done.',
+      'opioid-receptors asserted',
+    ],
+    ['Kratom eases pain, but little research has been done.', ''],
+    [
+      'It is known for its calming and pain-relieving properties.',
+      'anxiety asserted, pain asserted',
+    ],
+    [
+      'It is used for its energizing and pain-relieving effects.',
+      'energy-stamina reported, pain reported',
+    ],
+    ['The alkaloids account for the painkilling properties of kratom.', 'pain asserted'],
+    ['The alkaloids account for the painkilling properties of willow bark.', ''],
+    ['How long kratom lasts depends on how much you take.', ''],
+    ['How strong the effects are depends on the dose.', 'dose-dependent-effects asserted'],
+  ]);
+});

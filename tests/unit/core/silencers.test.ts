@@ -237,6 +237,16 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'lack-of-options': ['Options for treating kratom addiction are few.', 'not-addictive'],
   'care-named': ['Treatment for kratom addiction includes counseling.', 'dependence-withdrawal'],
   'kills-the-pain': ['Kratom can kill the worst pain.', 'overdose-death'],
+  'purpose-of-others': [
+    'Kratom acts like the medicines used to treat opioid addiction.',
+    'opioid-addiction-treatment',
+  ],
+  'dependent-on-dose': [
+    'Kratom is a leaf whose properties, dependent on the dose, are still being described.',
+    'dependence-withdrawal',
+  ],
+  'degree-of-other': ['How long kratom lasts depends on the dose.', 'dose-dependent-effects'],
+  'strain-to-choose': ['When choosing a strain for sleep, think of your day.', 'strain-effects'],
   'degree-asked-for': ['Worries about how safe kratom is have been voiced.', 'generally-safe'],
   'denied-behind': ['It may help, but a panacea it is not.', 'cure-all'],
   'adjective-before': ['When severe, arthritis can be debilitating.', 'common-side-effects'],
