@@ -79,6 +79,7 @@ export const KIND_KEYS: Readonly<Record<Note['kind'], string>> = {
 
 /** Of the sorts of passages that accuracy is measured on; one without a key is not told. */
 export const MEASURED_KEYS: Readonly<Record<string, string>> = {
+  'pages-held-out': 'optionsMeasuredPagesHeldOut',
   'ordinary-held-out': 'optionsMeasuredOrdinaryHeldOut',
   ordinary: 'optionsMeasuredOrdinary',
   subjects: 'optionsMeasuredSubjects',

@@ -33,13 +33,14 @@ export const BUDGETS = [
   // More than half of it are wordings, and more than a third is what the classifier has learned: with half as many weights it
   // finds a tenth fewer of the claims that the rules miss; 18 kB say where in it what lies, so that a page waits only for what
   // it asks for. Since it has learned from whole pages, too, that part is a third larger, and on published pages three in ten of
-  // the wrong notes are gone, while in idiom a tenth more of the claims are found. Idioms for how a trouble goes go with every
-  // trouble, and take 17 kB. It is loaded once.
-  { part: 'the background', entries: ['assets/background.js'], minified: 1775, gzip: 1055 },
+  // the wrong notes are gone, while in idiom a tenth more of the claims are found; since it has learned from retold ones, it is
+  // another third larger, and on pages that nobody had looked at a fifth of the claims that were missed are found. Idioms for how
+  // a trouble goes go with every trouble, and take 17 kB. It is loaded once.
+  { part: 'the background', entries: ['assets/background.js'], minified: 2055, gzip: 1240 },
   { part: 'the popup', entries: ['src/popup/index.html'], minified: 85, gzip: 34 },
   { part: 'the settings', entries: ['src/options/index.html'], minified: 300, gzip: 95 },
-  { part: 'the check page', entries: ['src/check/index.html'], minified: 1863, gzip: 1089 },
-  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 1855, gzip: 1086 },
+  { part: 'the check page', entries: ['src/check/index.html'], minified: 2145, gzip: 1275 },
+  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 2137, gzip: 1271 },
 ];
 
 /** What a script or a page loads at once, as paths in the build; a module that comes on demand is not among it. */

@@ -12,6 +12,7 @@ const EVEN = ':even';
 
 /** Every sort that is told, by its files, in the order of telling; README.md says what the files hold. */
 const SORTS: Readonly<Record<string, readonly string[]>> = {
+  'pages-held-out': ['held-out-pages'],
   'ordinary-held-out': ['held-out-ordinary', 'held-out-web'],
   ordinary: ['ordinary'],
   subjects: ['body', 'dependence', 'harms', 'mind', 'products'],

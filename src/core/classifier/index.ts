@@ -53,6 +53,8 @@ const MAX_QUOTE_WORDS = 5;
 
 /** An answer of more words says all that it says itself. */
 const MOST_ANSWER_WORDS = 6;
+/** A remark of so many words says little of its own. */
+const MOST_REMARK_WORDS = 3;
 /** An item of so many words says nothing of its own. */
 const MOST_LED_WORDS = 2;
 
@@ -118,7 +120,7 @@ export class Classifier {
         fillClaim(this.#features, sight, claim, number, own, scores[at - 1], scores[at + 1], parts);
         const { keep, add } = this.#data;
         const holds = this.#forest.reaches(this.#features, known ? keep : add);
-        if (known && !holds && isReadOff(claim, sight) && !isAnswer(sight))
+        if (known && !holds && isReadOff(claim, sight) && !isAnswer(sight) && !isRemark(sight))
           changes.push({ claim: claim.id, dropped: known });
         else if (
           !known &&
@@ -212,12 +214,27 @@ const isAnswer = ({ before, sentence }: Sight): boolean =>
   sentence.to - sentence.from <= MOST_ANSWER_WORDS &&
   before.headings.at(-1)?.text.trimEnd().endsWith('?') === true;
 
+/** "What back pain?": so few words that all the rest of it stands before. */
+const isRemark = ({ reading, sentence }: Sight): boolean =>
+  !reading.named && sentence.to - sentence.from <= MOST_REMARK_WORDS;
+
 /** Whether they read it off, and each time in this way. */
 function isSaidOnly(claim: KnownClaim, sight: Sight, isSo: (one: Attempt) => boolean): boolean {
   const said = saidOf(claim, sight);
   return said.length > 0 && said.every(isSo);
 }
 
-/** Whether they read it off as said of something else that the text has just turned to. */
-const isOfOther = (claim: KnownClaim, sight: Sight): boolean =>
-  sight.before.focus.kind === 'other' && isSaidOnly(claim, sight, ({ agent }) => agent === 'other');
+/** Words for what the sentence before spoke of. */
+const PRONOUNS = new Set(['it', 'this', 'that', 'they', 'these', 'those']);
+
+/**
+ * Whether it is said of something else that the text has just turned to, "it" above all, going by what the rules read off
+ * or, for "it", by what the sentence before spoke of.
+ */
+function isOfOther(claim: KnownClaim, sight: Sight): boolean {
+  const { before, sentence, words } = sight;
+  const turned = before.focus.kind === 'other';
+  const isPronoun = PRONOUNS.has(words.norm[sentence.from] as string);
+  if (turned && isPronoun) return true;
+  return (turned || isPronoun) && isSaidOnly(claim, sight, ({ agent }) => agent === 'other');
+}

@@ -86,6 +86,11 @@ describe('a claim that no rule finds', () => {
     expect(found({ pain: 'backache' }, 'Alcohol can cause:', 'li: backache')).toEqual([]);
   });
 
+  it('is not added to what "it" does after another substance', () => {
+    expect(found({ pain: 'purrs' }, 'I take kratom. It purrs.')).toHaveLength(1);
+    expect(found({ pain: 'purrs' }, 'Diazepam calms the nerves. It purrs.')).toEqual([]);
+  });
+
   it('is not added on a page that is not about kratom', () => {
     const blocks = [block('My back purrs again.')];
     expect(scan(blocks, trained({ pain: 'purrs' }), { title: 'Roses' })).toEqual([]);
@@ -110,6 +115,15 @@ describe('a claim that the rules find', () => {
   it('stays in a short answer: half of what it says stands in the question', () => {
     expect(found({}, 'h3: Does kratom relieve pain?', 'It did relieve my pain.')).toHaveLength(1);
     expect(found({}, 'h3: What people say', 'It did relieve my pain.')).toEqual([]);
+  });
+
+  it('stays in a remark of a few words on what stands before', () => {
+    expect(found({}, 'I take kratom. Pain? What pain?').map(({ claim }) => claim)).toEqual([
+      'pain',
+    ]);
+    expect(found({}, 'I take kratom. Pain? I wonder what ever became of all the pain.')).toEqual(
+      [],
+    );
   });
 
   it('stays in an item of a list that says no more than its name', () => {
