@@ -53,8 +53,6 @@ const MAX_QUOTE_WORDS = 5;
 
 /** An answer of more words says all that it says itself. */
 const MOST_ANSWER_WORDS = 6;
-/** A remark of so many words says little of its own. */
-const MOST_REMARK_WORDS = 3;
 /** An item of so many words says nothing of its own. */
 const MOST_LED_WORDS = 2;
 
@@ -120,7 +118,7 @@ export class Classifier {
         fillClaim(this.#features, sight, claim, number, own, scores[at - 1], scores[at + 1], parts);
         const { keep, add } = this.#data;
         const holds = this.#forest.reaches(this.#features, known ? keep : add);
-        if (known && !holds && isReadOff(claim, sight) && !isAnswer(sight) && !isRemark(sight))
+        if (known && !holds && isReadOff(claim, sight) && !isAnswer(sight))
           changes.push({ claim: claim.id, dropped: known });
         else if (
           !known &&
@@ -213,10 +211,6 @@ const onlyNamesKinds = ({ effects }: KnownClaim, { reading, words, sentence }: S
 const isAnswer = ({ before, sentence }: Sight): boolean =>
   sentence.to - sentence.from <= MOST_ANSWER_WORDS &&
   before.headings.at(-1)?.text.trimEnd().endsWith('?') === true;
-
-/** "What back pain?": so few words that all the rest of it stands before. */
-const isRemark = ({ reading, sentence }: Sight): boolean =>
-  !reading.named && sentence.to - sentence.from <= MOST_REMARK_WORDS;
 
 /** Whether they read it off, and each time in this way. */
 function isSaidOnly(claim: KnownClaim, sight: Sight, isSo: (one: Attempt) => boolean): boolean {
