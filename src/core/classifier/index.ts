@@ -123,6 +123,7 @@ export class Classifier {
         else if (
           !known &&
           holds &&
+          !isOfNothing(sight) &&
           !isOfOther(claim, sight) &&
           !onlyNamesKinds(claim, sight) &&
           !this.#isDenied(claim, sight) &&
@@ -220,6 +221,13 @@ function isSaidOnly(claim: KnownClaim, sight: Sight, isSo: (one: Attempt) => boo
 
 /** Words for what the sentence before spoke of. */
 const PRONOUNS = new Set(['it', 'this', 'that', 'they', 'these', 'those']);
+
+/** "It relieves pain." where neither the page nor what stands before has spoken of kratom. */
+const isOfNothing = ({ reading, before, words, sentence }: Sight): boolean =>
+  PRONOUNS.has(words.norm[sentence.from] as string) &&
+  !reading.named &&
+  !before.near &&
+  ![before.page, before.topic, before.body].includes('kratom');
 
 /**
  * Whether it is said of something else that the text has just turned to, "it" above all, going by what the rules read off

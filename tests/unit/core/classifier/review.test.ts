@@ -94,6 +94,9 @@ describe('a claim that no rule finds', () => {
   it('is not added on a page that is not about kratom', () => {
     const blocks = [block('My back purrs again.')];
     expect(scan(blocks, trained({ pain: 'purrs' }), { title: 'Roses' })).toEqual([]);
+    const short = [block('It relieves pain.')];
+    expect(scan(short, trained({ pain: 'relieves' }), { title: 'Willow bark' })).toEqual([]);
+    expect(scan(short, trained({ pain: 'relieves' }), { title: 'Kratom' })).toHaveLength(1);
   });
 });
 
