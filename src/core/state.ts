@@ -108,6 +108,10 @@ export interface ReadingState {
   readonly illness: boolean;
 }
 
+/** Whether the text has turned to kratom, or the page as a whole is about it. */
+export const isAboutKratom = ({ page, topic, body }: ReadingState): boolean =>
+  page === 'kratom' || topic === 'kratom' || body === 'kratom';
+
 export const NO_FOCUS: Focus = { kind: 'none', id: '', form: 'not-stated', text: '' };
 
 export const sameFocus = (a: Focus, b: Focus): boolean =>

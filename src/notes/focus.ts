@@ -5,10 +5,12 @@
  */
 import type { Surface } from './surface';
 
+/** The claims of a marker, by id; `undefined` for another element. */
+const claimsOf = (element: Element | null | undefined): readonly string[] | undefined =>
+  (element as HTMLElement | null | undefined)?.dataset.key?.split(' ');
+
 /** The claims of the marker that has the focus, by id; `undefined` where none has it. */
-export function focusedClaims(surface: Surface | null): readonly string[] | undefined {
-  return (surface?.focused() as HTMLElement | null | undefined)?.dataset.key?.split(' ');
-}
+export const focusedClaims = (surface: Surface | null) => claimsOf(surface?.focused());
 
 /** The focus on the markers of one page. */
 export interface Focus {
@@ -73,7 +75,7 @@ export function createFocus(
     isElsewhere,
     keepWhile(draw) {
       const focused = surface()?.focused();
-      const ids = focusedClaims(surface());
+      const ids = claimsOf(focused);
       draw();
       if (ids && !focused?.isConnected) left = ids;
       pass();

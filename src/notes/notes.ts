@@ -224,11 +224,14 @@ export function createNotes(parts: NotesParts): Notes {
 
   const sorted = createSorting();
 
-  /** The blocks whose markers are wanted now, in reading order, with the claims of each that are shown. */
-  const ownersToPlace = (): Map<Element, NoteItem[]> => {
+  /**
+   * The blocks whose markers are wanted now, in reading order, with the claims of each that are shown.
+   * @param focused claims of the marker that has the focus, by id; so below.
+   */
+  const ownersToPlace = (focused: readonly string[]): Map<Element, NoteItem[]> => {
     const owners = new Set(items.near());
     const ownerOf = (id: string | null | undefined) => (id ? items.get(id)?.owner : undefined);
-    const focusedIn = ownerOf(focusedClaims(surface)?.[0]);
+    const focusedIn = ownerOf(focused[0]);
     if (focusedIn) {
       owners.add(focusedIn);
       // So that the Tab key goes on to the next marker, however far it is.
@@ -246,8 +249,8 @@ export function createNotes(parts: NotesParts): Notes {
   };
 
   /** Claims whose markers stay where they are, however little room there is: the focus is there, or comes back there. */
-  const heldClaims = (): Set<string> => {
-    const held = new Set(focusedClaims(surface));
+  const heldClaims = (focused: readonly string[]): Set<string> => {
+    const held = new Set(focused);
     const { returnTo } = opening;
     if (returnTo && 'id' in returnTo) held.add(returnTo.id);
     if (focus.wanted) held.add(focus.wanted);
@@ -263,8 +266,9 @@ export function createNotes(parts: NotesParts): Notes {
       least = 'all';
       draw();
     }
-    const held = heldClaims();
-    const shownIn = ownersToPlace();
+    const focused = focusedClaims(surface) ?? [];
+    const held = heldClaims(focused);
+    const shownIn = ownersToPlace(focused);
     const again = further(rhythm.take(), least);
     if (again === 'all') surface.undoZoom();
     const start = window.performance.now();
@@ -458,6 +462,7 @@ export function createNotes(parts: NotesParts): Notes {
       const focused = document.hasFocus() ? focusedClaims(surface)?.[0] : undefined;
       return opening.card?.items[0]?.id ?? focused;
     },
+    begin: startSurface,
     arrive(item) {
       if (opening.card || !view.marks) {
         openHere(item);
@@ -557,10 +562,6 @@ export function createNotes(parts: NotesParts): Notes {
       rhythm.schedule('none');
     },
     announceCount,
-    step(direction, from) {
-      if (shown().length === 0) return 'none';
-      startSurface();
-      return stepping.step(direction, from);
-    },
+    step: stepping.step,
   };
 }

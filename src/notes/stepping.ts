@@ -17,6 +17,8 @@ export interface SteppingParts {
   shown(): NoteItem[];
   /** The claim of the note that is open, or whose marker has the focus, by id. */
   at(): string | undefined;
+  /** There are notes to go to, and the reader does. */
+  begin(): void;
   /** Shows the note of a claim that has been scrolled to. */
   arrive(item: NoteItem): void;
   /** Leaves the notes. */
@@ -85,6 +87,7 @@ export function createStepping(parts: SteppingParts): Stepping {
       }
       const all = [...stops.values()];
       if (all.length === 0) return 'none';
+      parts.begin();
       const reached = reachedIn(all);
       if (from === 'reader' && reached < 0) return 'elsewhere';
       const edge = direction === 1 ? -1 : all.length;

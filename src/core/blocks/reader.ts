@@ -16,6 +16,7 @@ import { SentenceReader, type SentenceReading } from '../sentence';
 import { type Sentence, splitSentences } from '../sentences';
 import {
   behindSentence,
+  isAboutKratom,
   NO_FOCUS,
   type ReadingState,
   withAsked,
@@ -282,8 +283,4 @@ export class BlockReader {
 
 /** Whether a sentence may be about kratom at all; no other is worth the classifier's time. */
 const isNear = ({ reading, before }: Seen) =>
-  reading.near ||
-  reading.named ||
-  before.page === 'kratom' ||
-  before.topic === 'kratom' ||
-  before.body === 'kratom';
+  reading.near || reading.named || isAboutKratom(before);

@@ -5,6 +5,7 @@
  * labelled passages how claims sound, and which of the rules' findings hold. It finds what is said in words that no rule
  * has, and drops what the rules found against all likelihood. Trained by `src/training`. Pure.
  */
+import { isAboutKratom } from '../state';
 import type { ClassifierData, Finding, RuleSetData, Span, Stance } from '../types';
 import {
   type Attempt,
@@ -222,21 +223,23 @@ function isSaidOnly(claim: KnownClaim, sight: Sight, isSo: (one: Attempt) => boo
 /** Words for what the sentence before spoke of. */
 const PRONOUNS = new Set(['it', 'this', 'that', 'they', 'these', 'those']);
 
+const beginsWithPronoun = ({ words, sentence }: Sight): boolean =>
+  PRONOUNS.has(words.norm[sentence.from] as string);
+
 /** "It relieves pain." where neither the page nor what stands before has spoken of kratom. */
-const isOfNothing = ({ reading, before, words, sentence }: Sight): boolean =>
-  PRONOUNS.has(words.norm[sentence.from] as string) &&
-  !reading.named &&
-  !before.near &&
-  ![before.page, before.topic, before.body].includes('kratom');
+const isOfNothing = (sight: Sight): boolean =>
+  beginsWithPronoun(sight) &&
+  !sight.reading.named &&
+  !sight.before.near &&
+  !isAboutKratom(sight.before);
 
 /**
  * Whether it is said of something else that the text has just turned to, "it" above all, going by what the rules read off
  * or, for "it", by what the sentence before spoke of.
  */
 function isOfOther(claim: KnownClaim, sight: Sight): boolean {
-  const { before, sentence, words } = sight;
-  const turned = before.focus.kind === 'other';
-  const isPronoun = PRONOUNS.has(words.norm[sentence.from] as string);
+  const turned = sight.before.focus.kind === 'other';
+  const isPronoun = beginsWithPronoun(sight);
   if (turned && isPronoun) return true;
   return (turned || isPronoun) && isSaidOnly(claim, sight, ({ agent }) => agent === 'other');
 }
