@@ -11,6 +11,7 @@ import { loadTabRecord } from '../../../src/platform/tab-records';
 import type { OwnRules } from '../../../src/settings/own-rules';
 import { browser, events, reset, store, world } from '../platform/fake-browser';
 import { finding, report } from '../platform/reports';
+import { waitFor } from '../wait';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser')).browser,
@@ -151,7 +152,7 @@ describe('rules of the user’s own', () => {
     const before = await readBy();
     expect(before).toMatchObject({ ruleSet: '', found: ['pain'] });
     await saveOwnRules(own);
-    await vi.waitFor(() => expect(world.sent).toHaveLength(3));
+    await waitFor(() => expect(world.sent).toHaveLength(3));
     const after = await readBy();
     expect(after.ruleSet).not.toBe(before.ruleSet);
     expect(after.claims.hiccups?.title).toBe(own.rules[0]?.note.title);
@@ -264,24 +265,24 @@ describe('forgetting', () => {
 
   it('a frame with its new document', async () => {
     await events.committed.fire({ tabId: 1, frameId: 4 });
-    await vi.waitFor(() => expect(world.badge[1]?.text).toBe('1'));
+    await waitFor(() => expect(world.badge[1]?.text).toBe('1'));
     expect(Object.keys((await loadTabRecord(1)).frames)).toEqual(['0']);
   });
 
   it('all frames with a new document of the top frame', async () => {
     await events.committed.fire({ tabId: 1, frameId: 0 });
-    await vi.waitFor(() => expect(world.badge[1]?.text).toBe(''));
+    await waitFor(() => expect(world.badge[1]?.text).toBe(''));
     expect(store.session).toEqual({});
   });
 
   it('a tab when it is closed', async () => {
     await events.tabRemoved.fire(1);
-    await vi.waitFor(() => expect(store.session).toEqual({}));
+    await waitFor(() => expect(store.session).toEqual({}));
   });
 
   it('a tab that goes on under another id', async () => {
     await events.tabReplaced.fire(9, 1);
-    await vi.waitFor(() => expect(Object.keys(store.session)).not.toContain('tab:1'));
+    await waitFor(() => expect(Object.keys(store.session)).not.toContain('tab:1'));
   });
 
   it('writes nothing for a tab of which nothing is known', async () => {
@@ -302,7 +303,7 @@ describe('settings that change', () => {
     await reported(1, 0, [finding('pain'), finding('safe', { status: 'contradicted' })]);
     await reported(2, 0, [finding('pain')]);
     await saveSettings({ disabledRules: ['pain'] });
-    await vi.waitFor(() => {
+    await waitFor(() => {
       expect(world.badge[1]?.text).toBe('1');
       expect(world.badge[2]?.text).toBe('');
     });
@@ -315,7 +316,7 @@ describe('settings that change', () => {
     expect(world.injected).toEqual([]);
     world.answers['1:4'] = { scanning: true };
     await saveSettings({ sites: {} });
-    await vi.waitFor(() => expect(world.injected).toEqual([`${SCANNER} in 1:0`]));
+    await waitFor(() => expect(world.injected).toEqual([`${SCANNER} in 1:0`]));
     expect(world.sent).toContainEqual({ tabId: 1, frameId: 4, message: { type: 'scan-now' } });
   });
 
@@ -324,7 +325,7 @@ describe('settings that change', () => {
     await reported(1, 0, [finding('pain')]);
     world.injected = [];
     await saveSettings({ sites: { 'example.com': 'off' } });
-    await vi.waitFor(() => expect(world.badge[1]?.text).toBe(''));
+    await waitFor(() => expect(world.badge[1]?.text).toBe(''));
     expect(world.sent).toEqual([]);
     expect(world.injected).toEqual([]);
   });
@@ -364,7 +365,7 @@ describe('a page that is read on demand only', () => {
       .spyOn(browser.scripting, 'executeScript')
       .mockReturnValue(new Promise<never>(() => {}));
     await events.committed.fire({ tabId: 1, frameId: 9 });
-    await vi.waitFor(() => expect(stuck).toHaveBeenCalled());
+    await waitFor(() => expect(stuck).toHaveBeenCalled());
     await reported(1, 0, [finding('pain')]);
     expect(world.badge[1]?.text).toBe('1');
     stuck.mockRestore();
@@ -374,9 +375,9 @@ describe('a page that is read on demand only', () => {
     await ask(1);
     world.injected = [];
     await events.committed.fire({ tabId: 1, frameId: 9 });
-    await vi.waitFor(() => expect(world.injected).toEqual(['markAsked in 1:9', 'gate.js in 1:9']));
+    await waitFor(() => expect(world.injected).toEqual(['markAsked in 1:9', 'gate.js in 1:9']));
     await events.committed.fire({ tabId: 1, frameId: 0 });
-    await vi.waitFor(async () => expect((await loadTabRecord(1)).requested).toBeUndefined());
+    await waitFor(async () => expect((await loadTabRecord(1)).requested).toBeUndefined());
     world.injected = [];
     await seen(1, 0);
     expect(world.injected).toEqual([]);
@@ -393,7 +394,7 @@ describe('a page that is read on demand only', () => {
     expect(world.injected).toEqual([]);
     expect(world.badge[1]?.text).toBe('2');
     await events.committed.fire({ tabId: 1, frameId: 0, documentLifecycle: 'active' });
-    await vi.waitFor(async () => expect((await loadTabRecord(1)).requested).toBeUndefined());
+    await waitFor(async () => expect((await loadTabRecord(1)).requested).toBeUndefined());
   });
 
   it('has a badge only while it is asked for', async () => {
@@ -401,9 +402,9 @@ describe('a page that is read on demand only', () => {
     await reported(1, 0, [finding('pain'), finding('sleep')]);
     expect(world.badge[1]?.text).toBe('2');
     await saveSettings({ display: 'on-demand' });
-    await vi.waitFor(() => expect(world.badge[1]?.text).toBe(''));
+    await waitFor(() => expect(world.badge[1]?.text).toBe(''));
     await ask(1);
-    await vi.waitFor(() => expect(world.badge[1]?.text).toBe('2'));
+    await waitFor(() => expect(world.badge[1]?.text).toBe('2'));
   });
 
   it('is asked for when it reports: it is back from the history', async () => {
@@ -417,24 +418,24 @@ describe('a pause', () => {
   it('sets an alarm, which ends it and wakes the pages', async () => {
     const pausedUntil = Date.now() + 3_600_000;
     await saveSettings({ pausedUntil });
-    await vi.waitFor(() => expect(world.alarms).toEqual({ 'pause-end': pausedUntil }));
+    await waitFor(() => expect(world.alarms).toEqual({ 'pause-end': pausedUntil }));
     await seen(1);
     restart();
     vi.setSystemTime(pausedUntil);
     await events.alarm.fire({ name: 'pause-end' });
-    await vi.waitFor(() => expect(store.sync.pausedUntil).toBeNull());
-    await vi.waitFor(() => expect(world.injected).toEqual([`${SCANNER} in 1:0`]));
+    await waitFor(() => expect(store.sync.pausedUntil).toBeNull());
+    await waitFor(() => expect(world.injected).toEqual([`${SCANNER} in 1:0`]));
     vi.useRealTimers();
   });
 
   it('goes on, with its alarm, when the clock was put back', async () => {
     const until = Date.now() + 60_000;
     await saveSettings({ pausedUntil: until });
-    await vi.waitFor(() => expect(world.alarms['pause-end']).toBe(until));
+    await waitFor(() => expect(world.alarms['pause-end']).toBe(until));
     // The browser has forgotten an alarm that has gone off.
     world.alarms = {};
     await events.alarm.fire({ name: 'pause-end' });
-    await vi.waitFor(() => expect(world.alarms['pause-end']).toBe(until));
+    await waitFor(() => expect(world.alarms['pause-end']).toBe(until));
     expect((await loadSettings()).pausedUntil).toBe(until);
   });
 
@@ -448,16 +449,16 @@ describe('a pause', () => {
 
   it('that is ended by hand takes its alarm away', async () => {
     await saveSettings({ pausedUntil: Date.now() + 60_000 });
-    await vi.waitFor(() => expect(Object.keys(world.alarms)).toHaveLength(1));
+    await waitFor(() => expect(Object.keys(world.alarms)).toHaveLength(1));
     await saveSettings({ pausedUntil: null });
-    await vi.waitFor(() => expect(world.alarms).toEqual({}));
+    await waitFor(() => expect(world.alarms).toEqual({}));
   });
 
   it('gets its alarm back when the browser starts', async () => {
     const pausedUntil = Date.now() + 60_000;
     store.sync = { version: 1, pausedUntil };
     await events.startup.fire();
-    await vi.waitFor(() => expect(world.alarms).toEqual({ 'pause-end': pausedUntil }));
+    await waitFor(() => expect(world.alarms).toEqual({ 'pause-end': pausedUntil }));
   });
 });
 
@@ -465,9 +466,7 @@ describe('an installation', () => {
   it('reaches the tabs that are open already, in Chrome', async () => {
     world.tabs.push({ id: 3, url: 'chrome://settings/' });
     await events.installed.fire({ reason: 'install' });
-    await vi.waitFor(() =>
-      expect(world.injected).toEqual(['gate.js in 1:all', 'gate.js in 2:all']),
-    );
+    await waitFor(() => expect(world.injected).toEqual(['gate.js in 1:all', 'gate.js in 2:all']));
   });
 
   it('leaves that to Firefox there', async () => {
@@ -488,19 +487,19 @@ describe('the context menu', () => {
       { id: 1 },
     );
   const handedOver = async () => {
-    await vi.waitFor(() => expect(world.opened).toHaveLength(1));
+    await waitFor(() => expect(world.opened).toHaveLength(1));
     const [path, token = ''] = (world.opened[0]?.url ?? '').split('#');
     expect(path).toBe('chrome-extension://factleaf/src/check/index.html');
     return takeHandover(token, Date.now());
   };
   beforeEach(async () => {
     await events.installed.fire({ reason: 'update' });
-    await vi.waitFor(() => expect(world.menu).toHaveLength(1));
+    await waitFor(() => expect(world.menu).toHaveLength(1));
   });
 
   it('has one entry, also after the browser has started again', async () => {
     await events.startup.fire();
-    await vi.waitFor(() => expect(world.menu).toHaveLength(1));
+    await waitFor(() => expect(world.menu).toHaveLength(1));
     expect(world.menu[0]?.title).toBe('Check this text for kratom claims');
   });
 
@@ -515,14 +514,14 @@ describe('the context menu', () => {
 
   it('keeps a text that the check page does not take about a minute, even where it has been stopped', async () => {
     await choose('Kratom relieves pain.');
-    await vi.waitFor(() => expect(world.opened).toHaveLength(1));
+    await waitFor(() => expect(world.opened).toHaveLength(1));
     expect(Object.keys(store.session)).toHaveLength(1);
     const end = world.alarms['handover-end'] ?? 0;
     expect(end - Date.now()).toBeLessThanOrEqual(HANDOVER_MAX_AGE_MS);
     restart();
     vi.setSystemTime(end);
     await events.alarm.fire({ name: 'handover-end' });
-    await vi.waitFor(() => expect(store.session).toEqual({}));
+    await waitFor(() => expect(store.session).toEqual({}));
     vi.useRealTimers();
   });
 
@@ -536,7 +535,7 @@ describe('the context menu', () => {
       .spyOn(browser.storage.session, 'set')
       .mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
     await choose('Kratom relieves pain.');
-    await vi.waitFor(() => expect(world.opened).toHaveLength(1));
+    await waitFor(() => expect(world.opened).toHaveLength(1));
     expect(world.opened[0]?.url).not.toContain('#');
     full.mockRestore();
   });
@@ -551,7 +550,7 @@ describe('the context menu', () => {
 describe('the first run', () => {
   it('opens one page, and an update none', async () => {
     await events.installed.fire({ reason: 'install' });
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(world.opened).toEqual([{ url: 'chrome-extension://factleaf/src/welcome/index.html' }]),
     );
     await events.installed.fire({ reason: 'update' });
@@ -563,7 +562,7 @@ describe('the first run', () => {
   it('opens none where an administrator has installed it', async () => {
     world.installType = 'admin';
     await events.installed.fire({ reason: 'install' });
-    await vi.waitFor(() => expect(world.menu).toHaveLength(1));
+    await waitFor(() => expect(world.menu).toHaveLength(1));
     await reported(1, 0, [finding('pain')]);
     expect(world.opened).toEqual([]);
   });
@@ -586,17 +585,17 @@ describe('commands', () => {
     world.answers['1:0'] = { result: 'at-end' };
     world.answers['1:4'] = { result: 'stepped' };
     await events.command.fire('next-note');
-    await vi.waitFor(() => expect(asked()).toEqual(['0 1 reader', '4 1 edge']));
+    await waitFor(() => expect(asked()).toEqual(['0 1 reader', '4 1 edge']));
     world.sent = [];
     await events.command.fire('previous-note');
-    await vi.waitFor(() => expect(asked()).toEqual(['0 -1 reader', '4 -1 edge']));
+    await waitFor(() => expect(asked()).toEqual(['0 -1 reader', '4 -1 edge']));
   });
 
   it('turn the site off and on', async () => {
     await events.command.fire('toggle-site');
-    await vi.waitFor(() => expect(store.sync.sites).toEqual({ 'example.com': 'off' }));
+    await waitFor(() => expect(store.sync.sites).toEqual({ 'example.com': 'off' }));
     await events.command.fire('toggle-site');
-    await vi.waitFor(() => expect(store.sync.sites).toEqual({}));
+    await waitFor(() => expect(store.sync.sites).toEqual({}));
   });
 
   it('do nothing without a tab, or under another name', async () => {

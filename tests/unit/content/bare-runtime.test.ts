@@ -4,6 +4,7 @@ import { loadSettings, updateSettings } from '../../../src/platform/settings-sto
 import { withSite } from '../../../src/settings';
 import { GATE_FIELDS } from '../../../src/settings/gate';
 import { browser, reset, store } from '../platform/fake-browser';
+import { waitFor } from '../wait';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser')).browser,
@@ -26,21 +27,21 @@ describe('the word that a page has its subject', () => {
   it('is sent once where it is heard', async () => {
     const sent = stoppedTimes(0);
     tellBackground(MESSAGE);
-    await vi.waitFor(() => expect(sent.mock.results.at(-1)?.type).toBe('return'));
+    await waitFor(() => expect(sent.mock.results.at(-1)?.type).toBe('return'));
     expect(sent.mock.calls).toEqual([[MESSAGE]]);
   });
 
   it('is sent again where the background was stopped, several times in a row', async () => {
     const sent = stoppedTimes(3);
     tellBackground(MESSAGE);
-    await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(4));
+    await waitFor(() => expect(sent).toHaveBeenCalledTimes(4));
     await expect(sent.mock.results.at(-1)?.value).resolves.toBeUndefined();
   });
 
   it('is given up at some point', async () => {
     const sent = stoppedTimes(Number.POSITIVE_INFINITY);
     tellBackground(MESSAGE);
-    await vi.waitFor(() => expect(sent).toHaveBeenCalledTimes(4));
+    await waitFor(() => expect(sent).toHaveBeenCalledTimes(4));
     await new Promise((done) => setImmediate(done));
     expect(sent).toHaveBeenCalledTimes(4);
   });

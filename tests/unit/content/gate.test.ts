@@ -1,5 +1,6 @@
 import { Element, Window } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { waitFor } from '../wait';
 
 let stored: Record<string, unknown>;
 /** What was told to the background. */
@@ -90,7 +91,7 @@ describe('the gate', () => {
     document.body.textContent = 'Kratom relieves pain.';
     expect(said).toEqual([]);
     document.dispatchEvent(event('DOMContentLoaded'));
-    await vi.waitFor(() => expect(said).toEqual([SEEN]));
+    await waitFor(() => expect(said).toEqual([SEEN]));
   });
 
   it('leaves alone what the browser loads in advance, and obeys what holds when it is shown', async () => {

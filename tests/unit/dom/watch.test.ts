@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { BULK_CHANGES, type Changes, type Watch, watchTree } from '../../../src/dom';
+import { waitFor } from '../wait';
 
 function start(body: string) {
   const window = new Window();
@@ -93,7 +94,7 @@ describe('watching', () => {
     const [p, q] = [element('p'), element('q')];
     element('b').append(p);
     q.remove();
-    await expect.poll(told).toBe(1);
+    await waitFor(() => expect(told()).toBe(1));
     element('b').append(q);
     const changes = watch.take();
     expect(changes).toMatchObject({ bulk: false, removed: true });
@@ -125,9 +126,9 @@ describe('watching', () => {
     element('p').append('a');
     await Promise.resolve();
     element('p').append('b');
-    await expect.poll(told).toBe(1);
+    await waitFor(() => expect(told()).toBe(1));
     watch.take();
     element('p').append('c');
-    await expect.poll(told).toBe(2);
+    await waitFor(() => expect(told()).toBe(2));
   });
 });

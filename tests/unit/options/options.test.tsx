@@ -25,6 +25,7 @@ import {
 } from '../../../src/options/texts';
 import { reset, store, world } from '../platform/fake-browser';
 import { type Mounted, mount } from '../popup/dom';
+import { waitFor } from '../wait';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser')).browser,
@@ -81,7 +82,7 @@ async function open(section: SectionName) {
   vi.stubGlobal('location', { hash: `#${section}` });
   vi.stubGlobal('window', address);
   page = await mount(<App notes={NOTES} measured={MEASURED} packages={PACKAGES} />);
-  await vi.waitFor(() => expect(page.all('main')).toHaveLength(1));
+  await waitFor(() => expect(page.all('main')).toHaveLength(1));
 }
 
 function check(words: string): HTMLInputElement {
@@ -108,7 +109,7 @@ async function type(input: HTMLElement, text: string) {
 
 const notice = () => page.one('.notice').textContent ?? '';
 
-const told = (words: string) => vi.waitFor(() => expect(notice()).toContain(words));
+const told = (words: string) => waitFor(() => expect(notice()).toContain(words));
 
 const field = (choice: string) => page.one(`form[data-choice="${choice}"] textarea`);
 
@@ -130,7 +131,7 @@ async function hand(file: Pick<File, 'name' | 'size' | 'text'>) {
 /** Hands a file to the page, which is then told. */
 async function choose(text: string, size = text.length) {
   await hand({ name: 'mine.json', size, text: async () => text });
-  await vi.waitFor(() => expect(page.all('.result')).toHaveLength(1));
+  await waitFor(() => expect(page.all('.result')).toHaveLength(1));
 }
 
 beforeEach(reset);
@@ -143,20 +144,20 @@ describe('the settings page', () => {
   it('stores each switch, and says so', async () => {
     await open('general');
     await toggle('Factleaf is on');
-    await vi.waitFor(() => expect(store.sync.enabled).toBe(false));
+    await waitFor(() => expect(store.sync.enabled).toBe(false));
     await told('Saved.');
     page.unmount();
     await open('statuses');
     await toggle('Include what a page only reports');
-    await vi.waitFor(() => expect(store.sync.showReported).toBe(false));
+    await waitFor(() => expect(store.sync.showReported).toBe(false));
     await toggle('Early evidence');
-    await vi.waitFor(() => expect(store.sync.statuses).toMatchObject({ preliminary: false }));
+    await waitFor(() => expect(store.sync.statuses).toMatchObject({ preliminary: false }));
     page.unmount();
     await open('appearance');
     await page.fire(page.one('input[value="dark"]'), 'change');
-    await vi.waitFor(() => expect(store.sync.theme).toBe('dark'));
+    await waitFor(() => expect(store.sync.theme).toBe('dark'));
     await page.fire(page.one('input[value="on-demand"]'), 'change');
-    await vi.waitFor(() => expect(store.sync.display).toBe('on-demand'));
+    await waitFor(() => expect(store.sync.display).toBe('on-demand'));
   });
 
   it('takes a notice away that only tells', async () => {
@@ -164,9 +165,9 @@ describe('the settings page', () => {
     vi.useFakeTimers();
     try {
       await toggle('Factleaf is on');
-      await vi.waitFor(() => expect(notice()).toBe('Saved.'));
+      await waitFor(() => expect(notice()).toBe('Saved.'));
       await vi.advanceTimersByTimeAsync(NOTICE_MS);
-      await vi.waitFor(() => expect(notice()).toBe(''));
+      await waitFor(() => expect(notice()).toBe(''));
     } finally {
       vi.useRealTimers();
     }
@@ -177,24 +178,24 @@ describe('the settings page', () => {
     expect(isChecked('Factleaf is on')).toBe(true);
     const { saveSettings } = await import('../../../src/platform/settings-store');
     await saveSettings({ enabled: false, sites: { 'x.example': 'off' } });
-    await vi.waitFor(() => expect(isChecked('Factleaf is on')).toBe(false));
+    await waitFor(() => expect(isChecked('Factleaf is on')).toBe(false));
     location.hash = '#sites';
     address.dispatchEvent(new Event('hashchange'));
-    await vi.waitFor(() => expect(listed('off')).toEqual(['x.example']));
+    await waitFor(() => expect(listed('off')).toEqual(['x.example']));
     expect(page.one('nav a[aria-current="page"]').textContent).toBe('Sites');
-    await vi.waitFor(() => expect(document.title).toBe('Sites · Factleaf settings'));
+    await waitFor(() => expect(document.title).toBe('Sites · Factleaf settings'));
   });
 
   it('ends a pause', async () => {
     store.sync = { version: 2, pausedUntil: Date.now() + 60_000 };
     await open('general');
     await page.fire(page.button('Resume now'), 'click');
-    await vi.waitFor(() => expect(store.sync.pausedUntil).toBeNull());
+    await waitFor(() => expect(store.sync.pausedUntil).toBeNull());
   });
 
   it('tells the keys as they are now, also after a change in the browser', async () => {
     await open('general');
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(page.all('.keys > div').map(({ textContent }) => textContent)).toEqual([
         'Alt+Shift+PeriodGo to the next note',
         'No key yetTurn Factleaf on or off on this site',
@@ -202,7 +203,7 @@ describe('the settings page', () => {
     );
     world.commands = [{ name: 'next-note', shortcut: 'Alt+N' }];
     address.dispatchEvent(new Event('focus'));
-    await vi.waitFor(() => expect(page.one('.keys kbd').textContent).toBe('Alt+N'));
+    await waitFor(() => expect(page.one('.keys kbd').textContent).toBe('Alt+N'));
   });
 
   it('shows hidden notes again, and hides them again when that is undone', async () => {
@@ -210,10 +211,10 @@ describe('the settings page', () => {
     await open('general');
     expect(page.text()).toContain('2 notes are hidden.');
     await page.fire(page.button('Show them again'), 'click');
-    await vi.waitFor(() => expect(store.sync.hiddenNotes).toEqual([]));
+    await waitFor(() => expect(store.sync.hiddenNotes).toEqual([]));
     await told('Hidden notes are shown again.');
     await page.fire(page.button('Undo'), 'click');
-    await vi.waitFor(() => expect(store.sync.hiddenNotes).toEqual(['pain:1', 'sleep:2']));
+    await waitFor(() => expect(store.sync.hiddenNotes).toEqual(['pain:1', 'sleep:2']));
     await told('Undone.');
   });
 
@@ -224,7 +225,7 @@ describe('the settings page', () => {
     await told('Hidden notes are shown again.');
     const { saveSettings } = await import('../../../src/platform/settings-store');
     await saveSettings({ hiddenNotes: ['liver:3'], sites: { 'x.example': 'off' } });
-    await vi.waitFor(() => expect(page.text()).toContain('1 note is hidden.'));
+    await waitFor(() => expect(page.text()).toContain('1 note is hidden.'));
     await page.fire(page.button('Undo'), 'click');
     await told('Undone.');
     expect(store.sync.hiddenNotes).toEqual(['pain:1', 'sleep:2', 'liver:3']);
@@ -235,10 +236,10 @@ describe('the settings page', () => {
     store.sync = { version: 2, sites: { 'a.example': 'off' } };
     await open('sites');
     await page.fire(page.button('a.example'), 'click');
-    await vi.waitFor(() => expect(page.button('Undo')).toBeDefined());
+    await waitFor(() => expect(page.button('Undo')).toBeDefined());
     const { saveSettings } = await import('../../../src/platform/settings-store');
     await saveSettings({ sites: { 'a.example': 'on' } });
-    await vi.waitFor(() => expect(notice()).not.toContain('Undo'));
+    await waitFor(() => expect(notice()).not.toContain('Undo'));
     expect(notice()).not.toBe('');
   });
 
@@ -247,7 +248,7 @@ describe('the settings page', () => {
     await open('general');
     await toggle('Factleaf is on');
     await told('This could not be saved.');
-    await vi.waitFor(() => expect(isChecked('Factleaf is on')).toBe(true));
+    await waitFor(() => expect(isChecked('Factleaf is on')).toBe(true));
   });
 });
 
@@ -255,18 +256,16 @@ describe('sites', () => {
   it('are added and removed, one or several at once', async () => {
     await open('sites');
     await add('off', ' https://www.Shop.example/page ');
-    await vi.waitFor(() => expect(store.sync.sites).toEqual({ 'shop.example': 'off' }));
+    await waitFor(() => expect(store.sync.sites).toEqual({ 'shop.example': 'off' }));
     await add('off', 'a.example\nb.example, a.example');
-    await vi.waitFor(() =>
-      expect(listed('off')).toEqual(['a.example', 'b.example', 'shop.example']),
-    );
+    await waitFor(() => expect(listed('off')).toEqual(['a.example', 'b.example', 'shop.example']));
     await told('2 sites added.');
     await page.fire(page.button('Remove shop.example'), 'click');
-    await vi.waitFor(() => expect(listed('off')).toEqual(['a.example', 'b.example']));
+    await waitFor(() => expect(listed('off')).toEqual(['a.example', 'b.example']));
     await page.fire(page.button('Undo'), 'click');
-    await vi.waitFor(() => expect(listed('off')).toHaveLength(3));
+    await waitFor(() => expect(listed('off')).toHaveLength(3));
     await page.fire(page.button('Remove all'), 'click');
-    await vi.waitFor(() => expect(store.sync.sites).toEqual({}));
+    await waitFor(() => expect(store.sync.sites).toEqual({}));
   });
 
   it('that are none stay in the field, with how to write one', async () => {
@@ -274,7 +273,7 @@ describe('sites', () => {
     await add('off', 'two words.example');
     expect(page.one('[role="alert"]').textContent).toContain('example.com');
     expect(field('off').getAttribute('aria-invalid')).toBe('true');
-    await vi.waitFor(() => expect(store.sync.sites).toEqual({ 'words.example': 'off' }));
+    await waitFor(() => expect(store.sync.sites).toEqual({ 'words.example': 'off' }));
     await add('off', '');
     expect(page.one('[role="alert"]').textContent).toContain('first');
   });
@@ -282,14 +281,14 @@ describe('sites', () => {
   it('have a list for each scope, and are on one of them', async () => {
     await open('sites');
     await add('off', 'a.example');
-    await vi.waitFor(() => expect(listed('off')).toEqual(['a.example']));
+    await waitFor(() => expect(listed('off')).toEqual(['a.example']));
     await page.fire(page.one('input[value="listed"]'), 'change');
-    await vi.waitFor(() => expect(store.sync.scope).toBe('listed'));
+    await waitFor(() => expect(store.sync.scope).toBe('listed'));
     await add('on', 'b.example');
-    await vi.waitFor(() => expect(listed('on')).toEqual(['b.example']));
+    await waitFor(() => expect(listed('on')).toEqual(['b.example']));
     expect(listed('off')).toEqual(['a.example']);
     await add('on', 'a.example');
-    await vi.waitFor(() => expect(listed('on')).toEqual(['a.example', 'b.example']));
+    await waitFor(() => expect(listed('on')).toEqual(['a.example', 'b.example']));
     expect(listed('off')).toEqual([]);
   });
 });
@@ -299,17 +298,17 @@ describe('rules', () => {
     await open('rules');
     expect(page.all('h3').map(({ textContent }) => textContent)).toEqual(['Benefits 2', 'Risks 1']);
     await toggle('Aches');
-    await vi.waitFor(() => expect(store.sync.disabledRules).toEqual(['pain']));
-    await vi.waitFor(() => expect(page.text()).toContain('1 is off'));
+    await waitFor(() => expect(store.sync.disabledRules).toEqual(['pain']));
+    await waitFor(() => expect(page.text()).toContain('1 is off'));
     await page.fire(page.button('Turn all on'), 'click');
-    await vi.waitFor(() => expect(store.sync.disabledRules).toEqual([]));
+    await waitFor(() => expect(store.sync.disabledRules).toEqual([]));
   });
 
   it('of a newer version keep their choice when all are turned on', async () => {
     store.sync = { version: 2, disabledRules: ['pain', 'of-a-newer-version'] };
     await open('rules');
     await page.fire(page.button('Turn all on'), 'click');
-    await vi.waitFor(() => expect(store.sync.disabledRules).toEqual(['of-a-newer-version']));
+    await waitFor(() => expect(store.sync.disabledRules).toEqual(['of-a-newer-version']));
   });
 
   it('are searched', async () => {
@@ -358,13 +357,13 @@ describe('a file of settings', () => {
     }
     expect(store.sync.theme).toBeUndefined();
     await page.fire(page.button('Take these settings'), 'click');
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(store.sync).toMatchObject({ theme: 'dark', disabledRules: ['pain'], foreign: 1 }),
     );
     expect(store.sync.sites).toEqual({ 'b.example': 'off' });
     await told('The settings of the file hold now.');
     await page.fire(page.button('Undo'), 'click');
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(store.sync).toMatchObject({ theme: 'auto', sites: { 'a.example': 'off' } }),
     );
   });
@@ -424,12 +423,12 @@ describe('the defaults', () => {
     expect(dialog.textContent).toContain('removed: Aches');
     expect(store.sync.enabled).toBe(false);
     await page.fire(page.one('dialog .primary'), 'click');
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(store.sync).toMatchObject({ enabled: true, disabledRules: [], foreign: 1 }),
     );
     await told('All settings are back to their defaults.');
     await page.fire(page.button('Undo'), 'click');
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(store.sync).toMatchObject({ enabled: false, disabledRules: ['pain'] }),
     );
   });

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings';
 import { NO_OWN_RULES, type OwnRules as Stored } from '../../../src/settings/own-rules';
 import { browser, events, reset, store } from '../platform/fake-browser';
 import { type Mounted, mount } from '../popup/dom';
+import { waitFor } from '../wait';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser')).browser,
@@ -61,9 +62,7 @@ async function open(version = '1', given: Partial<Settings> = {}) {
 
 const handIn = (files: readonly File[]) =>
   page.fire(page.one('.own-drop'), 'drop', { dataTransfer: { files } });
-/** Files are read in turn with everything else that a busy machine does. */
-const WAIT = { timeout: 10_000 };
-const shows = (text: string) => vi.waitFor(() => expect(page.text()).toContain(text), WAIT);
+const shows = (text: string) => waitFor(() => expect(page.text()).toContain(text));
 const listed = () => page.all('.own-list > li').map((row) => row.getAttribute('data-claim'));
 const file = (name: string, content: string | Uint8Array<ArrayBuffer>) => new File([content], name);
 
@@ -95,7 +94,7 @@ describe('own rules in the settings', { timeout: 30_000 }, () => {
   it('are switched on again when they are added again', async () => {
     await open('1', { disabledRules: ['a', 'pain'] });
     await handIn([file('a.yaml', 'a')]);
-    await vi.waitFor(() => expect(changed.at(-1)?.disabledRules).toEqual(['pain']), WAIT);
+    await waitFor(() => expect(changed.at(-1)?.disabledRules).toEqual(['pain']));
   });
 
   it('go, and come back on undo', async () => {
@@ -133,7 +132,7 @@ describe('own rules in the settings', { timeout: 30_000 }, () => {
       await shows('Removed “Rule a”.');
     }
     await addElsewhere('c');
-    await vi.waitFor(() => expect(listed()).toContain('c'), WAIT);
+    await waitFor(() => expect(listed()).toContain('c'));
     await page.fire(page.button('Undo'), 'click');
     await shows('Taken back.');
     expect(listed()).toEqual(left);
@@ -173,9 +172,8 @@ describe('own rules in the settings', { timeout: 30_000 }, () => {
       return before;
     });
     await open('2');
-    await vi.waitFor(
-      () => expect(store.local.ownRuleFiles).toMatchObject({ files: [{ readBy: '2' }, {}] }),
-      WAIT,
+    await waitFor(() =>
+      expect(store.local.ownRuleFiles).toMatchObject({ files: [{ readBy: '2' }, {}] }),
     );
     expect(listed()).toEqual(['a', 'c']);
   });
@@ -198,7 +196,7 @@ describe('own rules in the settings', { timeout: 30_000 }, () => {
     });
     await saveOwnRules(one);
     await saveOwnRules(withAdded(one, [{ file: 'b.yaml', text: 'b', rule: ruleFrom('b') }], '1'));
-    await vi.waitFor(() => expect(listed()).toEqual(['a', 'b']), WAIT);
+    await waitFor(() => expect(listed()).toEqual(['a', 'b']));
     release();
     // What the page does with it is done, and drawn.
     for (const _ of Array(5)) await page.fire(page.body, 'focus');

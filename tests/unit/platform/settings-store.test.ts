@@ -6,6 +6,7 @@ import {
   watchSettings,
 } from '../../../src/platform/settings-store';
 import { DEFAULT_SETTINGS, isPaused, type Settings, withSite } from '../../../src/settings';
+import { waitFor } from '../wait';
 import { browser, events, reset, store } from './fake-browser';
 
 vi.mock('webextension-polyfill', async () => ({
@@ -208,17 +209,17 @@ describe('watching', () => {
 
   it('tells each change, from sync and from the local copy', async () => {
     await saveSettings({ theme: 'dark' });
-    await vi.waitFor(() => expect(seen.at(-1)?.theme).toBe('dark'));
+    await waitFor(() => expect(seen.at(-1)?.theme).toBe('dark'));
     store.refuse.sync = 'full';
     await saveSettings({ theme: 'light' });
-    await vi.waitFor(() => expect(seen.at(-1)?.theme).toBe('light'));
+    await waitFor(() => expect(seen.at(-1)?.theme).toBe('light'));
   });
 
   it('does not tell changes of other things', async () => {
     await events.changed.fire({ 'tab:1': {} }, 'session');
     await events.changed.fire({ other: {} }, 'local');
     await saveSettings({ theme: 'dark' });
-    await vi.waitFor(() => expect(seen.length).toBeGreaterThan(0));
+    await waitFor(() => expect(seen.length).toBeGreaterThan(0));
     expect(seen).toHaveLength(1);
   });
 

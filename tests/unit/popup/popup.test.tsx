@@ -5,6 +5,7 @@ import { App } from '../../../src/popup/App';
 import { Popup } from '../../../src/popup/Popup';
 import { browser, reset, store, world } from '../platform/fake-browser';
 import { finding, report } from '../platform/reports';
+import { waitFor } from '../wait';
 import { type Mounted, mount } from './dom';
 
 const saved: { name: string; type: string; text: string }[] = [];
@@ -23,7 +24,7 @@ let closed = 0;
 async function open(): Promise<Mounted> {
   const popup = await mount(<App close={() => (closed += 1)} />);
   mounted = popup;
-  await vi.waitFor(() => expect(popup.all('.summary, .plain').length).toBe(1));
+  await waitFor(() => expect(popup.all('.summary, .plain').length).toBe(1));
   return popup;
 }
 
@@ -91,7 +92,7 @@ describe('the popup', () => {
   it('follows reports that come in while it is open', async () => {
     const popup = await open();
     await saveTabRecord(5, { asked: [0], frames: { 0: report([finding('sleep')], 1) } });
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(say(popup.one('.coverage'))).toBe('1 sentence about kratom: 1 with early evidence ?'),
     );
     expect(popup.all('.finding')).toHaveLength(1);
@@ -111,7 +112,7 @@ describe('the popup', () => {
     world.answers['5:3'] = { shown: true };
     const popup = await open();
     await popup.fire(popup.button('Liver injury'), 'click');
-    await vi.waitFor(() => expect(closed).toBe(1));
+    await waitFor(() => expect(closed).toBe(1));
     expect(world.sent).toEqual([
       { tabId: 5, frameId: 3, message: { type: 'show-finding', id: 'liver' } },
     ]);
@@ -121,7 +122,7 @@ describe('the popup', () => {
     world.answers['5:0'] = { shown: false };
     const popup = await open();
     await popup.fire(popup.button('Pain relief'), 'click');
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(popup.one('.notice').textContent).toBe('That sentence is no longer on the page.'),
     );
     expect(closed).toBe(0);
@@ -131,12 +132,12 @@ describe('the popup', () => {
     const popup = await open();
     const chip = popup.one('.chip[data-status="contradicted"]');
     await popup.fire(chip, 'click');
-    await vi.waitFor(() => expect(popup.all('.finding')).toHaveLength(2));
+    await waitFor(() => expect(popup.all('.finding')).toHaveLength(2));
     expect(chip.getAttribute('aria-pressed')).toBe('false');
     expect(chip.textContent).toBe('1 Not accurate');
     expect(store.sync.statuses).toMatchObject({ contradicted: false, supported: true });
     await popup.fire(chip, 'click');
-    await vi.waitFor(() => expect(popup.all('.finding')).toHaveLength(3));
+    await waitFor(() => expect(popup.all('.finding')).toHaveLength(3));
   });
 
   it('says that all findings are hidden, not that there are none', async () => {
@@ -154,17 +155,17 @@ describe('the popup', () => {
     const siteSwitch = popup.button('Factleaf on example.com');
     expect(siteSwitch.getAttribute('aria-checked')).toBe('true');
     await popup.fire(siteSwitch, 'click');
-    await vi.waitFor(() => expect(popup.text()).toContain('Factleaf is off on this site.'));
+    await waitFor(() => expect(popup.text()).toContain('Factleaf is off on this site.'));
     expect(store.sync.sites).toEqual({ 'example.com': 'off' });
     await popup.fire(popup.button('Factleaf on example.com'), 'click');
-    await vi.waitFor(() => expect(popup.all('.finding')).toHaveLength(3));
+    await waitFor(() => expect(popup.all('.finding')).toHaveLength(3));
     expect(store.sync.sites).toEqual({});
   });
 
   it('turns all sites off, which leaves the site switch without effect', async () => {
     const popup = await open();
     await popup.fire(popup.button('All sites'), 'click');
-    await vi.waitFor(() => expect(popup.text()).toContain('Factleaf is off on all sites.'));
+    await waitFor(() => expect(popup.text()).toContain('Factleaf is off on all sites.'));
     expect(store.sync.enabled).toBe(false);
     expect(popup.button('Factleaf on example.com').hasAttribute('disabled')).toBe(true);
     expect(popup.button('Pause 1 h').hasAttribute('disabled')).toBe(true);
@@ -174,12 +175,12 @@ describe('the popup', () => {
     const popup = await open();
     const before = Date.now();
     await popup.fire(popup.button('Pause 1 h'), 'click');
-    await vi.waitFor(() => expect(popup.text()).toContain('Paused until'));
+    await waitFor(() => expect(popup.text()).toContain('Paused until'));
     const until = store.sync.pausedUntil as number;
     expect(until).toBeGreaterThanOrEqual(before + 3_600_000);
     expect(until).toBeLessThanOrEqual(Date.now() + 3_600_000);
     await popup.fire(popup.button('Resume'), 'click');
-    await vi.waitFor(() => expect(popup.all('.finding')).toHaveLength(3));
+    await waitFor(() => expect(popup.all('.finding')).toHaveLength(3));
     expect(store.sync.pausedUntil).toBeNull();
   });
 
@@ -187,13 +188,13 @@ describe('the popup', () => {
     store.sync = { version: 2, display: 'on-demand' };
     const popup = await open();
     expect(popup.text()).toContain('Reading the page');
-    await vi.waitFor(() => expect(world.toBackground).toEqual([{ type: 'read-page', tabId: 5 }]));
+    await waitFor(() => expect(world.toBackground).toEqual([{ type: 'read-page', tabId: 5 }]));
     await saveTabRecord(5, {
       frames: { 0: report([finding('pain')]) },
       asked: [0],
       requested: true,
     });
-    await vi.waitFor(() => expect(popup.all('.finding')).toHaveLength(1));
+    await waitFor(() => expect(popup.all('.finding')).toHaveLength(1));
     expect(world.toBackground).toHaveLength(1);
   });
 
@@ -209,7 +210,7 @@ describe('the popup', () => {
   it('opens the settings page and closes', async () => {
     const popup = await open();
     await popup.fire(popup.button('Settings'), 'click');
-    await vi.waitFor(() => expect(closed).toBe(1));
+    await waitFor(() => expect(closed).toBe(1));
     expect(world.settingsPageOpened).toBe(1);
   });
 
@@ -217,7 +218,7 @@ describe('the popup', () => {
     store.refuse.sync = 'QUOTA_BYTES quota exceeded';
     const popup = await open();
     await popup.fire(popup.button('All sites'), 'click');
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(popup.one('.notice').textContent).toBe('Saved on this device only.'),
     );
   });
@@ -277,7 +278,7 @@ describe('the summary', () => {
       asked: [0],
       frames: { 0: report([finding('pain')], 1, risks(true)) },
     });
-    await vi.waitFor(() => expect(popup.all('.omitted')).toEqual([]));
+    await waitFor(() => expect(popup.all('.omitted')).toEqual([]));
     expect(say(popup.one('.mentioned'))).toBe('The main risks are all mentioned here.');
   });
 
@@ -297,7 +298,7 @@ describe('the summary', () => {
     ]);
     world.origins.add('https://ads.example/*');
     await popup.fire(popup.button('Allow there'), 'click');
-    await vi.waitFor(() => expect(popup.all('.unread p')).toHaveLength(1));
+    await waitFor(() => expect(popup.all('.unread p')).toHaveLength(1));
     expect(world.asked).toEqual(['https://ads.example/*']);
     expect(world.injected).toEqual(['gate.js in 5:all']);
   });
@@ -398,7 +399,7 @@ describe('an export', () => {
   it('saves what is listed, with the notes from the background', async () => {
     const popup = await openExport();
     await popup.fire(popup.button('Save: Brief'), 'click');
-    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    await waitFor(() => expect(saved).toHaveLength(1));
     expect(world.toBackground).toEqual([
       { type: 'get-notes', claims: ['pain', 'addiction', 'liver'] },
     ]);
@@ -408,7 +409,7 @@ describe('an export', () => {
     expect(saved[0]?.text).toContain('<https://www.example.com/kratom>');
     expect(say(popup.one('.notice'))).toBe(`Saving ${saved[0]?.name}`);
     await popup.fire(popup.button('Save: Table'), 'click');
-    await vi.waitFor(() => expect(saved).toHaveLength(2));
+    await waitFor(() => expect(saved).toHaveLength(2));
     expect(saved[1]?.text.startsWith('\ufeff"status"')).toBe(true);
   });
 
@@ -418,7 +419,7 @@ describe('an export', () => {
     const popup = await open();
     await popup.fire(popup.button('Export'), 'click');
     await popup.fire(popup.button('Save: Brief'), 'click');
-    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]?.text).not.toContain('Not addictive');
     expect(saved[0]?.text).toContain('Left out, because their status is hidden in the settings: 1');
   });
@@ -430,7 +431,7 @@ describe('an export', () => {
     });
     const popup = await openExport();
     await popup.fire(popup.button('Copy: Web Annotations'), 'click');
-    await vi.waitFor(() => expect(say(popup.one('.notice'))).toBe('Copied.'));
+    await waitFor(() => expect(say(popup.one('.notice'))).toBe('Copied.'));
     expect(JSON.parse(copied[0] ?? '').total).toBe(3);
     vi.unstubAllGlobals();
   });
@@ -484,7 +485,7 @@ describe('a page without findings', () => {
     if (why === 'closed') world.documentType = new Error('Cannot access contents of the page.');
     if (why === 'pdf') world.documentType = 'application/pdf';
     const popup = await open();
-    await vi.waitFor(() => expect(popup.text()).toContain(reason));
+    await waitFor(() => expect(popup.text()).toContain(reason));
     expect(popup.text()).toContain('Factleaf cannot read this page.');
     expect(popup.text()).toContain(advice);
     expect(popup.all('.primary')).toHaveLength(why === 'access' ? 1 : 0);
@@ -494,7 +495,7 @@ describe('a page without findings', () => {
     world.tabs = [{ id: 5, url: 'https://example.com/wiki/File:Kratom.pdf', active: true }];
     store.session = {};
     const popup = await open();
-    await vi.waitFor(() => expect(popup.text()).toContain('No mention of kratom seen'));
+    await waitFor(() => expect(popup.text()).toContain('No mention of kratom seen'));
   });
 
   it('knows the address of a page that it may not read from its navigation', async () => {
@@ -510,7 +511,7 @@ describe('a page without findings', () => {
   it('leads to where any text can be checked', async () => {
     const popup = await open();
     await popup.fire(popup.button('Check text'), 'click');
-    await vi.waitFor(() => expect(closed).toBe(1));
+    await waitFor(() => expect(closed).toBe(1));
     expect(world.pagesOpened).toEqual(['chrome-extension://factleaf/src/check/index.html']);
   });
 
@@ -519,7 +520,7 @@ describe('a page without findings', () => {
     store.session = {};
     const popup = await open();
     await popup.fire(popup.button('Allow on this site'), 'click');
-    await vi.waitFor(() => expect(popup.text()).toContain('No mention of kratom'));
+    await waitFor(() => expect(popup.text()).toContain('No mention of kratom'));
     expect(world.asked).toEqual(['https://www.example.com/*']);
     expect(world.injected).toEqual(['gate.js in 5:all']);
   });
@@ -533,14 +534,14 @@ describe('a page without findings', () => {
       .spyOn(browser.webNavigation, 'getAllFrames')
       .mockImplementationOnce(async () => {
         await saveTabRecord(5, { asked: [0], frames: { 0: report([finding('sleep')], 1) } });
-        await vi.waitFor(() => expect(popup.all('.finding')).toHaveLength(1));
+        await waitFor(() => expect(popup.all('.finding')).toHaveLength(1));
         return [
           { frameId: 0, url, errorOccurred: false },
           { frameId: 7, url: 'https://files.example/a.pdf', errorOccurred: false },
         ];
       });
     await popup.fire(popup.button('Allow on this site'), 'click');
-    await vi.waitFor(() => expect(popup.all('.unread p')).toHaveLength(1));
+    await waitFor(() => expect(popup.all('.unread p')).toHaveLength(1));
     expect(popup.all('.finding')).toHaveLength(1);
     frames.mockRestore();
   });
@@ -550,7 +551,7 @@ describe('a page without findings', () => {
     world.granting = false;
     const popup = await open();
     await popup.fire(popup.button('Allow on this site'), 'click');
-    await vi.waitFor(() => expect(world.asked).toHaveLength(1));
+    await waitFor(() => expect(world.asked).toHaveLength(1));
     expect(popup.text()).toContain('has not been allowed');
     expect(world.injected).toEqual([]);
   });
