@@ -57,6 +57,9 @@ const MOST_ANSWER_WORDS = 6;
 /** An item of so many words says nothing of its own. */
 const MOST_LED_WORDS = 2;
 
+/** A sentence of no more words that names kratom has no room for what would make its claim another one. */
+const MOST_PLAIN_WORDS = 10;
+
 /** Kinds of claims of which a denial leaves nothing. */
 const LOST_IN_DENIAL: ReadonlySet<string> = new Set(['benefit', 'mechanism', 'regulatory']);
 /** Concepts that say which sort of kratom it is, and where from. */
@@ -119,7 +122,7 @@ export class Classifier {
         fillClaim(this.#features, sight, claim, number, own, scores[at - 1], scores[at + 1], parts);
         const { keep, add } = this.#data;
         const holds = this.#forest.reaches(this.#features, known ? keep : add);
-        if (known && !holds && isReadOff(claim, sight) && !isAnswer(sight))
+        if (known && !holds && isReadOff(claim, sight) && !isAnswer(sight) && !isPlain(sight))
           changes.push({ claim: claim.id, dropped: known });
         else if (
           !known &&
@@ -213,6 +216,10 @@ const onlyNamesKinds = ({ effects }: KnownClaim, { reading, words, sentence }: S
 const isAnswer = ({ before, sentence }: Sight): boolean =>
   sentence.to - sentence.from <= MOST_ANSWER_WORDS &&
   before.headings.at(-1)?.text.trimEnd().endsWith('?') === true;
+
+/** "Kratom speeds up fat burning.": the rules read it by themselves; how rare its words are says nothing against them. */
+const isPlain = ({ reading, sentence }: Sight): boolean =>
+  reading.named && sentence.to - sentence.from <= MOST_PLAIN_WORDS;
 
 /** Whether they read it off, and each time in this way. */
 function isSaidOnly(claim: KnownClaim, sight: Sight, isSo: (one: Attempt) => boolean): boolean {

@@ -102,11 +102,20 @@ describe('a claim that no rule finds', () => {
 
 describe('a claim that the rules find', () => {
   it('is dropped where the words say nothing of the kind', () => {
-    expect(scan([block('Kratom relieves pain.')], rules, { title: TITLE })).toHaveLength(1);
-    expect(found({}, 'Kratom relieves pain.')).toEqual([]);
-    expect(found({ pain: 'relieves' }, 'Kratom relieves pain.')).toEqual([
+    const long =
+      'Kratom relieves pain, as the man behind the counter of the shop on our corner told me.';
+    expect(scan([block(long)], rules, { title: TITLE })).toHaveLength(1);
+    expect(found({}, long)).toEqual([]);
+    expect(found({ pain: 'relieves' }, long)).toEqual([
       { claim: 'pain', quote: 'relieves pain', weighed: false },
     ]);
+  });
+
+  it('stays where a short sentence that names kratom says it and nothing else', () => {
+    expect(found({}, 'Kratom relieves pain.')).toEqual([
+      { claim: 'pain', quote: 'relieves pain', weighed: false },
+    ]);
+    expect(found({}, 'I take kratom. It relieves pain.')).toEqual([]);
   });
 
   it('stays where it rests on the question before', () => {
