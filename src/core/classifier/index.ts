@@ -5,7 +5,10 @@
  * labelled passages how claims sound, and which of the rules' findings hold. It finds what is said in words that no rule
  * has, and drops what the rules found against all likelihood. Trained by `src/training`. Pure.
  */
+import { senseOf } from '../clauses';
+import type { Mark } from '../lexicon';
 import { isAboutKratom } from '../state';
+import { is, Trait } from '../traits';
 import type { ClassifierData, Finding, RuleSetData, Span, Stance } from '../types';
 import {
   type Attempt,
@@ -59,6 +62,9 @@ const MOST_LED_WORDS = 2;
 
 /** A sentence of no more words that names kratom has no room for what would make its claim another one. */
 const MOST_PLAIN_WORDS = 10;
+
+/** So many words may stand between a negation and what it negates. */
+const MOST_NEGATED_WORDS = 4;
 
 /** Kinds of claims of which a denial leaves nothing. */
 const LOST_IN_DENIAL: ReadonlySet<string> = new Set(['benefit', 'mechanism', 'regulatory']);
@@ -131,7 +137,9 @@ export class Classifier {
           !isOfOther(claim, sight) &&
           !onlyNamesKinds(claim, sight) &&
           !this.#isDenied(claim, sight) &&
-          !this.#isRuledOut(claim, sight)
+          !this.#isRuledOut(claim, sight) &&
+          !this.#isRelieved(claim, sight) &&
+          !this.#isNegated(claim, sight)
         )
           changes.push({ claim: claim.id, dropped: null });
       }
@@ -150,6 +158,46 @@ export class Classifier {
     if (!RULED_OUT.has(this.#data.kinds[claim.kind] as string)) return false;
     const own = attemptsOf(claim, sight);
     return own.length > 0 && own.every(({ came }) => came === Came.silenced);
+  }
+
+  /**
+   * Whether all that the sentence says of a harm is that something is done against it: "its role in addiction treatment".
+   * What treats an addiction to kratom does not treat it with kratom.
+   */
+  #isRelieved(claim: KnownClaim, sight: Sight): boolean {
+    if (this.#data.kinds[claim.kind] !== 'risk') return false;
+    const read = attemptsOf(claim, sight).filter(({ came }) => came > Came.silenced);
+    if (read.length > 0)
+      return read.every(
+        ({ concept, effect, agent }) =>
+          agent === 'kratom' && !claim.effects.get(concept)?.includes(effect),
+      );
+    const { marks } = sight.reading;
+    const own = marksOf(claim, sight);
+    const treats = (mark: Mark) => senseOf(mark, 'relation', 'reduce')?.mode === 'noun';
+    return (
+      own.length > 0 &&
+      own.every(
+        ({ from, to }) =>
+          marks.some((mark) => mark.from === to && treats(mark)) &&
+          !marks.some((mark) => mark.to === from && is(mark, Trait.named)),
+      )
+    );
+  }
+
+  /** Whether a negation stands before each word for a harm: "not directly related to addiction". */
+  #isNegated(claim: KnownClaim, sight: Sight): boolean {
+    if (this.#data.kinds[claim.kind] !== 'risk') return false;
+    const { marks } = sight.reading;
+    const own = marksOf(claim, sight);
+    return (
+      own.length > 0 &&
+      own.every(({ from }) => {
+        const before = marks.filter(({ to }) => to <= from && from - to <= MOST_NEGATED_WORDS);
+        const at = before.findLastIndex((mark) => is(mark, Trait.negation));
+        return at >= 0 && !before.slice(at).some((mark) => is(mark, Trait.boundary));
+      })
+    );
   }
 
   /** How the text stands to what a sentence claims, going by its words. */
@@ -198,6 +246,12 @@ const isLedItem = ({ place, sentence }: Sight): boolean =>
 /** What the rules took a sentence to be saying of a claim, whatever came of it. */
 const attemptsOf = ({ effects }: KnownClaim, { reading }: Sight): readonly Attempt[] =>
   reading.attempts.filter(({ concept }) => effects.has(concept));
+
+/** Its words for what a claim is about. */
+const marksOf = ({ effects }: KnownClaim, { reading }: Sight): readonly Mark[] =>
+  reading.marks.filter(({ senses }) =>
+    senses.some(({ kind, id }) => kind === 'concept' && effects.has(id)),
+  );
 
 /** What they took it to say. */
 const saidOf = (claim: KnownClaim, sight: Sight): readonly Attempt[] =>

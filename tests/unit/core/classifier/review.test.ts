@@ -8,7 +8,7 @@ import { encodeTrees, type TreeNode } from '../../../../src/core/classifier/tree
 import type { ClassifierData, RuleSetData } from '../../../../src/core/types';
 import { allRules, block, firstSentence, rules, TITLE } from '../engine';
 
-const CLAIMS = ['pain', 'sleep'];
+const CLAIMS = ['pain', 'sleep', 'dependence-withdrawal'];
 
 /** For a claim whose score is high enough, against it otherwise. */
 const TREE: TreeNode = {
@@ -29,9 +29,9 @@ function trained(words: Readonly<Record<string, string>>): RuleSetData {
   }
   const classifier: ClassifierData = {
     claims: CLAIMS,
-    kinds: ['benefit'],
+    kinds: ['benefit', 'risk'],
     features: [...FEATURES],
-    linear: { ...encodeWeights(weights), bias: [-1, -1, -5, -5, 0] },
+    linear: { ...encodeWeights(weights), bias: [-1, -1, -1, -5, -5, 0] },
     trees: {
       base: 0,
       trees: 2,
@@ -80,6 +80,32 @@ describe('a claim that no rule finds', () => {
     expect(
       found({ sleep: 'pillow' }, 'Kratom does not help you sleep, whatever the pillow says.'),
     ).toEqual([]);
+  });
+
+  it('is not added where kratom is said to help against it', () => {
+    const claims = (line: string) =>
+      found({ 'dependence-withdrawal': 'addiction' }, line).map(({ claim }) => claim);
+    expect(claims('We look at the role of kratom in addiction care.')).toContain(
+      'dependence-withdrawal',
+    );
+    expect(claims('The clinic offers kratom addiction treatment.')).toContain(
+      'dependence-withdrawal',
+    );
+    for (const line of [
+      'We look at the role of kratom in addiction treatment.',
+      'Kratom and addiction treatment: a survey.',
+    ]) {
+      expect(claims(line), line).not.toContain('dependence-withdrawal');
+    }
+  });
+
+  it('is not added where its harm is negated', () => {
+    const claims = (line: string) =>
+      found({ 'dependence-withdrawal': 'raises' }, line).map(({ claim }) => claim);
+    expect(claims('This effect, along with addiction, raises doubts about kratom.')).toEqual([
+      'dependence-withdrawal',
+    ]);
+    expect(claims('This effect, if not quite addiction, raises doubts about kratom.')).toEqual([]);
   });
 
   it('is not added in an item of a list that says no more than its name', () => {
