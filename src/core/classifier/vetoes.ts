@@ -1,0 +1,169 @@
+/**
+ * Where the classifier is not followed, whatever the probability: what the rules saw of a sentence says better than its
+ * words why it makes no claim, or why a finding stands.
+ *
+ * Pure. Nothing is looked up by a single wording here: that is the lexicon's and the rules' work.
+ */
+import { senseOf } from '../clauses';
+import type { Mark } from '../lexicon';
+import { isAboutKratom } from '../state';
+import { is, Trait } from '../traits';
+import { type Attempt, Came, type KnownClaim, type Sight } from './features';
+
+/** An answer of more words says all that it says itself. */
+const MOST_ANSWER_WORDS = 6;
+/** An item of so many words says nothing of its own. */
+const MOST_LED_WORDS = 2;
+/** A sentence of no more words that names kratom has no room for what would make its claim another one. */
+const MOST_PLAIN_WORDS = 10;
+/** So many words may stand between a negation and what it negates. */
+const MOST_NEGATED_WORDS = 4;
+
+/** Kinds of claims of which a denial leaves nothing. */
+const LOST_IN_DENIAL: ReadonlySet<string> = new Set(['benefit', 'mechanism', 'regulatory']);
+/** Concepts that say which sort of kratom it is, and where from. */
+const SORTS = new Set(['strain-kind', 'abroad', 'product-item']);
+/** Kinds of claims in which a rule that says why it is not so is believed. */
+const RULED_OUT = new Set(['regulatory', 'risk']);
+
+/** Why a claim of a kind is not added. */
+type Veto = (claim: KnownClaim, sight: Sight, kind: string) => boolean;
+
+/**
+ * Whether a claim is not to be added, however sure the classifier is.
+ * @param kind name of the claim's kind.
+ */
+export const isVetoed = (claim: KnownClaim, kind: string, sight: Sight): boolean =>
+  VETOES.some((veto) => veto(claim, sight, kind));
+
+/** Whether a finding of the rules may be dropped. */
+export const isOpenToDoubt = (claim: KnownClaim, sight: Sight): boolean =>
+  isReadOff(claim, sight) && !isAnswer(sight) && !isPlain(sight);
+
+/** "Seizures" under "Sudden alcohol withdrawal can cause:": what it says stands in the lead-in, which only the rules read. */
+export const isLedItem = ({ place, sentence }: Sight): boolean =>
+  place.lead !== null && sentence.to - sentence.from <= MOST_LED_WORDS;
+
+/** What the rules took a sentence to be saying of a claim, whatever came of it. */
+const attemptsOf = ({ effects }: KnownClaim, { reading }: Sight): readonly Attempt[] =>
+  reading.attempts.filter(({ concept }) => effects.has(concept));
+
+/** Its words for what a claim is about. */
+const marksOf = ({ effects }: KnownClaim, { reading }: Sight): readonly Mark[] =>
+  reading.marks.filter(({ senses }) =>
+    senses.some(({ kind, id }) => kind === 'concept' && effects.has(id)),
+  );
+
+/** What they took it to say. */
+const saidOf = (claim: KnownClaim, sight: Sight): readonly Attempt[] =>
+  attemptsOf(claim, sight).filter(({ came }) => came === Came.said);
+
+/** Whether the rules read a claim off the sentence's own words; what a bare "No." says stands in the question before it. */
+const isReadOff = (claim: KnownClaim, sight: Sight): boolean => saidOf(claim, sight).length > 0;
+
+/** "Kratom comes in red, white and green": sorts that are only named or counted, and none is said to be good for anything. */
+const onlyNamesKinds: Veto = ({ effects }, { reading, words, sentence }) =>
+  effects.has('distinct-effects') &&
+  reading.concepts.every((id) => SORTS.has(id)) &&
+  !words.norm.slice(sentence.from, sentence.to).includes('for');
+
+/** "I had none to speak of." after "Are there side effects?": half of what it says stands in the question. */
+const isAnswer = ({ before, sentence }: Sight): boolean =>
+  sentence.to - sentence.from <= MOST_ANSWER_WORDS &&
+  before.headings.at(-1)?.text.trimEnd().endsWith('?') === true;
+
+/** "Kratom speeds up fat burning.": the rules read it by themselves; how rare its words are says nothing against them. */
+const isPlain = ({ reading, sentence }: Sight): boolean =>
+  reading.named && sentence.to - sentence.from <= MOST_PLAIN_WORDS;
+
+/** Whether they read it off, and each time in this way. */
+function isSaidOnly(claim: KnownClaim, sight: Sight, isSo: (one: Attempt) => boolean): boolean {
+  const said = saidOf(claim, sight);
+  return said.length > 0 && said.every(isSo);
+}
+
+/** Words for what the sentence before spoke of. */
+const PRONOUNS = new Set(['it', 'this', 'that', 'they', 'these', 'those']);
+
+const beginsWithPronoun = ({ words, sentence }: Sight): boolean =>
+  PRONOUNS.has(words.norm[sentence.from] as string);
+
+/** "It relieves pain." where neither the page nor what stands before has spoken of kratom. */
+const isOfNothing: Veto = (_, sight) =>
+  beginsWithPronoun(sight) &&
+  !sight.reading.named &&
+  !sight.before.near &&
+  !isAboutKratom(sight.before);
+
+/**
+ * Whether it is said of something else that the text has just turned to, "it" above all, going by what the rules read off
+ * or, for "it", by what the sentence before spoke of.
+ */
+const isOfOther: Veto = (claim, sight) => {
+  const turned = sight.before.focus.kind === 'other';
+  const isPronoun = beginsWithPronoun(sight);
+  if (turned && isPronoun) return true;
+  return (turned || isPronoun) && isSaidOnly(claim, sight, ({ agent }) => agent === 'other');
+};
+
+/** Whether the rules read as denied what is no claim of another kind when it is: a denied risk can reassure. */
+const isDenied: Veto = (claim, sight, kind) =>
+  LOST_IN_DENIAL.has(kind) && isSaidOnly(claim, sight, ({ denied }) => denied);
+
+/** Whether the rules saw what it says of the law or of a harm and know that it is not so: "plans to ban it". */
+const isRuledOut: Veto = (claim, sight, kind) => {
+  if (!RULED_OUT.has(kind)) return false;
+  const own = attemptsOf(claim, sight);
+  return own.length > 0 && own.every(({ came }) => came === Came.silenced);
+};
+
+/**
+ * Whether all that the sentence says of a harm is that something is done against it: "its role in addiction treatment".
+ * What treats an addiction to kratom does not treat it with kratom.
+ */
+const isRelieved: Veto = (claim, sight, kind) => {
+  if (kind !== 'risk') return false;
+  const read = attemptsOf(claim, sight).filter(({ came }) => came > Came.silenced);
+  if (read.length > 0)
+    return read.every(
+      ({ concept, effect, agent }) =>
+        agent === 'kratom' && !claim.effects.get(concept)?.includes(effect),
+    );
+  const { marks } = sight.reading;
+  const own = marksOf(claim, sight);
+  const treats = (mark: Mark) => senseOf(mark, 'relation', 'reduce')?.mode === 'noun';
+  return (
+    own.length > 0 &&
+    own.every(
+      ({ from, to }) =>
+        marks.some((mark) => mark.from === to && treats(mark)) &&
+        !marks.some((mark) => mark.to === from && is(mark, Trait.named)),
+    )
+  );
+};
+
+/** Whether a negation stands before each word for a harm: "not directly related to addiction". */
+const isNegated: Veto = (claim, sight, kind) => {
+  if (kind !== 'risk') return false;
+  const { marks } = sight.reading;
+  const own = marksOf(claim, sight);
+  return (
+    own.length > 0 &&
+    own.every(({ from }) => {
+      const before = marks.filter(({ to }) => to <= from && from - to <= MOST_NEGATED_WORDS);
+      const at = before.findLastIndex((mark) => is(mark, Trait.negation));
+      return at >= 0 && !before.slice(at).some((mark) => is(mark, Trait.boundary));
+    })
+  );
+};
+
+/** All of them. */
+const VETOES: readonly Veto[] = [
+  isOfNothing,
+  isOfOther,
+  onlyNamesKinds,
+  isDenied,
+  isRuledOut,
+  isRelieved,
+  isNegated,
+];
