@@ -137,6 +137,7 @@ import {
   illOrAfterwards,
   likensQuitting,
   namesDetox,
+  owedToCare,
   owedToStopping,
   ownTrouble,
   partOfWithdrawal,
@@ -505,6 +506,8 @@ const IN_THE_END: readonly Silencer[] = [
   silencer('use-of-other', 0, usesOther),
   // "You kept me going through the move"
   silencer('help-of-somebody', Case.benefits, helpsThemselves),
+  // "Pain management", on the page of a clinic
+  silencer('owed-to-care', 0, owedToCare),
 ];
 
 /** All of them, as they are walked. */

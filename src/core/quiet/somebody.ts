@@ -39,7 +39,8 @@ export function someoneElses(candidate: Candidate): boolean {
   const ours = WE.test(view.text(agent.mark));
   if (!harms(effect) && !benefits(effect) && !ours) return false;
   if (effect === 'contains') return false;
-  if (view.place.fragment || view.place.lead || near) return false;
+  // A heading ("How we treat addiction") says of us what a sentence would.
+  if ((view.place.fragment && !ours) || view.place.lead || near) return false;
   const who = view.text(agent.mark);
   const { words, sentence } = view;
   if (
@@ -48,7 +49,8 @@ export function someoneElses(candidate: Candidate): boolean {
   )
     return false;
   if (RELATIVES.test(who)) return harms(effect) || !view.state.near;
-  if (ours) return !harms(effect);
+  // "We offer detox": what a clinic has is no harm that it does.
+  if (ours) return !harms(effect) || candidate.link.type === 'light';
   if (!ONE_OTHER.test(who)) return false;
   return (
     benefits(effect) ||

@@ -13,7 +13,7 @@ import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { AVERTING, FIRST_PERSON, SIGNS } from '../word-lists';
 import { Gap } from '../words';
-import { benefits, type Candidate, type Related } from './candidate';
+import { benefits, type Candidate, Case, type Related } from './candidate';
 
 const NAMED_INSIDE = /kratom|mitragynine|7.?oh/i;
 /** How far before the trouble "for" may stand, in words: "for kratom addiction", "for an addiction to kratom". */
@@ -33,6 +33,11 @@ const SETTINGS = /^(contexts?|settings?|centers?|centres?|facilit(y|ies)|clinics
 /** and titles of pages about it. */
 const CLINICS =
   /\b(rehab|detox|addiction (treatment|recovery|help|cent(er|re)s?|hotline)|(kratom|7.?oh) (addiction|dependen|abuse|withdrawal|use disorder)|(addicted to|addiction to|quit(ting)?|withdrawal from|dependence on|get(ting)? off|stop(ping)?) kratom)/i;
+/** Titles of pages about getting off kratom, and not about getting off something else by it. */
+const OFF_KRATOM =
+  /\b((kratom|7.?oh) (addiction|dependen|abuse|withdrawal|detox|rehab|use disorder)|(addicted to|addiction to|quit(ting)?|withdrawal from|dependence on|detox(ing)? from|get(ting)? off|com(e|ing) off|stop(ping)?) kratom)/i;
+/** What else headings on them are about. */
+const NAMED = /kratom|ketum|mitragyn|\b7.?(oh|hydroxy)/i;
 const LIKENING = new Set(['like', 'than', 'as']);
 const DIRE = /^(devastating|detrimental|harmful|adverse|negative|damaging|dire|disastrous)$/;
 const CARED_FOR =
@@ -177,6 +182,19 @@ export function careFor({ near, view, agent, relation, mark, effect }: Candidate
     return true;
   if (!CLINICS.test(state.pageTitle)) return false;
   return benefits(effect) || effect === 'lacks' || /^relaps/.test(view.lemma(mark));
+}
+
+/**
+ * "Pain management" among what a clinic offers, "I sleep again" in what its patients say: on a page about getting off
+ * kratom, good that nothing nearby puts down to kratom is owed to the care.
+ */
+export function owedToCare({ view, agent, cases, near }: Candidate): boolean {
+  const { state } = view;
+  if (!(cases & (Case.benefits | Case.safe)) || !OFF_KRATOM.test(state.pageTitle)) return false;
+  if (near || view.named || state.near) return false;
+  if (agent.mark && agent.kind === 'kratom' && view.lemma(agent.mark) !== 'they') return false;
+  const heading = state.headings.at(-1)?.text ?? '';
+  return !NAMED.test(heading) || OFF_KRATOM.test(heading);
 }
 
 /** "Treatment for kratom addiction includes counseling": what is done about it is told, and not that it comes of kratom. */

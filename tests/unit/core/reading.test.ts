@@ -3408,3 +3408,30 @@ describe('what is not had, what is little studied, and two adjectives of one nou
     ['How strong the effects are depends on the dose.', 'dose-dependent-effects asserted'],
   ]);
 });
+
+describe('what a clinic says of itself on a page about kratom', () => {
+  reads([
+    [
+      ['h2: How we treat addiction', 'Call us today.'],
+      ['', ''],
+    ],
+    ['We offer detox.', ''],
+    ['We offer kratom to treat pain.', 'pain asserted'],
+    ['h2: How I treat my pain', 'pain asserted'],
+    [
+      ['h2: Why choose us', 'li: Better sleep', 'I sleep again and my energy is back.'],
+      ['', '', ''],
+      'Kratom addiction treatment',
+    ],
+    [
+      ['h2: Why people take kratom', 'li: Better sleep', 'It relieves pain.'],
+      ['', 'sleep reported', 'pain asserted'],
+      'Kratom addiction treatment',
+    ],
+    [
+      ['h2: Why people take it', 'I took kratom for years. It let me sleep.'],
+      ['', 'sleep asserted'],
+      'How I quit kratom',
+    ],
+  ]);
+});

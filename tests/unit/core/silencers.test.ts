@@ -113,7 +113,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'care-for-dependence': [
     'There are many options for addiction treatment.',
     'opioid-addiction-treatment',
-    'Kratom addiction treatment',
+    'Rehab for those who take kratom',
   ],
   'use-by-people': ['Drying kratom leaves takes a lot of energy.', 'energy-stamina'],
   'adjective-of-thing': ['It is linked to fatal liver failure.', 'overdose-death'],
@@ -168,6 +168,11 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   ],
   'switch-away': ['I switched from kratom to oxycodone.', 'opioid-alternative'],
   'lot-of-somebody-else': ['My gf had the same, her liver swelled up.', 'liver-injury'],
+  'owed-to-care': [
+    ['h2: Our services', 'li: Pain management'],
+    'pain',
+    'Kratom addiction treatment | Harbor Recovery',
+  ],
   'spoilt-benefit': ['Kratom makes it hard to concentrate.', 'focus-cognition'],
   'trouble-before-taking': [
     'She felt pain in both knees and took kratom for it.',
