@@ -88,6 +88,13 @@ function whichAgent(view: SentenceView, clause: Clause): Agent | null {
   ) {
     return agentAs('unknown', 'not-stated', null);
   }
+  // "Hale, who had a heart attack last spring": somebody, of whom nothing is known.
+  if (
+    clause.opener === 'who' &&
+    clause.from > view.sentence.from &&
+    !view.marks.some((mark) => mark.from < clause.from && mark.to >= clause.from)
+  )
+    return agentAs('unknown', 'not-stated', null);
   // ", which helps …" after a claim sums the claim up.
   const subject = host && mainSubject(view, host);
   const sums =

@@ -378,3 +378,13 @@ export function toBeMadeSafe({ view, clause, mark }: Candidate): boolean {
     .slice(clause.from, mark.from)
     .some((word) => /^(should|must|ought|needs?|could)$/.test(word));
 }
+
+/** What a customer may ask about besides what is sold. */
+const SHOP_MATTERS =
+  /\b(pay|payments?|orders?|ordering|buy|buying|shipping|shipments?|delivery|checkout|returns?|refunds?|privacy|personal (data|details|information)|credit cards?|accounts?|packages?|packaging|website|site)\b/i;
+
+/** "Is my payment safe? Yes, it is completely safe.": the shop, and not what it sells. */
+export function safetyOfShop({ view }: Candidate): boolean {
+  const heading = view.state.headings.at(-1)?.text.trimEnd() ?? '';
+  return !view.named && heading.endsWith('?') && SHOP_MATTERS.test(heading);
+}

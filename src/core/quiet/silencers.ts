@@ -114,6 +114,7 @@ import {
   noneOf,
   ofTheSort,
   provesOther,
+  safetyOfShop,
   shownToMaybe,
   somewhere,
   toBeMadeSafe,
@@ -234,6 +235,8 @@ const AS_READ: readonly Silencer[] = [
   silencerOfRelated('named-cause', Case.harms, causeNamed),
   // "She is completely safe around children"
   silencer('safety-of-somebody', Case.direct | Case.safe, safeSomebody),
+  // "Is my payment safe? Yes, it is safe"
+  silencer('safety-of-shop', Case.safe, safetyOfShop),
   // "The shop lacks lab-tested kratom"
   silencer('missing-quality', Case.direct | Case.quality, lacksQuality),
   // "There were painkillers people used for depression"

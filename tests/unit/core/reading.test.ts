@@ -3435,3 +3435,22 @@ describe('what a clinic says of itself on a page about kratom', () => {
     ],
   ]);
 });
+
+describe('what is told of a named person, and of a shop', () => {
+  reads([
+    ['"It kills," said Hale. Hale, who had a heart attack last spring, felt better.', ''],
+    ['Users who took it had seizures.', 'seizures asserted'],
+    [
+      ['h3: Is my payment safe?', 'Yes, it is completely safe.'],
+      ['', ''],
+    ],
+    [
+      ['h3: Is it safe?', 'Yes, it is completely safe.'],
+      ['', 'generally-safe asserted'],
+    ],
+    [
+      ['h2: Why buy from us', 'li: Proven results'],
+      ['', ''],
+    ],
+  ]);
+});

@@ -173,6 +173,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'pain',
     'Kratom addiction treatment | Harbor Recovery',
   ],
+  'safety-of-shop': [['h3: Is my payment safe?', 'Yes, it is completely safe.'], 'generally-safe'],
   'spoilt-benefit': ['Kratom makes it hard to concentrate.', 'focus-cognition'],
   'trouble-before-taking': [
     'She felt pain in both knees and took kratom for it.',
