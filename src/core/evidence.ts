@@ -4,7 +4,7 @@
  * Pure.
  */
 import type { Mark } from './lexicon';
-import type { ReadingState } from './state';
+import { headingAbove, type ReadingState } from './state';
 import type { Evidence, Finding } from './types';
 import type { Words } from './words';
 
@@ -32,7 +32,7 @@ export function bySentence(findings: readonly Finding[]): ReadonlyMap<number, re
 /** The words of a mark; without one, what the context calls kratom. */
 export function evidenceOf(words: Words, mark: Mark | null, state: ReadingState): Evidence {
   if (!mark) {
-    const text = state.focus.text || state.headings.at(-1)?.text || state.pageTitle;
+    const text = state.focus.text || headingAbove(state) || state.pageTitle;
     return { text, span: null };
   }
   const start = words.start[mark.from] as number;

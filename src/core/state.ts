@@ -112,6 +112,9 @@ export interface ReadingState {
 export const isAboutKratom = ({ page, topic, body }: ReadingState): boolean =>
   page === 'kratom' || topic === 'kratom' || body === 'kratom';
 
+/** What the heading right above says, without space around it; empty where there is none. */
+export const headingAbove = ({ headings }: ReadingState): string => headings.at(-1)?.text ?? '';
+
 export const NO_FOCUS: Focus = { kind: 'none', id: '', form: 'not-stated', text: '' };
 
 export const sameFocus = (a: Focus, b: Focus): boolean =>

@@ -12,7 +12,3 @@ const WAIT_MS = 20_000;
  */
 export const waitFor = <T>(condition: () => T | Promise<T>): Promise<T> =>
   vi.waitFor(condition, { timeout: WAIT_MS });
-
-/** @returns once the condition gives something true; rejects after `WAIT_MS`. */
-export const waitUntil = <T>(condition: () => T | Promise<T>) =>
-  vi.waitUntil(condition, { timeout: WAIT_MS });

@@ -92,7 +92,7 @@ function whichAgent(view: SentenceView, clause: Clause): Agent | null {
   if (
     clause.opener === 'who' &&
     clause.from > view.sentence.from &&
-    !view.marks.some((mark) => mark.from < clause.from && mark.to >= clause.from)
+    !view.index.isCovered(clause.from - 1)
   )
     return agentAs('unknown', 'not-stated', null);
   // ", which helps …" after a claim sums the claim up.

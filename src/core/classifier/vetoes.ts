@@ -6,7 +6,7 @@
  */
 import { senseOf } from '../clauses';
 import type { Mark } from '../lexicon';
-import { isAboutKratom } from '../state';
+import { headingAbove, isAboutKratom } from '../state';
 import { is, Trait } from '../traits';
 import { type Attempt, Came, type KnownClaim, type Sight } from './features';
 
@@ -69,8 +69,7 @@ const onlyNamesKinds: Veto = ({ effects }, { reading, words, sentence }) =>
 
 /** "I had none to speak of." after "Are there side effects?": half of what it says stands in the question. */
 const isAnswer = ({ before, sentence }: Sight): boolean =>
-  sentence.to - sentence.from <= MOST_ANSWER_WORDS &&
-  before.headings.at(-1)?.text.trimEnd().endsWith('?') === true;
+  sentence.to - sentence.from <= MOST_ANSWER_WORDS && headingAbove(before).endsWith('?');
 
 /** "Kratom speeds up fat burning.": the rules read it by themselves; how rare its words are says nothing against them. */
 const isPlain = ({ reading, sentence }: Sight): boolean =>

@@ -5,6 +5,7 @@
  */
 import { COPULAS, senseOf } from '../clauses';
 import type { Mark } from '../lexicon';
+import { headingAbove } from '../state';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
@@ -385,6 +386,6 @@ const SHOP_MATTERS =
 
 /** "Is my payment safe? Yes, it is completely safe.": the shop, and not what it sells. */
 export function safetyOfShop({ view }: Candidate): boolean {
-  const heading = view.state.headings.at(-1)?.text.trimEnd() ?? '';
+  const heading = headingAbove(view.state);
   return !view.named && heading.endsWith('?') && SHOP_MATTERS.test(heading);
 }

@@ -8,13 +8,17 @@ import type { Agents } from '../agents';
 import { type Clause, senseOf } from '../clauses';
 import { NEVER_OF_STOPPING, OWN_ENDS, OWN_TROUBLE } from '../concepts';
 import type { Mark } from '../lexicon';
-import { isAnnounced } from '../state';
+import { headingAbove, isAnnounced } from '../state';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { AVERTING, FIRST_PERSON, SIGNS } from '../word-lists';
 import { Gap } from '../words';
 import { benefits, type Candidate, Case, type Related } from './candidate';
 
+/** What kratom's own trouble is called in titles. */
+const OF_KRATOM =
+  '(kratom|7.?oh) (addiction|dependen|abuse|withdrawal|use disorder)|' +
+  '(addicted to|addiction to|quit(ting)?|withdrawal from|dependence on|get(ting)? off|stop(ping)?) kratom';
 const NAMED_INSIDE = /kratom|mitragynine|7.?oh/i;
 /** How far before the trouble "for" may stand, in words: "for kratom addiction", "for an addiction to kratom". */
 const CARE_REACH = 4;
@@ -31,11 +35,15 @@ const CARE = /^(treatment|therap|rehab|counsel|detox|program)/;
 const TREATING = /^(treat|help)/;
 const SETTINGS = /^(contexts?|settings?|centers?|centres?|facilit(y|ies)|clinics?)$/;
 /** and titles of pages about it. */
-const CLINICS =
-  /\b(rehab|detox|addiction (treatment|recovery|help|cent(er|re)s?|hotline)|(kratom|7.?oh) (addiction|dependen|abuse|withdrawal|use disorder)|(addicted to|addiction to|quit(ting)?|withdrawal from|dependence on|get(ting)? off|stop(ping)?) kratom)/i;
+const CLINICS = new RegExp(
+  String.raw`\b(rehab|detox|addiction (treatment|recovery|help|cent(er|re)s?|hotline)|${OF_KRATOM})`,
+  'i',
+);
 /** Titles of pages about getting off kratom, and not about getting off something else by it. */
-const OFF_KRATOM =
-  /\b((kratom|7.?oh) (addiction|dependen|abuse|withdrawal|detox|rehab|use disorder)|(addicted to|addiction to|quit(ting)?|withdrawal from|dependence on|detox(ing)? from|get(ting)? off|com(e|ing) off|stop(ping)?) kratom)/i;
+const OFF_KRATOM = new RegExp(
+  String.raw`\b(${OF_KRATOM}|(kratom|7.?oh) (detox|rehab)|(detox(ing)? from|com(e|ing) off) kratom)`,
+  'i',
+);
 /** What else headings on them are about. */
 const NAMED = /kratom|ketum|mitragyn|\b7.?(oh|hydroxy)/i;
 const LIKENING = new Set(['like', 'than', 'as']);
@@ -193,7 +201,7 @@ export function owedToCare({ view, agent, cases, near }: Candidate): boolean {
   if (!(cases & (Case.benefits | Case.safe)) || !OFF_KRATOM.test(state.pageTitle)) return false;
   if (near || view.named || state.near) return false;
   if (agent.mark && agent.kind === 'kratom' && view.lemma(agent.mark) !== 'they') return false;
-  const heading = state.headings.at(-1)?.text ?? '';
+  const heading = headingAbove(state);
   return !NAMED.test(heading) || OFF_KRATOM.test(heading);
 }
 

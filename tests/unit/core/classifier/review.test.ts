@@ -82,9 +82,12 @@ describe('a claim that no rule finds', () => {
     ).toEqual([]);
   });
 
+  /** The claims of a line, with a word that speaks for dependence. */
+  const claimsFrom = (word: string, line: string) =>
+    found({ 'dependence-withdrawal': word }, line).map(({ claim }) => claim);
+
   it('is not added where kratom is said to help against it', () => {
-    const claims = (line: string) =>
-      found({ 'dependence-withdrawal': 'addiction' }, line).map(({ claim }) => claim);
+    const claims = (line: string) => claimsFrom('addiction', line);
     expect(claims('We look at the role of kratom in addiction care.')).toContain(
       'dependence-withdrawal',
     );
@@ -100,8 +103,7 @@ describe('a claim that no rule finds', () => {
   });
 
   it('is not added where its harm is negated', () => {
-    const claims = (line: string) =>
-      found({ 'dependence-withdrawal': 'raises' }, line).map(({ claim }) => claim);
+    const claims = (line: string) => claimsFrom('raises', line);
     expect(claims('This effect, along with addiction, raises doubts about kratom.')).toEqual([
       'dependence-withdrawal',
     ]);
