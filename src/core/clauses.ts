@@ -308,6 +308,9 @@ function open(clauses: Mutable<Clause>[], at: number, link: Link, opener: string
   last.host = clauses.length - 2;
 }
 
+const lastComplement = (clauses: readonly Clause[]) =>
+  clauses.findLast(({ link, opener }) => link === 'complement' && opener === 'that');
+
 const startOfLast = (clauses: readonly Clause[]) => (clauses[clauses.length - 1] as Clause).from;
 
 /** What opens a condition at the beginning of a sentence, */
@@ -435,7 +438,10 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
         (isExistential(words, next) ||
           (hasFiniteVerb(marks, from, at) && subjectAndVerb(words, marks, next, to)))
       ) {
-        open(clauses, at, 'main', joint ? word : ',');
+        const before = joint && words.norm[next] === 'that' ? lastComplement(clauses) : undefined;
+        open(clauses, at, before ? 'complement' : 'main', joint ? word : ',');
+        // "claim that it is harmless and that nobody has died of it": the same claim goes on.
+        if (before) (clauses[clauses.length - 1] as Mutable<Clause>).host = before.host;
       } else if (gap & Gap.comma && gap & Gap.quote) {
         // The end of a quotation: '"It helps me sleep," she said.'
         open(clauses, at, 'main', '"');

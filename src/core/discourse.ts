@@ -18,6 +18,11 @@ import { Gap } from './words';
 /** Verbs, and prepositions of verbs, that bring a thing up. */
 const HANDING =
   /^(also|sells?|sold|takes?|taking|took|adds?|added|stocks?|carry|carries|prescribe[sd]?|on|called|named|contains?|uses?|offers?|has|have|recommends?|recommended|tried|tries|gave|give)$/;
+/** What may stand between such a verb and the name: "a low dose of naltrexone", "4 mg of buprenorphine". */
+const AMOUNTS =
+  /^(of|a|an|some|my|daily|low|small|high|single|doses?|mg|milligrams?|grams?|g|mcg|micrograms?|tablets?|capsules?|shots?|drops|cup|cups|glass)$/;
+/** How far behind "such as" a name may stand, in words. */
+const LISTED_REACH = 4;
 /** Verbs and nouns by which a patient comes by a medicine, */
 const PRESCRIBING = /^(prescribed?|prescribes|prescriptions?|given|gave|gives)$/;
 /** and how far before its name they may stand, in words. */
@@ -265,11 +270,33 @@ function handsOver(view: SentenceView, agents: Agents): boolean {
     (one) =>
       is(one, Trait.other) &&
       (isPrescribed(view, one) ||
-        (HANDING.test(norm[one.from - 1] as string) &&
+        isAmongNamed(view, one) ||
+        (HANDING.test(norm[beforeAmount(view, one)] as string) &&
           // "She was on oxycodone. It was the best stand-in."
           !(norm[one.from - 1] === 'on' && isComparedDrug(one)))) &&
       !agents.contrasted(one, view.clauseAt(one.from)),
   );
+}
+
+/** "other pain relief, such as nerve blocks and paracetamol" */
+function isAmongNamed({ words, sentence }: SentenceView, { from }: Mark): boolean {
+  const { norm } = words;
+  for (let at = from - 1; at > sentence.from && at >= from - LISTED_REACH; at--) {
+    if (norm[at] === 'including' || (norm[at] === 'as' && norm[at - 1] === 'such')) return true;
+  }
+  return false;
+}
+
+/** The word before a name and how much of it. */
+function beforeAmount(view: SentenceView, { from }: Mark): number {
+  let at = from - 1;
+  if (!/^(of|m?c?g)$/.test(view.words.norm[at] as string)) return at;
+  while (
+    at > view.sentence.from &&
+    (AMOUNTS.test(view.words.norm[at] as string) || view.isQuantity(at))
+  )
+    at--;
+  return at;
 }
 
 /** "The doctors gave me strong opioids", "a prescription for Vicodin" */

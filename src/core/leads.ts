@@ -29,6 +29,22 @@ const SEVERAL =
 /** "People using more of it may experience the following:" names what comes of it, and not what for. */
 const OUTCOMES =
   /\b(experienc|feel|notic|report|develop|suffer|caus|produc|lead|trigger)\w* [^.]*\bfollowing\b/i;
+/** "Call 999 if you notice:", "If you have any of these, see a doctor:": signs of whatever it may be. */
+const WHOM_TO_CALL = String.raw`(call|dial|ring|phone|contact|tell|consult|(speak|talk|go) to|see (a|an|your|the) \w+|(seek|get) (\w+ ){0,2}(care|help|attention|advice))`;
+const WHEN_TO_CALL = new RegExp(
+  String.raw`\b${WHOM_TO_CALL}\b.*\b(if|when|for)\b|\b(if|when)\b.*\b${WHOM_TO_CALL}\b`,
+  'i',
+);
+const SIGNS = /\b(symptoms|signs|effects|reactions)\b/i;
+/** "We wanted to find out if kratom could:", "The aims of this study were to:": what is asked. */
+const AIMS =
+  /\b(find out|see|know|learn|test(ed)?|assess(ed)?|determine[ds]?|examined?|investigated?|explored?|evaluated?|establish(ed)?|ask(ed)?|hypothesi[sz]ed?) (if|whether|that)\b|\b(aims?|objectives?|hypothes[ie]s|research questions?|goals?)( of (this|the|our) \w+)?( (was|were|is|are|include[sd]?))?( to)?\s*:?$/i;
+/** "They say", "The claim": columns of what the next one answers. */
+const SAYINGS =
+  /^((they|people|sellers|vendors|teens|kids|students|some)( (may|might|will|often))? (say|claim)|what (they|people|sellers|vendors|teens|kids|you)( (may|might|will|often))? (say|hear|claim)|(the )?(claims?|rumou?rs?|sayings?|fiction))$/i;
+/** "A sensible bill would do four things:", "The law requires:": what is to be so. */
+const LAWS =
+  /\b(bills?|acts?|laws?|ordinances?|legislation|measures?|proposals?|regulations?|statutes?)\b.*\b(would|will|must|should|requires?|bans?|demands?|do(es)?)\b/i;
 const CARRIERS = new Set(
   'the a symptoms symptom signs feelings issues conditions problems of such as like including following'.split(
     ' ',
@@ -92,6 +108,15 @@ export function readLead(
     marks.some((mark) => is(mark, Trait.negation) && mark.to >= to - 1);
   if (negated || (reading.has(Trait.debunk) && !text.toLowerCase().includes('fact'))) {
     return foreign();
+  }
+  // "Red flags", "Filter by", "You may qualify if:"
+  if (has('foreign-lead')) return foreign();
+  if (AIMS.test(text) || LAWS.test(text) || SAYINGS.test(text)) return foreign();
+  if (WHEN_TO_CALL.test(text)) {
+    // "Tell a nurse if you notice:" under "Unwanted effects of kratom"
+    if (parent?.relation === 'cause') return lead('cause');
+    // "If you take kratom and have any of these symptoms, see a doctor:": they may come of it.
+    return named && SIGNS.test(text) ? leadWith(lead('cause'), { hedged: true }) : foreign();
   }
   if (has('quote-lead')) return lead('', true);
   // "Common ones are:": of whatever the heading is about.

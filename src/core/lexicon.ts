@@ -89,6 +89,7 @@ const TRANSPARENT_CUES = new Set([
   'use-lead',
   'quote-lead',
   'other-lead',
+  'foreign-lead',
   'question-word',
   'boundary',
   'contrast',

@@ -437,7 +437,7 @@ class Reading implements SentenceReading {
     const silencer = silencerOf(candidate);
     const { agent, concept, relation, first, last } = candidate;
     if (silencer) {
-      this.#tried(concept, link, agent, Came.silenced, false);
+      this.#tried(concept, link, agent, Came.silenced, false, silencer.settles);
       return;
     }
     // The judgement may stand in the clause beside: "for pain, it could be a good choice".
@@ -480,7 +480,14 @@ class Reading implements SentenceReading {
     });
   }
 
-  #tried(concept: string, link: Link, agent: Agent, came: number, denied: boolean): void {
+  #tried(
+    concept: string,
+    link: Link,
+    agent: Agent,
+    came: number,
+    denied: boolean,
+    settled = false,
+  ): void {
     this.attempts.push({
       concept,
       effect: link.effect,
@@ -488,6 +495,7 @@ class Reading implements SentenceReading {
       agent: agent.kind,
       came,
       denied,
+      settled,
     });
   }
 }

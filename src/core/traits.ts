@@ -79,6 +79,7 @@ const BY_ID: Readonly<Record<RoleKind, Readonly<Record<string, number>>>> = {
     'benefit-lead': Trait.rare,
     'effects-lead': Trait.rare,
     'other-lead': Trait.rare,
+    'foreign-lead': Trait.rare,
     'quote-lead': Trait.rare,
     'risk-lead': Trait.rare,
     'symptom-lead': Trait.rare,

@@ -93,7 +93,7 @@ const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
 
-/** A line feed with text on both sides, the only one that could part two words. */
+/** A line feed beside text. */
 const LINE_INSIDE = /\S[^\S\n]*\n|\n\s*\S/;
 const LINE_SPACE = /[\t\n\f\r]/g;
 
@@ -358,7 +358,7 @@ export function* walkBlocks(
         continue;
       }
       // A line feed in the source is a mere space where it is shown as one; the length stays the same.
-      const parent = data.includes('\n') && LINE_INSIDE.test(data) ? parentOf(node) : null;
+      const parent = data.includes('\n') && mayPart(data, pieces) ? parentOf(node) : null;
       const plain = parent !== null && !keepsLines(parent);
       parts.push(plain ? data.replace(LINE_SPACE, ' ') : data);
       pieces.push({ node: node as Text, at: length, length: data.length });
@@ -403,6 +403,10 @@ export function* walkBlocks(
   const block = take();
   if (block) yield block;
 }
+
+/** Whether a line feed in a node's data could part two words: its own, or "<b>not</b>", a line feed, "<i>addictive</i>". */
+const mayPart = (data: string, before: readonly Piece[]): boolean =>
+  before.length > 0 || LINE_INSIDE.test(data);
 
 function insidePre(element: Element): boolean {
   for (let up: Element | null = element; up; up = parentElementOf(up)) {

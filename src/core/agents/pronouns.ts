@@ -140,6 +140,19 @@ export function standsForMedicines(view: SentenceView, mark: Mark): boolean {
   );
 }
 
+/** "Gabapentin 300 mg, this one is a lifesaver": what the sentence opens with, with no verb of its own. */
+export function otherInFront(view: SentenceView, mark: Mark): boolean {
+  const [first] = view.subjects;
+  return (
+    first !== undefined &&
+    first.from === view.sentence.from &&
+    first.to < mark.from &&
+    is(first, Trait.other) &&
+    !view.named &&
+    !view.finiteBetween(first.to, mark.from - 1)
+  );
+}
+
 /** "Because it does not slow breathing, kratom …": named only behind. */
 export function namedBehind(view: SentenceView, clause: Clause): Mark | undefined {
   if (

@@ -17,6 +17,7 @@ import {
   nameIn,
   otherBefore,
   otherInClause,
+  otherInFront,
   otherwiseKnown,
   pointsToOther,
   standsForMedicines,
@@ -29,6 +30,7 @@ const DRUG_WORDS =
   /^((the|this|that|these|such) )?(drugs?|powder|pills?|tablets?|drink|medicine|substances?|chemicals?|((regular|daily|chronic|long.?term|heavy|frequent|repeated|continued|prolonged) )?use|(high|large|higher|larger) doses?)$/i;
 const OWNED_EFFECTS = /^(its|their) /i;
 const LEAF_WORDS = /\b(leaf|leaves|tea|plant|powder|herb|brew)\b/i;
+const THIS_ONE = /^(this|that) one$/i;
 const PLURAL = new Set(['they', 'them', 'their']);
 /** Words for one person. */
 const SINGULAR = new Set('i he she me him her my his'.split(' '));
@@ -75,6 +77,8 @@ function agentOfStandIn(view: SentenceView, mark: Mark): Agent {
     (one) => one.from > mark.from && one.from < mark.to && one.to > mark.to,
   );
   if (halved || isModified(view, mark)) return agentAs('unknown', 'not-stated', mark);
+  if (THIS_ONE.test(view.text(mark)) && otherInFront(view, mark))
+    return agentAs('other', 'not-stated', mark);
   // "Coca is chewed in the Andes, where its leaves relieve hunger"
   const its = view.subjects.find((one) => one.to === mark.from && is(one, Trait.possessive));
   if (its && !view.named && view.has(Trait.other)) {
@@ -128,7 +132,8 @@ export function agentOfPronoun(view: SentenceView, mark: Mark, clause: Clause): 
       ? view.nameAt(mark.to + 1)
       : undefined;
   if (cleft && view.words.norm[cleft.to] === 'that') return agentOf(view, cleft, clause);
-  if (otherInClause(view, mark, clause)) return agentAs('other', 'not-stated', mark);
+  if (otherInClause(view, mark, clause) || otherInFront(view, mark))
+    return agentAs('other', 'not-stated', mark);
   if (pointsToOther(view, mark, clause)) return agentAs('unknown', 'not-stated', mark);
   // The subject of an earlier clause of the same sentence comes first.
   for (let at = view.clauses.indexOf(clause) - 1; at >= 0; at--) {

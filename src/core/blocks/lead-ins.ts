@@ -14,7 +14,7 @@ import type { Run, SideReader } from './run';
 import { topicOf } from './topics';
 
 /** Tags of cells that can head the ones behind them, when they are short. */
-const HEADING_CELLS = new Set(['td', 'th', 'dt']);
+const HEADING_CELLS = new Set(['td', 'dt']);
 const MAX_HEADING_CELL_WORDS = 6;
 
 /**
@@ -105,7 +105,8 @@ export function behindCell(
   const last = sentences.at(-1) as Sentence;
   const { topic } = topicOf(lexicon, words, found.at(-1) as Mark[], last.from, last.to);
   const lead = readLead(words, reading, last.from, last.to, topic, topic === 'kratom', null, true);
-  return lead ? withLead(state, lead) : state;
+  // "Possibly effective": says something of the cell before.
+  return lead && !lead.hedged ? withLead(state, lead) : state;
 }
 
 function endsWithColon(words: Words, sentence: Sentence): boolean {

@@ -33,7 +33,7 @@ import { behindList, besideItem, isItem, isListing } from './items';
 import { behindCell, headedByKratom, leadBehind, leadFor } from './lead-ins';
 import { isQuestion, keepAsked, usesIn } from './questions';
 import { NO_CONCEPTS, NOTHING_ASKED, type Run, type Seen, type SideReader } from './run';
-import { heldUp, isTakenBack } from './taken-back';
+import { heldUp, isHeldClaim, isTakenBack } from './taken-back';
 import { beginPage } from './title';
 import { namedWithin, topicOf, turnsToKratom } from './topics';
 
@@ -158,7 +158,11 @@ export class BlockReader {
       place: { heading: level > 0, fragment: item || level > 0 || listed, lead: own },
       listed,
       tried: NOTHING_ASKED,
-      silent: heading?.denied === true || own?.denied === true || (item && heldUp(block, state)),
+      silent:
+        heading?.denied === true ||
+        own?.denied === true ||
+        (level > 0 && isHeldClaim(block)) ||
+        (item && heldUp(block, state)),
       owned: own?.denied === true,
       findings: emptyList(),
       seen: emptyList(),

@@ -12,11 +12,20 @@ import type { Words } from '../words';
 
 /** An answer or a verdict of at most so many words is only that; a longer one says something itself. */
 export const MAX_BARE_ANSWER_WORDS = 6;
+/** "Is that true?", "Is there any truth in it?", "Really?" */
+const IN_DOUBT =
+  /^(is|was) (that|this)\b|^is it (true|so|really so)$|^is there (any|some) truth\b|^(any|how much) truth\b|^(really|true)$|^true or false$/;
 /** Titles and headings of what goes through what is said, */
 const DEBUNKING =
   /\b(myths?|misconceptions?|debunk\w*|rumou?rs?|headlines|fact.?check\w*|warning letters?|unapproved (new )?drugs?|cease and desist)\b/i;
 /** and the blocks that quote it. */
 const QUOTED = /^\s*(\d+[.)]\s*)?["\u201c].*["\u201d][.!]?\s*$/;
+
+/** "Claim 2: Kratom cures addiction" over what is found about it. */
+const CLAIMED = /^\s*(the |viral )?(claim|rumou?r|statement)( (no\.? ?|#)?\d+)?\s*[:\u2013\u2014]/i;
+
+/** Whether a heading only says what is gone through under it. */
+export const isHeldClaim = ({ text }: Block): boolean => CLAIMED.test(text);
 
 /** '"Melts depression away"' in a warning letter or a fact check: held up to be taken back. */
 export const heldUp = ({ text }: Block, { pageTitle, headings }: ReadingState): boolean =>
@@ -42,11 +51,12 @@ export function isTakenBack(
 
 /** "Is that true?", "That is false.": the sentence before is not the page's own word. */
 function takesBack(words: Words, next: Sentence, marks: readonly Mark[]): boolean {
-  if (next.to - next.from > MAX_BARE_ANSWER_WORDS) return false;
+  if (next.to - next.from > MAX_BARE_ANSWER_WORDS + (next.question ? 2 : 0)) return false;
   const first = words.norm[next.from] as string;
-  const second = words.norm[next.from + 1] as string;
-  if (next.question)
-    return (second === 'that' || second === 'this') && (first === 'is' || first === 'was');
+  if (next.question) {
+    const asked = words.norm.slice(next.from, next.to).join(' ');
+    return IN_DOUBT.test(asked);
+  }
   if (
     (first === 'i' || first === 'we') &&
     marks.some((mark) => is(mark, Trait.negation | Trait.debunk))

@@ -41,6 +41,8 @@ export interface Attempt {
   readonly agent: Agent['kind'];
   readonly came: number;
   readonly denied: boolean;
+  /** What silenced it leaves no doubt. */
+  readonly settled: boolean;
 }
 
 /** A sentence as the classifier gets it. */

@@ -19,6 +19,16 @@ const MOST_PLAIN_WORDS = 10;
 /** So many words may stand between a negation and what it negates. */
 const MOST_NEGATED_WORDS = 4;
 
+/** What is looked for stands at most so many words behind "for", with others before it, */
+const MOST_LIST_WORDS = 8;
+/** and "for" so many behind the looking. */
+const MOST_TESTING_WORDS = 4;
+const TESTING =
+  /^(tests?|tested|testing|screen(s|ed|ing)?|check(s|ed|ing)?|analy[sz](e[sd]?|ing|is)|results)$/;
+/** What something is without, so many words behind the "no" or "without" at most. */
+const MOST_WITHOUT_WORDS = 4;
+const EFFECTS = /^(effects?|impact|influence|benefits?|improvements?|change|difference)$/;
+
 /** Kinds of claims of which a denial leaves nothing. */
 const LOST_IN_DENIAL: ReadonlySet<string> = new Set(['benefit', 'mechanism', 'regulatory']);
 /** Concepts that say which sort of kratom it is, and where from. */
@@ -106,8 +116,15 @@ const isOfOther: Veto = (claim, sight) => {
 };
 
 /** Whether the rules read as denied what is no claim of another kind when it is: a denied risk can reassure. */
-const isDenied: Veto = (claim, sight, kind) =>
-  LOST_IN_DENIAL.has(kind) && isSaidOnly(claim, sight, ({ denied }) => denied);
+const isDenied: Veto = (claim, sight, kind) => {
+  if (!LOST_IN_DENIAL.has(kind)) return false;
+  const asked = saidOf(claim, sight).filter(({ concept, effect }) =>
+    claim.effects.get(concept)?.includes(effect),
+  );
+  return asked.length > 0
+    ? asked.every(({ denied }) => denied)
+    : isSaidOnly(claim, sight, ({ denied }) => denied);
+};
 
 /** Whether the rules saw what it says of the law or of a harm and know that it is not so: "plans to ban it". */
 const isRuledOut: Veto = (claim, sight, kind) => {
@@ -116,13 +133,53 @@ const isRuledOut: Veto = (claim, sight, kind) => {
   return own.length > 0 && own.every(({ came }) => came === Came.silenced);
 };
 
+/** "had no effect on glucose", where the rules read nothing of it off. */
+const isWithoutEffect: Veto = (claim, sight, kind) => {
+  if (!LOST_IN_DENIAL.has(kind) || isReadOff(claim, sight)) return false;
+  const { words, sentence } = sight;
+  return words.norm.some(
+    (word, at) =>
+      at >= sentence.from &&
+      at < sentence.to &&
+      (word === 'no' || word === 'without') &&
+      words.norm
+        .slice(at + 1, Math.min(sentence.to, at + 1 + MOST_WITHOUT_WORDS))
+        .some((one) => EFFECTS.test(one)),
+  );
+};
+
+/** Whether it is beyond doubt that all that the sentence says of it is somebody else's doing: "The programme lifts mood". */
+const isSettled: Veto = (claim, sight) => {
+  const own = attemptsOf(claim, sight);
+  return own.length > 0 && own.every(({ settled }) => settled);
+};
+
+/** "tested for heavy metals": what is looked for, and not what was found. */
+const isLookedFor: Veto = (claim, sight) => {
+  const { norm } = sight.words;
+  const own = marksOf(claim, sight);
+  return (
+    claim.effects.has('contaminant') &&
+    own.length > 0 &&
+    own.every(({ from }) => {
+      const at = norm.lastIndexOf('for', from - 1);
+      if (at < sight.sentence.from || from - at > MOST_LIST_WORDS) return false;
+      const before = norm.slice(Math.max(sight.sentence.from, at - MOST_TESTING_WORDS), at);
+      return before.some((word) => TESTING.test(word));
+    })
+  );
+};
+
 /**
  * Whether all that the sentence says of a harm is that something is done against it: "its role in addiction treatment".
  * What treats an addiction to kratom does not treat it with kratom.
  */
 const isRelieved: Veto = (claim, sight, kind) => {
   if (kind !== 'risk') return false;
-  const read = attemptsOf(claim, sight).filter(({ came }) => came > Came.silenced);
+  // "Its side effects, such as nausea": that it is so takes nothing of it.
+  const read = attemptsOf(claim, sight).filter(
+    ({ came, effect }) => came > Came.silenced && effect !== 'is',
+  );
   if (read.length > 0)
     return read.every(
       ({ concept, effect, agent }) =>
@@ -163,6 +220,9 @@ const VETOES: readonly Veto[] = [
   onlyNamesKinds,
   isDenied,
   isRuledOut,
+  isWithoutEffect,
+  isSettled,
+  isLookedFor,
   isRelieved,
   isNegated,
 ];

@@ -17,7 +17,7 @@ import { quitsKratom } from './stopping';
 
 /** How far before its object a verb of taking and the "after" in front of it may stand, in words. */
 const TAKING_REACH = 3;
-const TAKEN_BEFORE = new Set(['after', 'from', 'since', 'once', 'when']);
+const TAKEN_BEFORE = new Set(['after', 'from', 'since', 'once', 'when', 'while']);
 /** People who are named by their use: "heavy users", "people who took kratom". */
 const USERS = /\b(users|consumers|drinkers|takers|chewers|regulars)( of .+)?$|\bwho\b/i;
 /** Prepositions of those for whom something is done. */

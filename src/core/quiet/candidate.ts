@@ -180,6 +180,8 @@ export interface Silencer {
   readonly needs: number;
   /** Whether nothing comes of the candidate. */
   silences(candidate: Candidate): boolean;
+  /** It leaves no doubt whose doing it is, so that the classifier adds nothing either. */
+  readonly settles: boolean;
 }
 
 /** A silencer of candidates for which all of some `Case` bits hold. */
@@ -187,7 +189,7 @@ export const silencer = (
   name: string,
   needs: number,
   silences: (candidate: Candidate) => boolean,
-): Silencer => ({ name, needs, silences });
+): Silencer => ({ name, needs, silences, settles: false });
 
 /** As `silencer`, of those with a relation. */
 export const silencerOfRelated = (
@@ -198,4 +200,12 @@ export const silencerOfRelated = (
   name,
   needs: needs | Case.related,
   silences: silences as (candidate: Candidate) => boolean,
+  settles: false,
 });
+
+/** As `silencer`, of those that leave no doubt whose doing it is. */
+export const settler = (
+  name: string,
+  needs: number,
+  silences: (candidate: Candidate) => boolean,
+): Silencer => ({ name, needs, silences, settles: true });

@@ -32,7 +32,7 @@ export function owesToRival(candidate: Candidate): boolean {
   if (agent.kind !== 'person' && agent.kind !== 'none') return false;
   if (effect !== 'reduces' && effect !== 'raises') return false;
   if (view.place.fragment || view.place.lead) return false;
-  if (!view.named && explained(candidate)) return true;
+  if (!view.named && (explained(candidate) || swearsByOther(candidate))) return true;
   if (pointsToKratom(view)) return false;
   const own = view.clauseAt(first);
   return view.subjects.some((one) => {
@@ -41,6 +41,16 @@ export function owesToRival(candidate: Candidate): boolean {
     return (clause === own || BACKGROUND.has(clause.opener)) && !agents.contrasted(one, clause);
   });
 }
+
+/** "He swears by CBD now, and he sleeps through" */
+const swearsByOther = ({ view, first }: Candidate): boolean =>
+  view.subjects.some(
+    (one) =>
+      one.to <= first &&
+      is(one, Trait.other) &&
+      view.words.norm[one.from - 1] === 'by' &&
+      /^(swear|swears|swore)$/.test(view.words.norm[one.from - 2] as string),
+  );
 
 /** "My mood improved when I left that job": what stands behind tells of something else. */
 function explained({ view, last }: Candidate): boolean {

@@ -8,6 +8,7 @@ import { OWN_TROUBLE, TAKEN } from '../concepts';
 import type { Mark } from '../lexicon';
 import type { Link } from '../links/link';
 import { pointsToKratom } from '../presence';
+import { headingAbove } from '../state';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { AVERTING, OCCASIONS, SIGNS } from '../word-lists';
@@ -61,6 +62,10 @@ const DETERMINING = new Set('these those this that our their its such both which
 const SEEKING =
   /^(seek(s|ing)?|search(es|ing)?|look(s|ing)?|want(s|ed)?|need(s|ed)?|crav(e|es|ing))$/;
 /** What a list of harms is headed by. */
+/** Headings over signs of something bad, and over what is advertised beside the text. */
+const WARNING_SIGNS =
+  /\b(warning|tell.?tale|danger) signs\b|\bsigns (that )?(you|of|your|someone|they)\b/i;
+const SPONSORED = /\bsponsor(s|ed)?\b|\badvert(isement|isers?|orial)\b/i;
 const LISTING_HARM =
   /\b(side|adverse|unwanted|negative|bad|toxic) (effects?|reactions?)\b|\b(risk|danger|harm|warning|complication|downside|drawback|con)s?\b/i;
 /** How far before the strain its choice may stand, in words. */
@@ -128,8 +133,14 @@ export function potentialFor({ view, relation, concept, agent }: Related): boole
 /** "Side effects: less appetite": nothing good is listed there. */
 export function amongRisks({ view }: Candidate): boolean {
   const { fragment, lead } = view.place;
-  return fragment && lead?.relation === 'cause' && LISTING_HARM.test(lead.text);
+  if (!fragment) return false;
+  if (WARNING_SIGNS.test(lead?.text ?? headingAbove(view.state))) return true;
+  return lead?.relation === 'cause' && LISTING_HARM.test(lead.text);
 }
+
+/** "Sturdy Greens supports energy" under "This episode is sponsored by": of what is advertised there. */
+export const wordOfSponsor = ({ view }: Candidate): boolean =>
+  !view.named && SPONSORED.test(headingAbove(view.state));
 
 /** "There are many ways to relieve back pain": none of them is named. */
 export function waysToDo({ view, relation, first, last }: Related): boolean {

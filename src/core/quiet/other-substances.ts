@@ -6,13 +6,17 @@
  */
 import { senseOf } from '../clauses';
 import { CONTAMINATING } from '../concepts';
+import type { Mark } from '../lexicon';
 import { otherNamed, pointsToKratom } from '../presence';
 import { is, Trait } from '../traits';
+import type { SentenceView } from '../view';
 import { OWING, OWNING } from '../word-lists';
 import type { Candidate, Related } from './candidate';
 import { namedBetween } from './whose';
 
 /** How far behind "overdosing on" its drug may stand, in words. */
+/** Words before a medicine that was spoken of. */
+const DETERMINERS = new Set('the this that your my his her their'.split(' '));
 const OVERDOSED_REACH = 3;
 const LIKENESS = /^(like|effects?|properties|activity|type|qualities)$/;
 const REACHING = new Set('get feel have reach stay keep be achieve notice catch'.split(' '));
@@ -38,12 +42,12 @@ export function owedToOther({ view, mark, concept }: Candidate): boolean {
   // "an addictive substance with opioid effects": only what it is like.
   if (next && LIKENESS.test(words.norm[next.to] as string)) return false;
   if (next) return is(next, Trait.other) && !is(next, Trait.named);
-  // "dependent on prescribed pharmaceuticals"
+  // "dependent on prescribed pharmaceuticals", "addicted to the medication"
   return view.concepts.some(
     (one) =>
       one.from >= from &&
       one.from <= from + 1 &&
-      one.form === 'p' &&
+      (one.form === 'p' || DETERMINERS.has(words.norm[one.from - 1] as string)) &&
       senseOf(one, 'concept', 'medicine') !== undefined,
   );
 }
@@ -72,10 +76,32 @@ export function ofOther({ agents, view, agent }: Candidate): boolean {
   );
 }
 
+const isBeforeMedicine = ({ concepts }: SentenceView, { to }: Mark): boolean =>
+  concepts.some(
+    (one) => one.from >= to && one.from <= to + 1 && senseOf(one, 'concept', 'medicine'),
+  );
+
+/** "It has done more for my pain than kratom ever did": it is not kratom. */
+export function outdoesKratom({ view, agent }: Candidate): boolean {
+  const own = agent.mark;
+  if (own === null || !is(own, Trait.pronoun | Trait.standin)) return false;
+  const { norm } = view.words;
+  return view.subjects.some(
+    (one) =>
+      is(one, Trait.named) &&
+      norm[one.from - 1] === 'than' &&
+      one.from > own.to &&
+      /kratom/i.test(view.text(one)),
+  );
+}
+
 /** "overdose on vitamin C": the wording ends in a preposition and something else follows. */
 export function boundToOther({ view, mark, sense, concept }: Candidate): boolean {
   // What it is contaminated with is no owner of that.
   if (CONTAMINATING.has(concept)) return false;
+  // "does not mix well with alcohol", "mixes well with my antidepressants": with what else it is said to go, or not.
+  if (concept === 'drug-interaction' && (sense.mode === 'worse' || isBeforeMedicine(view, mark)))
+    return false;
   // "gives me the nerve to pick up the phone": says all of it, whatever follows.
   if (sense.mode === 'better' && mark.to - mark.from > SHORT_WORDING) return false;
   const last = view.words.norm[mark.to - 1];

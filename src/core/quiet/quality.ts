@@ -63,6 +63,15 @@ const REQUIRED = /^(require[sd]?|requiring|mandate[sd]?|oblige[sd]?|ideally)$/;
 const DEONTIC = new Set(['must', 'should', 'ought']);
 /** How far before what is asked its "must" may stand, in words. */
 const DEONTIC_REACH = 4;
+/** First words of what a law is to do. */
+const DEMANDS =
+  /^(requires?|bans?|forbids?|prohibits?|mandates?|outlaws?|criminali[sz]es?|restricts?|bars?)$/;
+/** Titles, headings and sentences about the states, */
+const STATES = /\bstates?\b/i;
+/** and what speaks of the whole country. */
+const EVERY_STATE = /\b(all|every|each|fifty|50)( \w+)? states?\b/i;
+const FEDERAL =
+  /\b(federal(ly)?|nationwide|national(ly)?|dea|country|united|congress|u\.?s\.?a?)\b/i;
 const REPUTABLE =
   /^(good|reputable|responsible|quality|trusted|trustworthy|legitimate|honest|serious|reliable|ethical|decent)$/;
 const SELLERS =
@@ -388,4 +397,20 @@ const SHOP_MATTERS =
 export function safetyOfShop({ view }: Candidate): boolean {
   const heading = headingAbove(view.state);
   return !view.named && heading.endsWith('?') && SHOP_MATTERS.test(heading);
+}
+
+/** "require testing for heavy metals", "ban adulterated products": what a law asks for or forbids. */
+export function demandedByLaw({ view, first }: Candidate): boolean {
+  const { from } = view.sentence;
+  return view.place.fragment && first > from && DEMANDS.test(view.words.norm[from] as string);
+}
+
+/** "Schedule I since 2016" in a table of the states, "In the states that ban it, it is in Schedule I" */
+export function banOfState({ view, concept }: Candidate): boolean {
+  if (concept !== 'federal-ban') return false;
+  const { words, sentence, place, state } = view;
+  const text = words.text.slice(sentence.start, sentence.end);
+  if (FEDERAL.test(text) || EVERY_STATE.test(text)) return false;
+  if (STATES.test(text)) return true;
+  return place.fragment && STATES.test(`${state.pageTitle} ${headingAbove(state)}`);
 }

@@ -31,7 +31,15 @@ import {
   takesNone,
   wasThereBefore,
 } from './before-kratom';
-import { type Candidate, Case, type Silencer, silencer, silencerOfRelated } from './candidate';
+import {
+  type Candidate,
+  Case,
+  type Silencer,
+  settler,
+  silencer,
+  silencerOfRelated,
+} from './candidate';
+import { doingOfCare, owedToCare, praiseOfTest, safeToStop } from './care';
 import {
   bringsItself,
   causedBy,
@@ -88,6 +96,7 @@ import {
   toldWhen,
   wantsToAvert,
   waysToDo,
+  wordOfSponsor,
 } from './mention';
 import {
   boundToOther,
@@ -96,6 +105,7 @@ import {
   ofMedicines,
   ofOther,
   oldCustomOfOthers,
+  outdoesKratom,
   owedToOther,
   ownedByOther,
   unknownAndLong,
@@ -105,7 +115,9 @@ import {
   advisesBuyer,
   askedOfProducts,
   bannedOther,
+  banOfState,
   defines,
+  demandedByLaw,
   easilyBought,
   ensured,
   isProductName,
@@ -138,7 +150,6 @@ import {
   illOrAfterwards,
   likensQuitting,
   namesDetox,
-  owedToCare,
   owedToStopping,
   ownTrouble,
   partOfWithdrawal,
@@ -161,6 +172,7 @@ import {
   doingIsSubject,
   goneWrong,
   goodInGeneral,
+  halfOfDenied,
   isDrink,
   isItsOwnSubject,
   isLess,
@@ -217,6 +229,12 @@ const AS_READ: readonly Silencer[] = [
   silencer('custom-of-others', Case.tradition, oldCustomOfOthers),
   // "its potential for chronic pain"
   silencerOfRelated('potential-for-illness', Case.causes, potentialFor),
+  // "Energy drinks support energy", under "Sponsored by"
+  settler('word-of-sponsor', 0, wordOfSponsor),
+  // "require testing for heavy metals", among what a law does
+  settler('demanded-by-law', 0, demandedByLaw),
+  // "Schedule I since 2016", in a table of the states
+  silencer('ban-of-state', Case.direct, banOfState),
   // "Side effects: less appetite"
   silencer('gain-among-risks', Case.benefits, amongRisks),
   // "There are many ways to relieve back pain"
@@ -225,6 +243,10 @@ const AS_READ: readonly Silencer[] = [
   silencer('sought-benefit', Case.benefits, onlySought),
   // "Many natural sleep aids are perfectly safe"
   silencer('whole-class', Case.is, ofWholeClass),
+  // "It is safe to detox at home"
+  silencer('safe-to-stop', Case.direct | Case.safe, safeToStop),
+  // "Safe and easy to use", of test strips
+  settler('praise-of-test', Case.direct, praiseOfTest),
   // "stored well to ensure that it is safe"
   silencer('ensured-safety', Case.is | Case.safe, ensured),
   // "You can order it without any problems"
@@ -255,6 +277,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('relief-of-own-trouble', Case.ownTrouble | Case.reduces, ownTrouble),
   // "For anyone experiencing stress, this is the answer"
   silencerOfRelated('named-audience', Case.causes, namesAudience),
+  // "It has helped my pain more than kratom ever did"
+  settler('outdoes-kratom', Case.benefits, outdoesKratom),
   // "It is unlike any painkiller"
   silencer('unlike-others', Case.direct, unlike),
   // "To treat this, I was prescribed pills"
@@ -433,6 +457,8 @@ const AS_READ: readonly Silencer[] = [
   silencerOfRelated('lack-of-options', Case.lacks, lacksOptions),
   // "You can't die of it"
   silencer('denial-in-longer-wording', Case.direct | Case.worse, deniedAcross),
+  // "It does not mix well with wine"
+  silencer('half-of-denied-wording', Case.direct | Case.lacks, halfOfDenied),
   // "causes poor sleep"
   silencer('good-gone-wrong', Case.raises, goneWrong),
   // "can kill pain"
@@ -510,7 +536,9 @@ const IN_THE_END: readonly Silencer[] = [
   // "You kept me going through the move"
   silencer('help-of-somebody', Case.benefits, helpsThemselves),
   // "Pain management", on the page of a clinic
-  silencer('owed-to-care', 0, owedToCare),
+  settler('owed-to-care', 0, owedToCare),
+  // "The programme restores sleep"
+  settler('doing-of-care', Case.benefits, doingOfCare),
 ];
 
 /** All of them, as they are walked. */

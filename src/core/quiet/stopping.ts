@@ -8,15 +8,15 @@ import type { Agents } from '../agents';
 import { type Clause, senseOf } from '../clauses';
 import { NEVER_OF_STOPPING, OWN_ENDS, OWN_TROUBLE } from '../concepts';
 import type { Mark } from '../lexicon';
-import { headingAbove, isAnnounced } from '../state';
+import { isAnnounced } from '../state';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { AVERTING, FIRST_PERSON, SIGNS } from '../word-lists';
 import { Gap } from '../words';
-import { benefits, type Candidate, Case, type Related } from './candidate';
+import { benefits, type Candidate, type Related } from './candidate';
 
 /** What kratom's own trouble is called in titles. */
-const OF_KRATOM =
+export const OF_KRATOM =
   '(kratom|7.?oh) (addiction|dependen|abuse|withdrawal|use disorder)|' +
   '(addicted to|addiction to|quit(ting)?|withdrawal from|dependence on|get(ting)? off|stop(ping)?) kratom';
 const NAMED_INSIDE = /kratom|mitragynine|7.?oh/i;
@@ -39,13 +39,6 @@ const CLINICS = new RegExp(
   String.raw`\b(rehab|detox|addiction (treatment|recovery|help|cent(er|re)s?|hotline)|${OF_KRATOM})`,
   'i',
 );
-/** Titles of pages about getting off kratom, and not about getting off something else by it. */
-const OFF_KRATOM = new RegExp(
-  String.raw`\b(${OF_KRATOM}|(kratom|7.?oh) (detox|rehab)|(detox(ing)? from|com(e|ing) off) kratom)`,
-  'i',
-);
-/** What else headings on them are about. */
-const NAMED = /kratom|ketum|mitragyn|\b7.?(oh|hydroxy)/i;
 const LIKENING = new Set(['like', 'than', 'as']);
 const DIRE = /^(devastating|detrimental|harmful|adverse|negative|damaging|dire|disastrous)$/;
 const CARED_FOR =
@@ -190,19 +183,6 @@ export function careFor({ near, view, agent, relation, mark, effect }: Candidate
     return true;
   if (!CLINICS.test(state.pageTitle)) return false;
   return benefits(effect) || effect === 'lacks' || /^relaps/.test(view.lemma(mark));
-}
-
-/**
- * "Pain management" among what a clinic offers, "I sleep again" in what its patients say: on a page about getting off
- * kratom, good that nothing nearby puts down to kratom is owed to the care.
- */
-export function owedToCare({ view, agent, cases, near }: Candidate): boolean {
-  const { state } = view;
-  if (!(cases & (Case.benefits | Case.safe)) || !OFF_KRATOM.test(state.pageTitle)) return false;
-  if (near || view.named || state.near) return false;
-  if (agent.mark && agent.kind === 'kratom' && view.lemma(agent.mark) !== 'they') return false;
-  const heading = headingAbove(state);
-  return !NAMED.test(heading) || OFF_KRATOM.test(heading);
 }
 
 /** "Treatment for kratom addiction includes counseling": what is done about it is told, and not that it comes of kratom. */

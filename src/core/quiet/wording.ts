@@ -294,9 +294,24 @@ export function deniedAcross({ view, mark, concept }: Candidate): boolean {
   return view.concepts.some(
     (one) =>
       one !== mark &&
-      one.from < mark.to &&
+      // "does not mix well": the denial stands in front, and is a part of it.
+      one.from <= mark.from &&
       one.to > mark.from &&
       one.senses.some((sense) => sense.id === concept && sense.mode === 'absent'),
+  );
+}
+
+/** "does not mix well with": the half without its negation. */
+export function halfOfDenied({ view, mark, sense, concept }: Candidate): boolean {
+  return (
+    sense.mode === 'absent' &&
+    view.concepts.some(
+      (one) =>
+        one !== mark &&
+        one.from < mark.from &&
+        one.to >= mark.to - 1 &&
+        one.senses.some(({ id, mode }) => id === concept && mode === 'worse'),
+    )
   );
 }
 

@@ -9,6 +9,7 @@ import type { Mark } from '../lexicon';
 import { is, Trait } from '../traits';
 import type { Effect } from '../types';
 import type { SentenceView } from '../view';
+import { MATCHING } from '../word-lists';
 import { Gap } from '../words';
 import { harmful, type Statement } from './statement';
 
@@ -18,6 +19,7 @@ const NO_SUCH_REACH = 4;
 const COUNTS = new Set('number numbers count total toll tally figure'.split(' '));
 const COUNT_REACH = 5;
 const ZERO_REACH = 9;
+const NONE = new Set(['no', 'zero']);
 const NILS = new Set(['zero', 'nil', '0']);
 const STANDING =
   /^(is|was|are|still|at|remains?|remained|stays?|stayed|currently|exactly|precisely)$/;
@@ -83,14 +85,24 @@ export function deniedOfHost(view: SentenceView, clause: Clause, effect: Effect)
   return host !== undefined && withoutAny(view, host);
 }
 
-/** "no cure", "not any relief": the relation itself is denied. */
-export function plainNo(view: SentenceView, relation: Mark, clause: Clause): boolean {
-  const { words } = view;
-  if (!relation.senses.some((sense) => sense.mode === 'noun')) return false;
-  for (let at = relation.from - 1; at >= clause.from && at >= relation.from - 2; at--) {
-    const word = words.norm[at] as string;
-    if (word === 'no') return true;
-    if (view.index.isCovered(at)) return false;
+/** "no cure", "no pain relief", "no relief from it": the relation itself is denied, unless only by comparison. */
+export function plainNo(
+  view: SentenceView,
+  relation: Mark,
+  object: Mark,
+  last: number,
+  clause: Clause,
+): boolean {
+  const { words, index } = view;
+  const compound =
+    object.to === relation.from && ((words.before[relation.from] as number) & ~Gap.space) === 0;
+  const first = compound ? object.from : relation.from;
+  const isNoun = compound || relation.senses.some((sense) => sense.mode === 'noun');
+  // "There is no relief like it"
+  if (MATCHING.has(words.norm[last] as string)) return false;
+  for (let at = first - 1; at >= clause.from && at >= first - 2; at--) {
+    if (NONE.has(words.norm[at] as string)) return isNoun || at === first - 1;
+    if (index.isCovered(at)) return false;
   }
   return false;
 }

@@ -8,6 +8,7 @@ import type { Mark } from '../lexicon';
 import { is, Trait } from '../traits';
 import type { Effect } from '../types';
 import type { SentenceView } from '../view';
+import { Gap } from '../words';
 import { cueIn, hasCue } from './cues';
 import { harmful } from './statement';
 import { SHORT_CLAUSE_WORDS, TAKING_VERBS } from './word-lists';
@@ -21,6 +22,20 @@ const SUMMING = new Set(
     ' ',
   ),
 );
+/** Words that take back all that stands before. */
+const BACK_TO_ALL = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'which',
+  'none',
+  'neither',
+  'all',
+  'but',
+]);
+/** How far behind "and" its denial may stand, in words. */
+const JOINED_REACH = 4;
 /** What is said to be too little to go by, which takes no fact and no harm back. */
 const UNSTUDIED = /^(little|few|limited|scant|scarce|sparse|insufficient|not enough)\b/;
 const HAVING_BEEN = /^(has|have|can|may)$/;
@@ -50,6 +65,7 @@ export function isDebunked(
       warnsOfUse(view, cue)
     )
       continue;
+    if (harmful(effect) && at === index && joinsAnother(view, cue, first)) continue;
     if (at === index || at === governor) {
       if (!goesOn(view, cue.to, first, harmful(effect))) return true;
       continue;
@@ -70,11 +86,24 @@ export function isDebunked(
     if (
       at > index &&
       sumsUp(view, one) &&
+      // "It can cause nausea, and it is not approved": takes no harm back.
+      !(harmful(effect) && !BACK_TO_ALL.has(view.words.norm[one.from] as string)) &&
       !view.concepts.some((mark) => mark.from >= one.from && mark.from < one.to)
     )
       return true;
   }
   return false;
+}
+
+/** "can cause dependence and has not been proven to help": another thing that is said, behind the first. */
+function joinsAnother(view: SentenceView, cue: Mark, first: number): boolean {
+  if (cue.from <= first) return false;
+  const { norm } = view.words;
+  for (let at = first + 1; at < cue.from; at++) {
+    if (norm[at] === 'and' && cue.from - at <= JOINED_REACH) return true;
+  }
+  // "…, has been listed as a cause of death, has not been proven …"
+  return ((view.words.before[cue.from] as number) & Gap.comma) !== 0;
 }
 
 /** "against using it", "against kratom" */

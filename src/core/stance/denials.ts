@@ -49,7 +49,10 @@ export function denialsOf(view: SentenceView, statement: Statement): Denials | n
     count++;
     from = Math.min(from, cue.from);
   }
-  if (link.mark && link.type !== 'lack' && plainNo(view, link.mark, clause)) count++;
+  // Where its "no" has not been counted: "gave me no relief" denies once.
+  const plain =
+    link.mark && link.type !== 'lack' && plainNo(view, link.mark, statement.object, last, clause);
+  if (count === 0 && plain) count++;
   // "Fewer than three per cent became addicted"
   if (harmful(effect) && FEW.has(concept) && ofFew(view, clause, first)) count++;
   if (count === 0 && hasNone(view, statement)) count++;

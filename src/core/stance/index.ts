@@ -52,7 +52,7 @@ export function judge(view: SentenceView, statement: Statement): Verdict | null 
   const hedge = hedgeBefore(view, statement);
   let hedged = outside.hedged || hedge >= 0 || isHedgedOtherwise(view, statement);
   if (hasCue(view, Trait.affirmation, clause)) hedged = false;
-  const attributed = attributedTo(view, index, clause, benefit, effect);
+  const attributed = attributedTo(view, index, clause, benefit, effect, first);
   if (attributed === 'hedged') hedged = true;
 
   let reported =

@@ -20,6 +20,15 @@ const TRUSTED = new Set(['authority', 'research']);
 const SOMEONE = new Set(['he', 'she', 'others', 'they']);
 const FINDING = /\b(find|found)\b/;
 
+/** Who praises kratom to sell it, */
+const SELLING =
+  /^(marketing|marketers|packaging|labels?|advertising|advertisements?|advertisers|ads?|adverts?|websites?|influencers|sellers|vendors|companies|brands|retailers|shops|promoters|advocates|proponents|fans|supporters|enthusiasts)$/;
+/** and how. */
+const CALLING =
+  /^(call|calls|called|calling|describe[sd]?|describing|label(s|led|ed)?|tout(s|ed)?|promot(e|es|ed)|bill(s|ed)?|paint(s|ed)?|market(s|ed)?|pitch(es|ed)?|hail(s|ed)?|praise[sd]?|present(s|ed)?|portray(s|ed)?|advertise[sd]?)$/;
+/** How far behind the seller such a verb may stand, in words. */
+const CALLING_REACH = 3;
+
 /**
  * What the reporting clause makes of the clause that hangs on it.
  *
@@ -52,6 +61,7 @@ export function reportIn(view: SentenceView, clause: Clause, benefit: boolean): 
  *
  * @param index Number of the clause.
  * @param benefit Whether what is said speaks well of kratom.
+ * @param first First word of what is said.
  * @returns `null` where it is the text's own word.
  */
 export function attributedTo(
@@ -60,7 +70,9 @@ export function attributedTo(
   clause: Clause,
   benefit: boolean,
   effect: Effect,
+  first: number,
 ): Stance | null {
+  if (benefit && calledBySellers(view, clause, first)) return 'reported';
   if (!view.has(Trait.say)) return null;
   for (const cue of view.cues) {
     if (!is(cue, Trait.say)) continue;
@@ -126,6 +138,27 @@ export function attributedTo(
     }
   }
   return null;
+}
+
+/** "Marketing that calls it non-addictive", "Sellers tout it as safe" */
+function calledBySellers(
+  { words, sentence }: SentenceView,
+  clause: Clause,
+  first: number,
+): boolean {
+  const { norm } = words;
+  for (let at = sentence.from; at < first; at++) {
+    if (!SELLING.test(norm[at] as string)) continue;
+    const end = Math.min(first, at + 1 + CALLING_REACH);
+    for (let verb = at + 1; verb < end; verb++) {
+      if (
+        CALLING.test(norm[verb] as string) &&
+        (verb >= clause.from || clause.link === 'complement')
+      )
+        return true;
+    }
+  }
+  return false;
 }
 
 /** 'The ad says "goodbye, anxiety"': in quotation marks right behind a word of saying. */

@@ -69,7 +69,10 @@ function merelyUsed(
     // What is said to be so is not made so by use: "has been used for centuries".
     if (
       effect === 'is' &&
-      !(PRAISE.has(concept) && (is(mark, Trait.present) || mark.form === 'x'))
+      !(
+        PRAISE.has(concept) &&
+        (is(mark, Trait.present) || mark.form === 'x' || isUsedAs(view, mark, first, concept))
+      )
     ) {
       continue;
     }
@@ -103,6 +106,10 @@ function merelyUsed(
   }
   return false;
 }
+
+/** "long used by workers as an opium substitute" */
+const isUsedAs = (view: SentenceView, { to }: Mark, first: number, concept: string): boolean =>
+  concept === 'alternative' && view.words.norm.slice(to, first).includes('as');
 
 /** "has been shown to help with": no mere use. */
 function isShown(view: SentenceView, mark: Mark): boolean {

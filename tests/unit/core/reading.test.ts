@@ -36,6 +36,142 @@ function standsBehindNothing(rows: readonly (string | readonly string[])[]): voi
   });
 }
 
+describe('lists that claim nothing', () => {
+  reads([
+    [
+      ['h2: After you go home', 'Call 999 if you notice:', 'li: blue lips', 'li: a fit (seizure)'],
+      ['', '', '', ''],
+    ],
+    [
+      ['h2: Unwanted effects of kratom', 'Tell a nurse if you notice:', 'li: Palpitations'],
+      ['', '', 'heart-risk asserted'],
+    ],
+    [
+      [
+        'We wanted to find out if kratom was better than placebo to:',
+        'li: reduce pain',
+        'li: relieve opioid withdrawal',
+      ],
+      ['', '', ''],
+    ],
+    [
+      ['A sensible bill would do four things:', 'li: Require testing for salmonella and lead.'],
+      ['', ''],
+    ],
+    [
+      ['You may qualify if:', 'li: Your loved one died of kratom within the last two years'],
+      ['', ''],
+    ],
+    [
+      ['h3: Contraindications', 'li: Heart rhythm problems', 'li: Bipolar disorder or psychosis'],
+      ['', '', ''],
+    ],
+    [
+      ['h2: Red flags', 'li: Claims that it cures cancer or diabetes'],
+      ['', ''],
+    ],
+    [
+      ['h2: Timestamps', 'td: Seizures, hearts and drug combinations'],
+      ['', ''],
+    ],
+    [
+      ['h2: Warning signs', 'li: Losing weight, skipping meals'],
+      ['', ''],
+    ],
+  ]);
+});
+
+describe('claims that are held up', () => {
+  reads([
+    [
+      ['h3: Claim 2: Kratom cures opioid addiction', 'No evidence.'],
+      ['', ''],
+    ],
+    [
+      ["I've heard that kratom treats ADHD. Is there any truth in it?", 'No trial has been run.'],
+      ['', ''],
+    ],
+  ]);
+  standsBehindNothing([
+    'Marketing that calls kratom "non-addictive" leaves this part out.',
+    'Ads call kratom harmless.',
+    'Vendors claim that it is non-addictive and that no one has ever died from it.',
+    'She bought it because she had read that kratom boosts energy.',
+  ]);
+  it('reads the facts of a table of myths, and not the myths', () => {
+    const table: Block[] = [
+      { tag: 'th', text: 'Myth' },
+      { tag: 'th', text: 'Fact' },
+      { tag: 'td', under: ['Myth'], text: 'Kratom is safe during pregnancy' },
+      { tag: 'td', under: ['Fact'], text: 'Babies have been born with withdrawal symptoms' },
+    ];
+    const found = scan(table, engine, { title: TITLE });
+    expect(found.map(({ claim, block: at }) => [claim, at])).toEqual([['pregnancy-risk', 3]]);
+  });
+  it('hears nothing in a column of what others say', () => {
+    const table: Block[] = [
+      { tag: 'th', text: 'They say' },
+      { tag: 'th', text: 'You can say' },
+      { tag: 'td', under: ['They say'], text: '"You can\'t get addicted to kratom."' },
+      { tag: 'td', under: ['You can say'], text: 'A lot of people thought that.' },
+    ];
+    expect(scan(table, engine, { title: TITLE })).toEqual([]);
+  });
+});
+
+describe('custom', () => {
+  reads([
+    [
+      'It has long been used by farm workers as an opium substitute.',
+      'opioid-alternative reported, traditional-use asserted',
+    ],
+  ]);
+});
+
+describe('relief that is denied as a noun', () => {
+  reads([
+    ['Kratom gave me no pain relief.', ''],
+    ['Kratom gave me no relief from pain.', ''],
+    ['It provided no relief for my anxiety.', ''],
+    ['Kratom gave me no mood lift.', ''],
+    ['There is no pain relief like kratom.', 'pain asserted'],
+    ['Kratom does not mix well with alcohol.', 'drug-interactions asserted'],
+  ]);
+});
+
+describe('a harm beside what is denied', () => {
+  reads([
+    [
+      'Kratom can cause dependence and has not been proven to treat any condition.',
+      'dependence-withdrawal asserted',
+    ],
+    ['People have had seizures while taking kratom.', 'seizures asserted'],
+  ]);
+});
+
+describe('what something else does', () => {
+  reads([
+    ['The doctor put me on 4 mg of buprenorphine. It helped the pain as well.', ''],
+    ['I take a low dose of naltrexone. It has done more for my pain than kratom ever did.', ''],
+    [
+      'We may also use other pain relief, such as nerve blocks, paracetamol and ibuprofen. These are not addictive.',
+      '',
+    ],
+    ['li: Gabapentin 300mg at night, this one is a lifesaver for sleep', ''],
+    ['He swears by CBD now, and he sleeps through.', ''],
+    ['M. inermis has shown anticonvulsant activity in rats.', ''],
+    [
+      ['h3: Will I become addicted to the medication?', 'No.'],
+      ['', ''],
+    ],
+    [
+      ['h3: Benefits of our kratom programme', 'li: Improves mood', 'li: Safe and gentle'],
+      ['', '', ''],
+      'Kratom detox',
+    ],
+  ]);
+});
+
 describe('answer to a question heading', () => {
   reads([
     [

@@ -10,6 +10,24 @@ import { claimsOn, TITLE } from './engine';
 type Example = readonly [lines: string | readonly string[], claim: string, title?: string];
 
 const EXAMPLES: Readonly<Record<string, Example>> = {
+  'doing-of-care': [
+    'The programme eases cravings, restores sleep and lifts mood.',
+    'depression-mood',
+  ],
+  'safe-to-stop': ['It is safe to detox from kratom at home.', 'generally-safe'],
+  'praise-of-test': [
+    ['h2: KRA-1 kratom dip cards', 'li: Safe and reliable'],
+    'generally-safe',
+    'Kratom test strips',
+  ],
+  'word-of-sponsor': [
+    ['h2: This episode is sponsored by', 'p: It supports energy.'],
+    'energy-stamina',
+  ],
+  'demanded-by-law': ['li: ban products that are adulterated', 'contamination'],
+  'ban-of-state': ['In the states that ban it, it is in Schedule I.', 'federally-banned'],
+  'outdoes-kratom': ['It has helped my pain more than kratom ever did.', 'pain'],
+  'half-of-denied-wording': ['Kratom does not mix well with antidepressants.', 'safe-with-drugs'],
   'nobodys-addict': ['My brother is no addict.', 'not-addictive'],
   'addicts-as-audience': [
     'This has made it an easy way for addicts to sober up.',

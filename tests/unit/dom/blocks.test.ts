@@ -36,6 +36,8 @@ describe('blocks', () => {
 
   it('read a line feed of the source as the space that it is shown as', () => {
     expect(read('<p>eases\n   pain</p>').blocks[0]?.text).toBe('eases    pain');
+    // Between two elements, with no other text around it.
+    expect(read('<p>is <b>not</b>\n<i>addictive</i></p>').blocks[0]?.text).toBe('is not addictive');
     expect(read('<pre>eases\npain</pre>').blocks[0]?.text).toBe('eases\npain');
     expect(read('<pre><code>a\nb</code></pre>').blocks[0]?.text).toBe('a\nb');
   });

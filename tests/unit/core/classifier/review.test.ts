@@ -8,7 +8,7 @@ import { encodeTrees, type TreeNode } from '../../../../src/core/classifier/tree
 import type { ClassifierData, RuleSetData } from '../../../../src/core/types';
 import { allRules, block, firstSentence, rules, TITLE } from '../engine';
 
-const CLAIMS = ['pain', 'sleep', 'dependence-withdrawal'];
+const CLAIMS = ['pain', 'sleep', 'dependence-withdrawal', 'contamination'];
 
 /** For a claim whose score is high enough, against it otherwise. */
 const TREE: TreeNode = {
@@ -31,7 +31,7 @@ function trained(words: Readonly<Record<string, string>>): RuleSetData {
     claims: CLAIMS,
     kinds: ['benefit', 'risk'],
     features: [...FEATURES],
-    linear: { ...encodeWeights(weights), bias: [-1, -1, -1, -5, -5, 0] },
+    linear: { ...encodeWeights(weights), bias: [-1, -1, -1, -1, -5, -5, 0] },
     trees: {
       base: 0,
       trees: 2,
@@ -100,6 +100,33 @@ describe('a claim that no rule finds', () => {
     ]) {
       expect(claims(line), line).not.toContain('dependence-withdrawal');
     }
+  });
+
+  it('is added where kratom has it, whatever else is said to be so', () => {
+    expect(claimsFrom('addiction', 'Its addiction, such as it is, is kratom.')).toEqual([
+      'dependence-withdrawal',
+    ]);
+  });
+
+  it('is not added where there is said to be no effect', () => {
+    expect(found({ pain: 'purrs' }, 'Kratom had an effect, and my back purrs.')).toHaveLength(1);
+    expect(found({ pain: 'purrs' }, 'Kratom had no effect on how my back purrs.')).toEqual([]);
+  });
+
+  it('is not added where something is only looked for', () => {
+    const lead = { contamination: 'kratom' };
+    expect(found(lead, 'The test of this kratom turned up lead.')).not.toEqual([]);
+    expect(found(lead, 'A test of kratom for lead and salmonella is required.')).toEqual([]);
+  });
+
+  it('is not added where relief is denied, however often the trouble is named', () => {
+    expect(found({ pain: 'relief' }, 'Kratom gave me no relief from pain.')).toEqual([]);
+  });
+
+  it('is not added where it is beyond doubt that something else does it', () => {
+    expect(
+      found({ sleep: 'restores' }, 'The programme eases cravings, restores sleep and lifts mood.'),
+    ).toEqual([]);
   });
 
   it('is not added where its harm is negated', () => {
