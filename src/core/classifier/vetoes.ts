@@ -33,6 +33,8 @@ const EFFECTS = /^(effects?|impact|influence|benefits?|improvements?|change|diff
 const LOST_IN_DENIAL: ReadonlySet<string> = new Set(['benefit', 'mechanism', 'regulatory']);
 /** Concepts that say which sort of kratom it is, and where from. */
 const SORTS = new Set(['strain-kind', 'abroad', 'product-item']);
+/** Concepts of claims about what else is taken, or is in it. */
+const ON_OTHERS = ['drug-interaction', 'contaminant'];
 /** Kinds of claims in which a rule that says why it is not so is believed. */
 const RULED_OUT = new Set(['regulatory', 'risk']);
 
@@ -113,6 +115,19 @@ const isOfOther: Veto = (claim, sight) => {
   const isPronoun = beginsWithPronoun(sight);
   if (turned && isPronoun) return true;
   return (turned || isPronoun) && isSaidOnly(claim, sight, ({ agent }) => agent === 'other');
+};
+
+/** "Tianeptine products linked to deaths": begins with something else, and names nothing that could be kratom. */
+const opensOnOther: Veto = ({ effects }, { reading, sentence }) => {
+  if (reading.named || ON_OTHERS.some((id) => effects.has(id))) return false;
+  const subjects = reading.marks.filter((mark) => is(mark, Trait.subject));
+  const [first] = subjects;
+  return (
+    first !== undefined &&
+    first.from === sentence.from &&
+    is(first, Trait.other) &&
+    !subjects.some((mark) => is(mark, Trait.pronoun | Trait.standin | Trait.possessive))
+  );
 };
 
 /** Whether the rules read as denied what is no claim of another kind when it is: a denied risk can reassure. */
@@ -217,6 +232,7 @@ const isNegated: Veto = (claim, sight, kind) => {
 const VETOES: readonly Veto[] = [
   isOfNothing,
   isOfOther,
+  opensOnOther,
   onlyNamesKinds,
   isDenied,
   isRuledOut,

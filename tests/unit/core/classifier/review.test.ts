@@ -146,6 +146,13 @@ describe('a claim that no rule finds', () => {
     expect(found({ pain: 'purrs' }, 'Diazepam calms the nerves. It purrs.')).toEqual([]);
   });
 
+  it('is not added where the sentence opens on another substance and names no more', () => {
+    expect(found({ pain: 'purrs' }, 'Diazepam at night, and a back that purrs')).toEqual([]);
+    expect(found({ pain: 'purrs' }, 'Diazepam or kratom, and my back purrs')).toHaveLength(1);
+    const lead = { contamination: 'limits' };
+    expect(found(lead, 'Lead exceeded the limits in most of them.')).toHaveLength(1);
+  });
+
   it('is not added on a page that is not about kratom', () => {
     const blocks = [block('My back purrs again.')];
     expect(scan(blocks, trained({ pain: 'purrs' }), { title: 'Roses' })).toEqual([]);
