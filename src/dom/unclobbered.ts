@@ -76,6 +76,10 @@ export const rectOf = method<Element, 'getBoundingClientRect'>(
 );
 export const boxesOf = method<Element, 'getClientRects'>(ElementOwner, 'getClientRects');
 export const scrollTo = method<Element, 'scrollIntoView'>(ElementOwner, 'scrollIntoView');
+export const scrollBy = method<Element, 'scrollBy'>(ElementOwner, 'scrollBy') as unknown as (
+  element: Element,
+  options: ScrollToOptions,
+) => void;
 export const positionOf = method<Node, 'compareDocumentPosition'>(
   NodeOwner,
   'compareDocumentPosition',

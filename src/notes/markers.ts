@@ -314,13 +314,7 @@ export class Markers {
       this.unseen -= 1;
       const key = keys[this.turn] as string;
       const marker = this.placed.get(key) as Placed;
-      if (marker.shape === 'quiet' || this.asked.has(key)) continue;
-      const { owner } = marker.items[0] as NoteItem;
-      const seen = visible(moved(marker.box, left, top), marker.shape);
-      const covered = this.isCovered(seen, owner, host, marker.covered);
-      if (covered === marker.covered) continue;
-      this.placed.set(key, { ...marker, covered });
-      changed = true;
+      if (!this.asked.has(key) && this.look(marker, host, left, top)) changed = true;
     }
     const now = performance.now();
     this.looked += now - start;
@@ -329,6 +323,25 @@ export class Markers {
     this.restsUntil = now + this.looked / COVER_SHARE;
     this.looked = 0;
     return { changed, more: false };
+  }
+
+  /** Looks at once whether something of the page's covers the marker of this key; gives whether it is to be drawn differently. */
+  lookUnderThat(key: string): boolean {
+    const host = this.parts.host();
+    const marker = this.placed.get(key);
+    if (!host || !marker) return false;
+    const { left, top } = host.getBoundingClientRect();
+    return this.look(marker, host, left, top);
+  }
+
+  private look(marker: Placed, host: Element, left: number, top: number): boolean {
+    if (marker.shape === 'quiet') return false;
+    const { owner } = marker.items[0] as NoteItem;
+    const seen = visible(moved(marker.box, left, top), marker.shape);
+    const covered = this.isCovered(seen, owner, host, marker.covered);
+    if (covered === marker.covered) return false;
+    this.placed.set(marker.key, { ...marker, covered });
+    return true;
   }
 
   /**

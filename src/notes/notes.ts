@@ -16,9 +16,10 @@ import { createOpening } from './opening';
 import { createSorting, neighbours } from './order';
 import { createPainter } from './paint';
 import { createPointing } from './pointing';
+import { reveal } from './reveal';
 import { createRhythm } from './rhythm';
 import { rememberRoot, surrounds } from './room';
-import { createStepping, nearestTo, reveal, type Stepped } from './stepping';
+import { createStepping, nearestTo, type Stepped } from './stepping';
 import { createSurface, type Surface } from './surface';
 import { counted } from './texts';
 import type { Theme } from './theme';
@@ -302,6 +303,8 @@ export function createNotes(parts: NotesParts): Notes {
     if (!button || !item) return;
     focus.wantNothing();
     stepping.reached(item.id);
+    // Where it stood before the page was scrolled to it, something may have lain over it.
+    if (markers.lookUnderThat(button.dataset.key as string)) draw();
     button.focus({ preventScroll: true });
     // Something lies over its marker: the note itself can still be shown.
     if (surface?.focused() !== button) openHere(item);
@@ -454,8 +457,9 @@ export function createNotes(parts: NotesParts): Notes {
     }
   };
 
+  const bring = (item: NoteItem): boolean => reveal(window, item, surface?.host ?? null);
+
   const stepping = createStepping({
-    window,
     shown,
     at() {
       // In a frame that has lost the focus to another one, the marker still seems to have it.
@@ -463,6 +467,7 @@ export function createNotes(parts: NotesParts): Notes {
       return opening.card?.items[0]?.id ?? focused;
     },
     begin: startSurface,
+    reveal: bring,
     arrive(item) {
       if (opening.card || !view.marks) {
         openHere(item);
@@ -545,7 +550,7 @@ export function createNotes(parts: NotesParts): Notes {
       const item = items.get(id);
       if (!item || !isShown(item)) return false;
       startSurface();
-      if (!reveal(window, item)) return false;
+      if (!bring(item)) return false;
       stepping.reached(id);
       openHere(item);
       return true;

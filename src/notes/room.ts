@@ -21,7 +21,7 @@ import { type Box, columnsOf, corners, overlap, probes } from './geometry';
 import type { Look } from './look';
 
 /** A node's element and the elements around it, the innermost first, across shadow roots. */
-export function around(node: Node): Element[] {
+export function around(node: Node | null): Element[] {
   const found: Element[] = [];
   for (let up: Node | null = node; up; up = outwards(up)) {
     if (nodeTypeOf(up) === 1) found.push(up as Element);

@@ -1,9 +1,9 @@
 /**
- * Going from note to note in reading order, and scrolling to one.
+ * Going from note to note in reading order.
  *
  * Must not read keys: the browser's commands are what asks for it.
  */
-import { rectOf, scrollTo } from '../dom/unclobbered';
+import { rectOf } from '../dom/unclobbered';
 import type { NoteItem } from './item';
 import { byPlace } from './order';
 import { textRects } from './room';
@@ -12,29 +12,18 @@ import { textRects } from './room';
 export type Stepped = 'stepped' | 'at-end' | 'elsewhere' | 'none';
 
 export interface SteppingParts {
-  readonly window: Window & typeof globalThis;
   /** All claims that are shown. */
   shown(): NoteItem[];
   /** The claim of the note that is open, or whose marker has the focus, by id. */
   at(): string | undefined;
   /** There are notes to go to, and the reader does. */
   begin(): void;
+  /** Scrolls to a claim; gives false when it is not to be seen anywhere. */
+  reveal(item: NoteItem): boolean;
   /** Shows the note of a claim that has been scrolled to. */
   arrive(item: NoteItem): void;
   /** Leaves the notes. */
   leave(): void;
-}
-
-/** Scrolls to a claim; gives false when it is not to be seen anywhere. */
-export function reveal(window: Window, { owner, range }: NoteItem): boolean {
-  scrollTo(owner, { block: 'center', behavior: 'instant' });
-  const [rect] = textRects(range);
-  if (!rect) return false;
-  if (rect.top < 0 || rect.bottom > window.innerHeight) {
-    // A block that is taller than the viewport.
-    window.scrollBy({ top: rect.top - window.innerHeight / 3, behavior: 'instant' });
-  }
-  return true;
 }
 
 /** The claim that is nearest to one which is shown no more: the next one, or the one before. */
@@ -95,7 +84,7 @@ export function createStepping(parts: SteppingParts): Stepping {
       for (let at = start + direction; at >= 0 && at < all.length; at += direction) {
         const [item] = all[at] as [NoteItem];
         // What is not displayed is passed over.
-        if (!reveal(parts.window, item)) continue;
+        if (!parts.reveal(item)) continue;
         last = item.id;
         parts.arrive(item);
         return 'stepped';

@@ -69,7 +69,8 @@ p,h2,h3,blockquote{margin:0;font:inherit}
 .marker.quiet{pointer-events:none;min-width:0;border-radius:4px;opacity:0;overflow:hidden}
 .marker.quiet:focus-visible{opacity:1;background:none}
 .marker.quiet>*{display:none}
-.selecting .marker{visibility:hidden}
+.selecting .marker,.covered:not(:focus){visibility:hidden}
+.covered{opacity:0;pointer-events:none}
 .card,.menu,.toast{position:fixed;inset:auto;margin:0;border:1px solid var(--edge);padding:0;
   background:var(--paper);color:var(--text);box-shadow:var(--shadow);pointer-events:auto;overflow-wrap:break-word}
 .card{left:0;top:0;width:min(${CARD_WIDTH_PX}px,100vw - 16px);max-height:min(560px,100vh - 16px);overflow:auto;

@@ -111,13 +111,12 @@ function MarkerButton({
     transform: `translate(${box.left}px,${box.top}px)`,
     ...(isSized ? { width: `${box.right - box.left}px` } : {}),
     ...(shape === 'quiet' ? { height: `${box.bottom - box.top}px` } : {}),
-    ...(covered ? { visibility: 'hidden' } : {}),
   };
   return (
     <li data-theme={theme}>
       <button
         type="button"
-        class={`marker ${status} ${shape}`}
+        class={`marker ${status} ${shape}${covered ? ' covered' : ''}`}
         style={place}
         data-key={marker.key}
         data-claims={items.map((item) => item.claim).join(' ')}

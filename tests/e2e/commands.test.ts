@@ -137,6 +137,128 @@ describe('the keys', () => {
   });
 });
 
+/** A page whose paragraphs are higher than the window, with a header that sticks and a notice at the bottom. */
+const TALL_STYLE = `<style>body{margin:0;font:19px/1.65 serif}header{position:sticky;top:0;height:84px;background:#fff;z-index:9}
+  footer{position:fixed;left:0;right:0;bottom:0;height:110px;background:#222;z-index:9}main{max-width:640px;margin:30px auto}</style>`;
+const WORDS = 'The river bends twice before it comes to the town and its old mill. '.repeat(40);
+const tall = (claims: string) =>
+  `<p>${WORDS}</p><p>${claims} ${WORDS} Kratom relieves pain.</p><p>${WORDS}</p>`;
+
+describe('a claim that a key leads to', () => {
+  /** Where the first line of a claim is, whether the page shows it there, and whether a ring is seen around its marker. */
+  const seen = (tab: Page, words: string) =>
+    tab.evaluate((wanted) => {
+      const host = document.querySelector('factleaf-notes');
+      const focused = host?.shadowRoot?.activeElement;
+      const style = focused && getComputedStyle(focused);
+      for (const highlight of CSS.highlights.values()) {
+        for (const range of highlight) {
+          const live = new Range();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          if (!live.toString().includes(wanted)) continue;
+          const [line] = live.getClientRects();
+          const { left, top, right, bottom } = line ?? new DOMRect();
+          const corners = [left + 1, right - 1].flatMap((x) => [
+            [x, top + 1] as const,
+            [x, bottom - 1] as const,
+          ]);
+          const shows = corners.every(([x, y]) => {
+            const at = document.elementsFromPoint(x, y).find((one) => one !== host);
+            return at?.contains(live.startContainer) === true;
+          });
+          return {
+            shows,
+            kind: focused?.className.split(' ')[0] ?? null,
+            ring: style?.outlineStyle === 'solid' && style.opacity === '1',
+          };
+        }
+      }
+      return null;
+    }, words);
+
+  it.each([
+    ['a window', tall('Kratom is not addictive.'), 900],
+    ['a low window', tall('Kratom is not addictive.'), 420],
+    [
+      'a part of the page that scrolls, with a header of its own',
+      `<div style="height:400px;overflow:auto"><header>Part</header>${tall('Kratom is not addictive.')}</div>`,
+      720,
+    ],
+  ])(
+    'can be read, with its ring, in %s, whatever sticks to its edges',
+    async (name, body, height) => {
+      session.put(
+        '/tall.html',
+        page(`${TALL_STYLE}<header>Essay</header><main>${body}</main><footer>Cookies</footer>`),
+      );
+      const { page: essay } = await session.open('/tall.html');
+      await essay.setViewport({ width: 1280, height });
+      await marksWhen(essay, (now) => now.length === 2, 'both marks');
+      await essay.bringToFront();
+      for (const [command, claim, words] of [
+        ['next-note', 'not-addictive', 'not addictive'],
+        ['next-note', 'pain', 'relieves pain'],
+        ['previous-note', 'not-addictive', 'not addictive'],
+      ] as const) {
+        await session.pressCommand(command);
+        await reached(essay, claim);
+        expect(await seen(essay, words), words).toEqual({
+          shows: true,
+          kind: 'marker',
+          ring: true,
+        });
+        await session.screenshot(
+          essay,
+          `step-${name.split(',')[0]?.replaceAll(' ', '-')}-${claim}`,
+        );
+      }
+      await essay.close();
+    },
+  );
+
+  it('has the focus, and not its note, where its marker was out of sight under a header', async () => {
+    session.put(
+      '/under.html',
+      page(
+        `${TALL_STYLE}<header>News</header><main><p>Kratom is not addictive.</p>
+        <p style="margin-top:360px">Kratom relieves pain.</p><p style="height:2000px">Tea.</p></main>`,
+      ),
+    );
+    const { page: news } = await session.open('/under.html');
+    await marksWhen(news, (now) => now.length === 2, 'both marks');
+    await news.bringToFront();
+    const placed = (visibility: string) =>
+      news.evaluate((wanted) => {
+        const root = document.querySelector('factleaf-notes')?.shadowRoot;
+        const marker = root?.querySelector('[data-claims=not-addictive]:not(.quiet)');
+        return (marker && getComputedStyle(marker).visibility === wanted) || null;
+      }, visibility);
+    await until(() => placed('visible'), 'the first marker');
+    await news.evaluate(() => scrollTo(0, 60));
+    await until(() => placed('hidden'), 'the header to cover the first marker');
+    await session.pressCommand('next-note');
+    await reached(news, 'not-addictive');
+    expect(await seen(news, 'not addictive')).toEqual({ shows: true, kind: 'marker', ring: true });
+    await news.close();
+  });
+
+  it('keeps the focus while the reader scrolls it under a header', async () => {
+    const { page: news } = await session.open('/under.html');
+    await marksWhen(news, (now) => now.length === 2, 'both marks');
+    await news.bringToFront();
+    await session.pressCommand('next-note');
+    await reached(news, 'not-addictive');
+    await news.evaluate(() => scrollTo(0, 60));
+    await until(
+      async () => ((await seen(news, 'not addictive'))?.ring === false ? true : null),
+      'the marker to be covered',
+    );
+    expect(await at(news)).toBe('not-addictive');
+    await news.close();
+  });
+});
+
 describe('the context menu', () => {
   it('opens the check page with the selection, its line breaks and all', async () => {
     session.put('/two.html', page('<p>Kratom is not addictive.</p><p>Kratom relieves pain.</p>'));
