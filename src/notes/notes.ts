@@ -463,8 +463,8 @@ export function createNotes(parts: NotesParts): Notes {
     shown,
     at() {
       // In a frame that has lost the focus to another one, the marker still seems to have it.
-      const focused = document.hasFocus() ? focusedClaims(surface)?.[0] : undefined;
-      return opening.card?.items[0]?.id ?? focused;
+      const focused = document.hasFocus() ? focusedClaims(surface) : undefined;
+      return opening.card?.items.map(({ id }) => id) ?? focused;
     },
     begin: startSurface,
     reveal: bring,

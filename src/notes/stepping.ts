@@ -14,8 +14,8 @@ export type Stepped = 'stepped' | 'at-end' | 'elsewhere' | 'none';
 export interface SteppingParts {
   /** All claims that are shown. */
   shown(): NoteItem[];
-  /** The claim of the note that is open, or whose marker has the focus, by id. */
-  at(): string | undefined;
+  /** The claims of the note that is open, or of the marker that has the focus, by id; of several sentences, where they share a line. */
+  at(): readonly string[] | undefined;
   /** There are notes to go to, and the reader does. */
   begin(): void;
   /** Scrolls to a claim; gives false when it is not to be seen anywhere. */
@@ -48,10 +48,11 @@ export interface Stepping {
 export function createStepping(parts: SteppingParts): Stepping {
   let last: string | null = null;
 
-  /** The stop that the reader is at; -1 for none. */
-  const reachedIn = (stops: readonly (readonly NoteItem[])[]): number => {
-    const from = parts.at() ?? last;
-    return stops.findIndex((stop) => stop.some(({ id }) => id === from));
+  /** The stop that the reader is at, of several the one that is left in this direction; -1 for none. */
+  const reachedIn = (stops: readonly (readonly NoteItem[])[], direction: 1 | -1): number => {
+    const from = parts.at() ?? [last];
+    const isReached = (stop: readonly NoteItem[]) => stop.some(({ id }) => from.includes(id));
+    return direction === 1 ? stops.findLastIndex(isReached) : stops.findIndex(isReached);
   };
 
   /** The place between stops at which the viewport begins: the stop before it, or behind it when going back. */
@@ -77,7 +78,7 @@ export function createStepping(parts: SteppingParts): Stepping {
       const all = [...stops.values()];
       if (all.length === 0) return 'none';
       parts.begin();
-      const reached = reachedIn(all);
+      const reached = reachedIn(all, direction);
       if (from === 'reader' && reached < 0) return 'elsewhere';
       const edge = direction === 1 ? -1 : all.length;
       const start = from === 'edge' ? edge : reached >= 0 ? reached : viewedIn(all, direction);

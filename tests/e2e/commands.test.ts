@@ -101,6 +101,35 @@ describe('the keys', () => {
     await outer.close();
   });
 
+  it('go on behind a marker that two sentences of one line share, and back', async () => {
+    session.put(
+      '/shared.html',
+      page(
+        `<div style="margin:200px 60px"><p>Kratom relieves pain.</p>
+        <p>Kratom is not addictive. Kratom boosts energy.</p><p>Kratom can cause nausea.</p></div>`,
+      ),
+    );
+    const { page: shared } = await session.open('/shared.html');
+    await marksWhen(shared, (now) => now.length === 4, 'all marks');
+    await shared.bringToFront();
+    for (const [command, claim] of [
+      ['next-note', 'pain'],
+      ['next-note', 'not-addictive energy'],
+      ['next-note', 'common-side-effects'],
+      ['previous-note', 'not-addictive energy'],
+      ['previous-note', 'pain'],
+      ['next-note', 'not-addictive energy'],
+    ] as const) {
+      await session.pressCommand(command);
+      await reached(shared, claim);
+    }
+    await shared.keyboard.press('Enter');
+    await until(() => openNote(shared), 'the note on both');
+    await session.pressCommand('next-note');
+    await reached(shared, 'Common side effects');
+    await shared.close();
+  });
+
   it('lead from the page to a source and back, without a pointer', async () => {
     session.put(
       '/one.html',
