@@ -12,6 +12,16 @@ const claimsOf = (element: Element | null | undefined): readonly string[] | unde
 /** The claims of the marker that has the focus, by id; `undefined` where none has it. */
 export const focusedClaims = (surface: Surface | null) => claimsOf(surface?.focused());
 
+/**
+ * Gives something of ours the focus without a pointer, and shows that: after a click elsewhere on the page, browsers
+ * think the reader at work with a pointer, and show nothing.
+ */
+export function focusLed(element: HTMLElement): void {
+  element.dataset.led = '';
+  element.addEventListener('blur', () => delete element.dataset.led, { once: true });
+  element.focus({ preventScroll: true });
+}
+
 /** The focus on the markers of one page. */
 export interface Focus {
   /** Claim whose marker gets the focus once it is there. */
@@ -52,7 +62,7 @@ export function createFocus(
       const heir = surface()?.button(id);
       if (!heir) continue;
       left = [];
-      heir.focus({ preventScroll: true });
+      focusLed(heir);
       return;
     }
     if (isDone) left = [];

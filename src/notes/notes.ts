@@ -6,7 +6,7 @@
 import type { NotesData } from '../core/notes';
 import { parentElementOf, positionOf } from '../dom/unclobbered';
 import type { CardActions } from './card';
-import { createFocus, focusedClaims } from './focus';
+import { createFocus, focusedClaims, focusLed } from './focus';
 import { createPatience, isModal, onModalChange } from './host';
 import type { NoteItem, Words } from './item';
 import { Items } from './items';
@@ -305,7 +305,7 @@ export function createNotes(parts: NotesParts): Notes {
     stepping.reached(item.id);
     // Where it stood before the page was scrolled to it, something may have lain over it.
     if (markers.lookUnderThat(button.dataset.key as string)) draw();
-    button.focus({ preventScroll: true });
+    focusLed(button);
     // Something lies over its marker: the note itself can still be shown.
     if (surface?.focused() !== button) openHere(item);
   };

@@ -5,6 +5,7 @@
  */
 import type { NotesData } from '../core/notes';
 import { keepBeside } from './card-place';
+import { focusLed } from './focus';
 import type { Box } from './geometry';
 import type { NoteItem } from './item';
 import { textRects } from './room';
@@ -90,6 +91,11 @@ export function createOpening(parts: OpeningParts): Opening {
     stopPlacing = keepBeside({ window, signal, element, owner: first.owner, rects, makesRoom });
   };
 
+  const focusCard = (): void => {
+    const element = parts.surface()?.card();
+    if (element) focusLed(element);
+  };
+
   const open = (claims: readonly NoteItem[], { pinned, focus, from = null }: How): void => {
     const surface = parts.surface();
     const shown = claims.filter(isShown);
@@ -104,7 +110,7 @@ export function createOpening(parts: OpeningParts): Opening {
       isHovering &&= !pinned;
       if (focus) {
         returnTo = from;
-        surface.card()?.focus({ preventScroll: true });
+        focusCard();
       }
       return;
     }
@@ -124,7 +130,7 @@ export function createOpening(parts: OpeningParts): Opening {
     };
     draw();
     place(shown, pinned);
-    if (focus) surface.card()?.focus({ preventScroll: true });
+    if (focus) focusCard();
     if (missing.length > 0) void fetchNotes(missing, openings);
   };
 

@@ -44,7 +44,7 @@ ${statusRules('light')}${statusRules('dark')}
 button{font:inherit;color:inherit;background:none;border:0;margin:0;padding:0;cursor:pointer;
   text-align:start;-webkit-tap-highlight-color:transparent}
 :focus{outline:none}
-:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
+:is(:focus-visible,[data-led]:focus){outline:2px solid var(--accent);outline-offset:1px}
 p,h2,h3,blockquote{margin:0;font:inherit}
 .voice,.dot{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:pre}
 .markers{list-style:none;margin:0;padding:0}
@@ -67,7 +67,7 @@ p,h2,h3,blockquote{margin:0;font:inherit}
 [data-theme=dark] .marker:not(.word):is(:hover,[aria-expanded=true]){background:#ffffff1c}
 .marker.word:is(:hover,[aria-expanded=true])::before{box-shadow:inset 0 0 0 1px var(--line)}
 .marker.quiet{pointer-events:none;min-width:0;border-radius:4px;opacity:0;overflow:hidden}
-.marker.quiet:focus-visible{opacity:1;background:none}
+.marker.quiet:is(:focus-visible,[data-led]:focus){opacity:1;background:none}
 .marker.quiet>*{display:none}
 .selecting .marker,.covered:not(:focus){visibility:hidden}
 .covered{opacity:0;pointer-events:none}
@@ -76,7 +76,7 @@ p,h2,h3,blockquote{margin:0;font:inherit}
 .card{left:0;top:0;width:min(${CARD_WIDTH_PX}px,100vw - 16px);max-height:min(560px,100vh - 16px);overflow:auto;
   overscroll-behavior:contain;scrollbar-width:thin;scrollbar-color:var(--edge) transparent;border-radius:12px;
   scroll-padding:8px}
-.card:focus-visible{outline-offset:-2px}
+.card:focus{outline-offset:-2px}
 @media (prefers-reduced-motion:no-preference){.card,.menu,.toast{animation:appear 120ms ease-out}}
 @keyframes appear{from{opacity:0}to{opacity:1}}
 .tabs{display:flex;flex-wrap:wrap;gap:4px;padding:12px 16px 0}

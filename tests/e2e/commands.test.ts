@@ -286,6 +286,28 @@ describe('a claim that a key leads to', () => {
     expect(await at(news)).toBe('not-addictive');
     await news.close();
   });
+
+  it.each(['button', 'textarea'])('has a ring after a click on a %s too', async (field) => {
+    session.put(
+      '/clicked.html',
+      page(
+        `<div style="margin:200px 60px"><button>Vote</button> <textarea></textarea>
+        <p>Kratom is not addictive.</p></div>`,
+      ),
+    );
+    const { page: clicked } = await session.open('/clicked.html');
+    await marksWhen(clicked, (now) => now.length === 1, 'the mark');
+    await clicked.bringToFront();
+    await clicked.click(field);
+    await session.pressCommand('next-note');
+    await reached(clicked, 'not-addictive');
+    expect(await seen(clicked, 'not addictive')).toEqual({
+      shows: true,
+      kind: 'marker',
+      ring: true,
+    });
+    await clicked.close();
+  });
 });
 
 describe('the context menu', () => {
