@@ -256,6 +256,8 @@ interface Shared {
   factleafAsked?: boolean;
   /** The style of the lines, where it is in the document already. */
   factleafLines?: CSSStyleSheet;
+  /** Set by the scanner while it has notes: is given each key before the page's own listeners have it. */
+  factleafKey?: ((event: KeyboardEvent) => void) | undefined;
 }
 // Put in twice, the first stays, and sees whether it has been asked for meanwhile; one whose extension or document is
 // gone makes way.
@@ -269,6 +271,11 @@ if (shared.factleafGate?.isAlive()) {
     obey: () => void obey(),
   };
   signal.addEventListener('abort', rest);
+  // Some sites keep keys from whatever listens later than they do, so that Escape would not close a note there.
+  window.addEventListener('keydown', (event) => shared.factleafKey?.(event), {
+    capture: true,
+    signal,
+  });
   onStored(() => void obey(), signal);
   window.addEventListener(
     'pageshow',

@@ -23,6 +23,8 @@ interface Shared {
   readonly factleafAsked?: boolean;
   /** Brought by the gate, where it saw kratom before the page was styled. */
   readonly factleafLines?: CSSStyleSheet;
+  /** Called by the gate, which hears keys before the page does. */
+  factleafKey?: ((event: KeyboardEvent) => void) | undefined;
 }
 
 /** Changes settings; gives whether that is stored. */
@@ -49,9 +51,14 @@ function run(life: AbortController): void {
       return;
     }
     current = new AbortController();
+    const { signal: ends } = current;
     session = startSession({
       window,
-      signal: current.signal,
+      signal: ends,
+      hearKeys(hear) {
+        shared.factleafKey = hear;
+        ends.addEventListener('abort', () => (shared.factleafKey = undefined), { once: true });
+      },
       settings,
       t,
       // The first word of the catalogue has the page wait for the browser: not before claims are painted.

@@ -56,6 +56,8 @@ export interface SessionParts {
   copy(text: string): Promise<boolean>;
   /** Tells the reader what has been done; outlives the session. */
   tell(toast: Toast): void;
+  /** Has keys told before the page's own listeners have them, until the signal aborts. */
+  hearKeys(hear: (event: KeyboardEvent) => void): void;
   /** The style of the lines, where the document has it already. */
   readonly lines?: CSSStyleSheet | undefined;
   /** Shadow root of an element, closed ones too. */
@@ -104,6 +106,7 @@ export function startSession(parts: SessionParts): Session {
     },
     site,
     lines: parts.lines,
+    hearKeys: parts.hearKeys,
     getNotes: parts.getNotes,
     hide(item, byKeyboard) {
       const name = hiddenNoteId(item.claim, item.sentence);

@@ -40,6 +40,8 @@ export interface NotesParts {
   readonly site: string | null;
   /** Style of the lines as `highlightStyles(false, ':root')` writes it, where the document has it already; it is taken over. */
   readonly lines?: CSSStyleSheet | undefined;
+  /** Has keys told before the page's own listeners have them, until the signal aborts; where it is not given, they are heard in turn. */
+  readonly hearKeys?: (hear: (event: KeyboardEvent) => void) => void;
   /** The notes of these claims; resolves to `undefined` when they cannot be had. */
   getNotes(claims: readonly string[]): Promise<NotesData | undefined>;
   /** Hides a note; `byKeyboard` says that the focus has to go somewhere. So do the two below. */
@@ -381,23 +383,24 @@ export function createNotes(parts: NotesParts): Notes {
     return true;
   };
 
+  let lastKey: KeyboardEvent | null = null;
+  const hearKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted || event === lastKey) return;
+    lastKey = event;
+    focus.letGo();
+    if (event.key !== 'Escape' || !opening.card) return;
+    if (isOurs(event)) event.stopImmediatePropagation();
+    // The dialog around the note would close with it; what fills the screen leaves it whatever is done here.
+    if (surface && isModal(parentElementOf(surface.host))) event.preventDefault();
+    if (surface?.escape()) return;
+    opening.close();
+  };
+
   /** Hears what the reader and the page do, but for the pointer. */
   const listen = (): void => {
     const passive = { capture: true, passive: true, signal };
-    window.addEventListener(
-      'keydown',
-      (event) => {
-        if (!event.isTrusted) return;
-        focus.letGo();
-        if (event.key !== 'Escape' || !opening.card) return;
-        if (isOurs(event)) event.stopPropagation();
-        // The dialog around the note would close with it; what fills the screen leaves it whatever is done here.
-        if (surface && isModal(parentElementOf(surface.host))) event.preventDefault();
-        if (surface?.escape()) return;
-        opening.close();
-      },
-      { capture: true, signal },
-    );
+    window.addEventListener('keydown', hearKey, { capture: true, signal });
+    parts.hearKeys?.(hearKey);
     document.addEventListener(
       'selectionchange',
       () => {

@@ -130,6 +130,28 @@ describe('the keys', () => {
     await shared.close();
   });
 
+  it('open and close a note where the site keeps keys to itself', async () => {
+    const listener = `window.addEventListener('keydown', (event) => {
+      event.stopImmediatePropagation();
+      if (event.key === 'Escape') event.preventDefault();
+    }, true);`;
+    session.put(
+      '/keys.html',
+      page(`<script>${listener}</script><p style="margin:200px 60px">Kratom is not addictive.</p>`),
+    );
+    const { page: keys } = await session.open('/keys.html');
+    await marksWhen(keys, (now) => now.length === 1, 'the mark');
+    await keys.bringToFront();
+    await session.pressCommand('next-note');
+    await reached(keys, 'not-addictive');
+    await keys.keyboard.press('Enter');
+    await until(() => openNote(keys), 'the note');
+    await keys.keyboard.press('Escape');
+    await until(async () => ((await openNote(keys)) === null ? true : null), 'the note to close');
+    await reached(keys, 'not-addictive');
+    await keys.close();
+  });
+
   it('lead from the page to a source and back, without a pointer', async () => {
     session.put(
       '/one.html',

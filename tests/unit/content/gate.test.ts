@@ -112,6 +112,25 @@ describe('the gate', () => {
     }
   });
 
+  it('passes keys on to who asks for them, as long as it lives', async () => {
+    documentOf('Tea is a drink.');
+    await putIn();
+    const shared = globalThis as {
+      factleafGate?: { end(): void };
+      factleafKey?: (event: unknown) => void;
+    };
+    const press = () => window.dispatchEvent(event('keydown') as unknown as Event);
+    press();
+    const heard = vi.fn();
+    shared.factleafKey = heard;
+    press();
+    expect(heard).toHaveBeenCalledTimes(1);
+    shared.factleafGate?.end();
+    press();
+    expect(heard).toHaveBeenCalledTimes(1);
+    delete shared.factleafKey;
+  });
+
   it('looks at the document that comes after a frame’s empty one', async () => {
     documentOf('');
     await putIn();
