@@ -16,6 +16,9 @@ export const TARGET_PX = 24;
 export const COUNTED_PX = 36;
 /** What a count below the shape, where there is no room beside it, adds to the height of the target. */
 export const COUNT_BELOW_PX = 10;
+/** Width of the ring around what has the focus, and the gap that it leaves. A marker has it within its target, which may end where the page does. */
+export const RING_PX = 2;
+export const RING_GAP_PX = 1;
 /** Gap between text and marker. */
 export const GAP_PX = 4;
 /** Two lines whose tops differ by less than this are one line. */

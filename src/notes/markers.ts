@@ -15,6 +15,8 @@ import {
   candidates,
   overlap,
   RIM_PX,
+  RING_GAP_PX,
+  RING_PX,
   SAME_LINE_PX,
   TARGET_PX,
   union,
@@ -415,7 +417,14 @@ export class Markers {
         : seemsFree(look, seen, owner, text);
       if (free) return { ...base, shape, box: moved(box, -left, -top) };
     }
-    return { ...base, shape: 'quiet', box: moved(whole, -left, -top) };
+    // Its ring, which is around it, is not to be cut off at the edge of the page.
+    const reach = RING_PX + RING_GAP_PX;
+    const framed = {
+      ...whole,
+      left: Math.max(whole.left, around.page.left + reach),
+      right: Math.min(whole.right, around.page.right - reach),
+    };
+    return { ...base, shape: 'quiet', box: moved(framed, -left, -top) };
   }
 
   /** @param box What is seen of a marker. */

@@ -3,7 +3,7 @@
  * reaches in.
  */
 import { STATUS_LOOKS, STATUS_ORDER } from '../core/statuses';
-import { COUNT_BELOW_PX, TARGET_PX } from './geometry';
+import { COUNT_BELOW_PX, RING_GAP_PX, RING_PX, TARGET_PX } from './geometry';
 
 /** Below this viewport width, in CSS px, the card is a sheet at the bottom. */
 export const SHEET_BELOW_PX = 480;
@@ -44,7 +44,7 @@ ${statusRules('light')}${statusRules('dark')}
 button{font:inherit;color:inherit;background:none;border:0;margin:0;padding:0;cursor:pointer;
   text-align:start;-webkit-tap-highlight-color:transparent}
 :focus{outline:none}
-:is(:focus-visible,[data-led]:focus){outline:2px solid var(--accent);outline-offset:1px}
+:is(:focus-visible,[data-led]:focus){outline:${RING_PX}px solid var(--accent);outline-offset:${RING_GAP_PX}px}
 p,h2,h3,blockquote{margin:0;font:inherit}
 .voice,.dot{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:pre}
 .markers{list-style:none;margin:0;padding:0}
@@ -62,6 +62,7 @@ p,h2,h3,blockquote{margin:0;font:inherit}
 .marker.word::before{content:"";position:absolute;inset:2px 0;border-radius:10px;background:var(--tint);z-index:-1}
 .marker.word .disc{background:none}
 .marker.word .word,.marker.word .count{color:var(--ink)}
+.marker:not(.quiet):focus{outline-offset:-${RING_PX}px}
 .marker.ruler{visibility:hidden;width:max-content}
 [data-theme=light] .marker:not(.word):is(:hover,[aria-expanded=true]){background:#0c1f1a12}
 [data-theme=dark] .marker:not(.word):is(:hover,[aria-expanded=true]){background:#ffffff1c}

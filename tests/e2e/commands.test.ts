@@ -309,6 +309,38 @@ describe('a claim that a key leads to', () => {
     await news.close();
   });
 
+  it.each([
+    ['in a narrow margin', 'margin:60px 20px'],
+    ['on its claim, where there is no margin', 'margin:60px 0;white-space:nowrap;overflow:hidden'],
+  ])('has a whole ring at the edge of a narrow page, %s', async (name, style) => {
+    session.put(
+      '/edge.html',
+      page(
+        `<meta name="viewport" content="width=device-width"><style>body{margin:0}</style>
+        <p style="font:16px/1.5 sans-serif;${style}">is kratom addictive? No, kratom is not addictive, and it is no opioid either.
+        ${WORDS}</p>`,
+      ),
+    );
+    const { page: edge } = await session.open('/edge.html');
+    await edge.setViewport({ width: 360, height: 740 });
+    await marksWhen(edge, (now) => now.length > 0, 'the mark');
+    await edge.bringToFront();
+    await session.pressCommand('next-note');
+    await reached(edge, 'not-addictive');
+    const ring = await edge.evaluate(() => {
+      const marker = document.querySelector('factleaf-notes')?.shadowRoot?.activeElement;
+      if (!marker) return null;
+      const { left, right } = marker.getBoundingClientRect();
+      const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(marker);
+      const reach = Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+      const width = document.documentElement.clientWidth;
+      return { outlineStyle, isWhole: left - reach >= 0 && right + reach <= width };
+    });
+    await session.screenshot(edge, `step-${name.split(',')[0]?.replaceAll(' ', '-')}`);
+    expect(ring).toEqual({ outlineStyle: 'solid', isWhole: true });
+    await edge.close();
+  });
+
   it.each(['button', 'textarea'])('has a ring after a click on a %s too', async (field) => {
     session.put(
       '/clicked.html',
