@@ -16,7 +16,7 @@ import { createOpening } from './opening';
 import { createSorting, neighbours } from './order';
 import { createPainter } from './paint';
 import { createPointing } from './pointing';
-import { reveal } from './reveal';
+import { isBarred, reveal } from './reveal';
 import { createRhythm } from './rhythm';
 import { rememberRoot, surrounds } from './room';
 import { createStepping, nearestTo, type Stepped } from './stepping';
@@ -470,7 +470,7 @@ export function createNotes(parts: NotesParts): Notes {
       return opening.card?.items.map(({ id }) => id) ?? focused;
     },
     begin: startSurface,
-    reveal: bring,
+    reveal: (item) => !isBarred(window, item, surface?.host ?? null) && bring(item),
     arrive(item) {
       if (opening.card || !view.marks) {
         openHere(item);

@@ -4,7 +4,7 @@
  *
  * Scrolls the page, and must change nothing else.
  */
-import { localNameOf, rectOf, scrollBy, scrollTo } from '../dom/unclobbered';
+import { attributeOf, localNameOf, rectOf, scrollBy, scrollTo } from '../dom/unclobbered';
 import { type Box, corners, union } from './geometry';
 import type { NoteItem } from './item';
 import { around, elementAt, textRects } from './room';
@@ -90,4 +90,23 @@ export function reveal(window: Window, { owner, range }: NoteItem, ours: Element
     scroll([...chain.slice(shared), ...chain.slice(0, shared).reverse()], distance(box, part));
   }
   return true;
+}
+
+/**
+ * Whether the reader is kept from a claim by what says that it is modal: that does not have the claim in it, and
+ * something that stays lies over the whole viewport.
+ * @param ours our own element.
+ */
+export function isBarred(window: Window, { owner }: NoteItem, ours: Element | null): boolean {
+  const { document, innerHeight: bottom } = window;
+  const chain = around(owner);
+  const right = document.documentElement.clientWidth;
+  // A low dialog stands nearer to the upper edge than the middle.
+  const points = [...corners({ left: 0, top: 0, right, bottom }), [right / 2, bottom / 4] as const];
+  const isModal = (element: Element): boolean =>
+    !chain.includes(element) && attributeOf(element, 'aria-modal') === 'true';
+  return (
+    points.every(layersOver(window, chain, ours)) &&
+    points.some(([x, y]) => around(elementAt(document, x, y, ours)).some(isModal))
+  );
 }

@@ -18,7 +18,7 @@ export interface SteppingParts {
   at(): readonly string[] | undefined;
   /** There are notes to go to, and the reader does. */
   begin(): void;
-  /** Scrolls to a claim; gives false when it is not to be seen anywhere. */
+  /** Scrolls to a claim; gives false when it is not to be seen anywhere, or the reader is kept from it. */
   reveal(item: NoteItem): boolean;
   /** Shows the note of a claim that has been scrolled to. */
   arrive(item: NoteItem): void;
@@ -84,7 +84,7 @@ export function createStepping(parts: SteppingParts): Stepping {
       const start = from === 'edge' ? edge : reached >= 0 ? reached : viewedIn(all, direction);
       for (let at = start + direction; at >= 0 && at < all.length; at += direction) {
         const [item] = all[at] as [NoteItem];
-        // What is not displayed is passed over.
+        // What is not displayed, or lies behind what is modal, is passed over.
         if (!parts.reveal(item)) continue;
         last = item.id;
         parts.arrive(item);

@@ -341,6 +341,34 @@ describe('a claim that a key leads to', () => {
     await edge.close();
   });
 
+  it('is none behind a dialog of the page’s own that says it is modal and covers all', async () => {
+    const dialog =
+      '<div role="dialog" aria-modal="true" style="background:#fff;margin:150px auto;width:500px;padding:40px">';
+    session.put(
+      '/offer.html',
+      page(
+        `<p style="margin:60px">Kratom relieves pain.</p>${FILLER}<p>Kratom can cause nausea.</p>
+        <div id="over" style="position:fixed;inset:0;background:#0008">${dialog}<p>Kratom is not addictive.</p></div></div>`,
+      ),
+    );
+    const { page: offer } = await session.open('/offer.html');
+    await marksWhen(offer, (now) => now.length === 3, 'all marks');
+    await offer.bringToFront();
+    for (const command of ['next-note', 'next-note', 'previous-note']) {
+      await session.pressCommand(command);
+      await reached(offer, 'not-addictive');
+      expect(await offer.evaluate(() => scrollY)).toBe(0);
+    }
+    // A notice at the bottom that says so keeps nobody from the rest.
+    await offer.evaluate(() => {
+      const over = document.querySelector<HTMLElement>('#over');
+      if (over) over.style.top = '60%';
+    });
+    await session.pressCommand('previous-note');
+    await reached(offer, 'common-side-effects');
+    await offer.close();
+  });
+
   it.each(['button', 'textarea'])('has a ring after a click on a %s too', async (field) => {
     session.put(
       '/clicked.html',
