@@ -61,8 +61,8 @@ export interface Surroundings {
   readonly end: Box | null;
   /** All text on the claim's first line. */
   readonly line: Box;
-  /** All text on the claim's last line. */
-  readonly lastLine: Box;
+  /** All text on the claim's last line; `null` when another claim follows on it, whose marker one behind it would seem to be. */
+  readonly lastLine: Box | null;
   /** The text column: the block without such padding as a marker could stand in. */
   readonly column: Box;
   /** How far left of the column a list's bullets reach, in px. */
@@ -106,7 +106,7 @@ export function candidates(around: Surroundings): Box[] {
     ...(end ? [behind(end)] : []),
     ...(isFar ? [lineEnd, after] : [after, lineEnd]),
     before,
-    behind(lastLine),
+    ...(lastLine ? [behind(lastLine)] : []),
   ];
   return places
     .flatMap((place) => widths.map(place))

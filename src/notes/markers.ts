@@ -234,7 +234,8 @@ export class Markers {
       }
       const keys: string[] = [];
       blocks.set(owner, { box, items, keys });
-      for (const stack of stacks(claimsOf(items))) {
+      const claims = claimsOf(items);
+      for (const stack of stacks(claims)) {
         const key = keyOf(stack.map(itemOf));
         keys.push(key);
         const { line } = stack[0] as Claim;
@@ -254,7 +255,8 @@ export class Markers {
           continue;
         }
         if (!keep) this.asked.add(key);
-        put(keep ? known : this.find(key, stack, owner, anchor, ways, taken, inView));
+        const others = claims.filter((claim) => !stack.includes(claim));
+        put(keep ? known : this.find(key, stack, others, owner, anchor, ways, taken, inView));
       }
     }
     const order = new Map<string, Placed>();
@@ -377,6 +379,7 @@ export class Markers {
   private find(
     key: string,
     stack: readonly Claim[],
+    others: readonly Claim[],
     owner: Element,
     anchor: Box,
     { look, theme: themeFor, left, top }: Ways,
@@ -396,12 +399,13 @@ export class Markers {
     const last = stack
       .flatMap(({ rects }) => rects)
       .reduce((a, b) => (b.bottom > a.bottom ? b : a));
+    const column = columnOf(owner, look);
     const around = {
       first: union(stack.map((claim) => claim.line)) as Box,
       end: endOf(stack),
       line: lineAt(line, text),
-      lastLine: lineAt(last, text),
-      ...columnOf(owner, look),
+      lastLine: isFollowed(last, others, column.rightToLeft) ? null : lineAt(last, text),
+      ...column,
       widths: [wordy, ...(counted ? [COUNTED_PX, TARGET_PX] : [TARGET_PX])],
       page: edgesOf(this.parts.host(), document),
     };
@@ -532,6 +536,17 @@ function lineAt(rect: Box, text: readonly Box[]): Box {
   const middle = (rect.top + rect.bottom) / 2;
   const beside = text.filter(({ top, bottom }) => top < middle && bottom > middle);
   return union([rect, ...beside]) as Box;
+}
+
+/** Whether others of these claims go on behind the end of one on its line. */
+function isFollowed(end: Box, others: readonly Claim[], rightToLeft: boolean): boolean {
+  const middle = (end.top + end.bottom) / 2;
+  return others
+    .flatMap(({ rects }) => rects)
+    .some(
+      ({ left, top, right, bottom }) =>
+        top < middle && bottom > middle && (rightToLeft ? left < end.left : right > end.right),
+    );
 }
 
 /** A word stands on a tint that fills its target but for this rim above and below, in CSS px. */

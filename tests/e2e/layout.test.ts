@@ -176,6 +176,26 @@ describe('markers', () => {
     session.leave(page);
   });
 
+  it('do not stand behind another claim than their own', async () => {
+    // Neither the margins nor the first line have room for a marker.
+    session.put('/two-lines.html', {
+      body:
+        '<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Two lines</title>' +
+        '<body style="margin:80px 12px"><p style="font:14px/1.6 monospace;width:40ch">' +
+        'Kratom helps you focus. Kratom helps you lose weight. It is FDA approved.</p></body></html>',
+    });
+    const { page } = await session.open('/two-lines.html');
+    await page.setViewport({ width: 360, height: 740 });
+    await until(async () => {
+      const seen = await markers(page);
+      const own = seen.find(({ claims }) => claims.includes('fda'));
+      const others = seen.filter((one) => one !== own);
+      return (own?.placed && others.length > 0 && others.every(({ placed }) => !placed)) || null;
+    }, 'a marker behind the last claim, which is its own');
+    await session.screenshot(page, 'two-lines-360');
+    await page.close();
+  });
+
   it.each(WIDTHS)('stay with their text in every layout at %i px', async (width) => {
     const { page, errors } = await session.open('/layouts.html');
     await page.setViewport({ width, height: 900 });

@@ -89,6 +89,8 @@ describe('places for a marker', () => {
     const places = candidates(around);
     expect(places.map(({ left }) => left)).toEqual([164, 504, 494, 72, 499]);
     expect(places.map(({ top }) => top)).toEqual([68, 48, 48, 48, 68]);
+    const followed = candidates({ ...around, lastLine: null });
+    expect(followed).toEqual(places.slice(0, -1));
   });
 
   it('are at the end of a line that ends far from the margin, rather than there', () => {
