@@ -27,6 +27,7 @@ import { loadSettings, updateSettings, watchSettings } from '../platform/setting
 import {
   EMPTY_RECORD,
   forgetTabRecord,
+  knownFrames,
   loadTabRecord,
   recordedTabs,
   saveTabRecord,
@@ -193,7 +194,7 @@ export function startBackground(
             : withReport(known, frameId, report);
           if (next === null) return record;
           taken = true;
-          const present = await frameIds(tabId);
+          const present = await frameIds(tabId, knownFrames(next));
           return present === null ? next : withFrames(next, [...present, frameId]);
         });
         return { taken, ruleSet };
@@ -281,10 +282,8 @@ async function runCommand(name: string): Promise<void> {
 }
 
 async function stepNotes({ id }: TabInfo, direction: Direction): Promise<void> {
-  const { asked, frames } = await loadTabRecord(id);
   // A frame that has not reported yet can have notes already.
-  const known = [...new Set([...asked, ...Object.keys(frames).map(Number)])];
-  const inOrder = known.sort((a, b) => a - b);
+  const inOrder = knownFrames(await loadTabRecord(id)).sort((a, b) => a - b);
   await stepThrough(inOrder, direction, async (frameId, from) => {
     const answer = await sendToFrame(id, frameId, { type: 'step-note', direction, from });
     return answer?.result ?? 'none';

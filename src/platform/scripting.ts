@@ -64,21 +64,54 @@ function markAsked(): void {
   (globalThis as { factleafAsked?: boolean }).factleafAsked = true;
 }
 
+/** What a document says of itself. */
+export interface DocumentInfo {
+  /** MIME type. */
+  readonly type: string;
+  /** The language that its root element declares, as it stands there; empty when none. */
+  readonly language: string;
+}
+
 /**
- * What a tab's document is.
- * @returns its MIME type; `null` when the browser lets no extension into it.
+ * What the document of a frame is.
+ * @returns `null` when the browser lets no extension into it.
  */
-export async function documentType(tabId: number): Promise<string | null> {
+export async function documentInfo(tabId: number, frameId = 0): Promise<DocumentInfo | null> {
   try {
     const [answer] = await browser.scripting.executeScript({
-      target: { tabId },
-      func: () => document.contentType,
+      target: { tabId, frameIds: [frameId] },
+      func: readInfo,
+      injectImmediately: true,
+    });
+    return (answer?.result as DocumentInfo | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Runs in the page, so it uses nothing from around it. */
+function readInfo(): { type: string; language: string } {
+  const language = document.documentElement?.getAttribute('lang') ?? '';
+  return { type: document.contentType, language };
+}
+
+/** Address of a frame's document; `null` for a frame that is gone or may not be read. */
+export async function frameAddress(tabId: number, frameId: number): Promise<string | null> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: readAddress,
       injectImmediately: true,
     });
     return typeof answer?.result === 'string' ? answer.result : null;
   } catch {
     return null;
   }
+}
+
+/** Runs in the page, so it uses nothing from around it. */
+function readAddress(): string {
+  return location.href;
 }
 
 /** Whether the browser runs content scripts in open tabs by itself after an installation: Firefox does. */

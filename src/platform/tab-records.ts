@@ -20,6 +20,11 @@ export interface TabRecord {
 /** What is known of a tab of which nothing was heard. */
 export const EMPTY_RECORD: TabRecord = { frames: {}, asked: [] };
 
+/** Ids of the frames that a record knows of. */
+export function knownFrames({ asked, frames }: TabRecord): number[] {
+  return [...new Set([...asked, ...Object.keys(frames).map(Number)])];
+}
+
 /** The key of a tab's record. */
 export function tabKey(tabId: number): string {
   return `tab:${tabId}`;

@@ -2,6 +2,7 @@
  * Tabs and their frames: which there are, what Factleaf may read, and when they change.
  */
 import browser, { type WebNavigation } from 'webextension-polyfill';
+import { frameAddress } from './scripting';
 
 /** Whether a frame is part of a page that Chrome has loaded in advance, and may never show. */
 function isInAdvance(details: object): boolean {
@@ -19,8 +20,11 @@ export interface TabInfo {
 export async function activeTab(): Promise<TabInfo | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
+  if (tab.url !== undefined) return { id: tab.id, url: tab.url };
   // The address of a page that Factleaf may not read is told by its navigation alone.
-  return { id: tab.id, url: tab.url ?? (await topFrameUrl(tab.id)) };
+  const url = await topFrameUrl(tab.id);
+  // Where it may be read, the tab shows something else: Chrome tells so of the source of a page.
+  return { id: tab.id, url: url !== null && (await mayRead(url)) ? null : url };
 }
 
 async function topFrameUrl(tabId: number): Promise<string | null> {
@@ -49,14 +53,36 @@ export async function allTabs(): Promise<TabInfo[]> {
   );
 }
 
-/** Ids of the frames that a tab has now, 0 for the top frame; `null` when the tab is gone. */
-export async function frameIds(tabId: number): Promise<number[] | null> {
+/**
+ * Ids of the frames that a tab has now, 0 for the top frame; `null` when the tab is gone.
+ * @param heardOf ids of frames that have been heard of, which the browser need not list.
+ */
+export async function frameIds(
+  tabId: number,
+  heardOf: readonly number[],
+): Promise<number[] | null> {
   try {
     const frames = await browser.webNavigation.getAllFrames({ tabId });
-    return frames ? frames.map((frame) => frame.frameId) : null;
+    if (!frames) return null;
+    const listed = frames.map((frame) => frame.frameId);
+    const others = await unlistedFrames(tabId, listed, heardOf);
+    return [...listed, ...others.map(({ id }) => id)];
   } catch {
     return null;
   }
+}
+
+/** Frames that are there and not listed: Chrome leaves out those with a document from `blob:`. */
+async function unlistedFrames(
+  tabId: number,
+  listed: readonly number[],
+  heardOf: readonly number[],
+): Promise<PageFrame[]> {
+  const others = heardOf.filter((id) => !listed.includes(id));
+  const frames = await Promise.all(
+    others.map(async (id) => ({ id, url: (await frameAddress(tabId, id)) ?? '', mayRead: true })),
+  );
+  return frames.filter(({ url }) => url.startsWith('blob:'));
 }
 
 /** A frame of a tab. */
@@ -66,18 +92,28 @@ export interface PageFrame {
   readonly url: string;
   /** Whether the user lets Factleaf read its address. */
   readonly mayRead: boolean;
+  /** MIME type of its document, `null` when the browser keeps extensions out, absent when it was not asked. */
+  readonly contentType?: string | null;
 }
 
-/** The frames that a tab has now and that did load; `null` when the tab is gone. */
-export async function pageFrames(tabId: number): Promise<PageFrame[] | null> {
+/**
+ * The frames that a tab has now and that did load; `null` when the tab is gone.
+ * @param heardOf as for `frameIds`.
+ */
+export async function pageFrames(
+  tabId: number,
+  heardOf: readonly number[],
+): Promise<PageFrame[] | null> {
   try {
-    const frames = await browser.webNavigation.getAllFrames({ tabId });
-    if (!frames) return null;
-    return await Promise.all(
-      frames
+    const all = await browser.webNavigation.getAllFrames({ tabId });
+    if (!all) return null;
+    const frames = await Promise.all(
+      all
         .filter((frame) => !frame.errorOccurred && !isInAdvance(frame))
         .map(async ({ frameId: id, url }) => ({ id, url, mayRead: await mayRead(url) })),
     );
+    const listed = all.map((frame) => frame.frameId);
+    return [...frames, ...(await unlistedFrames(tabId, listed, heardOf))];
   } catch {
     return null;
   }

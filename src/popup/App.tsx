@@ -7,7 +7,7 @@ import { copyText } from '../platform/clipboard';
 import { saveText } from '../platform/download';
 import { t } from '../platform/i18n';
 import { sendToBackground, sendToFrame } from '../platform/messages';
-import { documentType, injectContentScripts } from '../platform/scripting';
+import { documentInfo, injectContentScripts } from '../platform/scripting';
 import {
   loadSettings,
   type SaveResult,
@@ -16,6 +16,7 @@ import {
 } from '../platform/settings-store';
 import {
   EMPTY_RECORD,
+  knownFrames,
   loadTabRecord,
   type TabRecord,
   watchTabRecord,
@@ -71,9 +72,9 @@ export function App({ close }: { close: () => void }) {
       if (!signal.aborted) setTab(loaded);
     };
     void loadTab(signal, setHeard).then(async (loaded) => {
-      seen(loaded.tab);
+      seen(loaded);
       // A page that hangs must not keep the popup empty.
-      if (loaded.silent) seen(await withType(loaded.tab));
+      if (loaded.mayRead) seen(await withType(loaded));
     });
     return () => session.abort();
   }, []);
@@ -123,7 +124,7 @@ export function App({ close }: { close: () => void }) {
       if (!info?.url || !(await askToRead(urls.length > 0 ? urls : [info.url]))) return;
       await injectContentScripts(info.id);
       setTab((now) => ({ ...now, info, mayRead: true }));
-      const frames = await pageFrames(info.id);
+      const frames = await pageFrames(info.id, knownFrames(heard.record));
       setHeard((now) => ({ ...now, frames }));
     },
     save: async (format) => {
@@ -146,31 +147,44 @@ export function App({ close }: { close: () => void }) {
 }
 
 async function withType(tab: Tab): Promise<Tab> {
-  return tab.info ? { ...tab, contentType: await documentType(tab.info.id) } : tab;
+  const document = tab.info && (await documentInfo(tab.info.id));
+  return { ...tab, contentType: document?.type ?? null };
 }
 
-/** @returns the tab, and whether it could be read but nothing was heard of it. */
-async function loadTab(
-  signal: AbortSignal,
-  setHeard: (heard: Heard) => void,
-): Promise<{ readonly tab: Tab; readonly silent: boolean }> {
+/** The frames with the types of those that nothing was heard of and whose address tells nothing. */
+function withTypes(tabId: number, { record, frames }: Heard): Promise<PageFrame[]> {
+  return Promise.all(
+    (frames ?? []).map(async (frame) =>
+      record.asked.includes(frame.id) || !/^(?:blob|data):/.test(frame.url)
+        ? frame
+        : { ...frame, contentType: (await documentInfo(tabId, frame.id))?.type ?? null },
+    ),
+  );
+}
+
+async function loadTab(signal: AbortSignal, setHeard: (heard: Heard) => void): Promise<Tab> {
   const info = await activeTab();
-  if (info === null || signal.aborted) return { tab: { info, mayRead: false }, silent: false };
+  if (info === null || signal.aborted) return { info, mayRead: false };
   // What is heard while the record is loaded is newer than what was loaded.
   let latest = 0;
   const hear = async (loading: TabRecord | Promise<TabRecord>) => {
     latest += 1;
     const turn = latest;
-    const [record, frames] = await Promise.all([loading, pageFrames(info.id)]);
-    if (!signal.aborted && turn === latest) setHeard({ record, frames });
-    return record;
+    const isLatest = () => !signal.aborted && turn === latest;
+    const record = await loading;
+    const heard = { record, frames: await pageFrames(info.id, knownFrames(record)) };
+    if (!isLatest()) return;
+    setHeard(heard);
+    void withTypes(info.id, heard).then((frames) => {
+      if (isLatest() && heard.frames) setHeard({ record, frames });
+    });
   };
   watchTabRecord(info.id, (record) => void hear(record), signal);
-  const [record, readable] = await Promise.all([
+  const [, readable] = await Promise.all([
     hear(loadTabRecord(info.id)),
     info.url === null ? false : mayRead(info.url),
   ]);
-  return { tab: { info, mayRead: readable }, silent: readable && record.asked.length === 0 };
+  return { info, mayRead: readable };
 }
 
 function saveNotice({ savedIn }: SaveResult): string | null {

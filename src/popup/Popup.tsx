@@ -183,6 +183,7 @@ const WHY: Readonly<Record<Unreadable, readonly [reason: string, advice: string]
   browser: ['popupWhyBrowser', 'popupDoCheck'],
   store: ['popupWhyStore', 'popupDoCheck'],
   pdf: ['popupWhyPdf', 'popupDoCheck'],
+  format: ['popupWhyFormat', 'popupDoCheck'],
   file: ['popupWhyFile', 'popupDoFile'],
   access: ['popupWhyAccess', 'popupDoAccess'],
   scheme: ['popupWhyScheme', 'popupDoCheck'],

@@ -9,10 +9,18 @@ import type { PageFrame, TabInfo } from '../platform/tabs';
 import { isPaused, isShown, isSiteOn, isWanted, type Settings, siteOf } from '../settings';
 
 /**
- * Why a page cannot be read: it is the browser's own, of its store, a PDF, a local file, not allowed by the user, of
- * another scheme, or closed to extensions although it looks like any other.
+ * Why a page cannot be read: it is the browser's own, of its store, a PDF, an image or other file that is no page, a
+ * local file, not allowed by the user, of another scheme, or closed to extensions although it looks like any other.
  */
-export type Unreadable = 'browser' | 'store' | 'pdf' | 'file' | 'access' | 'scheme' | 'closed';
+export type Unreadable =
+  | 'browser'
+  | 'store'
+  | 'pdf'
+  | 'format'
+  | 'file'
+  | 'access'
+  | 'scheme'
+  | 'closed';
 
 /** Frames of a page that is read otherwise, which are not read for one reason. */
 export interface UnreadFrames {
@@ -166,17 +174,31 @@ function present({ record, frames }: PopupInput): TabRecord {
 function closed({ asked }: TabRecord, contentType: string | null | undefined): Unreadable | null {
   // What was heard of can be read.
   if (contentType === undefined || asked.length > 0) return null;
-  if (contentType === null) return 'closed';
-  return contentType === 'application/pdf' ? 'pdf' : null;
+  return byType(contentType);
 }
 
-/** Which frames are not read. Frames without an address of their own are read with the page around them. */
+/** XML is read where it is XHTML alone; of pictures and recordings, nothing is. */
+const NO_PAGE = /^(?:image|audio|video)\/|[/+]xml$/;
+
+/** Why a document of this type cannot be read; `null` as a type is that of one which extensions are kept out of. */
+function byType(contentType: string | null): Unreadable | null {
+  if (contentType === null) return 'closed';
+  if (contentType === 'application/pdf') return 'pdf';
+  return NO_PAGE.test(contentType) && !PAGE_TYPES.has(contentType) ? 'format' : null;
+}
+
+/** Frames without an address of their own are read with the page around them. */
+const OF_PAGE = /^$|^(?:about|blob|data):/;
+
+/** Which frames are not read; never one that was heard of. */
 function unreadFrames(frames: readonly PageFrame[], { asked }: TabRecord): UnreadFrames[] {
   const found = new Map<UnreadFrames['why'], string[]>();
-  for (const { id, url, mayRead } of frames) {
-    if (id === 0 || url === '' || url.startsWith('about:')) continue;
-    const why = unreadable(url, mayRead, asked.includes(id));
-    if (why === null) continue;
+  for (const { id, url, mayRead, contentType } of frames) {
+    if (id === 0 || asked.includes(id)) continue;
+    const ofPage = contentType === undefined ? null : byType(contentType);
+    const why = OF_PAGE.test(url) ? ofPage : unreadable(url, mayRead);
+    // A picture in a page is no part of its text.
+    if (why === null || why === 'format') continue;
     const kind = why === 'access' || why === 'pdf' ? why : 'closed';
     found.set(kind, [...(found.get(kind) ?? []), url]);
   }

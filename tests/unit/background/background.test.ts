@@ -237,6 +237,17 @@ describe('reports', () => {
     expect(Object.keys((await loadTabRecord(1)).frames)).toEqual(['0']);
   });
 
+  it('stay for a frame that the browser does not list, for as long as it is there', async () => {
+    world.frames[1] = [0];
+    world.unlisted = { '1:4': 'blob:https://a.example/1' };
+    await reported(1, 4, [finding('pain')]);
+    await reported(1, 0, [finding('sleep')]);
+    expect(world.badge[1]?.text).toBe('2');
+    world.unlisted = {};
+    await reported(1, 0, [finding('sleep')]);
+    expect(world.badge[1]?.text).toBe('1');
+  });
+
   it('empty the badge when nothing is left', async () => {
     await reported(1, 0, [finding('pain')]);
     await reported(1, 0, []);

@@ -48,6 +48,10 @@ export const world = {
   frameUrls: {} as Record<string, string>,
   /** What scripts that are run in a page give; an error stands for a page that no extension may enter. */
   documentType: 'text/html' as string | Error,
+  /** The language that pages declare. */
+  documentLanguage: 'en',
+  /** Addresses of frames by `tabId:frameId` that are there and that the browser does not list. */
+  unlisted: {} as Record<string, string>,
   pagesOpened: [] as string[],
   sent: [] as { tabId: number; frameId: number; message: unknown }[],
   /** Answers by `tabId:frameId`; a missing one rejects, as when nobody listens. */
@@ -216,9 +220,15 @@ export const browser = {
         if (selected === undefined) throw new Error('Cannot access contents of the page');
         return [{ frameId: frameIds[0] ?? 0, result: selected }];
       }
+      if (details.func?.name === 'readAddress') {
+        const { tabId, frameIds = [] } = details.target;
+        const result = world.unlisted[`${tabId}:${frameIds}`];
+        if (result === undefined) throw new Error('No frame with id');
+        return [{ result }];
+      }
       if (details.func && details.func.name !== 'markAsked') {
         if (world.documentType instanceof Error) throw world.documentType;
-        return [{ result: world.documentType }];
+        return [{ result: { type: world.documentType, language: world.documentLanguage } }];
       }
       const { tabId, frameIds, allFrames } = details.target;
       if (allFrames && world.lazy.includes(tabId) && !details.injectImmediately) {

@@ -33,8 +33,25 @@ describe('tabs', () => {
 
   it('have frames until they are gone', async () => {
     world.frames[1] = [0, 4];
-    expect(await frameIds(1)).toEqual([0, 4]);
-    expect(await frameIds(9)).toBeNull();
+    expect(await frameIds(1, [])).toEqual([0, 4]);
+    expect(await frameIds(9, [])).toBeNull();
+  });
+
+  it('have frames that the browser does not list, as Chrome does not those of blob:', async () => {
+    world.frames[1] = [0];
+    world.unlisted = { '1:4': 'blob:https://a.example/1', '1:5': 'https://a.example/' };
+    expect(await frameIds(1, [0, 4, 5, 6])).toEqual([0, 4]);
+    expect(await pageFrames(1, [0, 4, 6])).toMatchObject([
+      { id: 0 },
+      { id: 4, url: 'blob:https://a.example/1', mayRead: true },
+    ]);
+  });
+
+  it('show something else than their document where its address is kept back but may be read', async () => {
+    world.frameUrls['2:0'] = 'https://a.example/';
+    expect(await activeTab()).toEqual({ id: 2, url: null });
+    world.origins = new Set();
+    expect(await activeTab()).toEqual({ id: 2, url: 'https://a.example/' });
   });
 });
 
@@ -46,7 +63,7 @@ describe('the frames of a page', () => {
       { frameId: 4, url, errorOccurred: true, documentLifecycle: 'active' },
       { frameId: 9, url, errorOccurred: false, documentLifecycle: 'prerender' },
     ] as object[] as never);
-    expect(await pageFrames(1)).toEqual([{ id: 0, url, mayRead: true }]);
+    expect(await pageFrames(1, [])).toEqual([{ id: 0, url, mayRead: true }]);
     frames.mockRestore();
   });
 });

@@ -240,7 +240,7 @@ describe('frames', () => {
     const frames = [
       top,
       frame(3, 'about:blank'),
-      frame(4, 'https://ads.example/x', false),
+      frame(12, 'https://ads.example/x', false),
       frame(5, 'https://ads.example/y', false),
       frame(6, 'https://other.example/', false),
       frame(7, 'https://files.example/Leaflet.pdf'),
@@ -263,11 +263,41 @@ describe('frames', () => {
       },
       {
         why: 'closed',
-        count: 2,
+        count: 1,
         hosts: ['addons.mozilla.org'],
-        urls: ['data:text/html,kratom', 'https://addons.mozilla.org/'],
+        urls: ['https://addons.mozilla.org/'],
       },
     ]);
+  });
+
+  it('without an address of their own are read with the page, unless their document says otherwise', () => {
+    const frames = [
+      top,
+      frame(4, 'data:text/html,kratom'),
+      frame(5, 'data:text/html,tea'),
+      frame(6, 'blob:https://www.example.com/1'),
+      { ...frame(7, 'blob:https://www.example.com/2'), contentType: 'text/html' },
+      { ...frame(8, 'blob:https://www.example.com/3'), contentType: 'image/png' },
+    ];
+    expect(popupModel(input({ frames })).unread).toEqual([]);
+    const closed = [
+      { ...frame(5, 'data:application/pdf;base64,AA'), contentType: null },
+      { ...frame(6, 'blob:https://www.example.com/1'), contentType: 'application/pdf' },
+    ];
+    expect(
+      popupModel(input({ frames: [...frames, ...closed] })).unread.map(({ why, urls }) => [
+        why,
+        urls,
+      ]),
+    ).toEqual([
+      ['closed', ['data:application/pdf;base64,AA']],
+      ['pdf', ['blob:https://www.example.com/1']],
+    ]);
+  });
+
+  it('that were heard of were read, whatever may be read now', () => {
+    const frames = [top, frame(4, 'https://ads.example/', false), frame(11, 'x:y')];
+    expect(popupModel(input({ frames })).unread).toEqual([]);
   });
 
   it('that were heard of are no PDFs, whatever their address ends in', () => {
@@ -282,7 +312,7 @@ describe('frames', () => {
   });
 
   it('are not spoken of where Factleaf is not at work', () => {
-    const frames = [top, frame(4, 'https://ads.example/x', false)];
+    const frames = [top, frame(5, 'https://ads.example/x', false)];
     const off = { ...DEFAULT_SETTINGS, enabled: false };
     expect(popupModel(input({ frames, settings: off })).unread).toEqual([]);
     expect(popupModel(input({ frames, mayRead: false })).unread).toEqual([]);
@@ -407,6 +437,12 @@ describe('a page that was not read', () => {
       why: 'pdf',
     });
     expect(page({ ...nothing, contentType: 'text/html' })).toEqual({ kind: 'no-subject' });
+    for (const contentType of ['image/svg+xml', 'text/xml', 'application/rss+xml', 'image/png']) {
+      expect(page({ ...nothing, contentType })).toEqual({ kind: 'unreadable', why: 'format' });
+    }
+    for (const contentType of ['application/xhtml+xml', 'text/plain', 'application/json']) {
+      expect(page({ ...nothing, contentType })).toEqual({ kind: 'no-subject' });
+    }
     // What was heard of is read.
     expect(page({ contentType: null }).kind).toBe('read');
   });

@@ -478,11 +478,13 @@ describe('a page without findings', () => {
     ['access', 'https://other.example/', 'has not been allowed', 'read at once'],
     ['scheme', 'data:text/html,kratom', 'Only web pages and local files', 'choose “Check text”'],
     ['closed', 'https://www.example.com/', 'or it did not load', 'Load it again'],
+    ['format', 'https://www.example.com/', 'It is an image', 'choose “Check text”'],
   ])('says why (%s) and what to do', async (why, url, reason, advice) => {
     world.tabs = [{ id: 5, url, active: true }];
     store.session = {};
     if (why === 'access') world.origins = new Set();
     if (why === 'closed') world.documentType = new Error('Cannot access contents of the page.');
+    if (why === 'format') world.documentType = 'image/svg+xml';
     if (why === 'pdf') world.documentType = 'application/pdf';
     const popup = await open();
     await waitFor(() => expect(popup.text()).toContain(reason));
