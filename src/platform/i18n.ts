@@ -57,6 +57,11 @@ export function timeText(time: number): string {
   return new Date(time).toLocaleTimeString(locale(), { hour: 'numeric', minute: '2-digit' });
 }
 
+/** What a language is called in the catalogue's language: "German"; `tag` is a BCP 47 tag. */
+export function languageName(tag: string): string {
+  return new Intl.DisplayNames(language(), { type: 'language' }).of(tag) ?? tag;
+}
+
 /** The language that the texts come in, as a BCP 47 tag for a document's `lang`. */
 export function language(): string {
   return t('languageTag') || FALLBACK_LANGUAGE;

@@ -48,6 +48,7 @@ interface Tab {
   readonly mayRead: boolean;
   /** As in `PopupInput`. */
   readonly contentType?: string | null;
+  readonly language?: string;
 }
 
 /** What the frames reported, and which frames there were then. */
@@ -74,7 +75,7 @@ export function App({ close }: { close: () => void }) {
     void loadTab(signal, setHeard).then(async (loaded) => {
       seen(loaded);
       // A page that hangs must not keep the popup empty.
-      if (loaded.mayRead) seen(await withType(loaded));
+      if (loaded.mayRead) seen(await withDocument(loaded));
     });
     return () => session.abort();
   }, []);
@@ -146,9 +147,9 @@ export function App({ close }: { close: () => void }) {
   return <Popup model={model} notice={notice} actions={actions} />;
 }
 
-async function withType(tab: Tab): Promise<Tab> {
+async function withDocument(tab: Tab): Promise<Tab> {
   const document = tab.info && (await documentInfo(tab.info.id));
-  return { ...tab, contentType: document?.type ?? null };
+  return { ...tab, contentType: document?.type ?? null, language: document?.language ?? '' };
 }
 
 /** The frames with the types of those that nothing was heard of and whose address tells nothing. */

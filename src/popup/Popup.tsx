@@ -5,7 +5,7 @@ import { useRef, useState } from 'preact/hooks';
 import { STATUS_LOOKS } from '../core/statuses';
 import type { Status } from '../core/types';
 import type { FormatParts } from '../export';
-import { countText, t, tCount, timeText, tList } from '../platform/i18n';
+import { countText, languageName, t, tCount, timeText, tList } from '../platform/i18n';
 import { chipColours } from '../ui/StatusChip';
 import { StatusIcon } from '../ui/StatusIcon';
 import { ExportView } from './ExportView';
@@ -218,6 +218,7 @@ function Page({
       return (
         <>
           <Plain lead={t('popupNoSubject')} text={t('popupEmpty')} />
+          <Foreign language={model.foreign} />
           <Unread frames={model.unread} actions={actions} />
         </>
       );
@@ -227,6 +228,7 @@ function Page({
       return (
         <>
           <Summary coverage={page.coverage} ledger={page.ledger} />
+          <Foreign language={model.foreign} />
           <Unread frames={model.unread} actions={actions} />
           {page.findings.length + page.hidden === 0 ? (
             <p class="empty">{t('popupEmpty')}</p>
@@ -250,6 +252,16 @@ const UNREAD: Readonly<Record<UnreadFrames['why'], string>> = {
   pdf: 'popupFramesPdf',
   closed: 'popupFramesClosed',
 };
+
+/** That claims are not recognised in the language that the page says it is in. */
+function Foreign({ language }: { language: string | null }) {
+  if (language === null) return null;
+  return (
+    <div class="unread">
+      <p class="foreign">{t('popupForeign', languageName(language))}</p>
+    </div>
+  );
+}
 
 /** Parts of a page that are not read, which a reader could not tell from parts without a claim. */
 function Unread({ frames, actions }: { frames: readonly UnreadFrames[]; actions: PopupActions }) {

@@ -1,6 +1,7 @@
 /**
  * What the popup shows, worked out from what is known. Pure: no browser, no DOM, no words.
  */
+import { NOTES_LANGUAGE } from '../core/language';
 import { STATUS_ORDER } from '../core/statuses';
 import type { Stance, Status } from '../core/types';
 import type { FindingSummary, FrameReport } from '../platform/messages';
@@ -106,6 +107,8 @@ export interface PopupInput {
   readonly mayRead: boolean;
   /** What the page's document is: its MIME type, `null` when the browser keeps extensions out, absent when it was not asked. */
   readonly contentType?: string | null;
+  /** The language that the page's document declares, as it stands there; empty or absent when it is not known. */
+  readonly language?: string;
   /** The frames that the tab has now; `null` when that is not known. What the record knows of others is out of date. */
   readonly frames: readonly PageFrame[] | null;
   readonly record: TabRecord;
@@ -127,6 +130,8 @@ export interface PopupModel {
   readonly page: PageState;
   /** Frames that are not read, by reason; empty unless Factleaf is at work on the page. */
   readonly unread: readonly UnreadFrames[];
+  /** The language, as a BCP 47 tag, that the page says it is in, where that may be why no claim was recognised. */
+  readonly foreign: string | null;
 }
 
 /** Works out what the popup shows. */
@@ -148,8 +153,26 @@ export function popupModel(input: PopupInput): PopupModel {
     pausedUntil: paused ? settings.pausedUntil : null,
     page,
     unread: atWork ? unreadFrames(input.frames ?? [], record) : [],
+    foreign: foreignLanguage(page, input.language),
   };
 }
+
+function foreignLanguage(page: PageState, declared = ''): string | null {
+  const isOpen =
+    page.kind === 'no-subject' ||
+    (page.kind === 'read' && (page.coverage.sentences === 0 || page.coverage.unmatched > 0));
+  if (!isOpen) return null;
+  try {
+    const tag = new Intl.Locale(declared.trim()).toString();
+    return NOT_FOREIGN.has(tag.split('-')[0] as string) ? null : tag;
+  } catch {
+    // Nothing is declared, or something that is no tag.
+    return null;
+  }
+}
+
+/** The language that claims are recognised in, and what names none: no language, several, undetermined (ISO 639-2). */
+const NOT_FOREIGN: ReadonlySet<string> = new Set([NOTES_LANGUAGE, 'zxx', 'mul', 'und']);
 
 /** Whether the page waits for the reader to ask for it, which opening the popup does. */
 export function isToBeAskedFor(record: TabRecord, { display }: Settings): boolean {

@@ -344,5 +344,14 @@ describe('the popup', () => {
     await saying(popup, '1 sentence about kratom: 1 with no rule', '.coverage');
     await looksRight('no-rule');
     await done();
+    session.put('/german.html', {
+      body: '<!doctype html><html lang="de"><title>Kratom</title><p>Kratom lindert Schmerzen.</p></html>',
+    });
+    ({ page } = await session.open('/german.html'));
+    popup = await session.openPopup(page);
+    await saying(popup, 'it is in German. Claims are recognised in English text only.');
+    await saying(popup, '1 with no rule', '.coverage');
+    await looksRight('german');
+    await done();
   });
 });

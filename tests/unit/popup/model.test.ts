@@ -476,6 +476,28 @@ describe('a page that was not read', () => {
   });
 });
 
+describe('a page in another language', () => {
+  const foreign = (language?: string, changes: Partial<PopupInput> = {}) =>
+    popupModel(input({ ...changes, ...(language === undefined ? {} : { language }) })).foreign;
+
+  it('is told by what it declares', () => {
+    expect(foreign('de')).toBe('de');
+    expect(foreign(' pt-br ')).toBe('pt-BR');
+    for (const declared of ['en', 'EN-us', 'en-Latn-GB', '', 'de_DE', 'mul', 'zxx', 'und', '%']) {
+      expect(foreign(declared), declared).toBeNull();
+    }
+    expect(foreign()).toBeNull();
+  });
+
+  it('is spoken of only where claims may have been missed for it', () => {
+    const all = { asked: [0], frames: { 0: report([finding('pain')]) } };
+    expect(foreign('de', { record: all })).toBeNull();
+    expect(foreign('ru', { record: { asked: [], frames: {} } })).toBe('ru');
+    expect(foreign('de', { settings: { ...DEFAULT_SETTINGS, enabled: false } })).toBeNull();
+    expect(foreign('de', { mayRead: false })).toBeNull();
+  });
+});
+
 describe('rovingTarget', () => {
   it.each([
     ['ArrowDown', 0, 1],

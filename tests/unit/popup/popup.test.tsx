@@ -287,6 +287,16 @@ describe('the summary', () => {
     expect((await open()).text()).toContain('No sentence about kratom could be read here.');
   });
 
+  it('says that only English is recognised where the page says that it is in another language', async () => {
+    world.documentLanguage = 'de-AT';
+    const popup = await open();
+    await waitFor(() =>
+      expect(say(popup.one('.foreign'))).toBe(
+        'This page says that it is in Austrian German. Claims are recognised in English text only.',
+      ),
+    );
+  });
+
   it('names frames that are not read, and asks to be allowed there', async () => {
     world.frames = { 5: [0, 3, 7, 8] };
     world.frameUrls = { '5:7': 'https://ads.example/x', '5:8': 'https://files.example/a.pdf' };
