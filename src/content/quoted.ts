@@ -1,7 +1,7 @@
 /**
  * A page's text as reports have it. Pure.
  */
-import type { Span } from '../core/types';
+import type { QuotedFinding, Span } from '../core/types';
 
 /** How much of a quote's surroundings is told, in UTF-16 code units: as much as Hypothesis records to find a quote again. */
 export const AROUND_MAX = 32;
@@ -38,4 +38,55 @@ export function around(text: string, { start, end }: Span): { prefix: string; su
     prefix: before.slice(-AROUND_MAX).replace(/^[\udc00-\udfff]/, ''),
     suffix: after.slice(0, AROUND_MAX).replace(/[\ud800-\udbff]$/, ''),
   };
+}
+
+/** A finding and where its quote stands. */
+export interface Place<F> {
+  readonly finding: F;
+  /** Index of its block. */
+  readonly at: number;
+  readonly span: Span;
+}
+
+/** Text of the blocks next to one, nearest first, until that is as much as is told of a quote's surroundings. */
+function beside(textAt: (at: number) => string | undefined, at: number, step: 1 | -1): string {
+  let all = '';
+  for (let next = at + step; asShown(all).length <= AROUND_MAX; next += step) {
+    const text = textAt(next);
+    if (text === undefined) break;
+    const [first, last] = [text.slice(0, 4 * AROUND_MAX), text.slice(-4 * AROUND_MAX)];
+    all = step > 0 ? `${all} ${first}` : `${last} ${all}`;
+  }
+  return all;
+}
+
+/**
+ * The findings, of which those that have the same quote in the same surroundings as another one, as in a grid of
+ * products, are told what stands around it beyond their block.
+ * @param known gives each such finding the one that was made of it, which is given again as long as it is the same.
+ */
+export function toldApart<F extends Pick<QuotedFinding, 'quote' | 'prefix' | 'suffix'> & object>(
+  places: readonly Place<F>[],
+  textAt: (at: number) => string | undefined,
+  known: WeakMap<F, F>,
+): F[] {
+  const key = ({ finding: { prefix, quote, suffix } }: Place<F>) =>
+    [prefix, quote, suffix].join('\n');
+  const times = new Map<string, number>();
+  for (const place of places) times.set(key(place), (times.get(key(place)) ?? 0) + 1);
+  return places.map((place) => {
+    const { finding, at, span } = place;
+    if (times.get(key(place)) === 1) return finding;
+    const before = `${beside(textAt, at, -1)} `;
+    const text = `${before}${textAt(at)} ${beside(textAt, at, 1)}`;
+    const wider = around(text, {
+      start: before.length + span.start,
+      end: before.length + span.end,
+    });
+    const same = known.get(finding);
+    if (same?.prefix === wider.prefix && same.suffix === wider.suffix) return same;
+    const made = { ...finding, ...wider };
+    known.set(finding, made);
+    return made;
+  });
 }

@@ -24,7 +24,7 @@ import { isShown, type Settings, siteOf } from '../settings';
 import { AGAIN_MS } from './batches';
 import { hiddenNoteId, plainTitle, topAddress } from './identity';
 import { keepReading, type Live } from './live';
-import { around, asShown } from './quoted';
+import { around, asShown, type Place, toldApart } from './quoted';
 import { type Entry, Reading } from './reading';
 import { type NewReport, newSince } from './report';
 import { createScheduler, windowSurroundings } from './scheduler';
@@ -344,19 +344,24 @@ export function startSession(parts: SessionParts): Session {
     return summary;
   };
 
+  const apart = new WeakMap<FindingSummary, FindingSummary>();
+
   const report = (): void => {
-    const findings: FindingSummary[] = [];
+    const places: Place<FindingSummary>[] = [];
     let sentences = 0;
     let unmatched = 0;
     const mentioned = new Set(page.mentions);
-    for (const entry of reading.all) {
+    for (const [at, entry] of reading.all.entries()) {
       sentences += entry.sentences.about;
       unmatched += entry.sentences.unmatched;
       for (const risk of entry.mentions) mentioned.add(risk);
       for (const item of itemsOf.get(entry) ?? []) {
-        if (!isHidden(item)) findings.push(summaryOf(item, entry.block.text));
+        if (isHidden(item)) continue;
+        const finding = summaryOf(item, entry.block.text);
+        places.push({ finding, at, span: spanOf.get(item) as Span });
       }
     }
+    const findings = toldApart(places, (at) => reading.all[at]?.block.text, apart);
     // What is not read yet may mention them all.
     const risks = reading.done
       ? riskMentions(page.risks, mentioned).map((risk) => namedRisk(risk, parts.t))

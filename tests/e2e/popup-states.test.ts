@@ -23,6 +23,12 @@ const SHOP = `<!doctype html><html lang="en"><head><title>All about kratom</titl
   <iframe srcdoc="<p lang=en>Kratom can harm the liver.</p>"></iframe>
   <div id="more"></div></body></html>`;
 
+/** The same claim twice, as shops have it beside one product and the next. */
+const GRID = SHOP.replace(
+  '<div id="more">',
+  '<p>Kratom boosts energy.</p><p>Red, 50 g</p><p>Kratom boosts energy.</p><p>Green, 50 g</p>$&',
+);
+
 /** Mentions of the other main risks. */
 const RISKS = [
   'I had withdrawal when I quit kratom.',
@@ -120,6 +126,7 @@ describe('the popup', () => {
   beforeAll(async () => {
     session = await startSession();
     session.put('/shop.html', { body: SHOP });
+    session.put('/grid.html', { body: GRID });
     session.put('/long.html', { body: LONG });
     session.put('/framed.html', { body: FRAMED });
     session.put('/drawing.svg', { body: DRAWING, type: 'image/svg+xml' });
@@ -238,7 +245,7 @@ describe('the popup', () => {
   });
 
   it('saves every format as a file', async () => {
-    await over('/shop.html', 5);
+    await over('/grid.html', 7);
     await press('.tools .tool:last-child');
     await saying(popup, 'Export', '.export');
     const formats = await popup.evaluate(() => document.querySelectorAll('.format').length);
@@ -265,6 +272,10 @@ describe('the popup', () => {
     const [annotations = '', reviews = '', csv = '', brief = ''] = await Promise.all(
       names.map((name) => readFile(join(session.downloads, name), 'utf8')),
     );
+    const selectors = JSON.parse(annotations).first.items.map(
+      (item: { target: { source: string; selector: object } }) => JSON.stringify(item.target),
+    );
+    expect(new Set(selectors).size).toBe(selectors.length);
     const { selector } = JSON.parse(annotations).first.items[0].target;
     expect(selector).toMatchObject({
       type: 'TextQuoteSelector',

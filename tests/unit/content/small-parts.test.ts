@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Window as HappyWindow } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { hiddenNoteId, plainTitle, topAddress } from '../../../src/content/identity';
-import { AROUND_MAX, around, asShown } from '../../../src/content/quoted';
+import { AROUND_MAX, around, asShown, toldApart } from '../../../src/content/quoted';
 import { isReadable } from '../../../src/content/readable';
 import type { Finding } from '../../../src/core/types';
 import { sentencesAbout } from '../../../src/text/sentences';
@@ -151,6 +151,69 @@ describe('a quote’s surroundings', () => {
         const { prefix, suffix } = around(text, { start: head.length, end: head.length + 4 });
         expect(prefix).toBe(`${asShown(head)} `.slice(-AROUND_MAX));
         expect(suffix).toBe(` ${asShown(tail)}`.slice(0, AROUND_MAX));
+      }),
+    );
+  });
+});
+
+describe('quotes that a page has several times', () => {
+  const texts = [
+    'A',
+    'Kratom eases pain.',
+    'Red leaf, 100 g',
+    'Kratom eases pain.',
+    'Some say that kratom eases pain.',
+    'Green leaf, 250 g',
+    'Kratom eases pain.',
+    'The shop ships on every day of the week.',
+  ];
+  const textAt = (at: number): string | undefined => texts[at];
+  const place = (at: number) => {
+    const text = texts[at] as string;
+    const span = { start: text.indexOf('eases'), end: text.length - 1 };
+    return { finding: { quote: 'eases pain', ...around(text, span) }, at, span };
+  };
+  const selector = ({ prefix, quote, suffix }: ReturnType<typeof place>['finding']) =>
+    prefix + quote + suffix;
+
+  it('are told apart by what stands around their blocks, and nothing else is told otherwise', () => {
+    const places = [1, 3, 4, 6].map(place);
+    const told = toldApart(places, textAt, new WeakMap());
+    expect(told.map(selector)).toEqual([
+      'A Kratom eases pain. Red leaf, 100 g Kratom eases p',
+      'es pain. Red leaf, 100 g Kratom eases pain. Some say that kratom eases pai',
+      'Some say that kratom eases pain.',
+      ' pain. Green leaf, 250 g Kratom eases pain. The shop ships on every day of',
+    ]);
+    expect(told[2]).toBe(places[2]?.finding);
+  });
+
+  it('are the same objects as long as nothing around them changes', () => {
+    const places = [1, 3, 6].map(place);
+    const known = new WeakMap();
+    const first = toldApart(places, textAt, known);
+    const other = (at: number) => (at === 7 ? 'Closed on Sundays.' : textAt(at));
+    const second = toldApart(places, other, known);
+    expect(second.map((finding, i) => finding === first[i])).toEqual([true, true, false]);
+  });
+
+  it('are in the page’s text with what is told of them, for any blocks', () => {
+    const words = fc.constantFrom('Kratom eases pain.', 'Tea.', ' ', '', 'a\n b '.repeat(40));
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 2, maxLength: 12 }), (blocks) => {
+        const quote = 'eases pain';
+        const places = blocks.flatMap((text, at) => {
+          const start = text.indexOf(quote);
+          if (start < 0) return [];
+          const span = { start, end: start + quote.length };
+          return [{ finding: { quote, ...around(text, span) }, at, span }];
+        });
+        const page = asShown(blocks.join(' '));
+        for (const finding of toldApart(places, (at) => blocks[at], new WeakMap())) {
+          expect(finding.prefix.length).toBeLessThanOrEqual(AROUND_MAX);
+          expect(finding.suffix.length).toBeLessThanOrEqual(AROUND_MAX);
+          expect(page).toContain(selector(finding).trim());
+        }
       }),
     );
   });
