@@ -2,6 +2,7 @@
  * The popup's life: what it knows of the tab and the settings, and what happens when the user acts.
  */
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { STATUS_LOOKS } from '../core/statuses';
 import { type FormatParts, fileName } from '../export';
 import { copyText } from '../platform/clipboard';
 import { saveText } from '../platform/download';
@@ -96,10 +97,11 @@ export function App({ close }: { close: () => void }) {
     if (asks && tabId !== undefined) void sendToBackground({ type: 'read-page', tabId });
   }, [asks, tabId]);
 
-  const change = (patch: (settings: Settings) => SettingsPatch) => {
+  /** @param done what is told once it is stored; nothing, where that is plain to see. */
+  const change = (patch: (settings: Settings) => SettingsPatch, done: string | null = null) => {
     void updateSettings(patch).then((result) => {
       setSettings(result.settings);
-      setNotice(saveNotice(result));
+      setNotice(saveNotice(result) ?? done);
     });
   };
 
@@ -112,7 +114,11 @@ export function App({ close }: { close: () => void }) {
   const actions: PopupActions = {
     setSite: (on) => change((current) => (model?.site ? withSite(current, model.site, on) : {})),
     setEnabled: (enabled) => change(() => ({ enabled })),
-    setStatus: (status, shown) => change((current) => withStatus(current, status, shown)),
+    setStatus: (status, shown) =>
+      change(
+        (current) => withStatus(current, status, shown),
+        t(shown ? 'popupStatusShown' : 'popupStatusHidden', t(STATUS_LOOKS[status].word)),
+      ),
     setPaused: (paused) => change(() => ({ pausedUntil: paused ? Date.now() + PAUSE_MS : null })),
     show: async ({ frameId, id }) => {
       if (!tab?.info) return;

@@ -52,22 +52,24 @@ export function ExportView({
                 <span class="format-name">{name}</span>
                 <span class="format-hint">{hint}</span>
               </div>
-              <button
-                type="button"
-                class="tool"
-                aria-label={t('popupSaveAs', name)}
-                onClick={() => actions.save(format)}
-              >
-                {t('popupSave')}
-              </button>
-              <button
-                type="button"
-                class="tool"
-                aria-label={t('popupCopyAs', name)}
-                onClick={() => actions.copy(format)}
-              >
-                {t('popupCopy')}
-              </button>
+              <div class="format-actions">
+                <button
+                  type="button"
+                  class="tool"
+                  aria-label={t('popupSaveAs', name)}
+                  onClick={() => actions.save(format)}
+                >
+                  {t('popupSave')}
+                </button>
+                <button
+                  type="button"
+                  class="tool"
+                  aria-label={t('popupCopyAs', name)}
+                  onClick={() => actions.copy(format)}
+                >
+                  {t('popupCopy')}
+                </button>
+              </div>
             </li>
           );
         })}

@@ -5,7 +5,7 @@ import { useRef, useState } from 'preact/hooks';
 import { STATUS_LOOKS } from '../core/statuses';
 import type { Status } from '../core/types';
 import type { FormatParts } from '../export';
-import { countText, languageName, t, tCount, timeText, tList } from '../platform/i18n';
+import { languageName, t, tCount, timeText, tList } from '../platform/i18n';
 import { chipColours } from '../ui/StatusChip';
 import { StatusIcon } from '../ui/StatusIcon';
 import { ExportView } from './ExportView';
@@ -310,10 +310,14 @@ function Plain({
   );
 }
 
+/**
+ * The statuses that the page has, to show or hide everywhere. Without counts: the summary counts sentences and the list
+ * claims, and a third kind of number beside them would seem to contradict both.
+ */
 function Chips({ chips, actions }: { chips: readonly StatusChip[]; actions: PopupActions }) {
   return (
     <fieldset class="chips">
-      <legend class="visually-hidden">{t('popupChipsLabel')}</legend>
+      <legend>{t('popupChipsLabel')}</legend>
       {chips.map(({ status, count, shown }) => {
         if (count === 0) return null;
         const { word } = STATUS_LOOKS[status];
@@ -330,7 +334,7 @@ function Chips({ chips, actions }: { chips: readonly StatusChip[]; actions: Popu
             onClick={() => actions.setStatus(status, !shown)}
           >
             <StatusIcon status={status} />
-            <span class="count">{countText(count)}</span> <span class="word">{t(word)}</span>
+            <span class="word">{t(word)}</span>
           </button>
         );
       })}

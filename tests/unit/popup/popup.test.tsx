@@ -78,9 +78,9 @@ describe('the popup', () => {
     );
     expect(popup.one('.claims').textContent).toBe('3 claims');
     expect(popup.all('.chip').map((chip) => chip.textContent)).toEqual([
-      '1 Supported',
-      '1 Early evidence',
-      '1 Not accurate',
+      'Supported',
+      'Early evidence',
+      'Not accurate',
     ]);
     expect(popup.all('.finding').map((line) => line.textContent)).toEqual([
       'Early evidence: Pain relief' + 'eases pain',
@@ -134,10 +134,14 @@ describe('the popup', () => {
     await popup.fire(chip, 'click');
     await waitFor(() => expect(popup.all('.finding')).toHaveLength(2));
     expect(chip.getAttribute('aria-pressed')).toBe('false');
-    expect(chip.textContent).toBe('1 Not accurate');
+    expect(popup.one('.chips legend').textContent).toBe('Shown on all pages:');
+    expect(popup.one('.notice').textContent).toBe(
+      '“Not accurate” is now hidden on all pages. Press it again to show it.',
+    );
     expect(store.sync.statuses).toMatchObject({ contradicted: false, supported: true });
     await popup.fire(chip, 'click');
     await waitFor(() => expect(popup.all('.finding')).toHaveLength(3));
+    expect(popup.one('.notice').textContent).toBe('“Not accurate” is shown on all pages again.');
   });
 
   it('says that all findings are hidden, not that there are none', async () => {
