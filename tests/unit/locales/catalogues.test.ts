@@ -185,6 +185,22 @@ describe.each(LANGUAGES)('the catalogue of %s', (language) => {
   });
 });
 
+describe.each(LANGUAGES)('what the settings say in %s', (language) => {
+  const { message: own } = catalogue(language).optionsOwn as { message: string };
+
+  it.each(['optionsExportHint', 'optionsResetHint'])('leads to the own rules: %s', (key) => {
+    // Neither a settings file nor the defaults touch them, which who stored some must know.
+    expect(catalogue(language)[key]?.message).toContain(own);
+  });
+
+  it('gives early evidence the meaning that the store’s page gives it', () => {
+    // There are controlled studies for some such claims, too small to settle anything.
+    const adequate = /no adequate|keine angemessene|ningún estudio controlado adecuado/;
+    expect(catalogue(language).optionsAboutPreliminary?.message).toMatch(adequate);
+    expect(readFileSync(join(ROOT, 'store', `${language}.md`), 'utf8')).toMatch(adequate);
+  });
+});
+
 describe('the words of the interface', () => {
   /** What a key of the catalogue looks like in the code. */
   const KEY =

@@ -435,7 +435,7 @@ describe('the defaults', () => {
 
   it('that hold already are not restored', async () => {
     await open('backup');
-    expect(page.text()).toContain('Everything is as it was after installation.');
+    expect(page.text()).toContain('All settings are as they were after installation.');
   });
 });
 
