@@ -8,7 +8,7 @@ import type { Note, NotesData } from '../core/notes';
 import { type FirstView, firstView } from './first-view';
 import { CloseIcon, StatusIcon } from './icon';
 import type { NoteItem, Words } from './item';
-import { markedRuns, rolesElsewhere } from './marked';
+import { markedRuns, ROLES } from './marked';
 import { Menu } from './menu';
 import {
   accuracyText,
@@ -356,7 +356,6 @@ interface WhyMatchedProps extends Pick<CardProps, 't'> {
 
 function WhyMatched({ item, note, review, t }: WhyMatchedProps) {
   const { sentence, why } = item;
-  const elsewhere = rolesElsewhere(why);
   let at = 0;
   return (
     <>
@@ -364,32 +363,24 @@ function WhyMatched({ item, note, review, t }: WhyMatchedProps) {
         {markedRuns(sentence, why).map(({ text, roles }) => {
           const key = at;
           at += text.length;
-          if (roles.length === 0) return text;
-          // Under the first word, so that the rest can go on to the next line.
-          const [first = ''] = /^\s*\S+/.exec(text) ?? [text];
-          return (
-            <mark key={key}>
-              <ruby>
-                {first}
-                <rt lang={t('languageTag')}>
-                  {roles.map((role) => t(ROLE_KEYS[role])).join(', ')}
-                </rt>
-              </ruby>
-              {text.slice(first.length)}
-            </mark>
-          );
+          return roles.length === 0 ? text : <mark key={key}>{text}</mark>;
         })}
       </blockquote>
-      {elsewhere.length > 0 && (
-        <dl class="why">
-          {elsewhere.map((role) => (
+      <dl class="why">
+        {ROLES.map((role) => {
+          const { span } = why[role];
+          return (
             <div key={role}>
               <dt>{t(ROLE_KEYS[role])}</dt>
-              <dd>{elsewhereText(why[role], t)}</dd>
+              {span ? (
+                <dd lang={NOTES_LANGUAGE}>{sentence.slice(span.start, span.end)}</dd>
+              ) : (
+                <dd>{elsewhereText(why[role], t)}</dd>
+              )}
             </div>
-          ))}
-        </dl>
-      )}
+          );
+        })}
+      </dl>
       <p>{saysText(item, t)}</p>
       {why.weighed && <p class="fine">{t('noteWhyWeighed')}</p>}
       <p class="fine">{accuracyText(note, t)}</p>

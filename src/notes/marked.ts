@@ -6,7 +6,8 @@ import type { Evidence, Span, Why } from '../core/types';
 /** What a matched word stands for. */
 export type Role = 'subject' | 'relation' | 'object';
 
-const ROLES: readonly Role[] = ['subject', 'relation', 'object'];
+/** All of them, in the order in which readers are told. */
+export const ROLES: readonly Role[] = ['subject', 'relation', 'object'];
 
 /** A run of a sentence; of several roles where one word stands for more than one thing ("painkiller"). */
 export interface Run {
@@ -17,7 +18,8 @@ export interface Run {
 
 /**
  * Cuts a sentence at the edges of the matched words.
- * @param why spans in UTF-16 code units of the sentence; `null` for words that stand elsewhere.
+ * @param why spans in UTF-16 code units of the sentence; `null` for words that stand elsewhere: in a heading, a lead-in,
+ *   the title, a sentence before.
  * @returns runs that together are the sentence, none of them empty.
  */
 export function markedRuns(sentence: string, why: Why): Run[] {
@@ -33,11 +35,6 @@ export function markedRuns(sentence: string, why: Why): Run[] {
     const roles = spans.filter((span) => span.start <= start && end <= span.end);
     return { text: sentence.slice(start, end), roles: roles.map(({ role }) => role) };
   });
-}
-
-/** The roles whose words stand elsewhere: in a heading, a lead-in, the title, a sentence before. */
-export function rolesElsewhere(why: Why): Role[] {
-  return ROLES.filter((role) => why[role].span === null);
 }
 
 /**

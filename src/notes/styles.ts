@@ -122,14 +122,12 @@ p,h2,h3,blockquote{margin:0;font:inherit}
 .sources a:hover{text-decoration-thickness:2px}
 .about{display:block;font-size:12px;line-height:18px;color:var(--soft)}
 .fine{font-size:13px;line-height:19px;color:var(--soft)}
-.sentence{padding-inline-start:10px;border-inline-start:2px solid var(--edge);line-height:30px;white-space:pre-line}
-.sentence ruby{ruby-position:under;ruby-align:start;white-space:nowrap}
+.sentence{padding-inline-start:10px;border-inline-start:2px solid var(--edge);line-height:22px;white-space:pre-line}
 .sentence mark{background:var(--tint,var(--hover));color:var(--text);font-weight:600;border-radius:3px;padding:1px 2px;
   margin:0 -2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-.sentence rt{font-size:10px;line-height:12px;color:var(--soft);font-weight:400}
 .why{margin:0}
 .why div{display:flex;gap:8px}
-.why dt{flex:none;min-width:44px;color:var(--soft)}
+.why dt{flex:none;min-width:72px;color:var(--soft)}
 .why dd{margin:0}
 .report>*+*{margin-top:8px}
 .report textarea{display:block;width:100%;padding:8px 10px;border:1px solid var(--soft);border-radius:8px;

@@ -29,7 +29,7 @@ export function cutOff(page: Page, within: 'body' | 'factleaf-notes'): Promise<s
       let inside = false;
       for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
         const { display, position, overflowX, overflowY } = getComputedStyle(at);
-        if (display !== 'inline' && !/^(contents|ruby)/.test(display)) {
+        if (display !== 'inline' && display !== 'contents') {
           const around = at.getBoundingClientRect();
           const name = `${at.localName}.${at.classList.value}`;
           if (box.left < around.left - SLACK || box.right > around.right + SLACK) {

@@ -236,12 +236,13 @@ describe('the card', () => {
     expect(texts(card, '.panel p')[0]).toBe('And a second sentence of some length for this note.');
   });
 
-  it('marks the three words in the sentence, and lists those that stand elsewhere', async () => {
+  it('marks the words in the sentence, whose text stays whole, and lists what each is for', async () => {
     const card = show([item()], data(note({ accuracy: { right: 3, wrong: 1, missed: 2 } })));
     await click(button(card, 'noteWhy'));
-    expect(texts(card, 'mark')).toEqual(['boostnoteWhyRelation', 'immunitynoteWhyObject']);
-    expect(texts(card, '.why dt')).toEqual(['noteWhySubject']);
-    expect(texts(card, '.why dd')).toEqual(['noteWhyFromContext kratom']);
+    expect(texts(card, 'mark')).toEqual(['boost', 'immunity']);
+    expect(texts(card, '.sentence')).toEqual(['Kratom may boost immunity.']);
+    expect(texts(card, '.why dt')).toEqual(['noteWhySubject', 'noteWhyRelation', 'noteWhyObject']);
+    expect(texts(card, '.why dd')).toEqual(['noteWhyFromContext kratom', 'boost', 'immunity']);
     const said = card.querySelector('.panel')?.textContent;
     expect(said).toContain('noteSaysHedged');
     expect(said).toContain('noteAccuracy 3 4 75 2 5');

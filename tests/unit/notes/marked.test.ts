@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evidence, Why } from '../../../src/core/types';
-import { markedRuns, rolesElsewhere, whyWithin } from '../../../src/notes/marked';
+import { markedRuns, whyWithin } from '../../../src/notes/marked';
 
 const SENTENCE = 'Kratom relieves chronic pain.';
 const at = (text: string): Evidence => {
@@ -20,16 +20,14 @@ describe('the marked sentence', () => {
       { text: 'pain', roles: ['object'] },
       { text: '.', roles: [] },
     ]);
-    expect(rolesElsewhere(why)).toEqual([]);
   });
 
-  it('has words that stand for two things, and tells those that stand elsewhere', () => {
+  it('has words that stand for two things', () => {
     const why: Why = { subject: at('This leaf'), relation: at('relieves'), object: at('relieves') };
     expect(markedRuns(SENTENCE, why)[1]).toEqual({
       text: 'relieves',
       roles: ['relation', 'object'],
     });
-    expect(rolesElsewhere(why)).toEqual(['subject']);
   });
 
   it('is the sentence, whatever the spans', () => {
