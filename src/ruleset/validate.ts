@@ -120,6 +120,7 @@ export function validateOwn(
           `${key} has ${length} characters: shorten it by ${length - OWN_SOURCE_TEXT_MAX} to ${OWN_SOURCE_TEXT_MAX}`,
         );
       }
+      checkCharacters(key, text, report);
     }
   }
   const concepts = [...outside.concepts, ...entries.map((entry) => entry.id)];
@@ -304,6 +305,16 @@ function checkPlace(claim: ClaimSource, report: Report): void {
   }
 }
 
+/** Characters that are not seen: controls, and those by which a text changes the direction of what is around it. */
+const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+function checkCharacters(key: string, text: { value: string; at: Position }, report: Report) {
+  const unseen = UNSEEN.exec(text.value.replace(/[\t\n]/g, ''))?.[0];
+  if (unseen === undefined) return;
+  const code = unseen.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  report(text.at, `${key} has a character that is not seen (U+${code}): take it out`);
+}
+
 function checkClaim(claim: ClaimSource, known: KnownNames, report: Report): void {
   const id = claim.id.value;
   for (const [key, text, max] of [
@@ -321,6 +332,7 @@ function checkClaim(claim: ClaimSource, known: KnownNames, report: Report): void
     if (length > max) {
       report(text.at, `${key} has ${length} characters: shorten it by ${length - max} to ${max}`);
     }
+    checkCharacters(key, text, report);
   }
   checkFirstView(claim, report);
   checkNames('source', claim.sources, known, report);

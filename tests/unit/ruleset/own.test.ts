@@ -266,6 +266,16 @@ describe('what is wrong with a file', () => {
       [/title has 60 characters: shorten it by 12 to 48$/],
     ],
     [
+      'title: Cramp relief',
+      'title: "live\\u202e .segap nepo"',
+      [/title has a character that is not seen \(U\+202E\): take it out$/],
+    ],
+    [
+      'title: Cramps among',
+      'title: \u2067Cramps among',
+      [/title has a character that is not seen \(U\+2067\): take it out$/],
+    ],
+    [
       'title: Cramps among',
       `title: ${'x'.repeat(200)} among`,
       [/title has \d+ characters: shorten it by \d+ to 200$/],
