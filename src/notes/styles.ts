@@ -125,9 +125,9 @@ p,h2,h3,blockquote{margin:0;font:inherit}
 .sentence{padding-inline-start:10px;border-inline-start:2px solid var(--edge);line-height:22px;white-space:pre-line}
 .sentence mark{background:var(--tint,var(--hover));color:var(--text);font-weight:600;border-radius:3px;padding:1px 2px;
   margin:0 -2px;-webkit-box-decoration-break:clone;box-decoration-break:clone}
-.why{margin:0}
-.why div{display:flex;gap:8px}
-.why dt{flex:none;min-width:72px;color:var(--soft)}
+.panel .why{display:grid;grid-template-columns:auto 1fr;gap:0 12px;margin-bottom:0}
+.why div{display:contents}
+.why dt{color:var(--soft)}
 .why dd{margin:0}
 .report>*+*{margin-top:8px}
 .report textarea{display:block;width:100%;padding:8px 10px;border:1px solid var(--soft);border-radius:8px;
