@@ -15,7 +15,7 @@ export function Rules({ settings, notes, change }: SectionProps & { notes: Notes
   const [query, setQuery] = useState<RuleQuery>(EVERY_RULE);
   const id = useId();
   const { disabledRules } = settings;
-  const groups = ruleGroups(notes, query, disabledRules);
+  const groups = ruleGroups(notes, query, disabledRules, (status) => t(STATUS_LOOKS[status].word));
   const found = groups.reduce((sum, group) => sum + group.notes.length, 0);
   const off = disabledRules.filter((claim) => Object.hasOwn(notes.notes, claim)).length;
   const ask = (changed: Partial<RuleQuery>) => setQuery((before) => ({ ...before, ...changed }));

@@ -24,7 +24,10 @@ export interface RuleGroup {
 
 /** Which rules are looked for. */
 export interface RuleQuery {
-  /** Words that must all stand in a rule's title, summary, detail or id, in any order and case; empty for all. */
+  /**
+   * Words that must all stand in a rule's title, summary, detail or id, in the word for its status or in its sources
+   * (title, publisher, year, address), in any order and case; empty for all.
+   */
   readonly words: string;
   /** `null` for any. */
   readonly kind: Note['kind'] | null;
@@ -40,19 +43,28 @@ export const EVERY_RULE: RuleQuery = { words: '', kind: null, status: null, off:
 /**
  * The rules that a search finds, by kind.
  * @param disabled ids of the rules that are turned off.
+ * @param wordOf the word that readers see for a status.
  * @returns only groups that hold something.
  */
 export function ruleGroups(
   data: NotesData,
   { words, kind, status, off }: RuleQuery,
   disabled: readonly string[] = [],
+  wordOf: (status: Status) => string = () => '',
 ): RuleGroup[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   const found = Object.values(data.notes).filter((note) => {
     if (kind !== null && note.kind !== kind) return false;
     if (status !== null && note.status !== status) return false;
     if (off && !disabled.includes(note.claim)) return false;
-    const text = `${note.title} ${note.summary} ${note.detail} ${note.claim}`.toLowerCase();
+    if (wanted.length === 0) return true;
+    const sources = sourcesOf(note, data).map(
+      ({ title, publisher, year, url }) => `${title} ${publisher} ${year ?? ''} ${url}`,
+    );
+    const { title, summary, detail, claim } = note;
+    const text = [title, summary, detail, claim, wordOf(note.status), ...sources]
+      .join(' ')
+      .toLowerCase();
     return wanted.every((word) => text.includes(word));
   });
   return KINDS.map((one) => ({
@@ -105,9 +117,23 @@ export function typedSite(text: string): string | null {
   const typed = text.trim();
   if (typed === '' || /[\s*]/.test(typed)) return null;
   const site = siteOf(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
-  return site !== null && (site.includes('.') || site === 'localhost' || site.startsWith('['))
+  return site !== null &&
+    (site.includes('.') || site === 'localhost' || site.startsWith('[')) &&
+    canBeHost(site)
     ? site
     : null;
+}
+
+/** Longest name of a host and longest part of one between dots, in characters (RFC 1035, 2.3.4). */
+const HOST_MAX = 253;
+const LABEL_MAX = 63;
+
+/** Whether a page can come from a host of this name, which a browser has read: it is no longer than names can be and has no part that is empty. */
+export function canBeHost(name: string): boolean {
+  // One dot may end it.
+  const host = name.replace(/\.$/, '');
+  const isLabel = (label: string) => label !== '' && label.length <= LABEL_MAX;
+  return host.length <= HOST_MAX && (host.startsWith('[') || host.split('.').every(isLabel));
 }
 
 /** The sites in a text that holds any number of them, apart by white space, commas or semicolons. */

@@ -16,6 +16,7 @@ import {
   siteOf,
   THEMES,
 } from '../settings';
+import { canBeHost } from './model';
 
 /**
  * Largest file that is read, in bytes. What the browser does not sync (it takes 8 KiB a field) lies in its local
@@ -286,7 +287,9 @@ function lineFinder(text: string): (offset: number) => number {
 function listedSite(name: string): string | null {
   if (name === 'file:') return name;
   const address = `https://${name}/`;
-  return /[\s/?#@*:]/.test(name.replace(/^\[[\da-f:.]+\]$/i, '')) ? null : siteOf(address);
+  if (/[\s/?#@*:]/.test(name.replace(/^\[[\da-f:.]+\]$/i, ''))) return null;
+  const site = siteOf(address);
+  return site !== null && canBeHost(site) ? site : null;
 }
 
 /** Entries that a list or a map loses and gets. */

@@ -486,6 +486,20 @@ describe('the lists', () => {
     expect(found({ off: true })).toEqual(['sleep']);
   });
 
+  it('are searched by the word for their status, and by their sources', () => {
+    const found = (words: string) =>
+      ruleGroups(NOTES, { ...EVERY_RULE, words }, [], (status) => `word for ${status}`).flatMap(
+        ({ notes }) => notes.map(({ claim }) => claim),
+      );
+    expect(found('WORD FOR MIXED')).toEqual(['pain', 'sleep', 'liver']);
+    expect(found('word for supported')).toEqual([]);
+    const [source] = Object.values(NOTES.sources);
+    expect(source).toBeDefined();
+    for (const words of [source?.title, source?.publisher, source?.url].map(String)) {
+      expect(found(words), words).not.toEqual([]);
+    }
+  });
+
   it('know what was measured of all', () => {
     expect(accuracyOfAll(NOTES)).toEqual({ right: 3, wrong: 1, missed: 3 });
   });
@@ -507,6 +521,12 @@ describe('the lists', () => {
     ['word', null],
     ['*.example.com', null],
     ['two words.com', null],
+    ['..', null],
+    ['a..example', null],
+    ['example.com.', 'example.com.'],
+    [`${'a'.repeat(64)}.example`, null],
+    [`${'a'.repeat(63)}.example`, `${'a'.repeat(63)}.example`],
+    [`${'a.'.repeat(130)}example`, null],
     ['', null],
   ])('take "%s" for the site %s', (typed, site) => {
     expect(typedSite(typed)).toBe(site);
