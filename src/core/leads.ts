@@ -36,6 +36,8 @@ const WHEN_TO_CALL = new RegExp(
   'i',
 );
 const SIGNS = /\b(symptoms|signs|effects|reactions)\b/i;
+/** "Signs you took too much": what it brings, and not what it is taken for. */
+const EXCESS = /\b(signs|symptoms)\b.*\btoo much\b/i;
 /** "We wanted to find out if kratom could:", "The aims of this study were to:": what is asked. */
 const AIMS =
   /\b(find out|see|know|learn|test(ed)?|assess(ed)?|determine[ds]?|examined?|investigated?|explored?|evaluated?|establish(ed)?|ask(ed)?|hypothesi[sz]ed?) (if|whether|that)\b|\b(aims?|objectives?|hypothes[ie]s|research questions?|goals?)( of (this|the|our) \w+)?( (was|were|is|are|include[sd]?))?( to)?\s*:?$/i;
@@ -112,6 +114,7 @@ export function readLead(
   // "Red flags", "Filter by", "You may qualify if:"
   if (has('foreign-lead')) return foreign();
   if (AIMS.test(text) || LAWS.test(text) || SAYINGS.test(text)) return foreign();
+  if (EXCESS.test(text)) return lead('cause');
   if (WHEN_TO_CALL.test(text)) {
     // "Tell a nurse if you notice:" under "Unwanted effects of kratom"
     if (parent?.relation === 'cause') return lead('cause');

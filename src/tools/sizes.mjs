@@ -27,8 +27,8 @@ export const BUDGETS = [
   {
     part: 'a page about kratom, more than that',
     entries: ['src/content/scanner.iife.js'],
-    minified: 150,
-    gzip: 56,
+    minified: 154,
+    gzip: 57,
   },
   // More than half of it are wordings, and more than a third is what the classifier has learned: with half as many weights it
   // finds a tenth fewer of the claims that the rules miss; 18 kB say where in it what lies, so that a page waits only for what
@@ -39,8 +39,8 @@ export const BUDGETS = [
   { part: 'the background', entries: ['assets/background.js'], minified: 2055, gzip: 1240 },
   { part: 'the popup', entries: ['src/popup/index.html'], minified: 85, gzip: 34 },
   { part: 'the settings', entries: ['src/options/index.html'], minified: 300, gzip: 95 },
-  { part: 'the check page', entries: ['src/check/index.html'], minified: 2145, gzip: 1275 },
-  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 2137, gzip: 1271 },
+  { part: 'the check page', entries: ['src/check/index.html'], minified: 2155, gzip: 1280 },
+  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 2147, gzip: 1276 },
 ];
 
 /** What a script or a page loads at once, as paths in the build; a module that comes on demand is not among it. */

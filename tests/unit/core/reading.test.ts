@@ -75,6 +75,10 @@ describe('lists that claim nothing', () => {
       ['', ''],
     ],
     [
+      ['h2: Signs you took too much', 'li: Headache', 'li: Nausea or vomiting'],
+      ['', 'common-side-effects asserted', 'common-side-effects asserted'],
+    ],
+    [
       ['h2: Warning signs', 'li: Losing weight, skipping meals'],
       ['', ''],
     ],
