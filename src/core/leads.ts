@@ -144,7 +144,10 @@ export function readLead(
   // "It may relieve symptoms of:", "It helps with conditions such as:"
   let end = to;
   while (end > from + 1 && CARRIERS.has(words.norm[end - 1] as string)) end--;
-  if (last && (last.to >= end || (last.to === to - 1 && OPEN_ENDS.has(open)))) {
+  // "Main risks": a noun, and nobody risks anything.
+  const isNoun =
+    last !== undefined && rare.some((one) => isCue(one, 'risk-lead') && one.from === last.from);
+  if (last && !isNoun && (last.to >= end || (last.to === to - 1 && OPEN_ENDS.has(open)))) {
     const id = LEAD_RELATIONS.find((one) =>
       last.senses.some((sense) => sense.id === one && sense.mode !== 'after'),
     );

@@ -85,6 +85,15 @@ describe('lists that claim nothing', () => {
   ]);
 });
 
+describe('lists of harms', () => {
+  reads([
+    [
+      ['h3: Main risks', 'li: Liver injury', 'li: Seizures'],
+      ['', 'liver-injury asserted', 'seizures asserted'],
+    ],
+  ]);
+});
+
 describe('claims that are held up', () => {
   reads([
     [
