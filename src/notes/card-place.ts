@@ -7,13 +7,22 @@ import {
   autoUpdate,
   computePosition,
   flip,
+  getOverflowAncestors,
   offset,
   type Placement,
   shift,
   size,
 } from '@floating-ui/dom';
-import { isPlainAround, rectOf } from '../dom/unclobbered';
+import {
+  around,
+  hostOf,
+  isPlainAround,
+  nodeTypeOf,
+  ownerDocumentOf,
+  rectOf,
+} from '../dom/unclobbered';
 import { type Box, union } from './geometry';
+import { elementAt, surrounds } from './room';
 import { SHEET_BELOW_PX } from './styles';
 
 /** Room between claim and card, and between card and the viewport's edge, in CSS px. */
@@ -32,8 +41,19 @@ export interface CardPlace {
   readonly owner: Element;
   /** Rectangles of its claims now, in viewport coordinates, CSS px. */
   rects(): readonly Box[];
-  /** Whether the page may be scrolled now, so that a sheet does not cover the claims. */
+  /** Whether the page may be scrolled, so that the card has room and does not cover the claims. */
   readonly makesRoom: boolean;
+}
+
+/** Where what lies over the text at a point ends below, in viewport coordinates; `null` where nothing does. */
+function coverAt(owner: Element, card: Element, x: number, y: number): number | null {
+  const found = elementAt(ownerDocumentOf(owner) as Document, x, y, hostOf(card.getRootNode()));
+  let cover: Element | null = null;
+  for (let up: Node | null = found; up && !surrounds(up, owner); up = around(up)) {
+    if (up === owner) return null;
+    if (nodeTypeOf(up) === 1) cover = up as Element;
+  }
+  return cover && rectOf(cover).bottom;
 }
 
 /**
@@ -57,6 +77,36 @@ export function keepBeside({
       return { x: left, y: top, left, top, right, bottom, width, height };
     },
   };
+  /** Scrolls what is around the claims, from the inside out; down where `by` is less than 0. */
+  const scroll = (by: number): void => {
+    let rest = by;
+    for (const one of isPlain ? getOverflowAncestors(owner, [], false) : [window]) {
+      if (Math.abs(rest) < 1 || !('scrollBy' in one)) continue;
+      const { top } = reference.getBoundingClientRect();
+      one.scrollBy({ top: rest, behavior: 'instant' });
+      rest -= top - reference.getBoundingClientRect().top;
+    }
+  };
+  /** Brings the claims above a height, as far as their first line stays in sight. */
+  const keepAbove = (limit: number): void => {
+    const { top, bottom } = reference.getBoundingClientRect();
+    const by = Math.min(bottom + CARD_GAP_PX - limit, top - CARD_GAP_PX);
+    if (by <= 0) return;
+    scroll(by);
+    // A bar may stick to the upper edge.
+    const [line] = rects();
+    const x = line && (line.left + line.right) / 2;
+    const cover = line && coverAt(owner, element, x as number, (line.top + line.bottom) / 2);
+    if (!cover || cover + line.bottom - line.top > limit) return;
+    scroll(line.top - Math.min(cover + CARD_GAP_PX, limit - (line.bottom - line.top)));
+  };
+  if (makesRoom && window.innerWidth >= SHEET_BELOW_PX) {
+    const { top, bottom } = reference.getBoundingClientRect();
+    const lowest = window.innerHeight - CARD_MIN_HEIGHT_PX - 2 * CARD_GAP_PX;
+    if (top < CARD_MIN_HEIGHT_PX + 2 * CARD_GAP_PX && bottom > lowest) {
+      keepAbove(lowest + CARD_GAP_PX);
+    }
+  }
   const { top: above, bottom } = reference.getBoundingClientRect();
   const below = window.innerHeight - bottom;
   const preferred: Placement =
@@ -64,15 +114,22 @@ export function keepBeside({
   const other: Placement = preferred === 'bottom-start' ? 'top-start' : 'bottom-start';
   const fallbackPlacements: Placement[] = [other, 'right-start', 'left-start'];
   let placed: { placement: Placement; top: number } | null = null;
+  /** Where the sheet began, in viewport coordinates. */
+  let sheetTop = Number.POSITIVE_INFINITY;
   const update = async (): Promise<void> => {
     if (window.innerWidth < SHEET_BELOW_PX) {
       element.style.removeProperty('left');
       element.style.removeProperty('top');
       element.style.removeProperty('max-height');
+      // It grows when its text comes, and over no claim that was in sight above it.
+      const was = sheetTop;
+      sheetTop = rectOf(element).top;
+      const isInSight = reference.getBoundingClientRect().bottom <= was;
+      if (makesRoom && sheetTop < was && isInSight) keepAbove(sheetTop);
       return;
     }
     // A card that grows stays on its side: what the reader is about to press must not jump.
-    const { top } = reference.getBoundingClientRect();
+    const { top, bottom } = reference.getBoundingClientRect();
     const stays = placed && Math.abs(placed.top - top) < 1 ? placed.placement : null;
     const { x, y, placement } = await computePosition(reference, element, {
       strategy: 'fixed',
@@ -85,26 +142,21 @@ export function keepBeside({
           padding: CARD_GAP_PX,
           apply({ availableHeight }) {
             const height = Math.max(CARD_MIN_HEIGHT_PX, Math.floor(availableHeight));
-            element.style.maxHeight = `${height}px`;
+            const most = window.innerHeight - 2 * CARD_GAP_PX;
+            element.style.maxHeight = `${Math.min(height, most)}px`;
           },
         }),
       ],
     });
     if (signal.aborted || !element.isConnected) return;
     placed = { placement, top };
+    // Where there is no room beside the claims, the card must still be whole.
+    const lowest = window.innerHeight - CARD_GAP_PX - rectOf(element).height;
+    const isInSight = bottom > 0 && top < window.innerHeight;
     element.style.left = `${x}px`;
-    element.style.top = `${y}px`;
+    element.style.top = `${isInSight ? Math.max(CARD_GAP_PX, Math.min(y, lowest)) : y}px`;
   };
   // What scrolls under the claims is then not known, and their place is looked at in every frame.
   const animationFrame = !isPlain;
-  const stop = autoUpdate(reference, element, () => void update(), { animationFrame });
-  if (makesRoom && window.innerWidth < SHEET_BELOW_PX) {
-    // What the sheet is about stays in sight above it.
-    const hiddenBy = bottom + CARD_GAP_PX - element.getBoundingClientRect().top;
-    const room = above - CARD_GAP_PX;
-    if (hiddenBy > 0 && room > 0) {
-      window.scrollBy({ top: Math.min(hiddenBy, room), behavior: 'instant' });
-    }
-  }
-  return stop;
+  return autoUpdate(reference, element, () => void update(), { animationFrame });
 }

@@ -150,7 +150,7 @@ p,h2,h3,blockquote{margin:0;font:inherit}
 .undo{min-height:32px;padding:4px 10px;border-radius:8px;font-weight:600;color:var(--accent)}
 .undo:hover,.toast .tool:hover{background:var(--hover)}
 @media (max-width:${SHEET_BELOW_PX - 1}px){
-  .card{left:0;right:0;top:auto;bottom:0;width:auto;max-width:none;max-height:max(70vh,min(320px,100vh - 32px));
+  .card{left:0;right:0;top:auto;bottom:0;width:auto;max-width:none;max-height:max(70vh,min(320px,100vh - 88px));
     border-radius:16px 16px 0 0;border-width:1px 0 0;padding-bottom:env(safe-area-inset-bottom)}
   .tools{margin:-6px -8px 0 0}
   .tool{width:36px;height:36px}

@@ -1,0 +1,150 @@
+/** Where an open note stands: whole in the window and beside the claim that it is about. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anyMarks, linesOf, openNote, pointOf, type Session, startSession, until } from './harness';
+
+/** Rounding of a place, in CSS px. */
+const ROUNDING_PX = 1;
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession();
+});
+afterAll(() => session?.close());
+
+interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly height: number;
+  /** The note's text is there, which is fetched after the card has opened. */
+  readonly told: boolean;
+}
+
+/** Where the card is, and the size of the window; `null` while none is open. */
+const cardOn = (page: Page): Promise<Place | null> =>
+  page.evaluate(() => {
+    const card = document.querySelector('factleaf-notes')?.shadowRoot?.querySelector('.card');
+    if (!card) return null;
+    const { left, top, right, bottom } = card.getBoundingClientRect();
+    const told = card.querySelector('.actions') !== null;
+    return { left, top, right, bottom, told, width: innerWidth, height: innerHeight };
+  });
+
+/** Scrolls a claim to the middle of the window, clicks it, and waits until its note is told and rests. */
+async function clickIn(page: Page, id: string, words: string): Promise<void> {
+  await page.evaluate((to) => {
+    document.getElementById(to)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }, id);
+  const { x, y } = await pointOf(page, words);
+  await page.mouse.click(x, y);
+  await until(async () => (await cardOn(page))?.told || null, `the note of "${words}"`);
+}
+
+const close = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Escape');
+  await until(async () => (await openNote(page)) === null || null, 'the note to close');
+};
+
+const CLAIMS = [
+  ['first', 'not addictive'],
+  ['second', 'relieves pain'],
+  ['third', 'cures cancer'],
+] as const;
+
+describe.each([
+  // A telephone, upright and across; narrow and low windows; a wide window at 400 %.
+  [360, 640],
+  [740, 340],
+  [500, 300],
+  [360, 480],
+  [479, 400],
+  [320, 225],
+])('in a window of %i by %i', (width, height) => {
+  it('a note is whole, and leaves its claim in sight', async () => {
+    const { page } = await session.open('/low.html');
+    await page.setViewport({ width, height });
+    await anyMarks(page);
+    for (const [id, words] of CLAIMS) {
+      await clickIn(page, id, words);
+      let seen: unknown;
+      const rests = until(async () => {
+        const card = await cardOn(page);
+        const lines = await linesOf(page, words);
+        if (!card) return null;
+        const isWhole =
+          card.left >= -ROUNDING_PX &&
+          card.top >= -ROUNDING_PX &&
+          card.right <= card.width + ROUNDING_PX &&
+          card.bottom <= card.height + ROUNDING_PX;
+        const bar = await page.evaluate(
+          () => (document.querySelector('header') as Element).getBoundingClientRect().bottom,
+        );
+        // The lowest window has room for one line beside a note.
+        const isInSight = lines
+          .slice(0, height < 300 ? 1 : lines.length)
+          .every(
+            (line) =>
+              line.top >= bar - ROUNDING_PX &&
+              line.bottom <= card.height &&
+              (line.bottom <= card.top + ROUNDING_PX || line.top >= card.bottom - ROUNDING_PX),
+          );
+        seen = { card, lines, bar };
+        return (isWhole && isInSight) || null;
+      }, `the note of "${words}" beside it`);
+      await rests.catch((error: unknown) => {
+        throw new Error(`${String(error)} ${JSON.stringify(seen)}`);
+      });
+      await close(page);
+    }
+    session.leave(page);
+  });
+});
+
+describe('a sheet', () => {
+  it('leaves a claim that is in a part of the page which scrolls by itself in sight', async () => {
+    session.put('/app.html', {
+      body: `<!doctype html><html lang="en"><title>App</title><style>
+        html, body { height: 100%; margin: 0; overflow: hidden; }
+        main { height: 100%; overflow: auto; padding: 0 20px; }
+        .rest { height: 900px; }</style>
+        <main><div class="rest"></div><p id="first">Kratom is not addictive.</p><div class="rest"></div></main>`,
+    });
+    const { page } = await session.open('/app.html');
+    await page.setViewport({ width: 360, height: 480 });
+    await anyMarks(page);
+    await clickIn(page, 'first', 'not addictive');
+    await until(async () => {
+      const [line] = await linesOf(page, 'not addictive');
+      const card = await cardOn(page);
+      return (line && card && line.top >= 0 && line.bottom <= card.top) || null;
+    }, 'the claim above the sheet');
+    session.leave(page);
+  });
+
+  it('that grows does not bring back a claim which the reader has scrolled away', async () => {
+    const { page } = await session.open('/low.html');
+    await page.setViewport({ width: 360, height: 640 });
+    await anyMarks(page);
+    await clickIn(page, 'first', 'not addictive');
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    await page.evaluate(() => {
+      const root = document.querySelector('factleaf-notes')?.shadowRoot;
+      root?.querySelector<HTMLElement>('.action')?.focus();
+    });
+    await page.keyboard.press('Enter');
+    await until(
+      () =>
+        page.evaluate(
+          () =>
+            document.querySelector('factleaf-notes')?.shadowRoot?.querySelector('.panel') != null ||
+            null,
+        ),
+      'what was folded',
+    );
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    session.leave(page);
+  });
+});
