@@ -23,12 +23,13 @@ function statusRules(theme: 'light' | 'dark'): string {
 }
 
 /**
- * The style, as the text of a sheet.
+ * The style, as the text of a sheet. The page's writing direction does not reach in, which `all` leaves alone: our own texts
+ * are in languages that are written from left to right.
  * @param zoom how much larger than its parent the host draws, so that the page's own zoom does not reach in.
  */
 export function noteStyles(zoom = 1): string {
   return `
-:host{all:initial!important;zoom:${zoom}!important;position:absolute!important;left:0!important;top:0!important;
+:host{all:initial!important;direction:ltr!important;zoom:${zoom}!important;position:absolute!important;left:0!important;top:0!important;
   width:0!important;height:0!important;display:block!important;overflow:visible!important;
   z-index:${TOP_LAYER}!important;pointer-events:none!important;contain:layout style!important}
 *,*::before,*::after{box-sizing:border-box}

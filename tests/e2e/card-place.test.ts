@@ -1,4 +1,4 @@
-/** Where an open note stands: whole in the window and beside the claim that it is about. */
+/** Where an open note stands: whole in the window, beside the claim that it is about, and laid out in its own direction. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anyMarks, linesOf, openNote, pointOf, type Session, startSession, until } from './harness';
@@ -145,6 +145,30 @@ describe('a sheet', () => {
       'what was folded',
     );
     expect(await page.evaluate(() => scrollY)).toBe(0);
+    session.leave(page);
+  });
+});
+
+describe('on a page that is read from right to left', () => {
+  it('a note, whose text is not, is laid out from left to right', async () => {
+    const { page } = await session.open('/rtl.html');
+    await anyMarks(page);
+    const { x, y } = await pointOf(page, 'relieves pain');
+    await page.mouse.click(x, y);
+    await until(async () => (await cardOn(page))?.told || null, 'the note');
+    const seen = await page.evaluate(() => {
+      const root = document.querySelector('factleaf-notes')?.shadowRoot;
+      const card = root?.querySelector('.card') as Element;
+      const close = card.querySelector('.tools') as Element;
+      const chip = card.querySelector('.chip') as Element;
+      return {
+        direction: getComputedStyle(card).direction,
+        isMenuLast: close.getBoundingClientRect().left > chip.getBoundingClientRect().right,
+        marker: getComputedStyle(root?.querySelector('.marker') as Element).direction,
+      };
+    });
+    expect(seen).toEqual({ direction: 'ltr', isMenuLast: true, marker: 'ltr' });
+    await session.screenshot(page, 'note-rtl');
     session.leave(page);
   });
 });
