@@ -68,7 +68,7 @@ export function elementAt(
 ): Element | null {
   const found = document.elementFromPoint(x, y);
   if (found !== null && found === ours) return elementUnder(document, x, y, ours);
-  return innermost(found, x, y);
+  return innermost(found, x, y, ours);
 }
 
 /** As `elementAt`, where ours is likely to be the topmost. */
@@ -79,14 +79,23 @@ export function elementUnder(
   ours: Element,
 ): Element | null {
   const found = document.elementsFromPoint(x, y).find((element) => element !== ours);
-  return innermost(found ?? null, x, y);
+  return innermost(found ?? null, x, y, ours);
 }
 
-function innermost(outer: Element | null, x: number, y: number): Element | null {
+function innermost(
+  outer: Element | null,
+  x: number,
+  y: number,
+  ours: Element | null,
+): Element | null {
   let found = outer;
   for (;;) {
     const root: ShadowRoot | null | undefined = found && (openRootOf(found) ?? roots.get(found));
-    const inner = root?.elementFromPoint(x, y);
+    let inner = root?.elementFromPoint(x, y);
+    // Chrome tells there of what lies over the root, too.
+    if (inner && inner === ours) {
+      inner = root?.elementsFromPoint(x, y).find((element) => element !== ours);
+    }
     if (!inner || inner === found) return found;
     found = inner;
   }
