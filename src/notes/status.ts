@@ -28,13 +28,16 @@ export const HIGHLIGHTS: readonly { name: string; status: Status; priority: numb
     { name: highlightName(status, 'asserted'), status, priority: 2 * rank + 1 },
   ]);
 
-/** Line style and thickness (CSS px). Dash length follows thickness, so wide dashes are drawn a little thicker. */
+/**
+ * Line style and thickness (CSS px). Browsers have one kind of dashes, whose length follows thickness, and draw whole
+ * pixels, rounded or cut off: dashes of two statuses must differ by one then, whoever says it.
+ */
 const LINES: Readonly<Record<StatusLine, { style: string; full: number; thin: number }>> = {
-  solid: { style: 'solid', full: 1.5, thin: 1 },
-  dotted: { style: 'dotted', full: 2, thin: 1.25 },
-  dashed: { style: 'dashed', full: 2, thin: 1 },
-  'wide-dashes': { style: 'dashed', full: 2.5, thin: 1.5 },
-  double: { style: 'double', full: 1.5, thin: 1 },
+  solid: { style: 'solid', full: 2, thin: 1 },
+  dotted: { style: 'dotted', full: 2, thin: 1 },
+  dashed: { style: 'dashed', full: 1.25, thin: 1 },
+  'wide-dashes': { style: 'dashed', full: 3, thin: 2 },
+  double: { style: 'double', full: 2, thin: 1 },
 };
 
 /** Distance of the line from the text, in percent of its size, so that it clears the letters at any size. An em would be that of the element that it is inherited from. */

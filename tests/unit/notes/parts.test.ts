@@ -186,6 +186,28 @@ describe('highlights', () => {
   });
 });
 
+describe('the lines of two statuses', () => {
+  /** Style and thickness of each line. */
+  const lines = [
+    ...highlightStyles(false, '').matchAll(
+      /highlight\(([^)]+)\){[^}]*underline (\S+) \S+ ([\d.]+)px/g,
+    ),
+  ].map(([, name = '', style, px]) => ({ status: name.split('-')[1], style, px: Number(px) }));
+
+  it.each([
+    ['cut off', Math.floor],
+    ['rounded', Math.round],
+  ])('differ without any colour where thickness is %s to whole pixels', (_, whole) => {
+    expect(lines).toHaveLength(2 * STATUS_ORDER.length);
+    for (const one of lines) {
+      const alike = lines.filter(
+        (other) => other.style === one.style && whole(other.px) === whole(one.px),
+      );
+      expect(new Set(alike.map(({ status }) => status))).toEqual(new Set([one.status]));
+    }
+  });
+});
+
 describe('luminance', () => {
   it.each([
     ['rgb(255, 255, 255)', 1],
