@@ -163,7 +163,7 @@ p,h2,h3,blockquote{margin:0;font:inherit}
     --soft:CanvasText;--edge:CanvasText;--accent:LinkText;--hover:Canvas;--on-accent:LinkText}
   [data-theme] :is(${STATUS_ORDER.map((status) => `.${status}`).join(',')}){--line:CanvasText;
     --ink:CanvasText;--tint:Canvas}
-  .chip,.tab[aria-selected=true],.marker,.designs li,.main{border:1px solid CanvasText}
+  .chip,.tab[aria-selected=true],.marker.word::before,.designs li,.main{border:1px solid CanvasText}
   .safety,.form{border-inline-start:2px solid CanvasText}
   :is(.action,.tool)[aria-expanded=true],.entry:focus{outline:1px solid Highlight}
   .sentence mark{text-decoration:underline}
