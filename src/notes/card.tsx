@@ -403,6 +403,7 @@ function Report({ item, note, actions, onBack, t }: ReportProps) {
     if (!area) return;
     area.focus({ preventScroll: true });
     area.setSelectionRange(area.value.length, area.value.length);
+    area.scrollTop = area.scrollHeight;
   }, []);
   return (
     <div class="report">
@@ -412,7 +413,7 @@ function Report({ item, note, actions, onBack, t }: ReportProps) {
       </p>
       <textarea
         ref={field}
-        rows={9}
+        rows={11}
         spellcheck={false}
         aria-label={t('noteReportLabel')}
         aria-describedby="report-hint"
