@@ -89,9 +89,12 @@ const checkVisibility = own(ElementOwner, 'checkVisibility') as
   | Element['checkVisibility']
   | undefined;
 
-/** Whether the element has a box that is not made invisible; `undefined` where that cannot be told. */
-export function isVisible(element: Element): boolean | undefined {
-  const options = { visibilityProperty: true };
+/**
+ * Whether the element has a box that is not made invisible, nor, where that is asked, wholly transparent; `undefined`
+ * where that cannot be told.
+ */
+export function isVisible(element: Element, opacityProperty = false): boolean | undefined {
+  const options = { visibilityProperty: true, opacityProperty };
   return checkVisibility
     ? checkVisibility.call(element, options)
     : element.checkVisibility?.(options);

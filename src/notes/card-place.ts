@@ -8,25 +8,26 @@ import {
   computePosition,
   flip,
   getOverflowAncestors,
-  offset,
+  type Middleware,
   type Placement,
   shift,
   size,
 } from '@floating-ui/dom';
-import {
-  around,
-  hostOf,
-  isPlainAround,
-  nodeTypeOf,
-  ownerDocumentOf,
-  rectOf,
-} from '../dom/unclobbered';
+import { hostOf, isPlainAround, ownerDocumentOf, rectOf } from '../dom/unclobbered';
 import { type Box, union } from './geometry';
-import { elementAt, surrounds } from './room';
+import { around, elementAt, surrounds } from './room';
 import { SHEET_BELOW_PX } from './styles';
 
 /** Room between claim and card, and between card and the viewport's edge, in CSS px. */
 const CARD_GAP_PX = 8;
+/** Keeps the gap. The library's own knows much that is not needed here, and every page about kratom loads this. */
+const gap: Middleware = {
+  name: 'gap',
+  fn({ x, y, placement: [side] }) {
+    const towards = side === 't' || side === 'l' ? -CARD_GAP_PX : CARD_GAP_PX;
+    return side === 't' || side === 'b' ? { x, y: y + towards } : { x: x + towards, y };
+  },
+};
 /** With less room than this below the claim, in CSS px, the card opens on the side that has more, so that it can grow. */
 const CARD_GOOD_HEIGHT_PX = 420;
 /** The card scrolls inside rather than be lower than this, in CSS px. */
@@ -48,12 +49,10 @@ export interface CardPlace {
 /** Where what lies over the text at a point ends below, in viewport coordinates; `null` where nothing does. */
 function coverAt(owner: Element, card: Element, x: number, y: number): number | null {
   const found = elementAt(ownerDocumentOf(owner) as Document, x, y, hostOf(card.getRootNode()));
-  let cover: Element | null = null;
-  for (let up: Node | null = found; up && !surrounds(up, owner); up = around(up)) {
-    if (up === owner) return null;
-    if (nodeTypeOf(up) === 1) cover = up as Element;
-  }
-  return cover && rectOf(cover).bottom;
+  const over = found ? around(found) : [];
+  if (over.includes(owner)) return null;
+  const cover = over.filter((one) => !surrounds(one, owner)).at(-1);
+  return cover ? rectOf(cover).bottom : null;
 }
 
 /**
@@ -135,7 +134,7 @@ export function keepBeside({
       strategy: 'fixed',
       placement: stays ?? preferred,
       middleware: [
-        offset(CARD_GAP_PX),
+        gap,
         ...(stays ? [] : [flip({ padding: CARD_GAP_PX, fallbackPlacements })]),
         shift({ padding: CARD_GAP_PX }),
         size({

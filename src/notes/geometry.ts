@@ -53,6 +53,16 @@ export function union(boxes: readonly Box[]): Box | null {
   return { left, top, right, bottom };
 }
 
+/** What two boxes have in common; where that is nothing, its sides have changed places. */
+export function common(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
 /** What a place for a marker is looked for with; all boxes in the same coordinates. */
 export interface Surroundings {
   /** First line of the claim. */
@@ -120,23 +130,15 @@ export function columnsOf({ left, right }: Box): number[] {
   return Array.from({ length: steps + 1 }, (_, step) => first + ((last - first) * step) / steps);
 }
 
-/** Points that are looked at to see whether a box is empty: its middle, and along its upper and lower edge. */
-export function probes(box: Box): readonly (readonly [x: number, y: number])[] {
+/**
+ * Points that are looked at to see whether a box is empty: its middle, and along its upper and lower edge.
+ * @param few only the corners of the edges.
+ */
+export function probes(box: Box, few = false): readonly (readonly [x: number, y: number])[] {
   const { left, top, right, bottom } = box;
+  const across = few ? [left + 1, right - 1] : columnsOf(box);
   return [
     [(left + right) / 2, (top + bottom) / 2],
-    ...columnsOf(box).flatMap((x) => [[x, top + 1] as const, [x, bottom - 1] as const]),
-  ];
-}
-
-/** The middle of a box and its corners, one pixel inside. */
-export function corners({ left, top, right, bottom }: Box): readonly (readonly [number, number])[] {
-  const [west, east, north, south] = [left + 1, right - 1, top + 1, bottom - 1];
-  return [
-    [(left + right) / 2, (top + bottom) / 2],
-    [west, north],
-    [east, north],
-    [west, south],
-    [east, south],
+    ...across.flatMap((x) => [[x, top + 1] as const, [x, bottom - 1] as const]),
   ];
 }

@@ -11,7 +11,7 @@ import { noteStyles } from './styles';
 export const HOST_NAME = 'factleaf-notes';
 
 /** Elements that fill the screen with something else than their children. */
-const SHOWS_NO_CHILDREN = new Set(
+export const SHOWS_NO_CHILDREN: ReadonlySet<string> = new Set(
   'audio canvas embed iframe img input object select svg textarea video'.split(' '),
 );
 

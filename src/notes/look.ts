@@ -6,6 +6,7 @@
 import { boxesOf, elementsIn, localNameOf, openRootOf, rectOf } from '../dom/unclobbered';
 import type { Box } from './geometry';
 import { hasOwnText, textRects } from './room';
+import { clipOf, isInked } from './sight';
 
 /** What one look has seen; rectangles in viewport coordinates, CSS px. */
 export interface Look {
@@ -16,10 +17,12 @@ export interface Look {
   text(node: Text): readonly Box[];
   /** Text directly in the element, that in its children aside. */
   hasOwnText(element: Element): boolean;
-  /** Whether the element cuts off what reaches out of it. */
-  cutsOff(element: Element): boolean;
   /** Whether its text runs on in one box, so that what is far from a place in the text is far from it on the page. */
   isOneBox(element: Element): boolean;
+  /** What is left of a text or an element's content where it is cut off; `null` where it is not. */
+  clip(node: Node): Box | null;
+  /** Whether the letters in it are drawn in a colour that can be seen. */
+  isInked(element: Element): boolean;
   /** Boxes of all elements in it; `null` when there are too many, or some whose content need not be in their box. */
   inside(element: Element): readonly Box[] | null;
 }
@@ -55,7 +58,7 @@ function boxesInside(element: Element): Box[] | null {
 
 /** Begins a look at a window's page. */
 export function lookAt(window: Window & typeof globalThis): Look {
-  return {
+  const look: Look = {
     window,
     rect: once(rectOf),
     text: once((node: Text) =>
@@ -67,12 +70,14 @@ export function lookAt(window: Window & typeof globalThis): Look {
       }),
     ),
     hasOwnText: once(hasOwnText),
-    cutsOff: once((element: Element) => window.getComputedStyle(element).overflow !== 'visible'),
     isOneBox: once((element: Element) => {
       if (boxesOf(element).length > 1) return false;
       const { columnCount, columnWidth } = window.getComputedStyle(element);
       return columnCount === 'auto' && columnWidth === 'auto';
     }),
+    clip: once((node: Node) => clipOf(node, look)),
+    isInked: once(isInked),
     inside: once(boxesInside),
   };
+  return look;
 }

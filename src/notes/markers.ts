@@ -35,6 +35,7 @@ import {
   surrounds,
   textRects,
 } from './room';
+import { isUnder, seenOf } from './sight';
 import { SEVERITY } from './status';
 import { type Theme, themeAt } from './theme';
 
@@ -62,6 +63,8 @@ export interface Marker {
 interface Placed extends Marker {
   /** Where the claim's first line was when the marker was placed, relative to the host. */
   readonly anchor: Box;
+  /** What can be seen of that line, relative to the host; `null` where that is nothing. */
+  readonly sight: Box | null;
   /** Whether the page was asked what it shows there; out of sight it cannot be. */
   readonly checked: boolean;
   /** A place is still to be looked for, wherever the claim is: there was no time for it. */
@@ -340,9 +343,12 @@ export class Markers {
 
   private look(marker: Placed, host: Element, left: number, top: number): boolean {
     if (marker.shape === 'quiet') return false;
-    const { owner } = marker.items[0] as NoteItem;
+    const [{ owner, range }] = marker.items as [NoteItem];
     const seen = visible(moved(marker.box, left, top), marker.shape);
-    const covered = this.isCovered(seen, owner, host, marker.covered);
+    const covered =
+      this.isCovered(seen, owner, host, marker.covered) ||
+      (marker.sight !== null &&
+        isUnder(moved(marker.sight, left, top), range.startContainer, owner, host));
     if (covered === marker.covered) return false;
     this.placed.set(marker.key, { ...marker, covered });
     return true;
@@ -393,21 +399,42 @@ export class Markers {
     const theme = themeFor(owner);
     const counted = items.length > 1;
     const wordy = this.parts.wordWidth(status, items.length - 1);
-    const base = { key, items, status, theme, anchor, covered: false, checked: inView, due: false };
-    const text = stack.flatMap(({ item }) => nearbyRects(look, item.range, owner));
+    const [shown] = stack.flatMap(({ item: { range }, line: its }) => {
+      const seen = seenOf(its, range.startContainer, look);
+      return seen ? [{ seen, node: range.startContainer }] : [];
+    });
+    const sight = shown ? moved(shown.seen, -left, -top) : null;
+    const base = {
+      ...{ key, items, status, theme, anchor, sight },
+      ...{ covered: false, checked: inView, due: false },
+    };
     const whole = union(stack.flatMap(({ rects }) => rects)) ?? line;
+    const page = edgesOf(this.parts.host(), document);
+    // Its ring, which is around it, is not to be cut off at the edge of the page.
+    const reach = RING_PX + RING_GAP_PX;
+    const framed = {
+      ...whole,
+      left: Math.max(whole.left, page.left + reach),
+      right: Math.min(whole.right, page.right - reach),
+    };
+    const quiet = { ...base, shape: 'quiet', box: moved(framed, -left, -top) } as const;
+    if (!shown || isUnder(shown.seen, shown.node, owner, this.parts.host())) return quiet;
+    const text = stack.flatMap(({ item }) => nearbyRects(look, item.range, owner));
     const last = stack
       .flatMap(({ rects }) => rects)
       .reduce((a, b) => (b.bottom > a.bottom ? b : a));
+    const end = endOf(stack);
     const column = columnOf(owner, look);
     const around = {
       first: union(stack.map((claim) => claim.line)) as Box,
-      end: endOf(stack),
-      line: lineAt(line, text),
-      lastLine: isFollowed(last, others, column.rightToLeft) ? null : lineAt(last, text),
+      end: end && seenOf(end, shown.node, look) && end,
+      line: lineAt(shown.seen, text),
+      lastLine: isFollowed(last, others, column.rightToLeft)
+        ? null
+        : lineAt(seenOf(last, shown.node, look) ?? shown.seen, text),
       ...column,
       widths: [wordy, ...(counted ? [COUNTED_PX, TARGET_PX] : [TARGET_PX])],
-      page: edgesOf(this.parts.host(), document),
+      page,
     };
     for (const place of candidates(around)) {
       const width = place.right - place.left;
@@ -421,14 +448,7 @@ export class Markers {
         : seemsFree(look, seen, owner, text);
       if (free) return { ...base, shape, box: moved(box, -left, -top) };
     }
-    // Its ring, which is around it, is not to be cut off at the edge of the page.
-    const reach = RING_PX + RING_GAP_PX;
-    const framed = {
-      ...whole,
-      left: Math.max(whole.left, around.page.left + reach),
-      right: Math.min(whole.right, around.page.right - reach),
-    };
-    return { ...base, shape: 'quiet', box: moved(framed, -left, -top) };
+    return quiet;
   }
 
   /** @param box What is seen of a marker. */
@@ -528,7 +548,8 @@ function columnOf(
 /** The marker moved along with its claim. */
 function withText(marker: Placed, anchor: Box): Placed {
   const [x, y] = [anchor.left - marker.anchor.left, anchor.top - marker.anchor.top];
-  return { ...marker, anchor, box: moved(marker.box, x, y) };
+  const sight = marker.sight && moved(marker.sight, x, y);
+  return { ...marker, anchor, sight, box: moved(marker.box, x, y) };
 }
 
 /** All text on the line that a rectangle of it is on. */

@@ -5,7 +5,7 @@
  * Scrolls the page, and must change nothing else.
  */
 import { attributeOf, localNameOf, rectOf, scrollBy, scrollTo } from '../dom/unclobbered';
-import { type Box, corners, union } from './geometry';
+import { type Box, probes, union } from './geometry';
 import type { NoteItem } from './item';
 import { around, elementAt, textRects } from './room';
 
@@ -74,13 +74,16 @@ export function reveal(window: Window, { owner, range }: NoteItem, ours: Element
 
   for (let looks = 0; looks < LOOKS_MOST; looks += 1) {
     const box = claim();
-    const layer = textRects(range).flatMap(corners).map(layerAt).find(Boolean);
+    const layer = textRects(range)
+      .flatMap((one) => probes(one, true))
+      .map(layerAt)
+      .find(Boolean);
     if (!box || !layer) break;
     // The longest stretch of the viewport that is free where the claim is across.
     const part = { top: 0, bottom: 0 };
     let top = 0;
     for (let y = 1; y < view.bottom; y += ROWS_PX) {
-      if (corners({ ...box, top: y, bottom: y }).some(layerAt)) top = y + ROWS_PX;
+      if (probes({ ...box, top: y, bottom: y }, true).some(layerAt)) top = y + ROWS_PX;
       else if (y - top > part.bottom - part.top) Object.assign(part, { top, bottom: y });
     }
     if (part.bottom === 0) break;
@@ -102,7 +105,10 @@ export function isBarred(window: Window, { owner }: NoteItem, ours: Element | nu
   const chain = around(owner);
   const right = document.documentElement.clientWidth;
   // A low dialog stands nearer to the upper edge than the middle.
-  const points = [...corners({ left: 0, top: 0, right, bottom }), [right / 2, bottom / 4] as const];
+  const points = [
+    ...probes({ left: 0, top: 0, right, bottom }, true),
+    [right / 2, bottom / 4] as const,
+  ];
   const isModal = (element: Element): boolean =>
     !chain.includes(element) && attributeOf(element, 'aria-modal') === 'true';
   return (

@@ -17,7 +17,7 @@ import {
   parentNodeOf,
   previousElementOf,
 } from '../dom/unclobbered';
-import { type Box, columnsOf, corners, overlap, probes } from './geometry';
+import { type Box, columnsOf, common, overlap, probes } from './geometry';
 import type { Look } from './look';
 
 /** A node's element and the elements around it, the innermost first, across shadow roots. */
@@ -115,9 +115,18 @@ function caretAt(document: Document, x: number, y: number): CaretAt | null {
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }
 
+/** What nothing cuts off of a text's rectangles. */
+function seenRects(look: Look, text: Node, rects: readonly Box[]): Box[] {
+  const clip = look.clip(text);
+  if (!clip) return [...rects];
+  return rects
+    .map((rect) => common(rect, clip))
+    .filter(({ left, top, right, bottom }) => left < right && top < bottom);
+}
+
 /** Whether a character beside the caret that is nearest to the point reaches into the box. */
-function textReaches(document: Document, x: number, y: number, box: Box): boolean {
-  const caret = caretAt(document, x, y);
+function textReaches(look: Look, x: number, y: number, box: Box): boolean {
+  const caret = caretAt(look.window.document, x, y);
   if (caret?.node.nodeType !== 3) return false;
   const { length } = caret.node as Text;
   const rects = textRects({
@@ -126,7 +135,7 @@ function textReaches(document: Document, x: number, y: number, box: Box): boolea
     endContainer: caret.node,
     endOffset: Math.min(length, caret.offset + 1),
   });
-  return rects.some((rect) => overlap(rect, box));
+  return seenRects(look, caret.node, rects).some((rect) => overlap(rect, box));
 }
 
 /** Whether a box lies wholly in the viewport: only there can the page be asked what it shows. */
@@ -164,8 +173,8 @@ export function isFree(
   // question takes the longer the more the page holds.
   const seems = seemsFree(look, box, owner, text) && look.isOneBox(owner);
   let ownTextAround = false;
-  const few = seems && look.inside(owner)?.every((rect) => !overlap(rect, box));
-  for (const [x, y] of few ? corners(box) : probes(box)) {
+  const few = seems && look.inside(owner)?.every((rect) => !overlap(rect, box)) === true;
+  for (const [x, y] of probes(box, few)) {
     const at = elementAt(document, x, y, ours);
     if (!at || !surrounds(at, owner)) return false;
     ownTextAround ||= at !== owner && look.hasOwnText(at);
@@ -173,7 +182,7 @@ export function isFree(
   if (seems && !ownTextAround) return true;
   // The block's other text, and text directly in what is around it.
   const rows = [box.top + 1, (box.top + box.bottom) / 2, box.bottom - 1];
-  return !columnsOf(box).some((x) => rows.some((y) => textReaches(document, x, y, box)));
+  return !columnsOf(box).some((x) => rows.some((y) => textReaches(look, x, y, box)));
 }
 
 /** Text this far before and after a claim, in UTF-16 code units and in text nodes, can stand on its lines. */
@@ -183,7 +192,7 @@ const NEARBY_NODES = 12;
 /** Rectangles of the text of the block that stands close to a stretch of it, the stretch itself included. */
 export function nearbyRects(look: Look, range: StaticRangeInit, owner: Element): Box[] {
   const document = ownerDocumentOf(owner) as Document;
-  const found = textRects(range);
+  const found = seenRects(look, range.startContainer, textRects(range));
   const take = (node: Text, from: number, to: number): void => {
     const [startOffset, endOffset] = [Math.max(0, from), Math.min(node.length, to)];
     if (startOffset >= endOffset) return;
@@ -192,7 +201,7 @@ export function nearbyRects(look: Look, range: StaticRangeInit, owner: Element):
       node.length <= NEARBY_LENGTH
         ? look.text(node)
         : textRects({ startContainer: node, startOffset, endContainer: node, endOffset });
-    for (const rect of rects) found.push(rect);
+    for (const rect of seenRects(look, node, rects)) found.push(rect);
   };
   const walk = (start: Text, offset: number, step: 'nextNode' | 'previousNode'): void => {
     const forward = step === 'nextNode';
@@ -224,23 +233,20 @@ const NEIGHBOURS = 4;
  */
 export function seemsFree(look: Look, box: Box, owner: Element, text: readonly Box[]): boolean {
   if (text.some((rect) => overlap(rect, box))) return false;
-  for (let at: Element | null = owner; at; ) {
+  const [, outer] = around(owner);
+  const clip = outer && look.clip(outer);
+  if (clip) {
+    const { left, top, right, bottom } = clip;
+    if (box.left < left || box.top < top || box.right > right || box.bottom > bottom) return false;
+  }
+  for (let at: Element | null = owner; at && !/^(?:body|html)$/.test(localNameOf(at)); ) {
     for (const beside of [previousElementOf, nextElementOf]) {
       let sibling = beside(at);
       for (let i = 0; sibling && i < NEIGHBOURS; i += 1, sibling = beside(sibling)) {
         if (overlap(look.rect(sibling), box)) return false;
       }
     }
-    const parent: Element | null = parentElementOf(at) ?? hostOf(parentNodeOf(at));
-    // What the root and the body cut off is cut off by the viewport.
-    if (!parent || /^(?:body|html)$/.test(localNameOf(parent))) return true;
-    if (look.cutsOff(parent)) {
-      const { left, top, right, bottom } = look.rect(parent);
-      if (box.left < left || box.top < top || box.right > right || box.bottom > bottom) {
-        return false;
-      }
-    }
-    at = parent;
+    at = parentElementOf(at) ?? hostOf(parentNodeOf(at));
   }
   return true;
 }

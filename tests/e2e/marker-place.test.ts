@@ -29,6 +29,92 @@ const shown = (page: Page): Promise<Shown[]> =>
       });
   });
 
+/** Waits until markers are drawn of exactly these claims. */
+async function only(page: Page, claims: readonly string[], what: string): Promise<void> {
+  const wanted = [...claims].sort().join();
+  let last = '';
+  await until(
+    async () => {
+      const now = (await shown(page)).map((one) => one.claims);
+      last = now.sort().join();
+      return last === wanted || null;
+    },
+    () => `${what}; there are ${last}`,
+  );
+}
+
+describe('a text that cannot be seen', () => {
+  const VISIBLE = ['liver-injury', 'common-side-effects', 'pain', 'not-addictive', 'sleep'];
+
+  it('has no marker, be it transparent, cut off, or under something else', async () => {
+    const { page, errors } = await session.open('/unseen.html');
+    await anyMarks(page);
+    await only(page, VISIBLE, 'markers of what can be seen');
+    await session.screenshot(page, 'unseen');
+
+    // The line that is cut off has its marker beside what is left of it.
+    const [sleep] = (await shown(page)).filter(({ claims }) => claims === 'sleep');
+    const line = await page.evaluate(() => {
+      const { left, right } = (document.querySelector('#line') as Element).getBoundingClientRect();
+      return { left, right };
+    });
+    const gap = Math.max(line.left - (sleep?.right ?? 0), (sleep?.left ?? 0) - line.right);
+    expect(gap).toBeLessThan(40);
+
+    // Under the column that sticks, and back.
+    for (const [left, claims] of [
+      [190, VISIBLE.filter((one) => one !== 'liver-injury')],
+      [0, VISIBLE],
+    ] as const) {
+      await page.evaluate((to) => {
+        document.querySelector('#table')?.scrollTo({ left: to, behavior: 'instant' });
+      }, left);
+      await only(page, claims, `markers with the table scrolled to ${left} px`);
+    }
+
+    // What fades away takes its marker along when the page is looked at again.
+    for (const [opacity, claims] of [
+      ['0', VISIBLE.filter((one) => one !== 'not-addictive')],
+      ['1', VISIBLE],
+    ] as const) {
+      await page.evaluate((to) => {
+        const text = document.querySelector<HTMLElement>('#fading') as HTMLElement;
+        text.style.transition = 'opacity 50ms';
+        text.style.opacity = to;
+      }, opacity);
+      await only(page, claims, `markers at an opacity of ${opacity}`);
+    }
+    expect(errors).toEqual([]);
+    session.leave(page);
+  });
+
+  it('has none under a bar that leaves the margin free', async () => {
+    session.put('/bar.html', {
+      body: `<!doctype html><html lang="en"><title>Bar</title><style>
+        body { margin: 0 120px; font: 16px/1.5 sans-serif; text-align: justify; }
+        h2 { position: sticky; top: 0; height: 60px; margin: 0; background: #ddd; }
+        .rest { height: 1500px; }</style>
+        <h2>The leaf</h2>
+        <p id="text">${'Kratom is not addictive, and this line goes on until it is full and the next one is begun, and that is what it does. '.repeat(3)}</p>
+        <div class="rest"></div>`,
+    });
+    const { page } = await session.open('/bar.html');
+    await anyMarks(page);
+    const count = async (): Promise<number> =>
+      (await shown(page)).filter(({ bottom }) => bottom > 0).length;
+    await until(async () => (await count()) > 0 || null, 'a marker');
+    // The text's last line is a little under the bar.
+    await page.evaluate(() => {
+      const text = document.querySelector('#text') as Element;
+      window.scrollBy({ top: text.getBoundingClientRect().bottom - 55, behavior: 'instant' });
+    });
+    await until(async () => (await count()) === 0 || null, 'no marker of what is under the bar');
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    await until(async () => (await count()) > 0 || null, 'the marker to come back');
+    session.leave(page);
+  });
+});
+
 describe('claims in shadow roots', () => {
   it('keep their markers where they are when places are looked for again', async () => {
     session.put('/widget.html', {
