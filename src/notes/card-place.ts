@@ -13,9 +13,10 @@ import {
   shift,
   size,
 } from '@floating-ui/dom';
-import { hostOf, isPlainAround, ownerDocumentOf, rectOf } from '../dom/unclobbered';
+import { hostOf, isPlainAround, rectOf } from '../dom/unclobbered';
 import { type Box, union } from './geometry';
-import { around, elementAt, surrounds } from './room';
+import { elementAt } from './room';
+import { over } from './sight';
 import { SHEET_BELOW_PX } from './styles';
 
 /** Room between claim and card, and between card and the viewport's edge, in CSS px. */
@@ -44,15 +45,6 @@ export interface CardPlace {
   rects(): readonly Box[];
   /** Whether the page may be scrolled, so that the card has room and does not cover the claims. */
   readonly makesRoom: boolean;
-}
-
-/** Where what lies over the text at a point ends below, in viewport coordinates; `null` where nothing does. */
-function coverAt(owner: Element, card: Element, x: number, y: number): number | null {
-  const found = elementAt(ownerDocumentOf(owner) as Document, x, y, hostOf(card.getRootNode()));
-  const over = found ? around(found) : [];
-  if (over.includes(owner)) return null;
-  const cover = over.filter((one) => !surrounds(one, owner)).at(-1);
-  return cover ? rectOf(cover).bottom : null;
 }
 
 /**
@@ -94,10 +86,13 @@ export function keepBeside({
     scroll(by);
     // A bar may stick to the upper edge.
     const [line] = rects();
-    const x = line && (line.left + line.right) / 2;
-    const cover = line && coverAt(owner, element, x as number, (line.top + line.bottom) / 2);
-    if (!cover || cover + line.bottom - line.top > limit) return;
-    scroll(line.top - Math.min(cover + CARD_GAP_PX, limit - (line.bottom - line.top)));
+    if (!line) return;
+    const [x, y] = [(line.left + line.right) / 2, (line.top + line.bottom) / 2];
+    const at = elementAt(window.document, x, y, hostOf(element.getRootNode()));
+    const bar = at && over(at, owner).at(-1);
+    const least = bar ? rectOf(bar).bottom : limit;
+    const most = limit - (line.bottom - line.top);
+    if (least <= most) scroll(line.top - Math.min(least + CARD_GAP_PX, most));
   };
   if (makesRoom && window.innerWidth >= SHEET_BELOW_PX) {
     const { top, bottom } = reference.getBoundingClientRect();

@@ -5,7 +5,7 @@
  */
 import { boxesOf, elementsIn, localNameOf, openRootOf, rectOf } from '../dom/unclobbered';
 import type { Box } from './geometry';
-import { hasOwnText, textRects } from './room';
+import { hasOwnText, rectsIn } from './room';
 import { clipOf, isInked } from './sight';
 
 /** What one look has seen; rectangles in viewport coordinates, CSS px. */
@@ -23,6 +23,8 @@ export interface Look {
   clip(node: Node): Box | null;
   /** Whether the letters in it are drawn in a colour that can be seen. */
   isInked(element: Element): boolean;
+  /** The elements that an animation moves now. */
+  moving(): readonly Element[];
   /** Boxes of all elements in it; `null` when there are too many, or some whose content need not be in their box. */
   inside(element: Element): readonly Box[] | null;
 }
@@ -56,19 +58,27 @@ function boxesInside(element: Element): Box[] | null {
   return boxes;
 }
 
+/** Properties whose change moves text. */
+const MOVES = /trans|scale|rotate|left|top|right|bottom|inset|margin|offset[A-Z]/;
+
+const movedIn = (document: Document): Element[] =>
+  document.getAnimations().flatMap(({ playState, effect }) => {
+    const { target } = effect as KeyframeEffect;
+    const isMove =
+      playState === 'running' &&
+      (effect as KeyframeEffect)
+        .getKeyframes()
+        .some((frame) => MOVES.test(String(Object.keys(frame))));
+    return target && isMove ? target : [];
+  });
+
 /** Begins a look at a window's page. */
 export function lookAt(window: Window & typeof globalThis): Look {
+  const moved = once(movedIn);
   const look: Look = {
     window,
     rect: once(rectOf),
-    text: once((node: Text) =>
-      textRects({
-        startContainer: node,
-        startOffset: 0,
-        endContainer: node,
-        endOffset: node.length,
-      }),
-    ),
+    text: once((node: Text) => rectsIn(node, 0)),
     hasOwnText: once(hasOwnText),
     isOneBox: once((element: Element) => {
       if (boxesOf(element).length > 1) return false;
@@ -77,6 +87,7 @@ export function lookAt(window: Window & typeof globalThis): Look {
     }),
     clip: once((node: Node) => clipOf(node, look)),
     isInked: once(isInked),
+    moving: () => moved(window.document),
     inside: once(boxesInside),
   };
   return look;

@@ -31,6 +31,7 @@ import {
   isFree,
   isInView,
   nearbyRects,
+  rectsIn,
   seemsFree,
   surrounds,
   textRects,
@@ -418,7 +419,9 @@ export class Markers {
       right: Math.min(whole.right, page.right - reach),
     };
     const quiet = { ...base, shape: 'quiet', box: moved(framed, -left, -top) } as const;
-    if (!shown || isUnder(shown.seen, shown.node, owner, this.parts.host())) return quiet;
+    // It would stay behind.
+    const moves = look.moving().some((one) => surrounds(one, owner));
+    if (moves || !shown || isUnder(shown.seen, shown.node, owner, this.parts.host())) return quiet;
     const text = stack.flatMap(({ item }) => nearbyRects(look, item.range, owner));
     const last = stack
       .flatMap(({ rects }) => rects)
@@ -505,12 +508,7 @@ function endOf(stack: readonly Claim[]): Box | null {
   let last: Box | null = null;
   for (const { item } of stack) {
     const { node, offset } = item.end;
-    const rects = textRects({
-      startContainer: node,
-      startOffset: Math.max(0, offset - 1),
-      endContainer: node,
-      endOffset: offset,
-    });
+    const rects = rectsIn(node as Text, Math.max(0, offset - 1), offset);
     const rect = rects.at(-1);
     if (!rect) continue;
     if (
@@ -588,12 +586,8 @@ function moved(box: Box, x: number, y: number): Box {
 const SAME_PLACE_PX = 0.5;
 
 function sameBox(a: Box, b: Box): boolean {
-  return (
-    Math.abs(a.left - b.left) < SAME_PLACE_PX &&
-    Math.abs(a.top - b.top) < SAME_PLACE_PX &&
-    Math.abs(a.right - b.right) < SAME_PLACE_PX &&
-    Math.abs(a.bottom - b.bottom) < SAME_PLACE_PX
-  );
+  const sides = ['left', 'top', 'right', 'bottom'] as const;
+  return sides.every((side) => Math.abs(a[side] - b[side]) < SAME_PLACE_PX);
 }
 
 function sameItems(a: readonly NoteItem[], b: readonly NoteItem[]): boolean {

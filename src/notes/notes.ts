@@ -429,7 +429,9 @@ export function createNotes(parts: NotesParts): Notes {
     window.addEventListener('resize', () => rhythm.schedule('all'), passive);
     // Pages that highlight what is typed in a search field clear all highlights for it.
     window.addEventListener('input', () => rhythm.scheduleSettled('none'), passive);
-    for (const type of ['load', 'transitionend', 'animationend', 'toggle', 'fullscreenchange']) {
+    const events =
+      'load toggle fullscreenchange transitionrun transitionend transitioncancel animationstart animationend animationcancel';
+    for (const type of events.split(' ')) {
       window.addEventListener(type, () => rhythm.scheduleSettled('all'), passive);
     }
     // Nothing outside of what is modal can be used, and what was in a dialog that has closed is gone.

@@ -51,6 +51,12 @@ export function textRects(range: StaticRangeInit): Box[] {
   return Array.from(live.getClientRects()).filter((rect) => rect.width > 0 && rect.height > 0);
 }
 
+/** So of a part of one text; an end behind its last character is that character's. */
+export function rectsIn(text: Text, from: number, to = text.length): Box[] {
+  const endOffset = Math.min(to, text.length);
+  return textRects({ startContainer: text, startOffset: from, endContainer: text, endOffset });
+}
+
 /** Shadow roots that are read, by their hosts: a closed one cannot be asked for. */
 const roots = new WeakMap<Element, ShadowRoot>();
 
@@ -101,20 +107,6 @@ function innermost(
   }
 }
 
-interface CaretAt {
-  readonly node: Node;
-  readonly offset: number;
-}
-
-function caretAt(document: Document, x: number, y: number): CaretAt | null {
-  if (typeof document.caretPositionFromPoint === 'function') {
-    const at = document.caretPositionFromPoint(x, y);
-    return at ? { node: at.offsetNode, offset: at.offset } : null;
-  }
-  const range = document.caretRangeFromPoint?.(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : null;
-}
-
 /** What nothing cuts off of a text's rectangles. */
 function seenRects(look: Look, text: Node, rects: readonly Box[]): Box[] {
   const clip = look.clip(text);
@@ -126,16 +118,15 @@ function seenRects(look: Look, text: Node, rects: readonly Box[]): Box[] {
 
 /** Whether a character beside the caret that is nearest to the point reaches into the box. */
 function textReaches(look: Look, x: number, y: number, box: Box): boolean {
-  const caret = caretAt(look.window.document, x, y);
-  if (caret?.node.nodeType !== 3) return false;
-  const { length } = caret.node as Text;
-  const rects = textRects({
-    startContainer: caret.node,
-    startOffset: Math.max(0, caret.offset - 1),
-    endContainer: caret.node,
-    endOffset: Math.min(length, caret.offset + 1),
-  });
-  return seenRects(look, caret.node, rects).some((rect) => overlap(rect, box));
+  const { document } = look.window;
+  // Chrome 120 has none.
+  const caret = document.caretPositionFromPoint?.(x, y);
+  const range = caret ? null : document.caretRangeFromPoint?.(x, y);
+  const node = caret?.offsetNode ?? range?.startContainer;
+  const offset = caret?.offset ?? range?.startOffset ?? 0;
+  if (node?.nodeType !== 3) return false;
+  const rects = rectsIn(node as Text, Math.max(0, offset - 1), offset + 1);
+  return seenRects(look, node, rects).some((rect) => overlap(rect, box));
 }
 
 /** Whether a box lies wholly in the viewport: only there can the page be asked what it shows. */
@@ -194,13 +185,10 @@ export function nearbyRects(look: Look, range: StaticRangeInit, owner: Element):
   const document = ownerDocumentOf(owner) as Document;
   const found = seenRects(look, range.startContainer, textRects(range));
   const take = (node: Text, from: number, to: number): void => {
-    const [startOffset, endOffset] = [Math.max(0, from), Math.min(node.length, to)];
-    if (startOffset >= endOffset) return;
+    if (from >= node.length || to <= 0) return;
     // Of a short text all is near: other claims ask for the same.
-    const rects =
-      node.length <= NEARBY_LENGTH
-        ? look.text(node)
-        : textRects({ startContainer: node, startOffset, endContainer: node, endOffset });
+    const isShort = node.length <= NEARBY_LENGTH;
+    const rects = isShort ? look.text(node) : rectsIn(node, Math.max(0, from), to);
     for (const rect of seenRects(look, node, rects)) found.push(rect);
   };
   const walk = (start: Text, offset: number, step: 'nextNode' | 'previousNode'): void => {

@@ -79,19 +79,26 @@ export function seenOf(line: Box, text: Node, look: Look): Box | null {
   return isLegible ? seen : null;
 }
 
-/** Whether nothing is drawn by an element, and by what is around it but not around the block, at a point where the page tells of it. */
-function isClear(at: Element, x: number, y: number, owner: Element): boolean {
+/** What lies over a block, of which the page tells at a point: that and what is around it, the innermost first; none of the block's own. */
+export function over(at: Element, owner: Element): Element[] {
+  const found = around(at);
+  return found.includes(owner) ? [] : found.filter((one) => !surrounds(one, owner));
+}
+
+/** Whether nothing of what lies over a block is drawn at a point. */
+function isClear(covers: readonly Element[], x: number, y: number): boolean {
+  const [at] = covers as [Element];
   const isHere = Array.from(boxesOf(at)).some((box) => overlap(box, boxAt(x, y, 0, 0)));
   // A link can be spread over all of a card.
   if (!isHere || isTransparent(at)) return true;
-  if (hasOwnText(at)) return false;
-  for (const up of around(at)) {
-    if (surrounds(up, owner)) return true;
-    const { backgroundColor, backgroundImage } = styleOf(up);
-    const isDrawn = !isSeeThrough(backgroundColor) || backgroundImage !== 'none';
-    if (isDrawn || SHOWS_NO_CHILDREN.has(localNameOf(up))) return false;
-  }
-  return true;
+  return (
+    !hasOwnText(at) &&
+    covers.every((one) => {
+      const { backgroundColor, backgroundImage } = styleOf(one);
+      const isDrawn = !isSeeThrough(backgroundColor) || backgroundImage !== 'none';
+      return !isDrawn && !SHOWS_NO_CHILDREN.has(localNameOf(one));
+    })
+  );
 }
 
 /**
@@ -108,10 +115,11 @@ export function isUnder(line: Box, text: Node, owner: Element, ours: Element | n
   // Of a line that is only partly in the viewport, that part.
   const y = (Math.max(line.top, 0) + Math.min(line.bottom, innerHeight)) / 2;
   const at = elementAt(document, x, y, ours);
-  if (!at || !element || surrounds(owner, at) || styleOf(element).pointerEvents === 'none') {
-    return false;
-  }
-  if (!surrounds(at, owner)) return !isClear(at, x, y, owner);
+  if (!at || !element || styleOf(element).pointerEvents === 'none') return false;
+  const covers = over(at, owner);
+  if (covers.length > 0) return !isClear(covers, x, y);
   const within = around(element);
-  return within.slice(0, within.indexOf(at)).some((one) => styleOf(one).clipPath !== 'none');
+  return within
+    .slice(0, Math.max(0, within.indexOf(at)))
+    .some((one) => styleOf(one).clipPath !== 'none');
 }

@@ -144,9 +144,9 @@ p,h2,h3,blockquote{margin:0;font:inherit}
 .entry{display:block;width:100%;min-height:32px;padding:6px 10px;border-radius:6px}
 .menu hr{height:1px;margin:4px 6px;border:0;background:var(--edge)}
 .toast{left:50%;bottom:24px;translate:-50% 0;max-width:min(440px,100vw - 16px);width:max-content;
-  display:none;align-items:center;gap:8px;padding:6px 6px 6px 16px;border-radius:10px;font-size:14px;line-height:20px}
+  display:none;align-items:center;gap:8px;padding:6px 6px 6px 16px;border-radius:10px;font-size:14px;line-height:20px;
+  box-shadow:0 2px 12px #0005}
 .toast:popover-open{display:flex}
-.toast{box-shadow:0 2px 12px #0005}
 .told{padding-block:4px}
 .undo{min-height:32px;padding:4px 10px;border-radius:8px;font-weight:600;color:var(--accent)}
 .undo:hover,.toast .tool:hover{background:var(--hover)}

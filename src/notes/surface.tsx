@@ -66,24 +66,8 @@ export interface Surface extends Pick<Host, 'isInPlace' | 'place' | 'takenFrom' 
 }
 
 /** Events that are ours alone when they happen inside the host: the page has no use for a click on a note. */
-const KEPT_INSIDE = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keyup',
-  'keypress',
-  'focusin',
-  'focusout',
-  'wheel',
-];
+const KEPT_INSIDE =
+  'click dblclick auxclick contextmenu mousedown mouseup pointerdown pointerup touchstart touchend keydown keyup keypress focusin focusout wheel';
 
 /** What a marker says beside its shape, where there is room for the word. */
 function MarkerWord({ status, more, t }: { status: Status; more: number; t: Words }) {
@@ -151,7 +135,7 @@ export function createSurface(parts: SurfaceParts): Surface {
   voice.lang = container.lang;
   voice.setAttribute('role', 'status');
   root.append(container, voice);
-  for (const type of KEPT_INSIDE) {
+  for (const type of KEPT_INSIDE.split(' ')) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   }
   place();

@@ -150,3 +150,30 @@ describe('claims in shadow roots', () => {
     session.leave(page);
   });
 });
+
+describe('a text that an animation moves', () => {
+  it('has no marker as long as it moves, and one where it comes to rest', async () => {
+    session.put('/moving.html', {
+      body: `<!doctype html><html lang="en"><title>Moving</title><style>
+        @keyframes away { to { transform: translateX(300px); } }
+        @keyframes pale { to { background: #eee; } }
+        body { margin: 40px; font: 18px/1.6 sans-serif; }
+        .away { animation: away 4s infinite alternate; }
+        .pale { animation: pale 4s infinite alternate; }</style>
+        <div class="away"><p>Kratom relieves pain.</p></div>
+        <div class="pale"><p>Kratom can cause nausea.</p></div>
+        <p id="later">Kratom is not addictive.</p>`,
+    });
+    const { page, errors } = await session.open('/moving.html');
+    await anyMarks(page);
+    await only(page, ['common-side-effects', 'not-addictive'], 'markers of what stands still');
+    await page.evaluate(() => document.querySelector('#later')?.classList.add('away'));
+    await only(page, ['common-side-effects'], 'no marker of what has begun to move');
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll('.away')) one.classList.remove('away');
+    });
+    await only(page, ['common-side-effects', 'not-addictive', 'pain'], 'markers of all');
+    expect(errors).toEqual([]);
+    session.leave(page);
+  });
+});
