@@ -12,7 +12,7 @@ import { type Focus, NO_FOCUS, type TopicKind } from './state';
 import { is, Trait } from './traits';
 import type { ProductForm } from './types';
 import { formOf, isComparedDrug, type SentenceView } from './view';
-import { FIRST_PERSON } from './word-lists';
+import { CARE_PLACES, FIRST_PERSON } from './word-lists';
 import { Gap } from './words';
 
 /** Verbs, and prepositions of verbs, that bring a thing up. */
@@ -52,7 +52,8 @@ export function leaves(
   const main = leadingSubject(view, agents, named);
   const agent = main ? agents.agentOf(main, view.clauseAt(main.from)) : null;
   const answer = !named && saidToBe(view, main);
-  if (answer) {
+  if (opensOnCare(view)) focus = { kind: 'other', id: '', form: 'not-stated', text: '' };
+  else if (answer) {
     focus = { kind: 'other', id: '', form: 'not-stated', text: view.text(answer) };
   } else if (main && agent?.kind === 'kratom') {
     topic = 'kratom';
@@ -148,6 +149,10 @@ function opensOnIllness({ words, sentence, concepts, frames }: SentenceView): bo
   );
 }
 
+/** "Our programme is free, and it works." */
+const opensOnCare = ({ words, sentence }: SentenceView): boolean =>
+  words.norm[sentence.from] === 'our' && CARE_PLACES.test(words.norm[sentence.from + 1] as string);
+
 /** The condition that "this condition" would mean in the next sentence. */
 export function lastThing(view: SentenceView): string {
   const { concepts, frames } = view;
@@ -236,7 +241,7 @@ function introducesOther(view: SentenceView): boolean {
   const { words, sentence, index } = view;
   // "A gift card is …": new here.
   const first = words.norm[sentence.from] as string;
-  const from = first === 'a' || first === 'an' ? sentence.from + 1 : sentence.from;
+  const from = /^(an?|our)$/.test(first) ? sentence.from + 1 : sentence.from;
   // "Below are the symptoms": only points to what comes.
   if (POINTING_ON.has(first)) return false;
   let at = from;

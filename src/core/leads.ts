@@ -36,6 +36,14 @@ const WHEN_TO_CALL = new RegExp(
   'i',
 );
 const SIGNS = /\b(symptoms|signs|effects|reactions)\b/i;
+const PARTS =
+  /^(they|these|those|symptoms|signs)( (may|can|often|usually|typically))? include( the following)?:?$/i;
+/** "Before turning to kratom, ask about these options:": what else there is. */
+const INSTEAD =
+  /\b(before (turning to|trying|taking|using|reaching for)|instead of|rather than)\b.*\b(options|alternatives|things|approaches|treatments|ways|remedies)\b/i;
+/** "Problems have been reported, such as:" */
+const HAPPENED =
+  /\b(been|was|were) (reported|linked|associated|described)\b|\b(linked to|associated with)\b/i;
 /** "Signs you took too much": what it brings, and not what it is taken for. */
 const EXCESS = /\b(signs|symptoms)\b.*\btoo much\b/i;
 /** "We wanted to find out if kratom could:", "The aims of this study were to:": what is asked. */
@@ -88,7 +96,8 @@ export function readLead(
   const rare = reading.has(Trait.rare) ? marks.filter((mark) => is(mark, Trait.rare)) : [];
   const has = (id: string) => rare.some((mark) => isCue(mark, id));
   const says = reading.has(Trait.say);
-  const hedged = reading.has(Trait.hedge) || (reading.has(Trait.animal) && !says);
+  const hedged =
+    reading.has(Trait.hedge) || HAPPENED.test(text) || (reading.has(Trait.animal) && !says);
   const lead = (kind: string, reported = false, concept = ''): Lead => ({
     relation: kind,
     hedged,
@@ -111,9 +120,12 @@ export function readLead(
   if (negated || (reading.has(Trait.debunk) && !text.toLowerCase().includes('fact'))) {
     return foreign();
   }
+  // "They include:" under "Symptoms of kratom withdrawal"
+  if (PARTS.test(text) && parent?.concept) return parent;
   // "Red flags", "Filter by", "You may qualify if:"
   if (has('foreign-lead')) return foreign();
-  if (AIMS.test(text) || LAWS.test(text) || SAYINGS.test(text)) return foreign();
+  if (AIMS.test(text) || LAWS.test(text) || SAYINGS.test(text) || INSTEAD.test(text))
+    return foreign();
   if (EXCESS.test(text)) return lead('cause');
   if (WHEN_TO_CALL.test(text)) {
     // "Tell a nurse if you notice:" under "Unwanted effects of kratom"

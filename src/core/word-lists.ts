@@ -26,3 +26,7 @@ export const BEGINNING =
   /^(start|beg[au]n|try|tried|took|take|taking|us(e|ed|ing)|dos|drink|drank|sip|found|find|discover)/;
 /** Words before what nothing else comes up to: "nothing works like", "better than", "as well as". */
 export const MATCHING = new Set(['like', 'than', 'as']);
+
+/** What does good to people who want off a drug, and where. */
+export const CARE_PLACES =
+  /^(programme?s?|detox|rehab|treatments?|therap(y|ies)|clinics?|cent(er|re)s?|counsell?ing|hospital)$/;

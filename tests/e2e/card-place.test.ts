@@ -156,6 +156,12 @@ describe('on a page that is read from right to left', () => {
     const { x, y } = await pointOf(page, 'relieves pain');
     await page.mouse.click(x, y);
     await until(async () => (await cardOn(page))?.told || null, 'the note');
+    const hasMarker = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('factleaf-notes')?.shadowRoot;
+        return root?.querySelector('.marker') ? true : null;
+      });
+    await until(hasMarker, 'a marker');
     const seen = await page.evaluate(() => {
       const root = document.querySelector('factleaf-notes')?.shadowRoot;
       const card = root?.querySelector('.card') as Element;

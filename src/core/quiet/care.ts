@@ -5,6 +5,7 @@
  */
 import { headingAbove } from '../state';
 import { is, Trait } from '../traits';
+import { CARE_PLACES } from '../word-lists';
 import { type Candidate, Case } from './candidate';
 import { OF_KRATOM } from './stopping';
 
@@ -18,9 +19,6 @@ const NAMED = /kratom|ketum|mitragyn|\b7.?(oh|hydroxy)/i;
 /** Headings over what is done there. */
 const CARED_FOR =
   /\b(detox\w*|rehab\w*|treatments?|therap(y|ies)|medications?|medicines?|programme?s?|recovery|clinics?|counsell?ing)\b/i;
-/** What does good to people there. */
-const CARE =
-  /^(programme?s?|detox|rehab|treatments?|therap(y|ies)|clinics?|cent(er|re)s?|counsell?ing|hospital)$/;
 /** The care stands at most so many words behind the beginning of what it does. */
 const CARE_WORDS = 4;
 /** What is done to get off kratom. */
@@ -64,7 +62,7 @@ export function doingOfCare({ view, agent, first }: Candidate): boolean {
   if (agent.kind === 'kratom' || first <= sentence.from) return false;
   const end = Math.min(first, sentence.from + CARE_WORDS);
   const at = words.norm.findIndex(
-    (word, index) => index >= sentence.from && index < end && CARE.test(word),
+    (word, index) => index >= sentence.from && index < end && CARE_PLACES.test(word),
   );
   if (at < 0) return false;
   // "Treatment with kratom lifts mood"

@@ -34,6 +34,7 @@ const PROPERTIES = /^(propert(y|ies)|qualit(y|ies)|powers?|actions?|potency|acti
 /** Of what a degree may be asked that is no effect of a dose. */
 const NO_EFFECT =
   /^(long|soon|fast|quickly|often|addictive|habit|safe|safely|dangerous|harmful|toxic|risky|expensive|easy|hard|difficult)$/;
+const LASTING = /^(lasts?|lasting|begins?|kicks?|hours?|minutes?)$/;
 /** Nouns that are verbs of taking as well. */
 const DRINKS = new Set(['drink', 'drinks', 'brew', 'brews', 'swallow', 'mix']);
 const DETERMINERS = new Set('a an the this that my your our their each another'.split(' '));
@@ -347,6 +348,8 @@ export function dependsOtherwise({ view, concept, mark }: Candidate): boolean {
   if (concept !== 'dose-dependence') return false;
   const { norm } = view.words;
   const { from } = view.sentence;
+  // "They last two to five hours, depending on the dose"
+  if (norm.slice(from, mark.from).some((word) => LASTING.test(word))) return true;
   return (
     norm[from] === 'how' &&
     NO_EFFECT.test(norm[from + 1] as string) &&
@@ -358,6 +361,9 @@ export function dependsOtherwise({ view, concept, mark }: Candidate): boolean {
 export function deniedBehind({ view, clause, mark }: Candidate): boolean {
   const { norm, before } = view.words;
   const end = Math.min(clause.to, view.sentence.to);
+  // "Safe every day, no."
+  const last = view.sentence.to - 1;
+  if (norm[last] === 'no' && last > mark.from && (before[last] as number) & Gap.comma) return true;
   const at = mark.to;
   if (at >= end || !PRONOUNS.has(norm[at] as string) || (before[at] as number) & ~Gap.space)
     return false;

@@ -79,6 +79,17 @@ describe('lists that claim nothing', () => {
       ['', 'common-side-effects asserted', 'common-side-effects asserted'],
     ],
     [
+      [
+        'Before turning to kratom, ask about these options:',
+        'li: Water aerobics, which relieves stiffness',
+      ],
+      ['', ''],
+    ],
+    [
+      ['h3: Read this next', 'li: 7 Natural Remedies for Anxiety'],
+      ['', ''],
+    ],
+    [
       ['h2: Warning signs', 'li: Losing weight, skipping meals'],
       ['', ''],
     ],
@@ -87,6 +98,18 @@ describe('lists that claim nothing', () => {
 
 describe('lists of harms', () => {
   reads([
+    [
+      ['Less often, problems have been reported, such as:', 'li: seizures', 'li: liver damage'],
+      ['', 'seizures hedged', 'liver-injury hedged'],
+    ],
+    [
+      [
+        'h2: What are the symptoms of kratom withdrawal?',
+        'Symptoms may last up to a week. They include:',
+        'li: Insomnia',
+      ],
+      ['', '', 'dependence-withdrawal asserted'],
+    ],
     [
       ['h3: Main risks', 'li: Liver injury', 'li: Seizures'],
       ['', 'liver-injury asserted', 'seizures asserted'],
@@ -143,6 +166,9 @@ describe('custom', () => {
 
 describe('relief that is denied as a noun', () => {
   reads([
+    ['Safe every day, no.', ''],
+    ['The claims that kratom is a safe alternative to opioids are marketing.', ''],
+    ['Effects last two to five hours, depending on the dose.', ''],
     ['Kratom gave me no pain relief.', ''],
     ['Kratom gave me no relief from pain.', ''],
     ['It provided no relief for my anxiety.', ''],
@@ -164,6 +190,7 @@ describe('a harm beside what is denied', () => {
 
 describe('what something else does', () => {
   reads([
+    ['Our programme is free, and it works. It helps with anxiety.', ''],
     ['The doctor put me on 4 mg of buprenorphine. It helped the pain as well.', ''],
     ['I take a low dose of naltrexone. It has done more for my pain than kratom ever did.', ''],
     [
