@@ -42,6 +42,9 @@ const DESCRIBING_ADJECTIVES =
 const OPEN_PRONOUNS = new Set(['this', 'that', 'these', 'both']);
 const POINTING_ON = new Set(['below', 'above', 'here', 'following']);
 
+/** "It" is something else, of that name where it has one. */
+const onOther = (text: string): Focus => ({ kind: 'other', id: '', form: 'not-stated', text });
+
 /** What the text is about behind the sentence, in which form, and what "it" means then. */
 export function leaves(
   view: SentenceView,
@@ -52,10 +55,9 @@ export function leaves(
   const main = leadingSubject(view, agents, named);
   const agent = main ? agents.agentOf(main, view.clauseAt(main.from)) : null;
   const answer = !named && saidToBe(view, main);
-  if (opensOnCare(view)) focus = { kind: 'other', id: '', form: 'not-stated', text: '' };
-  else if (answer) {
-    focus = { kind: 'other', id: '', form: 'not-stated', text: view.text(answer) };
-  } else if (main && agent?.kind === 'kratom') {
+  if (opensOnCare(view)) focus = onOther('');
+  else if (answer) focus = onOther(view.text(answer));
+  else if (main && agent?.kind === 'kratom') {
     topic = 'kratom';
     if (agent.form !== 'not-stated') form = agent.form;
     // "The tablets hold 7-OH": what is said of "that compound" is said of it.
@@ -68,11 +70,11 @@ export function leaves(
   } else if (main && agent?.kind === 'other') {
     if (!named && is(main, Trait.other) && !(topic === 'kratom' && isComparedDrug(main)))
       topic = 'other';
-    focus = { kind: 'other', id: '', form: 'not-stated', text: view.text(main) };
+    focus = onOther(view.text(main));
   } else if (agent?.kind === 'concept') {
     // "It" goes on meaning the same thing.
   } else if (introducesOther(view) || handsOver(view, agents)) {
-    focus = { kind: 'other', id: '', form: 'not-stated', text: '' };
+    focus = onOther('');
   } else {
     // "Pain is why people use it.": "it" goes on meaning what it meant.
     const before = leadingThing(view);

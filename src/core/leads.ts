@@ -36,6 +36,7 @@ const WHEN_TO_CALL = new RegExp(
   'i',
 );
 const SIGNS = /\b(symptoms|signs|effects|reactions)\b/i;
+/** "They include:": more of what the heading is about. */
 const PARTS =
   /^(they|these|those|symptoms|signs)( (may|can|often|usually|typically))? include( the following)?:?$/i;
 /** "Before turning to kratom, ask about these options:": what else there is. */
@@ -55,6 +56,8 @@ const SAYINGS =
 /** "A sensible bill would do four things:", "The law requires:": what is to be so. */
 const LAWS =
   /\b(bills?|acts?|laws?|ordinances?|legislation|measures?|proposals?|regulations?|statutes?)\b.*\b(would|will|must|should|requires?|bans?|demands?|do(es)?)\b/i;
+/** Lead-ins whose items claim nothing, in whatever words. */
+const CLAIMLESS = [AIMS, SAYINGS, LAWS, INSTEAD];
 const CARRIERS = new Set(
   'the a symptoms symptom signs feelings issues conditions problems of such as like including following'.split(
     ' ',
@@ -123,9 +126,7 @@ export function readLead(
   // "They include:" under "Symptoms of kratom withdrawal"
   if (PARTS.test(text) && parent?.concept) return parent;
   // "Red flags", "Filter by", "You may qualify if:"
-  if (has('foreign-lead')) return foreign();
-  if (AIMS.test(text) || LAWS.test(text) || SAYINGS.test(text) || INSTEAD.test(text))
-    return foreign();
+  if (has('foreign-lead') || CLAIMLESS.some((one) => one.test(text))) return foreign();
   if (EXCESS.test(text)) return lead('cause');
   if (WHEN_TO_CALL.test(text)) {
     // "Tell a nurse if you notice:" under "Unwanted effects of kratom"

@@ -12,6 +12,8 @@ import type { Words } from '../words';
 
 /** An answer or a verdict of at most so many words is only that; a longer one says something itself. */
 export const MAX_BARE_ANSWER_WORDS = 6;
+/** A question of at most so many words can ask no more than whether what stands before is true. */
+const MAX_DOUBT_WORDS = 8;
 /** "Is that true?", "Is there any truth in it?", "Really?" */
 const IN_DOUBT =
   /^(is|was) (that|this)\b|^is it (true|so|really so)$|^is there (any|some) truth\b|^(any|how much) truth\b|^(really|true)$|^true or false$/;
@@ -51,12 +53,13 @@ export function isTakenBack(
 
 /** "Is that true?", "That is false.": the sentence before is not the page's own word. */
 function takesBack(words: Words, next: Sentence, marks: readonly Mark[]): boolean {
-  if (next.to - next.from > MAX_BARE_ANSWER_WORDS + (next.question ? 2 : 0)) return false;
+  const length = next.to - next.from;
+  if (next.question)
+    return (
+      length <= MAX_DOUBT_WORDS && IN_DOUBT.test(words.norm.slice(next.from, next.to).join(' '))
+    );
+  if (length > MAX_BARE_ANSWER_WORDS) return false;
   const first = words.norm[next.from] as string;
-  if (next.question) {
-    const asked = words.norm.slice(next.from, next.to).join(' ');
-    return IN_DOUBT.test(asked);
-  }
   if (
     (first === 'i' || first === 'we') &&
     marks.some((mark) => is(mark, Trait.negation | Trait.debunk))

@@ -2,7 +2,8 @@
  * Where the classifier is not followed, whatever the probability: what the rules saw of a sentence says better than its
  * words why it makes no claim, or why a finding stands.
  *
- * Pure. Nothing is looked up by a single wording here: that is the lexicon's and the rules' work.
+ * Pure. No wording of a claim is looked up here, which is the lexicon's and the rules' work: only words that say of any
+ * claim whether it is made, as in "tested for" and "no effect on".
  */
 import { senseOf } from '../clauses';
 import type { Mark } from '../lexicon';
@@ -56,6 +57,14 @@ export const isOpenToDoubt = (claim: KnownClaim, sight: Sight): boolean =>
 export const isLedItem = ({ place, sentence }: Sight): boolean =>
   place.lead !== null && sentence.to - sentence.from <= MOST_LED_WORDS;
 
+/** Whether there are some, and each is so. */
+const isEach = <T>(some: readonly T[], isSo: (one: T) => boolean): boolean =>
+  some.length > 0 && some.every(isSo);
+
+/** The sentence's own words; `words` has those of the whole block, and room from longer ones. */
+const wordsOf = ({ words, sentence }: Sight): readonly string[] =>
+  words.norm.slice(sentence.from, sentence.to);
+
 /** What the rules took a sentence to be saying of a claim, whatever came of it. */
 const attemptsOf = ({ effects }: KnownClaim, { reading }: Sight): readonly Attempt[] =>
   reading.attempts.filter(({ concept }) => effects.has(concept));
@@ -74,10 +83,10 @@ const saidOf = (claim: KnownClaim, sight: Sight): readonly Attempt[] =>
 const isReadOff = (claim: KnownClaim, sight: Sight): boolean => saidOf(claim, sight).length > 0;
 
 /** "Kratom comes in red, white and green": sorts that are only named or counted, and none is said to be good for anything. */
-const onlyNamesKinds: Veto = ({ effects }, { reading, words, sentence }) =>
+const onlyNamesKinds: Veto = ({ effects }, sight) =>
   effects.has('distinct-effects') &&
-  reading.concepts.every((id) => SORTS.has(id)) &&
-  !words.norm.slice(sentence.from, sentence.to).includes('for');
+  sight.reading.concepts.every((id) => SORTS.has(id)) &&
+  !wordsOf(sight).includes('for');
 
 /** "I had none to speak of." after "Are there side effects?": half of what it says stands in the question. */
 const isAnswer = ({ before, sentence }: Sight): boolean =>
@@ -87,11 +96,9 @@ const isAnswer = ({ before, sentence }: Sight): boolean =>
 const isPlain = ({ reading, sentence }: Sight): boolean =>
   reading.named && sentence.to - sentence.from <= MOST_PLAIN_WORDS;
 
-/** Whether they read it off, and each time in this way. */
-function isSaidOnly(claim: KnownClaim, sight: Sight, isSo: (one: Attempt) => boolean): boolean {
-  const said = saidOf(claim, sight);
-  return said.length > 0 && said.every(isSo);
-}
+/** Whether it says of a thing what the claim asks for. */
+const isAskedFor = ({ effects }: KnownClaim, { concept, effect }: Attempt): boolean =>
+  effects.get(concept)?.includes(effect) === true;
 
 /** Words for what the sentence before spoke of. */
 const PRONOUNS = new Set(['it', 'this', 'that', 'they', 'these', 'those']);
@@ -114,7 +121,7 @@ const isOfOther: Veto = (claim, sight) => {
   const turned = sight.before.focus.kind === 'other';
   const isPronoun = beginsWithPronoun(sight);
   if (turned && isPronoun) return true;
-  return (turned || isPronoun) && isSaidOnly(claim, sight, ({ agent }) => agent === 'other');
+  return (turned || isPronoun) && isEach(saidOf(claim, sight), ({ agent }) => agent === 'other');
 };
 
 /** "Tianeptine products linked to deaths": begins with something else, and names nothing that could be kratom. */
@@ -133,56 +140,39 @@ const opensOnOther: Veto = ({ effects }, { reading, sentence }) => {
 /** Whether the rules read as denied what is no claim of another kind when it is: a denied risk can reassure. */
 const isDenied: Veto = (claim, sight, kind) => {
   if (!LOST_IN_DENIAL.has(kind)) return false;
-  const asked = saidOf(claim, sight).filter(({ concept, effect }) =>
-    claim.effects.get(concept)?.includes(effect),
-  );
-  return asked.length > 0
-    ? asked.every(({ denied }) => denied)
-    : isSaidOnly(claim, sight, ({ denied }) => denied);
+  const said = saidOf(claim, sight);
+  const asked = said.filter((one) => isAskedFor(claim, one));
+  return isEach(asked.length > 0 ? asked : said, ({ denied }) => denied);
 };
 
 /** Whether the rules saw what it says of the law or of a harm and know that it is not so: "plans to ban it". */
-const isRuledOut: Veto = (claim, sight, kind) => {
-  if (!RULED_OUT.has(kind)) return false;
-  const own = attemptsOf(claim, sight);
-  return own.length > 0 && own.every(({ came }) => came === Came.silenced);
-};
+const isRuledOut: Veto = (claim, sight, kind) =>
+  RULED_OUT.has(kind) && isEach(attemptsOf(claim, sight), ({ came }) => came === Came.silenced);
 
 /** "had no effect on glucose", where the rules read nothing of it off. */
 const isWithoutEffect: Veto = (claim, sight, kind) => {
   if (!LOST_IN_DENIAL.has(kind) || isReadOff(claim, sight)) return false;
-  const { words, sentence } = sight;
-  return words.norm.some(
-    (word, at) =>
-      at >= sentence.from &&
-      at < sentence.to &&
+  return wordsOf(sight).some(
+    (word, at, all) =>
       (word === 'no' || word === 'without') &&
-      words.norm
-        .slice(at + 1, Math.min(sentence.to, at + 1 + MOST_WITHOUT_WORDS))
-        .some((one) => EFFECTS.test(one)),
+      all.slice(at + 1, at + 1 + MOST_WITHOUT_WORDS).some((one) => EFFECTS.test(one)),
   );
 };
 
 /** Whether it is beyond doubt that all that the sentence says of it is somebody else's doing: "The programme lifts mood". */
-const isSettled: Veto = (claim, sight) => {
-  const own = attemptsOf(claim, sight);
-  return own.length > 0 && own.every(({ settled }) => settled);
-};
+const isSettled: Veto = (claim, sight) =>
+  isEach(attemptsOf(claim, sight), ({ settled }) => settled);
 
 /** "tested for heavy metals": what is looked for, and not what was found. */
 const isLookedFor: Veto = (claim, sight) => {
-  const { norm } = sight.words;
-  const own = marksOf(claim, sight);
-  return (
-    claim.effects.has('contaminant') &&
-    own.length > 0 &&
-    own.every(({ from }) => {
-      const at = norm.lastIndexOf('for', from - 1);
-      if (at < sight.sentence.from || from - at > MOST_LIST_WORDS) return false;
-      const before = norm.slice(Math.max(sight.sentence.from, at - MOST_TESTING_WORDS), at);
-      return before.some((word) => TESTING.test(word));
-    })
-  );
+  if (!claim.effects.has('contaminant')) return false;
+  const words = wordsOf(sight);
+  return isEach(marksOf(claim, sight), ({ from }) => {
+    const mark = from - sight.sentence.from;
+    const at = words.lastIndexOf('for', mark - 1);
+    if (mark === 0 || at < 0 || mark - at > MOST_LIST_WORDS) return false;
+    return words.slice(Math.max(0, at - MOST_TESTING_WORDS), at).some((word) => TESTING.test(word));
+  });
 };
 
 /**
@@ -196,20 +186,14 @@ const isRelieved: Veto = (claim, sight, kind) => {
     ({ came, effect }) => came > Came.silenced && effect !== 'is',
   );
   if (read.length > 0)
-    return read.every(
-      ({ concept, effect, agent }) =>
-        agent === 'kratom' && !claim.effects.get(concept)?.includes(effect),
-    );
+    return read.every((one) => one.agent === 'kratom' && !isAskedFor(claim, one));
   const { marks } = sight.reading;
-  const own = marksOf(claim, sight);
   const treats = (mark: Mark) => senseOf(mark, 'relation', 'reduce')?.mode === 'noun';
-  return (
-    own.length > 0 &&
-    own.every(
-      ({ from, to }) =>
-        marks.some((mark) => mark.from === to && treats(mark)) &&
-        !marks.some((mark) => mark.to === from && is(mark, Trait.named)),
-    )
+  return isEach(
+    marksOf(claim, sight),
+    ({ from, to }) =>
+      marks.some((mark) => mark.from === to && treats(mark)) &&
+      !marks.some((mark) => mark.to === from && is(mark, Trait.named)),
   );
 };
 
@@ -217,15 +201,11 @@ const isRelieved: Veto = (claim, sight, kind) => {
 const isNegated: Veto = (claim, sight, kind) => {
   if (kind !== 'risk') return false;
   const { marks } = sight.reading;
-  const own = marksOf(claim, sight);
-  return (
-    own.length > 0 &&
-    own.every(({ from }) => {
-      const before = marks.filter(({ to }) => to <= from && from - to <= MOST_NEGATED_WORDS);
-      const at = before.findLastIndex((mark) => is(mark, Trait.negation));
-      return at >= 0 && !before.slice(at).some((mark) => is(mark, Trait.boundary));
-    })
-  );
+  return isEach(marksOf(claim, sight), ({ from }) => {
+    const before = marks.filter(({ to }) => to <= from && from - to <= MOST_NEGATED_WORDS);
+    const at = before.findLastIndex((mark) => is(mark, Trait.negation));
+    return at >= 0 && !before.slice(at).some((mark) => is(mark, Trait.boundary));
+  });
 };
 
 /** All of them. */

@@ -160,8 +160,9 @@ export function seenTo({ view, relation, last }: Related): boolean {
 export function ofTheIll({ near, view, agent, clause, first }: Candidate): boolean {
   if ((agent.kind !== 'person' && agent.kind !== 'none') || near) return false;
   const { norm } = view.words;
-  const at = norm.indexOf('with', clause.from + 1);
-  if (at < 0 || at > first || !ILL.test(norm[at - 1] as string)) return false;
+  const from = clause.from + 1;
+  const at = from + norm.slice(from, first + 1).indexOf('with');
+  if (at < from || !ILL.test(norm[at - 1] as string)) return false;
   return view.concepts.some(
     (one) =>
       one.from > at &&

@@ -204,8 +204,7 @@ export const silencerOfRelated = (
 });
 
 /** As `silencer`, of those that leave no doubt whose doing it is. */
-export const settler = (
-  name: string,
-  needs: number,
-  silences: (candidate: Candidate) => boolean,
-): Silencer => ({ name, needs, silences, settles: true });
+export const settler = (...parts: Parameters<typeof silencer>): Silencer => ({
+  ...silencer(...parts),
+  settles: true,
+});

@@ -29,8 +29,6 @@ const TESTS =
 /** What is said of any product. */
 const PRAISED = new Set(['safe', 'quality', 'lab-check', 'official-approval']);
 
-const isOffKratom = ({ view }: Candidate): boolean => OFF_KRATOM.test(view.state.pageTitle);
-
 /** Whether the heading above is about the care, and not about kratom. */
 const isUnderCare = ({ view }: Candidate): boolean => {
   const heading = headingAbove(view.state);
@@ -44,7 +42,7 @@ const isUnderCare = ({ view }: Candidate): boolean => {
 export function owedToCare(candidate: Candidate): boolean {
   const { view, agent, cases, near } = candidate;
   const { state } = view;
-  if (view.named || !isOffKratom(candidate)) return false;
+  if (view.named || !OFF_KRATOM.test(state.pageTitle)) return false;
   const isGood = (cases & (Case.benefits | Case.safe)) !== 0;
   if (!isGood && !(cases & Case.lacks && isUnderCare(candidate))) return false;
   // "Is it safe to detox from kratom? It is": the detox is.
@@ -58,15 +56,14 @@ export function owedToCare(candidate: Candidate): boolean {
 
 /** "The programme restores sleep and lifts mood", "Our detox keeps you comfortable with medicines that calm anxiety" */
 export function doingOfCare({ view, agent, first }: Candidate): boolean {
-  const { words, sentence, subjects } = view;
-  if (agent.kind === 'kratom' || first <= sentence.from) return false;
-  const end = Math.min(first, sentence.from + CARE_WORDS);
-  const at = words.norm.findIndex(
-    (word, index) => index >= sentence.from && index < end && CARE_PLACES.test(word),
-  );
+  const { words, subjects } = view;
+  const { from } = view.sentence;
+  if (agent.kind === 'kratom') return false;
+  const opening = words.norm.slice(from, Math.min(first, from + CARE_WORDS));
+  const at = opening.findIndex((word) => CARE_PLACES.test(word));
   if (at < 0) return false;
   // "Treatment with kratom lifts mood"
-  return !subjects.some((one) => one.from > at && one.to <= first && is(one, Trait.named));
+  return !subjects.some((one) => one.from > from + at && one.to <= first && is(one, Trait.named));
 }
 
 /** "Is it safe to detox from kratom at home?": the stopping is. */

@@ -358,15 +358,19 @@ export function lacksQuality({ view, clause, mark }: Candidate): boolean {
 /** "Although certain companies offer it, few do", "Some brands are lab-tested, but most are not" */
 function hasOnlySome(view: SentenceView, from: number, to: number): boolean {
   const { norm, before } = view.words;
-  const some = norm.findLastIndex(
-    (word, at) => at < from && ONLY_SOME.test(word) && SELLERS.test(norm[at + 1] as string),
-  );
-  if (some < view.sentence.from) return false;
+  const { sentence } = view;
+  let some = from - 1;
+  while (
+    some >= sentence.from &&
+    !(ONLY_SOME.test(norm[some] as string) && SELLERS.test(norm[some + 1] as string))
+  )
+    some--;
+  if (some < sentence.from) return false;
   // "While some cut corners, this kratom is tested"
   for (let at = some; at < from; at++) if ((before[at + 1] as number) & Gap.comma) return false;
   return (
-    CONCEDING.has(norm[view.sentence.from] as string) ||
-    norm.slice(to, view.sentence.to).some((word) => word === 'but' || word === 'however')
+    CONCEDING.has(norm[sentence.from] as string) ||
+    norm.slice(to, sentence.to).some((word) => word === 'but' || word === 'however')
   );
 }
 

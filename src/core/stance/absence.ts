@@ -28,6 +28,8 @@ const NOTHING = new Set(['nothing', 'anything']);
 /** Relations by which kratom has or does something that a relative clause then tells of. */
 const HANDLING = new Set(['act', 'contain', 'light', 'cause']);
 const PARTITIVE_PREPOSITIONS = new Set(['for', 'of', 'with', 'containing']);
+/** How far before kratom "no" may stand, in words. */
+const NONE_REACH = 5;
 /** "no doubt of it", "no need for more" */
 const NONE_BUT = new Set(
   'doubt question wonder shortage lack matter need end fan stranger'.split(' '),
@@ -87,13 +89,10 @@ export function deniedOfHost(view: SentenceView, clause: Clause, effect: Effect)
 
 /** "no cure", "no pain relief", "no relief from it": the relation itself is denied, unless only by comparison. */
 export function plainNo(
-  view: SentenceView,
-  relation: Mark,
-  object: Mark,
-  last: number,
-  clause: Clause,
+  { words, index }: SentenceView,
+  { link: { mark: relation }, object, last, clause }: Statement,
 ): boolean {
-  const { words, index } = view;
+  if (!relation) return false;
   const compound =
     object.to === relation.from && ((words.before[relation.from] as number) & ~Gap.space) === 0;
   const first = compound ? object.from : relation.from;
@@ -109,9 +108,9 @@ export function plainNo(
 
 /** "fewer than", "less than": right before the thing that only so few have. */
 export function ofFew(view: SentenceView, clause: Clause, first: number): boolean {
-  const { norm } = view.words;
-  const than = norm.indexOf('than', clause.from);
-  return than > clause.from && than < first && /^(fewer|less)$/.test(norm[than - 1] as string);
+  const before = view.words.norm.slice(clause.from, first);
+  const than = before.indexOf('than');
+  return than > 0 && /^(fewer|less)$/.test(before[than - 1] as string);
 }
 
 /** "There are no uses for kratom approved by …", "No products with kratom are approved" */
@@ -119,9 +118,9 @@ function noneOfIt(view: SentenceView, { kind, mark }: Agent, first: number): boo
   const { norm } = view.words;
   if (kind !== 'kratom' || !mark || mark.to > first) return false;
   if (!PARTITIVE_PREPOSITIONS.has(norm[mark.from - 1] as string)) return false;
-  const no = norm.lastIndexOf('no', mark.from - 1);
-  if (no < view.sentence.from || no < mark.from - 5) return false;
-  return !NONE_BUT.has(norm[no + 1] as string);
+  const from = Math.max(view.sentence.from, mark.from - NONE_REACH);
+  const no = norm.slice(from, mark.from).lastIndexOf('no');
+  return no >= 0 && !NONE_BUT.has(norm[from + no + 1] as string);
 }
 
 /** "The number of deaths from it is still zero": they are counted, and there are none. */

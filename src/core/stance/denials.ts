@@ -50,9 +50,7 @@ export function denialsOf(view: SentenceView, statement: Statement): Denials | n
     from = Math.min(from, cue.from);
   }
   // Where its "no" has not been counted: "gave me no relief" denies once.
-  const plain =
-    link.mark && link.type !== 'lack' && plainNo(view, link.mark, statement.object, last, clause);
-  if (count === 0 && plain) count++;
+  if (count === 0 && link.type !== 'lack' && plainNo(view, statement)) count++;
   // "Fewer than three per cent became addicted"
   if (harmful(effect) && FEW.has(concept) && ofFew(view, clause, first)) count++;
   if (count === 0 && hasNone(view, statement)) count++;
