@@ -70,13 +70,13 @@ export function toldApart<F extends Pick<QuotedFinding, 'quote' | 'prefix' | 'su
   textAt: (at: number) => string | undefined,
   known: WeakMap<F, F>,
 ): F[] {
-  const key = ({ finding: { prefix, quote, suffix } }: Place<F>) =>
-    [prefix, quote, suffix].join('\n');
+  const keys = places.map(({ finding: { prefix, quote, suffix } }) =>
+    [prefix, quote, suffix].join('\n'),
+  );
   const times = new Map<string, number>();
-  for (const place of places) times.set(key(place), (times.get(key(place)) ?? 0) + 1);
-  return places.map((place) => {
-    const { finding, at, span } = place;
-    if (times.get(key(place)) === 1) return finding;
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return places.map(({ finding, at, span }, index) => {
+    if (times.get(keys[index] as string) === 1) return finding;
     const before = `${beside(textAt, at, -1)} `;
     const text = `${before}${textAt(at)} ${beside(textAt, at, 1)}`;
     const wider = around(text, {

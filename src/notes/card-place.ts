@@ -7,7 +7,6 @@ import {
   autoUpdate,
   computePosition,
   flip,
-  getOverflowAncestors,
   type Middleware,
   type Placement,
   shift,
@@ -15,7 +14,8 @@ import {
 } from '@floating-ui/dom';
 import { hostOf, isPlainAround, rectOf } from '../dom/unclobbered';
 import { type Box, union } from './geometry';
-import { elementAt } from './room';
+import { scrollThrough } from './reveal';
+import { around, elementAt } from './room';
 import { over } from './sight';
 import { SHEET_BELOW_PX } from './styles';
 
@@ -69,15 +69,8 @@ export function keepBeside({
     },
   };
   /** Scrolls what is around the claims, from the inside out; down where `by` is less than 0. */
-  const scroll = (by: number): void => {
-    let rest = by;
-    for (const one of isPlain ? getOverflowAncestors(owner, [], false) : [window]) {
-      if (Math.abs(rest) < 1 || !('scrollBy' in one)) continue;
-      const { top } = reference.getBoundingClientRect();
-      one.scrollBy({ top: rest, behavior: 'instant' });
-      rest -= top - reference.getBoundingClientRect().top;
-    }
-  };
+  const scroll = (by: number): void =>
+    scrollThrough(around(owner), by, () => reference.getBoundingClientRect().top);
   /** Brings the claims above a height, as far as their first line stays in sight. */
   const keepAbove = (limit: number): void => {
     const { top, bottom } = reference.getBoundingClientRect();

@@ -405,10 +405,8 @@ export class Markers {
       return seen ? [{ seen, node: range.startContainer }] : [];
     });
     const sight = shown ? moved(shown.seen, -left, -top) : null;
-    const base = {
-      ...{ key, items, status, theme, anchor, sight },
-      ...{ covered: false, checked: inView, due: false },
-    };
+    const found = { key, items, status, theme, anchor, sight, checked: inView };
+    const base = { ...found, covered: false, due: false };
     const whole = union(stack.flatMap(({ rects }) => rects)) ?? line;
     const page = edgesOf(this.parts.host(), document);
     // Its ring, which is around it, is not to be cut off at the edge of the page.

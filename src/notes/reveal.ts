@@ -42,6 +42,25 @@ function layersOver(window: Window, chain: readonly Node[], ours: Element | null
 }
 
 /**
+ * Scrolls of these elements what can be scrolled, each as far as those before have not.
+ * @param by in CSS px; down where it is less than 0.
+ * @param topNow where that is which is to move; `undefined` when it is gone.
+ */
+export function scrollThrough(
+  elements: readonly Element[],
+  by: number,
+  topNow: () => number | undefined,
+): void {
+  let rest = by;
+  for (const element of elements) {
+    if (Math.abs(rest) < 1) return;
+    const before = topNow() ?? 0;
+    scrollBy(element, { top: rest, behavior: 'instant' });
+    rest -= before - (topNow() ?? before);
+  }
+}
+
+/**
  * Scrolls to a claim.
  * @param ours our own element.
  * @returns false when the claim is not to be seen anywhere.
@@ -53,16 +72,8 @@ export function reveal(window: Window, { owner, range }: NoteItem, ours: Element
   const view = { top: 0, bottom: window.innerHeight };
   const claim = () => union(textRects(range));
 
-  /** Scrolls of these elements what can be scrolled, each as far as those before have not. */
-  const scroll = (elements: readonly Element[], by: number): void => {
-    let rest = by;
-    for (const element of elements) {
-      if (Math.abs(rest) < 1) return;
-      const before = claim()?.top ?? 0;
-      scrollBy(element, { top: rest, behavior: 'instant' });
-      rest -= before - (claim()?.top ?? before);
-    }
-  };
+  const scroll = (elements: readonly Element[], by: number): void =>
+    scrollThrough(elements, by, () => claim()?.top);
 
   // The block may be higher than what it is scrolled in.
   for (const element of chain) {

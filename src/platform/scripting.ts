@@ -73,43 +73,41 @@ export interface DocumentInfo {
 }
 
 /**
- * What the document of a frame is.
- * @returns `null` when the browser lets no extension into it.
+ * What a function gives in a frame.
+ * @param run uses nothing from around it, as it runs in the page.
+ * @returns `null` where the browser lets no extension in, or the frame is gone.
  */
-export async function documentInfo(tabId: number, frameId = 0): Promise<DocumentInfo | null> {
+async function inFrame<T>(tabId: number, frameId: number, run: () => T): Promise<T | null> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      func: readInfo,
+      func: run,
       injectImmediately: true,
     });
-    return (answer?.result as DocumentInfo | undefined) ?? null;
+    return (answer?.result as T | undefined) ?? null;
   } catch {
     return null;
   }
 }
 
-/** Runs in the page, so it uses nothing from around it. */
-function readInfo(): { type: string; language: string } {
+/**
+ * What the document of a frame is.
+ * @returns `null` when the browser lets no extension into it.
+ */
+export function documentInfo(tabId: number, frameId = 0): Promise<DocumentInfo | null> {
+  return inFrame(tabId, frameId, readInfo);
+}
+
+function readInfo(): DocumentInfo {
   const language = document.documentElement?.getAttribute('lang') ?? '';
   return { type: document.contentType, language };
 }
 
 /** Address of a frame's document; `null` for a frame that is gone or may not be read. */
-export async function frameAddress(tabId: number, frameId: number): Promise<string | null> {
-  try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      func: readAddress,
-      injectImmediately: true,
-    });
-    return typeof answer?.result === 'string' ? answer.result : null;
-  } catch {
-    return null;
-  }
+export function frameAddress(tabId: number, frameId: number): Promise<string | null> {
+  return inFrame(tabId, frameId, readAddress);
 }
 
-/** Runs in the page, so it uses nothing from around it. */
 function readAddress(): string {
   return location.href;
 }
@@ -123,19 +121,10 @@ export function fillsOpenTabs(): boolean {
  * The text that is selected in a frame, with its line breaks.
  * @returns `null` for a frame that is gone or may not be read.
  */
-export async function selectedText(tabId: number, frameId: number): Promise<string | null> {
-  try {
-    const [result] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      func: readSelection,
-    });
-    return typeof result?.result === 'string' ? result.result : null;
-  } catch {
-    return null;
-  }
+export function selectedText(tabId: number, frameId: number): Promise<string | null> {
+  return inFrame(tabId, frameId, readSelection);
 }
 
-/** Runs in the page, so it uses nothing from around it. */
 function readSelection(): string {
   return String(window.getSelection() ?? '');
 }
