@@ -55,7 +55,7 @@ const SAYINGS =
   /^((they|people|sellers|vendors|teens|kids|students|some)( (may|might|will|often))? (say|claim)|what (they|people|sellers|vendors|teens|kids|you)( (may|might|will|often))? (say|hear|claim)|(the )?(claims?|rumou?rs?|sayings?|fiction))$/i;
 /** "A sensible bill would do four things:", "The law requires:": what is to be so. */
 const LAWS =
-  /\b(bills?|acts?|laws?|ordinances?|legislation|measures?|proposals?|regulations?|statutes?)\b.*\b(would|will|must|should|requires?|bans?|demands?|do(es)?)\b/i;
+  /\b(bills?|acts?(?! (on|by|as|like|at|in|upon|through)\b)|laws?|ordinances?|legislation|measures?|proposals?|regulations?|statutes?)\b.*\b(would|will|must|should|requires?|bans?|demands?|do(es)?)\b/i;
 /** Lead-ins whose items claim nothing, in whatever words. */
 const CLAIMLESS = [AIMS, SAYINGS, LAWS, INSTEAD];
 const CARRIERS = new Set(

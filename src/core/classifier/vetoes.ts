@@ -139,9 +139,9 @@ const opensOnOther: Veto = ({ effects }, { reading, sentence }) => {
 
 /** Whether the rules read as denied what is no claim of another kind when it is: a denied risk can reassure. */
 const isDenied: Veto = (claim, sight, kind) => {
-  if (!LOST_IN_DENIAL.has(kind)) return false;
   const said = saidOf(claim, sight);
   const asked = said.filter((one) => isAskedFor(claim, one));
+  if (!LOST_IN_DENIAL.has(kind)) return kind === 'risk' && isEach(asked, ({ denied }) => denied);
   return isEach(asked.length > 0 ? asked : said, ({ denied }) => denied);
 };
 

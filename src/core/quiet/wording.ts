@@ -500,12 +500,13 @@ export function partOfRelief({ view, mark, relation }: Related): boolean {
   const start = DETERMINERS.has(norm[relation.from - 1] as string)
     ? relation.from - 1
     : relation.from;
-  return (
-    relation.to <= mark.from &&
-    view.relations.some(
-      (one) => one.to === start && senseOf(one, 'relation', 'reduce') !== undefined,
-    )
-  );
+  const isBehind = relation.to <= mark.from;
+  return view.relations.some((one) => {
+    const relief = senseOf(one, 'relation', 'reduce');
+    if (!relief || !isBehind) return false;
+    // "the link between kratom and addiction treatment"
+    return one.to === start || (one.from === mark.to && relief.mode === 'noun');
+  });
 }
 
 /** "Many rely on pain relievers": other ones, where kratom is not called that. */

@@ -6,11 +6,10 @@
 import type { Clause } from '../clauses';
 import type { Mark } from '../lexicon';
 import { is, Trait } from '../traits';
-import type { Effect } from '../types';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
 import { cueIn, hasCue } from './cues';
-import { harmful } from './statement';
+import { harmful, type Statement } from './statement';
 import { SHORT_CLAUSE_WORDS, TAKING_VERBS } from './word-lists';
 
 const DENYING_ENDS = new Set(
@@ -35,14 +34,12 @@ const HAVING_BEEN = /^(has|have|can|may)$/;
  *
  * @param index Number of the clause of the statement.
  * @param governor Number of the outermost clause that governs it.
- * @param first First word of the statement.
  */
 export function isDebunked(
   view: SentenceView,
   index: number,
   governor: number,
-  first: number,
-  effect: Effect,
+  { first, last, effect }: Statement,
 ): boolean {
   for (let at = 0; at < view.clauses.length; at++) {
     const one = view.clauses[at] as Clause;
@@ -55,7 +52,7 @@ export function isDebunked(
       warnsOfUse(view, cue)
     )
       continue;
-    if (harmful(effect) && at === index && joinsAnother(view, cue, first)) continue;
+    if (harmful(effect) && at === index && joinsAnother(view, cue, last)) continue;
     if (at === index || at === governor) {
       if (!goesOn(view, cue.to, first, harmful(effect))) return true;
       continue;
@@ -86,11 +83,10 @@ export function isDebunked(
 }
 
 /** "can cause dependence and has not been proven to help": another thing that is said, behind the first. */
-function joinsAnother(view: SentenceView, cue: Mark, first: number): boolean {
-  if (cue.from <= first) return false;
+function joinsAnother(view: SentenceView, cue: Mark, last: number): boolean {
+  if (cue.from < last) return false;
   const { norm, before } = view.words;
-  if (norm.slice(Math.max(first + 1, cue.from - JOINED_REACH), cue.from).includes('and'))
-    return true;
+  if (norm.slice(Math.max(last, cue.from - JOINED_REACH), cue.from).includes('and')) return true;
   // "…, has been listed as a cause of death, has not been proven …"
   return ((before[cue.from] as number) & Gap.comma) !== 0;
 }

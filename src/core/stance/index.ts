@@ -43,7 +43,7 @@ export function judge(view: SentenceView, statement: Statement): Verdict | null 
     isTakenBack(view, index) ||
     isOnlyQuoted(view, statement) ||
     isScoffed(view) ||
-    (view.has(Trait.debunk) && isDebunked(view, index, outside.governor, first, effect))
+    (view.has(Trait.debunk) && isDebunked(view, index, outside.governor, statement))
   )
     return null;
   const denials = denialsOf(view, statement);
@@ -59,7 +59,7 @@ export function judge(view: SentenceView, statement: Statement): Verdict | null 
     view.place.lead?.reported === true ||
     outside.reported ||
     attributed === 'reported' ||
-    (benefit && quotedBySomeone(view, clause, first)) ||
+    ((benefit || denials.count % 2 === 1) && quotedBySomeone(view, clause, first)) ||
     tellsOfUse(view, statement);
   if (
     reported &&

@@ -7,6 +7,7 @@ import { AUXILIARIES, type Clause, senseOf } from '../clauses';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
+import { openQuote } from './cues';
 import type { Statement } from './statement';
 import { SHORT_CLAUSE_WORDS } from './word-lists';
 
@@ -57,24 +58,15 @@ function quotedAtArmsLength(
 
 /** 'That includes "stop your meds"': quoted in the midst of a sentence, and nobody is said to have said it. */
 function isMentioned(view: SentenceView, first: number): boolean {
-  const { before } = view.words;
-  const { from } = view.sentence;
-  let open = -1;
-  for (let at = from; at <= first; at++) {
-    if ((before[at] as number) & Gap.quote) open = open < 0 ? at : -1;
-  }
-  return open > from && open === first;
+  const open = openQuote(view, first);
+  return open > view.sentence.from && open === first;
 }
 
 /** 'The label recommended "a spoon with breakfast"': quoted from something with writing on it. */
 function isPrinted(view: SentenceView, first: number): boolean {
-  const { before, norm } = view.words;
   const { from } = view.sentence;
-  let open = -1;
-  for (let at = from; at <= first; at++) {
-    if ((before[at] as number) & Gap.quote) open = open < 0 ? at : -1;
-  }
-  return open > from && norm.slice(from, open).some((word) => PRINTED.test(word));
+  const open = openQuote(view, first);
+  return open > from && view.words.norm.slice(from, open).some((word) => PRINTED.test(word));
 }
 
 /** 'Episodes such as "Is it safe or not?"' */

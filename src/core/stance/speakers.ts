@@ -11,7 +11,7 @@ import { is, Trait } from '../traits';
 import type { Effect, Stance } from '../types';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
-import { cueIn } from './cues';
+import { cueIn, openQuote } from './cues';
 import { SELF, SHORT_CLAUSE_WORDS } from './word-lists';
 
 const HEDGING_VERBS = /^(suggest|indicat|hint|believ|think|thought|impl|feel|hypothes|propos)/;
@@ -31,6 +31,10 @@ const SELLING = new Set(
 /** and how. */
 const CALLING =
   /^(call|calls|called|calling|describe[sd]?|describing|label(s|led|ed)?|tout(s|ed)?|promot(e|es|ed)|bill(s|ed)?|paint(s|ed)?|market(s|ed)?|pitch(es|ed)?|hail(s|ed)?|praise[sd]?|present(s|ed)?|portray(s|ed)?|advertise[sd]?)$/;
+/** Where a saying is met with: "You hear …" passes on what others say. */
+const MEETING = /^(hear[sd]?|hearing|sees?|saw|seen|seeing|reads?|reading)$/;
+const HEARING = /\b(hear|heard)\b/;
+
 /** How far behind the seller such a verb may stand, in words. */
 const CALLING_REACH = 3;
 
@@ -166,10 +170,12 @@ function calledBySellers(
   return false;
 }
 
-/** 'The ad says "goodbye, anxiety"': in quotation marks right behind a word of saying. */
+/** 'The ad says "goodbye, anxiety"', 'You will see "it is not addictive"': in quotation marks right behind such a word. */
 export function quotedBySomeone(view: SentenceView, clause: Clause, first: number): boolean {
+  const { before, norm } = view.words;
+  const open = openQuote(view, first);
+  if (open > view.sentence.from && MEETING.test(norm[open - 1] as string)) return true;
   if (!view.has(Trait.say)) return false;
-  const { before } = view.words;
   return view.cues.some((cue) => {
     if (!is(cue, Trait.say) || cue.from < clause.from || cue.to > first) return false;
     if (((before[cue.to] as number) & Gap.quote) === 0) return false;
@@ -189,6 +195,7 @@ export function speakerOf(
   clause: Clause,
   verb: Mark,
 ): 'authority' | 'research' | 'seller' | 'person' | 'someone' | 'self' | 'unknown' {
+  if (HEARING.test(view.words.norm.slice(verb.from, verb.to).join(' '))) return 'person';
   const inside = view.subjects.filter(
     (mark) =>
       mark.from >= clause.from &&

@@ -3630,3 +3630,30 @@ describe('what is told of a named person, and of a shop', () => {
     ],
   ]);
 });
+
+describe('what one only hears or reads, and what has to do with what', () => {
+  reads([
+    ['I hear "it\'s not addictive" all the time.', 'not-addictive reported'],
+    ['Read any forum and you will see "kratom is not addictive".', 'not-addictive reported'],
+    ['We often hear that kratom is not addictive.', 'not-addictive reported'],
+    ['We often say that kratom is not addictive.', 'not-addictive asserted'],
+    ['Kratom made a huge difference in my daily pain.', 'pain asserted'],
+    ['It made no difference to my pain.', ''],
+    [
+      'Studies found an association between kratom use and dependence.',
+      'dependence-withdrawal hedged',
+    ],
+    ['Studies looked for a link between kratom and seizures.', ''],
+    ['No link between kratom and seizures was found.', ''],
+    ['A link between kratom and psychosis has not been established.', ''],
+    ["Kratom came along and I haven't looked back.", ''],
+    [
+      ['Kratom acts on the brain and does the following:', 'li: Relieves pain'],
+      ['', 'pain asserted'],
+    ],
+    [
+      ['The acts would do the following:', 'li: Declare kratom safe'],
+      ['', ''],
+    ],
+  ]);
+});

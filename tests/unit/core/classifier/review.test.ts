@@ -86,6 +86,12 @@ describe('a claim that no rule finds', () => {
   const claimsFrom = (word: string, line: string) =>
     found({ 'dependence-withdrawal': word }, line).map(({ claim }) => claim);
 
+  it('is not added where a harm is denied', () => {
+    const line = (denial: string) => `Kratom ${denial}cause dependence, the thread says.`;
+    expect(claimsFrom('thread', line('can '))).toContain('dependence-withdrawal');
+    expect(claimsFrom('thread', line('does not '))).not.toContain('dependence-withdrawal');
+  });
+
   it('is not added where kratom is said to help against it', () => {
     const claims = (line: string) => claimsFrom('addiction', line);
     expect(claims('We look at the role of kratom in addiction care.')).toContain(
