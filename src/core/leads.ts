@@ -9,6 +9,7 @@ import type { Mark } from './lexicon';
 import type { SentenceReading } from './sentence';
 import { type Lead, leadWith, type TopicKind } from './state';
 import { is, Trait } from './traits';
+import { WordClass } from './word-classes';
 import type { Words } from './words';
 
 /** A lead-in longer than this is a sentence of its own that happens to end in a colon. */
@@ -49,13 +50,19 @@ const HAPPENED =
 const EXCESS = /\b(signs|symptoms)\b.*\btoo much\b/i;
 /** "We wanted to find out if kratom could:", "The aims of this study were to:": what is asked. */
 const AIMS =
-  /\b(find out|see|know|learn|test(ed)?|assess(ed)?|determine[ds]?|examined?|investigated?|explored?|evaluated?|establish(ed)?|ask(ed)?|hypothesi[sz]ed?) (if|whether|that)\b|\b(aims?|objectives?|hypothes[ie]s|research questions?|goals?)( of (this|the|our) \w+)?( (was|were|is|are|include[sd]?))?( to)?\s*:?$/i;
+  /\b(find out|see|know|learn|test(ed)?|assess(ed)?|determine[ds]?|examined?|investigated?|explored?|evaluated?|establish(ed)?|ask(ed)?) (if|whether)\b|\bhypothesi[sz]ed? that\b|\b(aims?|objectives?|hypothes[ie]s|research questions?|goals?)( of (this|the|our) \w+)?( (was|were|is|are|include[sd]?))?( to)?\s*:?$/i;
 /** "They say", "The claim": columns of what the next one answers. */
 const SAYINGS =
   /^((they|people|sellers|vendors|teens|kids|students|some)( (may|might|will|often))? (say|claim)|what (they|people|sellers|vendors|teens|kids|you)( (may|might|will|often))? (say|hear|claim)|(the )?(claims?|rumou?rs?|sayings?|fiction))$/i;
 /** "A sensible bill would do four things:", "The law requires:": what is to be so. */
 const LAWS =
   /\b(bills?|acts?(?! (on|by|as|like|at|in|upon|through)\b)|laws?|ordinances?|legislation|measures?|proposals?|regulations?|statutes?)\b.*\b(would|will|must|should|requires?|bans?|demands?|do(es)?)\b/i;
+/** "Kratom can interact with:", "Do not take it with:", "Drug interactions": what it goes badly with. */
+const MIXING =
+  /\binteract(s|ing)? (\w+ )?with\b|\binteractions?\b(?! (studies|checker|data))|\b(not|never|avoid|danger(ous)?|unsafe|risky|harmful|deadly|fatal|careful|caution)\b.*\b(mix(ed|ing)?|combin(e|ed|ing)|tak(e|en|ing)|us(e|ed|ing))\b.*\bwith\b|\b(mixing|combining)\b.*\bwith\b.*\b(danger(ous)?|unsafe|risky|harmful|deadly|fatal)\b|\bnot to (mix|combine)\b/i;
+/** "It does not interact with:", "You can safely mix it with:", "Can I take it with:" */
+const UNMIXED =
+  /\b(not|no|never|without)\b( \w+){0,2} interact|\b(safe|safely|fine|okay)\b.*\b(mix|combin|pair|with)|^(can|is|may|should|does)\b.*\bwith$/i;
 /** Lead-ins whose items claim nothing, in whatever words. */
 const CLAIMLESS = [AIMS, SAYINGS, LAWS, INSTEAD];
 const CARRIERS = new Set(
@@ -63,6 +70,11 @@ const CARRIERS = new Set(
     ' ',
   ),
 );
+/** "here is why:", "for several reasons:" */
+const REASONS = /\b(reasons?|(here|this) is why|heres why)$/i;
+/** How far in front of a verb its negation may stand, in words. */
+const DENIED_REACH = 2;
+const FORBIDDING = new Set(['dont', 'do', 'never']);
 const OPEN_ENDS = new Set(['for', 'to', 'with', 'as', 'of', 'against']);
 
 /** Relations that a lead-in can hand to its items, the likeliest reading of an ambiguous verb first. */
@@ -120,14 +132,19 @@ export function readLead(
   const negated =
     reading.has(Trait.negation) &&
     marks.some((mark) => is(mark, Trait.negation) && mark.to >= to - 1);
+  // "We don't recommend kratom for several reasons:", "We can't recommend it, and here is why:"
+  if (REASONS.test(text) && reading.has(Trait.negation | Trait.debunk)) return lead('cause');
   if (negated || (reading.has(Trait.debunk) && !text.toLowerCase().includes('fact'))) {
-    return foreign();
+    return isStatement(words, marks, from, to) ? null : foreign();
   }
   // "They include:" under "Symptoms of kratom withdrawal"
   if (PARTS.test(text) && parent?.concept) return parent;
   // "Red flags", "Filter by", "You may qualify if:"
   if (has('foreign-lead') || CLAIMLESS.some((one) => one.test(text))) return foreign();
   if (EXCESS.test(text)) return lead('cause');
+  if (UNMIXED.test(text)) return lead('');
+  const asking = words.text[words.end[to - 1] as number] === '?';
+  if (!asking && MIXING.test(text)) return lead('interact');
   if (WHEN_TO_CALL.test(text)) {
     // "Tell a nurse if you notice:" under "Unwanted effects of kratom"
     if (parent?.relation === 'cause') return lead('cause');
@@ -138,10 +155,9 @@ export function readLead(
   // "Common ones are:": of whatever the heading is about.
   if (SOME_OF_THEM.test(text)) return parent ?? lead('');
   const stopping = reading.concepts.includes('kratom-stopping');
-  const asks = words.text[words.end[to - 1] as number] === '?';
   // What gets better after stopping is no benefit of kratom.
   if (stopping && has('benefit-lead')) return foreign();
-  if (stopping && topic === 'kratom' && !asks) return lead('cause', says, 'withdrawal');
+  if (stopping && topic === 'kratom' && !asking) return lead('cause', says, 'withdrawal');
   const withdrawal = reading.concepts.includes('withdrawal');
   if (!named && reading.concepts.includes('opioid-withdrawal')) return foreign();
   // A cell that says something itself does not head the next one.
@@ -166,7 +182,8 @@ export function readLead(
     );
     if (id) {
       const { kind } = reading.subjectBefore(last.from);
-      if (kind === 'other') return foreign();
+      // "Kratom does not help with:"
+      if (kind === 'other' || isDeniedBefore(marks, last)) return foreign();
       if (kind === 'unknown' || kind === 'concept') return lead('');
       return lead(id, id === 'use' || says);
     }
@@ -194,6 +211,29 @@ export function readLead(
     return leadWith(lead(strain ? 'help' : 'light'), { bare: true });
   }
   return parent;
+}
+
+/** Whether a negation stands in front of a verb, with nothing between that is said or done. */
+function isDeniedBefore(marks: readonly Mark[], verb: Mark): boolean {
+  const before = marks.filter(({ to }) => to <= verb.from && verb.from - to <= DENIED_REACH);
+  const at = before.findLastIndex((mark) => is(mark, Trait.negation));
+  return at >= 0 && !before.slice(at + 1).some((mark) => is(mark, Trait.relation | Trait.boundary));
+}
+
+/** "Kratom Is Not Safe", "Don't Fall for Kratom": says all that it denies, and leaves nothing to what stands under it. */
+function isStatement(words: Words, marks: readonly Mark[], from: number, to: number): boolean {
+  if (words.text[words.end[to - 1] as number] === ':') return false;
+  const opens =
+    FORBIDDING.has(words.norm[from] as string) ||
+    marks.some((mark) => mark.from === from && is(mark, Trait.named | Trait.standin));
+  const denial = marks.find((mark) => is(mark, Trait.negation | Trait.debunk));
+  const isFinite = words.classes.slice(from, to).some((one) => one & WordClass.auxiliary);
+  return (
+    opens &&
+    isFinite &&
+    denial !== undefined &&
+    marks.some((mark) => is(mark, Trait.concept) && mark.to >= denial.to)
+  );
 }
 
 /** Whether it says that something is taken; "Dies after taking a supplement" tells of something else. */

@@ -60,7 +60,8 @@ export function splitSentences(words: Words): Sentence[] {
   };
   let from = 0;
   for (let at = 1; at < words.count; at++) {
-    const mayEnd = ((words.before[at] as number) & ENDS) !== 0;
+    const mayEnd =
+      ((words.before[at] as number) & ENDS) !== 0 || isNumber(words.norm[at - 1] as string);
     if (at - from < MAX_SENTENCE_WORDS && !(mayEnd && isBreak(words, at))) continue;
     add(from, at);
     from = at;
@@ -81,11 +82,8 @@ function isBreak(words: Words, at: number): boolean {
     return !(gap & Gap.quote && !words.capital[at]);
   }
   if (gap & Gap.ellipsis) return words.capital[at] === true;
-  // "It helps.[1] It harms.": the stop stands before the reference.
-  if (gap & Gap.close && gap & Gap.space && isNumber(words.norm[at - 1] as string)) {
-    const before = words.before[at - 1] as number;
-    if (before & Gap.stop && before & Gap.open) return true;
-  }
+  if (gap & Gap.space && isNumber(words.norm[at - 1] as string) && isReferred(words, at))
+    return true;
   if (!(gap & Gap.stop) || !(gap & (Gap.space | Gap.quote | Gap.close))) return false;
   const previous = words.norm[at - 1] as string;
   const next = words.norm[at] as string;
@@ -104,6 +102,21 @@ function isBreak(words: Words, at: number): boolean {
     return previous === 'i' && capital;
   }
   return true;
+}
+
+/** "It helps.[1][2] It harms.", "It helps.1,2 It harms.": the stop stands before the references. */
+function isReferred({ norm, before, capital }: Words, at: number): boolean {
+  let first = at - 1;
+  while (
+    first > 0 &&
+    at - first < MAX_REFERENCES &&
+    ((before[first] as number) & (Gap.stop | Gap.space)) === 0 &&
+    isNumber(norm[first - 1] as string)
+  )
+    first--;
+  const gap = before[first] as number;
+  if (!(gap & Gap.stop) || gap & Gap.space) return false;
+  return (gap & Gap.open) !== 0 || (capital[at] === true && !isNumber(norm[first - 1] as string));
 }
 
 /** Tags that ask for company, not for the truth of what stands before them: "…, anyone else?" */
@@ -127,6 +140,8 @@ const STARTERS = new Set(
   ),
 );
 const MAX_TAG_WORDS = 3;
+/** More numbers in a row than this are no references. */
+const MAX_REFERENCES = 12;
 
 function isTag(words: Words, from: number, to: number): boolean {
   for (let at = to - 1; at > from && at >= to - MAX_TAG_WORDS; at--) {

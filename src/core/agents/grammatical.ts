@@ -8,7 +8,8 @@ import { type Clause, COPULAS, prepositionBefore, senseOf } from '../clauses';
 import type { Mark, Sense } from '../lexicon';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
-import { Gap } from '../words';
+import { WordClass } from '../word-classes';
+import { Gap, PHRASE_BREAK } from '../words';
 import { type Agent, agentAs } from './agent';
 import { inheritedAgent } from './inherited';
 import { bodyOf, contrasted, isLikened, isObject, prepositionOf } from './main-subject';
@@ -17,6 +18,7 @@ import { treatedByOther, troubleFrom, whoseEffects } from './troubles';
 import { determines, ownsUnknown, unknownSubject, verbItself } from './unknown-subject';
 
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
+const GIVERS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'people']);
 const QUANTIFIERS = new Set(['both', 'all', 'each', 'neither']);
 
 /**
@@ -76,6 +78,7 @@ export function grammaticalAgent(
       continue;
     if ((subject.id === 'pronoun' || subject.id === 'person') && isObject(view, mark, clause))
       continue;
+    if (insideSubject(view, mark, clause, at)) continue;
     if (
       subject.id === 'other' &&
       (coordinatedWithKratom(view, mark, clause) ||
@@ -99,6 +102,21 @@ export function grammaticalAgent(
   if (unknownSubject(view, clause, at, nominal)) return agentAs('unknown', 'not-stated', null);
   if (owner) return agentOf(view, owner, clause);
   return inheritedAgent(view, index, clause);
+}
+
+/** "The painkillers we give you may make you sleepy": who gives them is told inside the subject. */
+function insideSubject(view: SentenceView, mark: Mark, clause: Clause, at: number): boolean {
+  const { words } = view;
+  if (!GIVERS.has(words.norm[mark.from] as string)) return false;
+  if ((words.before[mark.from] as number) & PHRASE_BREAK) return false;
+  const head = view.marks.find(
+    (one) =>
+      one.to === mark.from &&
+      one.from >= clause.from &&
+      (is(one, Trait.named | Trait.other | Trait.standin) || senseOf(one, 'concept', 'medicine')),
+  );
+  if (!head || prepositionBefore(words, head, bodyOf(clause)) !== null) return false;
+  return words.classes.slice(mark.to + 1, at).some((one) => one & WordClass.auxiliary);
 }
 
 /** Only a thing that stands as the subject counts, not the object of an earlier verb. */

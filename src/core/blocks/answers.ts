@@ -16,7 +16,8 @@ import { type Sentence, sentenceFrom } from '../sentences';
 import type { Asked } from '../state';
 import { is, Trait } from '../traits';
 import type { Finding } from '../types';
-import { Gap } from '../words';
+import { WordClass } from '../word-classes';
+import { Gap, type Words } from '../words';
 import type { Run } from './run';
 import { MAX_BARE_ANSWER_WORDS } from './taken-back';
 
@@ -46,7 +47,11 @@ export function findAnswer(
   const marks = found[at] as Mark[];
   const length = sentence.to - sentence.from;
   const opening = marks.find(
-    (mark) => mark.from === sentence.from && (isCue(mark, 'yes') || isCue(mark, 'no')),
+    (mark) =>
+      mark.from === sentence.from &&
+      (isCue(mark, 'yes') || isCue(mark, 'no')) &&
+      // "It is a tree.": not what was asked.
+      !(goesOn(words, mark) && mark.to < sentence.to),
   );
   const bare = length <= MAX_BARE_ANSWER_WORDS && reading.propositions.length === 0;
   const closing = bare
@@ -64,6 +69,10 @@ export function findAnswer(
   const no = isCue(cue, 'no');
   affirm(frames, run, sentence, reading, cue, state.asked, no);
 }
+
+/** "It is": an answer where nothing comes behind it. */
+const goesOn = ({ before, classes }: Words, { to }: Mark): boolean =>
+  ((classes[to - 1] as number) & WordClass.auxiliary) !== 0 && (before[to] as number) === Gap.space;
 
 /**
  * "He took it for his back. It worked.": what it was taken for is what it did.

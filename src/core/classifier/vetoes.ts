@@ -20,12 +20,16 @@ const MOST_PLAIN_WORDS = 10;
 /** So many words may stand between a negation and what it negates. */
 const MOST_NEGATED_WORDS = 4;
 
+/** What something is likened to stands at most so many words behind "like". */
+const LIKENED_REACH = 2;
+const LIKENING = new Set(['like', 'than', 'as']);
+
 /** What is looked for stands at most so many words behind "for", with others before it, */
 const MOST_LIST_WORDS = 8;
 /** and "for" so many behind the looking. */
-const MOST_TESTING_WORDS = 4;
+const MOST_TESTING_WORDS = 6;
 const TESTING =
-  /^(tests?|tested|testing|screen(s|ed|ing)?|check(s|ed|ing)?|analy[sz](e[sd]?|ing|is)|results)$/;
+  /^(tests?|tested|testing|screen(s|ed|ing)?|check(s|ed|ing)?|assay(s|ed|ing)?|analy[sz](e[sd]?|ing|is)|results)$/;
 /** What something is without, so many words behind the "no" or "without" at most. */
 const MOST_WITHOUT_WORDS = 4;
 const EFFECTS = /^(effects?|impact|influence|benefits?|improvements?|change|difference)$/;
@@ -175,6 +179,17 @@ const isLookedFor: Veto = (claim, sight) => {
   });
 };
 
+/** "hits more like a sleeping pill": what else is named is only what kratom is likened to. */
+const isLikened: Veto = ({ effects }, { reading, words }) => {
+  if (!effects.has('drug-interaction')) return false;
+  const others = reading.marks.filter(
+    (mark) => is(mark, Trait.other) || senseOf(mark, 'concept', 'medicine'),
+  );
+  return isEach(others, ({ from }) =>
+    words.norm.slice(Math.max(0, from - LIKENED_REACH), from).some((word) => LIKENING.has(word)),
+  );
+};
+
 /**
  * Whether all that the sentence says of a harm is that something is done against it: "its role in addiction treatment".
  * What treats an addiction to kratom does not treat it with kratom.
@@ -219,6 +234,7 @@ const VETOES: readonly Veto[] = [
   isWithoutEffect,
   isSettled,
   isLookedFor,
+  isLikened,
   isRelieved,
   isNegated,
 ];

@@ -27,6 +27,12 @@ export function leadLink(
   const { lead } = view.place;
   if (!lead || lead.relation === '') return null;
   if (view.place.heading && !lead.strong) return null;
+  // "Tramadol: fits", "Benzodiazepines raise the risk of …": what each is, stands first.
+  if (lead.relation === 'interact')
+    return (view.isFragment(clause) || mark.from === view.sentence.from) &&
+      view.frames.wants('interacts', concept)
+      ? { type: 'lead', mark: null, effect: 'interacts', behind: false }
+      : null;
   // "How it affects pain perception": a heading that asks lists nothing.
   if (view.place.heading && ASKING.has(view.words.norm[clause.from] as string)) return null;
   if (!view.isFragment(clause)) return null;

@@ -30,8 +30,8 @@ const SHORT_WORDING = 3;
 
 /** "died on fentanyl": the harm is put down to something else right behind it. */
 export function owedToOther({ view, mark, concept }: Candidate): boolean {
-  // What it is contaminated with is no owner of that.
-  if (CONTAMINATING.has(concept)) return false;
+  // What it is contaminated with is no owner of that, nor is what it interacts with.
+  if (CONTAMINATING.has(concept) || concept === 'drug-interaction') return false;
   const { words, subjects } = view;
   const inside = OWING.has(words.norm[mark.to - 1] as string);
   if (!inside && !OWING.has(words.norm[mark.to] as string)) return false;

@@ -58,6 +58,8 @@ const MEDICINES = new Set(
 const TAKEN_WITH = new Set(
   'on with taking takes take took any other prescription your their'.split(' '),
 );
+const ADVERB = /ly$|^(very|more|most)$/;
+const DRUG = /^(drug|narcotic|stimulant|sedative|depressant)$/;
 /** How far behind "kill" its object may stand, in words: "kill the worst pain". */
 const KILLED_REACH = 2;
 const LITTLE_BY = new Set(['very', 'only', 'but', 'relatively', 'comparatively']);
@@ -73,13 +75,17 @@ const LESS_REACH = 3;
 export function describesOther({ view, mark, concept }: Candidate): boolean {
   // "is a habit-forming opioid-like substance": two adjectives of one noun.
   const { norm } = view.words;
-  // "Kratom is a lethal opioid", "called kratom a deadly opioid": what it is said to be.
-  const article = mark.from - 1;
+  // "Kratom is a highly addictive drug", "called kratom a deadly opioid": what it is said to be.
+  const article = mark.from - (ADVERB.test(norm[mark.from - 1] as string) ? 2 : 1);
   if (
     INDEFINITE.has(norm[article] as string) &&
     (COPULAS.has(norm[article - 1] as string) ||
       view.subjects.some((one) => one.to === article && is(one, Trait.named))) &&
-    view.concepts.some((one) => one.from === mark.to && senseOf(one, 'concept', 'opioid-drug'))
+    view.concepts.some(
+      (one) =>
+        one.from === mark.to &&
+        (senseOf(one, 'concept', 'opioid-drug') || DRUG.test(norm[one.from] as string)),
+    )
   )
     return false;
   if (

@@ -75,7 +75,8 @@ function askedInQuotes(view: SentenceView, first: number, last: number): boolean
   const { from, to } = view.sentence;
   let open = first;
   while (open > from && ((before[open] as number) & Gap.quote) === 0) open--;
-  if (open === from || !AUXILIARIES.has(norm[open] as string)) return false;
+  if (((before[open] as number) & Gap.quote) === 0 || !AUXILIARIES.has(norm[open] as string))
+    return false;
   for (let at = last; at < to; at++) if ((before[at] as number) & Gap.question) return true;
   return false;
 }

@@ -3657,3 +3657,100 @@ describe('what one only hears or reads, and what has to do with what', () => {
     ],
   ]);
 });
+
+describe('headings that deny in a whole clause, and reasons that are given', () => {
+  reads([
+    [
+      ['h1: Kratom Is Not Safe', 'li: Kratom can cause seizures.', 'li: Kratom is addictive.'],
+      ['', 'seizures asserted', 'dependence-withdrawal asserted'],
+    ],
+    [
+      ["h1: Don't Fall for Kratom", 'h2: What we know', 'li: It can cause seizures.'],
+      ['', '', 'seizures asserted'],
+    ],
+    [
+      ['h2: Kratom myths about addiction', 'li: It is not addictive.'],
+      ['', ''],
+    ],
+    [
+      ['Kratom does not help with:', 'li: anxiety', 'li: It relieves pain.'],
+      ['', '', ''],
+    ],
+    [
+      ["We can't recommend kratom, and here is why:", 'li: It can cause seizures.'],
+      ['', 'seizures asserted'],
+    ],
+    [
+      ['We do know that kratom can cause:', 'li: Seizures'],
+      ['', 'seizures asserted'],
+    ],
+    [
+      ['We wanted to know if kratom can cause:', 'li: Seizures'],
+      ['', ''],
+    ],
+    ['As doctors know, kratom can cause seizures.', 'seizures asserted'],
+    ['Doctors do not know whether kratom can cause seizures.', ''],
+  ]);
+});
+
+describe('what kratom goes badly with, in a list', () => {
+  reads([
+    [
+      ['It is dangerous to mix kratom with:', 'li: alcohol', 'li: honey'],
+      ['', 'drug-interactions asserted', ''],
+    ],
+    [
+      ['h2: Kratom drug interactions', 'li: Tramadol - Raises the risk of fits.'],
+      ['', 'drug-interactions asserted'],
+    ],
+    [
+      ['Kratom does not interact with:', 'li: alcohol'],
+      ['', ''],
+    ],
+    [
+      ['You can safely mix kratom with:', 'li: alcohol'],
+      ['generally-safe asserted', ''],
+    ],
+    [
+      ['Can you mix kratom with:', 'li: alcohol'],
+      ['', ''],
+    ],
+    [
+      ['h2: Safe use with food', 'li: It relieves pain.'],
+      ['', 'pain asserted'],
+    ],
+    [
+      ['h1: Tianeptine and kratom', 'h2: Tianeptine', 'h3: Drug interactions', 'li: alcohol'],
+      ['', '', '', ''],
+      'Tianeptine and kratom',
+    ],
+  ]);
+});
+
+describe('plain words for being hooked, for drawbacks, and for what the liver does', () => {
+  reads([
+    ['Kratom is a highly addictive drug.', 'dependence-withdrawal asserted'],
+    ['Heroin is a highly addictive drug.', ''],
+    ['Kratom can become a habit.', 'dependence-withdrawal asserted'],
+    ['It became a habit to drink tea.', ''],
+    ['You will soon find that kratom does less and less.', 'dependence-withdrawal asserted'],
+    ['The main downside is constipation.', 'common-side-effects asserted'],
+    ['Some people get a little queasy.', 'common-side-effects asserted'],
+    ['h2: Red Bali – Strongest for Pain', 'pain asserted'],
+    ['Four kratom samples had salmonella.', 'contamination asserted'],
+    ['Kratom can slow down the way your liver clears some drugs.', 'drug-interactions asserted'],
+    ['Kratom can slow the breakdown of buprenorphine and methadone.', 'drug-interactions asserted'],
+    ['The painkillers we give you may make you too sleepy.', ''],
+    ['7-OH binds strongly to a receptor.', ''],
+    ['"Did the kratom kill them?" he said.', ''],
+    ['Loss of eye focus when too much kratom has been taken.', ''],
+    [
+      ['h2: Is kratom safe?', 'It is a tree.'],
+      ['', ''],
+    ],
+    [
+      ['h2: Is kratom safe?', 'It is.'],
+      ['', 'generally-safe asserted'],
+    ],
+  ]);
+});

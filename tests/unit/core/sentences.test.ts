@@ -49,6 +49,16 @@ describe('splitSentences', () => {
     ],
     ['not after initials', 'J. B. Smith wrote it. It sold.', ['J. B. Smith wrote it.', 'It sold.']],
     ['after "I"', 'So do I. Tea helps.', ['So do I.', 'Tea helps.']],
+    [
+      'after several references',
+      'It helps.[1][2] It harms.3,4 It sells.¹ It ends.',
+      ['It helps.[1][2]', 'It harms.3,4', 'It sells.¹', 'It ends.'],
+    ],
+    [
+      'not after a price',
+      'It costs 1.2,3 Dollars. Buy it.',
+      ['It costs 1.2,3 Dollars.', 'Buy it.'],
+    ],
     ['not inside a number', 'Version 2.5 is out. Try it.', ['Version 2.5 is out.', 'Try it.']],
     [
       'not inside an address',

@@ -8,7 +8,7 @@ import { encodeTrees, type TreeNode } from '../../../../src/core/classifier/tree
 import type { ClassifierData, RuleSetData } from '../../../../src/core/types';
 import { allRules, block, firstSentence, rules, TITLE } from '../engine';
 
-const CLAIMS = ['pain', 'sleep', 'dependence-withdrawal', 'contamination'];
+const CLAIMS = ['pain', 'sleep', 'dependence-withdrawal', 'contamination', 'drug-interactions'];
 
 /** For a claim whose score is high enough, against it otherwise. */
 const TREE: TreeNode = {
@@ -31,7 +31,7 @@ function trained(words: Readonly<Record<string, string>>): RuleSetData {
     claims: CLAIMS,
     kinds: ['benefit', 'risk'],
     features: [...FEATURES],
-    linear: { ...encodeWeights(weights), bias: [-1, -1, -1, -1, -5, -5, 0] },
+    linear: { ...encodeWeights(weights), bias: [-1, -1, -1, -1, -1, -5, -5, 0] },
     trees: {
       base: 0,
       trees: 2,
@@ -85,6 +85,13 @@ describe('a claim that no rule finds', () => {
   /** The claims of a line, with a word that speaks for dependence. */
   const claimsFrom = (word: string, line: string) =>
     found({ 'dependence-withdrawal': word }, line).map(({ claim }) => claim);
+
+  it('is not added where kratom is only likened to a medicine', () => {
+    const claims = (line: string) =>
+      found({ 'drug-interactions': 'thread' }, line).map(({ claim }) => claim);
+    expect(claims('The thread has kratom with a sleeping pill.')).toContain('drug-interactions');
+    expect(claims('The thread says kratom hits like a sleeping pill.')).toEqual([]);
+  });
 
   it('is not added where a harm is denied', () => {
     const line = (denial: string) => `Kratom ${denial}cause dependence, the thread says.`;
