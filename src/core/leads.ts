@@ -227,10 +227,10 @@ function isStatement(words: Words, marks: readonly Mark[], from: number, to: num
     FORBIDDING.has(words.norm[from] as string) ||
     marks.some((mark) => mark.from === from && is(mark, Trait.named | Trait.standin));
   const denial = marks.find((mark) => is(mark, Trait.negation | Trait.debunk));
-  const isFinite = words.classes.slice(from, to).some((one) => one & WordClass.auxiliary);
+  const hasVerb = words.classes.slice(from, to).some((one) => one & WordClass.auxiliary);
   return (
     opens &&
-    isFinite &&
+    hasVerb &&
     denial !== undefined &&
     marks.some((mark) => is(mark, Trait.concept) && mark.to >= denial.to)
   );
