@@ -12,7 +12,7 @@ import { adjacentNoun, shifted, surrounding } from './beside';
 import { exemplified } from './examples';
 import type { Link, Thing } from './link';
 import { owned, ownTrouble, saidNotToBe } from './own';
-import { evaluated, wished } from './praise';
+import { evaluated, soldFor, wished } from './praise';
 import { attributed, brought, foundIn, inverse } from './put-down';
 import { lived, noLonger } from './verbs';
 
@@ -39,6 +39,7 @@ export function linkThing(view: SentenceView, agents: Agents, thing: Thing): Lin
     behindRelative(view, thing) ??
     noLonger(view, thing) ??
     lived(view, thing) ??
-    evaluated(view, thing)
+    evaluated(view, thing) ??
+    soldFor(view, thing)
   );
 }

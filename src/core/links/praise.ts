@@ -19,6 +19,8 @@ const RELIEVING = /^(relief|remedy|cure)$/;
 const OCCASION_OPENERS = new Set(['when', 'whenever', 'for when', 'even when']);
 /** "the worst choice" */
 const DISPRAISE = new Set('worst wrong bad poor terrible awful no last'.split(' '));
+/** How far behind "for" the last of what a strain is sold for may stand, in words. */
+const SOLD_REACH = 6;
 const LOOKING = /^(turn(s|ed|ing)?|look(s|ed|ing)?|seek(s|ing)?|search(es|ing)?|explor(e|es|ing))$/;
 
 /** "If you want more sleep, this is a good choice": the wish makes the thing, the answer the claim. */
@@ -28,6 +30,27 @@ export function wished(view: SentenceView, { clause, mark, concept, valence }: T
   if (!view.frames.wants(effect, concept)) return null;
   const answer = answered(view, clause, mark, valence);
   return answer ? { type: 'help', mark: answer, effect, behind: true } : null;
+}
+
+/** "White vein, for energy and focus": the strain that a fragment names is sold for what stands behind "for". */
+export function soldFor(
+  view: SentenceView,
+  { clause, mark, valence, concept }: Thing,
+): Link | null {
+  if (view.place.heading || view.finiteBetween(clause.from, clause.to - 1)) return null;
+  const { norm } = view.words;
+  const first = Math.max(clause.from, mark.from - SOLD_REACH);
+  const at = norm.slice(first, mark.from).lastIndexOf('for');
+  if (at < 0) return null;
+  // "Red Bali – for pain"
+  const from = at === 0 && first === clause.from ? view.sentence.from : clause.from;
+  const goods = view.subjects.filter((one) => one.from >= from && one.to <= first + at);
+  const effect = effectOf('help', valence);
+  return goods.some((one) => senseOf(one, 'subject', 'strain')) &&
+    goods.every((one) => is(one, Trait.named | Trait.standin)) &&
+    view.frames.wants(effect, concept)
+    ? { type: 'help', mark: null, effect, behind: false }
+    : null;
 }
 
 /** "for pain, kratom is a good choice": the praise stands behind. */

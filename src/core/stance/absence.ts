@@ -30,6 +30,13 @@ const HANDLING = new Set(['act', 'contain', 'light', 'cause']);
 const PARTITIVE_PREPOSITIONS = new Set(['for', 'of', 'with', 'containing']);
 /** How far before kratom "no" may stand, in words. */
 const NONE_REACH = 5;
+/** What nobody fears to be caught by, and how far behind a trouble it may be named, in words. */
+const MILD = /^(coffee|caffeine|tea|chocolate|sugar)$/;
+const MILD_REACH = 9;
+const ALIKE =
+  /^(like|as|same|similar|comparable|equal|equals|equivalent|akin|close|range|par|that|those|than|resembles?)$/;
+const EXCEEDING = /^(more|greater|higher|worse|exceeds?|above|beyond|stronger|larger)$/;
+const NOT_MORE = /^(no|not|never|hardly)$/;
 /** "no doubt of it", "no need for more" */
 const NONE_BUT = new Set(
   'doubt question wonder shortage lack matter need end fan stranger'.split(' '),
@@ -188,4 +195,16 @@ function isNoSuch(view: SentenceView, clause: Clause): boolean {
     const article = norm[cue.to] === 'a' || norm[cue.to] === 'an';
     return article && clause.from - cue.to <= NO_SUCH_REACH;
   });
+}
+
+/** "Its dependence risk is that of coffee": no more than something that nobody fears. */
+export function isOfSomethingMild(view: SentenceView, { clause, last }: Statement): boolean {
+  const behind = view.words.norm.slice(last, Math.min(clause.to, last + MILD_REACH));
+  const mild = behind.findIndex((word) => MILD.test(word));
+  if (mild < 0) return false;
+  const between = behind.slice(0, mild);
+  return (
+    between.some((word) => ALIKE.test(word)) &&
+    (!between.some((word) => EXCEEDING.test(word)) || between.some((word) => NOT_MORE.test(word)))
+  );
 }

@@ -9,7 +9,15 @@ import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { MATCHING } from '../word-lists';
 import { Gap } from '../words';
-import { deniedOfHost, hasNone, lackBefore, noSuchSubject, ofFew, plainNo } from './absence';
+import {
+  deniedOfHost,
+  hasNone,
+  isOfSomethingMild,
+  lackBefore,
+  noSuchSubject,
+  ofFew,
+  plainNo,
+} from './absence';
 import { isSecondHalf, reaches } from './reach';
 import { harmful, type Statement } from './statement';
 import { PARTLY, SELDOM } from './word-lists';
@@ -53,6 +61,8 @@ export function denialsOf(view: SentenceView, statement: Statement): Denials | n
   if (count === 0 && link.type !== 'lack' && plainNo(view, statement)) count++;
   // "Fewer than three per cent became addicted"
   if (harmful(effect) && FEW.has(concept) && ofFew(view, clause, first)) count++;
+  if (count === 0 && harmful(effect) && FEW.has(concept) && isOfSomethingMild(view, statement))
+    count++;
   if (count === 0 && hasNone(view, statement)) count++;
   if (count === 0 && noSuchSubject(view, statement)) count++;
   const lack =

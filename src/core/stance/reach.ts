@@ -19,6 +19,7 @@ const MAIN_VERBS =
   /^(is|are|was|were|has|have|had|does|do|did|can|cannot|could|may|might|will|would|should|doesnt|dont|didnt|isnt|arent|wasnt|werent|cant|couldnt|wont|wouldnt)$/;
 /** Words behind which a verb belongs to what they open or join. */
 const NO_END = /^(and|or|but|nor|that|which|who|what|it|they|you|we|there|to|than|as)$/;
+const SUBJECTS = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you']);
 const MIXING_VERBS = new Set(['combine', 'combined', 'mix', 'mixed', 'give', 'given']);
 const ONCE_MORE = /^(nor|not even)$/;
 
@@ -70,6 +71,9 @@ export function cutOff(view: SentenceView, from: number, to: number): boolean {
     const next = view.relations.find((mark) => mark.from > at && mark.from <= at + 2);
     if (next && (next.form === 's' || next.form === 'd')) return true;
     if (at + 1 < to && AUXILIARIES.has(view.words.norm[at + 1] as string)) return true;
+    // "It stopped working and I was taking it to not feel sick."
+    if (at + 2 < to && SUBJECTS.has(view.words.norm[at + 1] as string) && view.isAuxiliary(at + 2))
+      return true;
   }
   return false;
 }

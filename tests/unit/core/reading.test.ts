@@ -3754,3 +3754,29 @@ describe('plain words for being hooked, for drawbacks, and for what the liver do
     ],
   ]);
 });
+
+describe('what a strain is sold for', () => {
+  reads([
+    [
+      ['h2: Best sellers', 'li: White vein, for energy and focus', 'li: Red Bali – for pain'],
+      [
+        '',
+        'energy-stamina asserted, focus-cognition asserted, strain-effects asserted',
+        'pain asserted, strain-effects asserted',
+      ],
+    ],
+    ['Red Bali is not for pain.', ''],
+    ['h2: Red Bali for pain', ''],
+    ['CBD for pain is sold beside Red Bali.', ''],
+  ]);
+});
+
+describe('where a denial ends, and what is no more than coffee', () => {
+  reads([
+    ['Then it stopped working and I was just taking it to not feel sick.', ''],
+    ['It did not help my back and I was getting nauseous.', 'common-side-effects asserted'],
+    ["Kratom's dependence risk is about that of coffee.", 'not-addictive asserted'],
+    ["Kratom's dependence risk is higher than that of coffee.", 'dependence-withdrawal asserted'],
+    ["Kratom's dependence risk is about that of morphine.", 'dependence-withdrawal asserted'],
+  ]);
+});
