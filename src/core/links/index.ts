@@ -13,7 +13,7 @@ import { exemplified } from './examples';
 import type { Link, Thing } from './link';
 import { owned, ownTrouble, saidNotToBe } from './own';
 import { evaluated, soldFor, wished } from './praise';
-import { attributed, brought, foundIn, inverse } from './put-down';
+import { attributed, brought, foundIn, interacting, inverse } from './put-down';
 import { lived, noLonger } from './verbs';
 
 /**
@@ -29,6 +29,7 @@ export function linkThing(view: SentenceView, agents: Agents, thing: Thing): Lin
     adjacentNoun(view, agents, thing) ??
     saidNotToBe(view, thing, inverse(view, thing)) ??
     brought(view, thing) ??
+    interacting(view, agents, thing) ??
     attributed(view, agents, thing) ??
     foundIn(view, agents, thing) ??
     exemplified(view, agents, thing) ??

@@ -15,6 +15,8 @@ import { lastOfList } from './joints';
 import type { Link, Thing } from './link';
 import { NO_RISK } from './word-lists';
 
+/** How far behind a medicine "interacts with" may stand, in words; a bracket may stand between. */
+const INTERACTING_REACH = 3;
 /** Words between cases and the clause that says what was found in them. */
 const MAX_CASE_WORDS = 3;
 const FOUND = new Set(
@@ -49,6 +51,24 @@ export function inverse(view: SentenceView, { clause, mark, concept }: Thing): L
     return { type: 'inverse', mark: relation, effect: 'causes', behind: true };
   }
   return null;
+}
+
+/** "Alcohol interacts with kratom": the medicine stands first, what it interacts with behind. */
+export function interacting(
+  view: SentenceView,
+  agents: Agents,
+  { mark, concept }: Thing,
+): Link | null {
+  if (!view.frames.wants('interacts', concept)) return null;
+  const relation = view.relations.find(
+    (one) =>
+      one.from >= mark.to &&
+      one.from <= mark.to + INTERACTING_REACH &&
+      senseOf(one, 'relation', 'interact') !== undefined,
+  );
+  return relation && kratomAfter(view, agents, relation)
+    ? { type: 'inverse', mark: relation, effect: 'interacts', behind: true }
+    : null;
 }
 
 /** "the addiction that kratom causes", "the hyperpigmentation it brings": the verb of the relative has it as its object. */

@@ -184,7 +184,9 @@ export function onlyNamesTopic({ view, clause, link, relation }: Candidate): boo
   if (view.sentence.question) return false;
   if (view.cues.some((cue) => senseOf(cue, 'cue', 'other-lead') && INSTEAD.test(view.text(cue))))
     return true;
-  if (relation && MENTIONING.has(link.type)) return !isHeadline(view, relation, link);
+  // "Alcohol interacts with kratom" says so.
+  const isTold = link.effect === 'interacts';
+  if (relation && MENTIONING.has(link.type) && !isTold) return !isHeadline(view, relation, link);
   // "Kratom: risks, side effects, withdrawal"
   if (relation && /^(risks|dangers)$/.test(view.lemma(relation))) return true;
   if (view.place.lead?.strong || !view.isFragment(clause)) return false;

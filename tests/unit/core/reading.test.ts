@@ -3780,3 +3780,13 @@ describe('where a denial ends, and what is no more than coffee', () => {
     ["Kratom's dependence risk is about that of morphine.", 'dependence-withdrawal asserted'],
   ]);
 });
+
+describe('medicines that interact with kratom', () => {
+  reads([
+    ['Sedatives (calming drugs) interact with kratom.', 'drug-interactions asserted'],
+    ['h3: Alcohol interacts with KRATOM', 'drug-interactions asserted'],
+    ['Alcohol does not interact with kratom.', 'safe-with-drugs asserted'],
+    ['Alcohol interacts with tramadol.', ''],
+    ['h3: Does alcohol interact with kratom?', ''],
+  ]);
+});
