@@ -50,7 +50,7 @@ const HAPPENED =
 const EXCESS = /\b(signs|symptoms)\b.*\btoo much\b/i;
 /** "We wanted to find out if kratom could:", "The aims of this study were to:": what is asked. */
 const AIMS =
-  /\b(find out|see|know|learn|test(ed)?|assess(ed)?|determine[ds]?|examined?|investigated?|explored?|evaluated?|establish(ed)?|ask(ed)?) (if|whether)\b|\bhypothesi[sz]ed? that\b|\b(aims?|objectives?|hypothes[ie]s|research questions?|goals?)( of (this|the|our) \w+)?( (was|were|is|are|include[sd]?))?( to)?\s*:?$/i;
+  /\b(find out|see|know|learn|test(ed)?|assess(ed)?|determine[ds]?|examined?|investigated?|explored?|evaluated?|establish(ed)?|ask(ed)?) (if|whether)\b|\bhypothesi[sz]ed? that\b|\b(aims?|objectives?|hypothes[ie]s|research questions?|goals?)( of (this|the|our) \w+)?( (was|were|is|are|include[sd]?))?( to)?\s*:?$|\bwill be able to$|\blearning (objectives|outcomes|goals)\b/i;
 /** "They say", "The claim": columns of what the next one answers. */
 const SAYINGS =
   /^((they|people|sellers|vendors|teens|kids|students|some)( (may|might|will|often))? (say|claim)|what (they|people|sellers|vendors|teens|kids|you)( (may|might|will|often))? (say|hear|claim)|(the )?(claims?|rumou?rs?|sayings?|fiction))$/i;
@@ -235,6 +235,20 @@ function isStatement(words: Words, marks: readonly Mark[], from: number, to: num
     marks.some((mark) => is(mark, Trait.concept) && mark.to >= denial.to)
   );
 }
+
+/** What stands under the question of a quiz: answers, of which most are wrong. */
+export const answersTo = (question: string): Lead => ({
+  relation: '',
+  hedged: false,
+  reported: false,
+  text: question,
+  topic: 'none',
+  concept: '',
+  concepts: [],
+  bare: false,
+  denied: true,
+  strong: false,
+});
 
 /** Whether it says that something is taken; "Dies after taking a supplement" tells of something else. */
 function tellsUse({ norm }: Words, reading: SentenceReading): boolean {

@@ -9,6 +9,7 @@ import { report } from '../claims/findings';
 import { Classifier, keysOf, keysOfParts, reviewed, type Sight } from '../classifier';
 import { bySentence } from '../evidence';
 import { FrameIndex } from '../frames';
+import { answersTo } from '../leads';
 import { type Graft, Lexicon, type Mark } from '../lexicon';
 import { emptyList } from '../lists';
 import { RiskIndex } from '../risks';
@@ -33,7 +34,7 @@ import { behindList, besideItem, isItem, isListing } from './items';
 import { behindCell, headedByKratom, leadBehind, leadFor } from './lead-ins';
 import { isQuestion, keepAsked, usesIn } from './questions';
 import { NO_CONCEPTS, NOTHING_ASKED, type Run, type Seen, type SideReader } from './run';
-import { heldUp, isHeldClaim, isTakenBack } from './taken-back';
+import { heldUp, isHeldClaim, isIndex, isQuiz, isTakenBack } from './taken-back';
 import { beginPage } from './title';
 import { namedWithin, topicOf, turnsToKratom } from './topics';
 
@@ -111,7 +112,7 @@ export class BlockReader {
     return {
       findings: run.findings,
       mentions: this.#mentionsIn(run),
-      after: this.#behind(run, block.tag, before),
+      after: this.#behind(run, block, before),
     };
   }
 
@@ -161,6 +162,7 @@ export class BlockReader {
       silent:
         heading?.denied === true ||
         own?.denied === true ||
+        isIndex(block) ||
         (level > 0 && isHeldClaim(block)) ||
         (item && heldUp(block, state)),
       owned: own?.denied === true,
@@ -174,13 +176,15 @@ export class BlockReader {
   }
 
   /** The state that a block leaves. */
-  #behind(run: Run, tag: string, before: ReadingState): ReadingState {
+  #behind(run: Run, block: Block, before: ReadingState): ReadingState {
+    const { tag } = block;
     const lexicon = this.#lexicon;
     const { level, heading, item, sentences } = run;
     let state: ReadingState;
     if (heading) state = behindHeading(lexicon, this.#frames, run, heading);
     else if (!item) state = withLead(run.state, leadBehind(lexicon, run));
     else state = besideItem(tag, before, behindCell(lexicon, run, tag));
+    if (isQuiz(block)) state = withLead(state, answersTo(block.text));
     if (level > 0 || (sentences.at(-1) as Sentence).question)
       return withAsked(state, run.asked, run.askedConcepts);
     if (item) return withAsked(state, before.asked, before.askedConcepts);

@@ -29,6 +29,20 @@ const CLAIMED = /^\s*(the |viral )?(claim|rumou?r|statement)( (no\.? ?|#)?\d+)?\
 /** Whether a heading only says what is gone through under it. */
 export const isHeldClaim = ({ text }: Block): boolean => CLAIMED.test(text);
 
+/** "Keywords: kratom, seizure": what a text is to be found by. */
+const INDEX =
+  /^\s*(key ?words|index terms|mesh terms|subject headings|tags|filed under)\b\s*[:\u2013\u2014-]/i;
+
+/** Whether a block says nothing and only lists what its page is about. */
+export const isIndex = ({ text }: Block): boolean => INDEX.test(text);
+
+/** "Which of the following is true?": of its answers all but one are wrong. */
+const QUIZ =
+  /\bwhich (one )?of (the following|these)\b|\bwhich (answer|statement|option)s? (is|are)\b|\b(choose|select|pick) (the|all|one)\b.*\b(answers?|options?|apply|statements?)\b|\btrue or false\b/i;
+
+/** Whether a block asks for one of the answers under it. */
+export const isQuiz = ({ text }: Block): boolean => /[?:]\s*$/.test(text) && QUIZ.test(text);
+
 /** '"Melts depression away"' in a warning letter or a fact check: held up to be taken back. */
 export const heldUp = ({ text }: Block, { pageTitle, headings }: ReadingState): boolean =>
   QUOTED.test(text) &&

@@ -20,6 +20,10 @@ const MOST_PLAIN_WORDS = 10;
 /** So many words may stand between a negation and what it negates. */
 const MOST_NEGATED_WORDS = 4;
 
+const LEAVING_OUT =
+  /\b(not|rather than|instead of)( (by|from|to|of|because of|due to))?( (the|any|his|her))?$/;
+const INSTRUCTING =
+  /^(monitor|assess|obtain|check|measure|document|identify|screen|observe|administer|record|evaluate|describe|recognize|recognise)$/;
 /** What something is likened to stands at most so many words behind "like". */
 const LIKENED_REACH = 2;
 const LIKENING = new Set(['like', 'than', 'as']);
@@ -179,6 +183,18 @@ const isLookedFor: Veto = (claim, sight) => {
   });
 };
 
+/** "Monitor respiratory rate": told to those who care for somebody, and nothing is said of what is found. */
+const isInstructed: Veto = (_, { words, sentence }) =>
+  INSTRUCTING.test(words.norm[sentence.from] as string);
+
+/** "caused by tramadol, not by kratom": kratom is named only to be left out. */
+const isLeftOut: Veto = (_, sight, kind) =>
+  kind === 'risk' &&
+  isEach(
+    sight.reading.marks.filter((mark) => is(mark, Trait.named)),
+    ({ from }) => LEAVING_OUT.test(sight.words.norm.slice(sight.sentence.from, from).join(' ')),
+  );
+
 /** "hits more like a sleeping pill": what else is named is only what kratom is likened to. */
 const isLikened: Veto = ({ effects }, { reading, words }) => {
   if (!effects.has('drug-interaction')) return false;
@@ -235,6 +251,8 @@ const VETOES: readonly Veto[] = [
   isSettled,
   isLookedFor,
   isLikened,
+  isInstructed,
+  isLeftOut,
   isRelieved,
   isNegated,
 ];

@@ -31,10 +31,25 @@ const LEAVING = /^(away|not|dont|never|against|avoid|stop|quit|ban)/;
 const FOUND_REACH = 5;
 /** and what that may be. */
 const KNOWN_PLACES = Trait.subject | Trait.concept;
+/** What a liver does, and how far behind it that may stand, in words. */
+const WORKING =
+  /^(break(s|ing)?|clear(s|ing|ance)?|process(es|ing)?|metaboli[sz](es?|ing|m)|handles?|filters?|removes?|eliminat(es?|ing|ion)|ability)$/;
+const WORKING_REACH = 2;
 const BODIES = /^(body|brain|bodies|brains|liver|glands?|nerves?)$/;
 const SECRETING = /^(makes?|releases?|produces?|secretes?|creates?|manufactures?)$/;
 const RELATED_TO = new Set(['related to', 'stemming from', 'resulting from', 'arising from']);
 const COMING_OF = new Set('due caused triggered stems stemming results arises'.split(' '));
+
+/** "slows how quickly the liver breaks them down": what the liver does with something else. */
+export function organAtWork({ view, mark }: Candidate): boolean {
+  const { norm } = view.words;
+  return (
+    norm[mark.to - 1] === 'liver' &&
+    norm
+      .slice(mark.to, Math.min(view.sentence.to, mark.to + WORKING_REACH))
+      .some((word) => WORKING.test(word))
+  );
+}
 
 /** "His liver failed from that, not from the kratom" */
 export function notFromKratom({ view, last, link }: Candidate): boolean {

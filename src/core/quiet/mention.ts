@@ -92,6 +92,9 @@ const EXPLETIVE = new Set(['it', 'its']);
 const WAYS =
   /^(ways|strategies|methods|techniques|tips|tricks|steps|things|means|approaches|exercises|measures|hacks)$/;
 /** In a heading these only name a topic: "Risks of dependence", "Effects on the liver". */
+const DOSES = new Set(['dose-direction', 'dose-verdict', 'quantity']);
+/** So many good or bad things behind an amount are what it does. */
+const LISTED_EFFECTS = 2;
 const MENTIONING = new Set(['risk', 'harm', 'use', 'associate', 'inverse']);
 
 /** "When choosing a strain for sleep, think of …": which is best for it is not told. */
@@ -194,6 +197,21 @@ export function onlyNamesTopic({ view, clause, link, relation }: Candidate): boo
   if (isNumbered(view, clause)) return false;
   if (relation?.form === 'g' && relation.from === view.sentence.from) return true;
   return !view.named && relation?.form !== 's' && relation?.form !== 'b';
+}
+
+/** "Moderate dose (5–15 g): itching, nausea": what so much does, and nobody is told to take it. */
+export function labelsEffects({ view, mark, concept }: Candidate): boolean {
+  if (!DOSES.has(concept)) return false;
+  const { before } = view.words;
+  let behind = mark.to;
+  while (behind < view.sentence.to && ((before[behind] as number) & (Gap.colon | Gap.dash)) === 0)
+    behind++;
+  return (
+    view.concepts.filter(
+      (one) =>
+        one.from >= behind && one.senses.some(({ id }) => view.frames.valence(id) !== 'neutral'),
+    ).length >= LISTED_EFFECTS
+  );
 }
 
 /** "2. Enhanced concentration", on a page about kratom: an item of a list of what it does. */

@@ -52,6 +52,7 @@ import {
   ofTheBody,
   ofTheGerm,
   ofTrouble,
+  organAtWork,
   sameTwice,
   speaksInGeneral,
   whyKratom,
@@ -74,6 +75,7 @@ import {
   howToUse,
   indirectlyAsked,
   introducesIllness,
+  labelsEffects,
   longAgo,
   longSomethingElse,
   namesKind,
@@ -419,6 +421,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('deaths-of-others', Case.lacks | Case.overdoseDeath, lessDeathsOfOthers),
   // "It has many customers with back pain"
   silencerOfRelated('people-that-it-has', Case.causes, hasPeopleWith),
+  // "It slows how quickly the liver breaks them down"
+  silencer('organ-at-work', Case.harms, organAtWork),
   // "bath salts, which the government banned"
   silencer('ban-of-other', Case.direct | Case.is, bannedOther),
   // "It should be made safe"
@@ -491,6 +495,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('found-elsewhere', Case.contain, foundElsewhere),
   // "If you stop it, the fits will come back"
   silencerOfRelated('return-of-trouble', Case.causes, wasThereBefore),
+  // "Moderate dose (5–15 g): itching, nausea"
+  silencer('dose-with-effects', Case.direct | Case.is, labelsEffects),
   // "Risks of dependence", as a heading
   silencer('topic-of-heading', Case.heading, onlyNamesTopic),
   // "Losing weight is hard"

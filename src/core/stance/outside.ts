@@ -4,7 +4,7 @@
  * Pure. What stands in the statement's own clause is for the modules beside this one.
  */
 import { type Clause, senseOf } from '../clauses';
-import { Trait } from '../traits';
+import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
 import { cueIn, hasCue } from './cues';
@@ -20,6 +20,9 @@ const IDEAS = new Set(
 const NAMING = new Set('the a an this any another such every no these one'.split(' '));
 /** Of these nouns, those that could be the verb of somebody who says so. */
 const VERBS_TOO = new Set('claim claims promise promises'.split(' '));
+/** How far before the comma the denial, and behind it the study, may stand, in words. */
+const LACKING_REACH = 6;
+const RESEARCHED = /\b(trials?|stud(y|ies)|evidence|research|data|proof|review)\b/;
 const FORMERLY = /^(believed|thought|wrote|claimed|insisted|assumed|figured)$/;
 
 /** What the clauses around a statement make of it. */
@@ -54,11 +57,27 @@ export function fromOutside(
       thoughtOnce(view, host, clause) ||
       isMistaken(view, last) ||
       hasCue(view, Trait.irrealis, host) ||
-      (hasCue(view, Trait.negation, host) && !hasCue(view, Trait.affirmation, host))
+      (hasCue(view, Trait.negation, host) && !hasCue(view, Trait.affirmation, host)) ||
+      deniedBefore(view, host)
     )
       return null;
   }
   return { governor, hedged, reported };
+}
+
+/** "We do not have a large, well-run trial showing that …": the comma only parts two adjectives. */
+function deniedBefore(view: SentenceView, { from, opener }: Clause): boolean {
+  const { words, sentence } = view;
+  if (opener !== ',' || !((words.before[from] as number) & Gap.comma)) return false;
+  const cue = view.cues.findLast(
+    (one) => is(one, Trait.negation) && one.to <= from && from - one.to <= LACKING_REACH,
+  );
+  return (
+    cue !== undefined &&
+    cue.from >= sentence.from &&
+    !words.norm.slice(cue.to, from).some((_, at) => view.isAuxiliary(cue.to + at + 1)) &&
+    RESEARCHED.test(words.norm.slice(from, from + LACKING_REACH).join(' '))
+  );
 }
 
 /** "any shop that says so", "people who say so": said of those who say it. */

@@ -3790,3 +3790,22 @@ describe('medicines that interact with kratom', () => {
     ['h3: Does alcohol interact with kratom?', ''],
   ]);
 });
+
+describe('what is only asked in a quiz, taught, listed or lacking', () => {
+  reads([
+    [
+      ['Which of the following is true of kratom?', 'li: It relieves pain', 'It relieves pain.'],
+      ['', '', 'pain asserted'],
+    ],
+    ['Keywords: kratom causes seizures', ''],
+    [
+      ['The learner will be able to:', 'li: Describe how kratom causes seizures'],
+      ['', ''],
+    ],
+    ['There is no good, long-term study showing that kratom relieves pain.', ''],
+    ['There is a good, long-term study showing that kratom relieves pain.', 'pain asserted'],
+    ['Doctors ruled out kratom as the cause of his seizures.', ''],
+    ['Kratom can cause trouble thinking.', 'mental-effects asserted'],
+    ['I take kratom to make chores less of a pain.', ''],
+  ]);
+});

@@ -10,6 +10,8 @@ import { claimsOn, TITLE } from './engine';
 type Example = readonly [lines: string | readonly string[], claim: string, title?: string];
 
 const EXAMPLES: Readonly<Record<string, Example>> = {
+  'organ-at-work': ['Kratom can slow how quickly the liver breaks them down.', 'liver-injury'],
+  'dose-with-effects': ['td: Moderate dose (5–15 g): itching, nausea', 'dose-advice'],
   'doing-of-care': [
     'The programme eases cravings, restores sleep and lifts mood.',
     'depression-mood',

@@ -93,6 +93,17 @@ describe('a claim that no rule finds', () => {
     expect(claims('The thread says kratom hits like a sleeping pill.')).toEqual([]);
   });
 
+  it('is not added where somebody is told what to look at', () => {
+    expect(claimsFrom('thread', 'The thread tells of kratom.')).toHaveLength(1);
+    expect(claimsFrom('thread', 'Monitor the thread on kratom.')).toEqual([]);
+  });
+
+  it('is not added where kratom is named to be left out', () => {
+    expect(claimsFrom('thread', 'The thread blames kratom.')).toHaveLength(1);
+    expect(claimsFrom('thread', 'The thread is caused by fentanyl, not by kratom.')).toEqual([]);
+    expect(claimsFrom('thread', 'The thread comes of wine rather than of kratom.')).toEqual([]);
+  });
+
   it('is not added where a harm is denied', () => {
     const line = (denial: string) => `Kratom ${denial}cause dependence, the thread says.`;
     expect(claimsFrom('thread', line('can '))).toContain('dependence-withdrawal');
