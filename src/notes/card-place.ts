@@ -84,7 +84,7 @@ export function keepBeside({
     if (!line) return;
     const [x, y] = [(line.left + line.right) / 2, (line.top + line.bottom) / 2];
     const at = elementAt(window.document, x, y, hostOf(element.getRootNode()));
-    const bar = at && over(at, owner).at(-1);
+    const bar = at && over(at, owner, owner).at(-1);
     const least = bar ? rectOf(bar).bottom : limit;
     const most = limit - (line.bottom - line.top);
     if (least <= most) scroll(line.top - Math.min(least + CARD_GAP_PX, most));
