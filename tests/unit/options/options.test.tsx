@@ -496,6 +496,9 @@ describe('own rules in a file of settings', () => {
     await open('backup');
     await page.fire(page.button('Save settings'), 'click');
     await waitFor(() => expect(page.text()).toContain('are not in the file'));
+    store.refuse.localRead = '';
+    await page.fire(page.button('Save settings'), 'click');
+    await waitFor(() => expect(page.text()).not.toContain('are not in the file'));
   });
 });
 
