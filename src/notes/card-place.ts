@@ -31,8 +31,10 @@ const gap: Middleware = {
 };
 /** With less room than this below the claim, in CSS px, the card opens on the side that has more, so that it can grow. */
 const CARD_GOOD_HEIGHT_PX = 420;
-/** The card scrolls inside rather than be lower than this, in CSS px. */
+/** The page is scrolled so that the card has this height, in CSS px: its head and three lines; it scrolls inside rather than be lower. */
 const CARD_MIN_HEIGHT_PX = 160;
+/** Where the page cannot be scrolled, the card may be as low as this, in CSS px: its head and a line. */
+const CARD_LEAST_HEIGHT_PX = 96;
 
 export interface CardPlace {
   readonly window: Window & typeof globalThis;
@@ -82,7 +84,7 @@ export function keepBeside({
     if (!line) return;
     const [x, y] = [(line.left + line.right) / 2, (line.top + line.bottom) / 2];
     const at = elementAt(window.document, x, y, hostOf(element.getRootNode()));
-    const bar = at && over(at, owner).at(-1);
+    const bar = at && over(at, owner, owner).at(-1);
     const least = bar ? rectOf(bar).bottom : limit;
     const most = limit - (line.bottom - line.top);
     if (least <= most) scroll(line.top - Math.min(least + CARD_GAP_PX, most));
@@ -101,20 +103,41 @@ export function keepBeside({
   const other: Placement = preferred === 'bottom-start' ? 'top-start' : 'bottom-start';
   const fallbackPlacements: Placement[] = [other, 'right-start', 'left-start'];
   let placed: { placement: Placement; top: number } | null = null;
+  /** The window that the sheet was placed in. */
+  let sheetIn = '';
   /** Where the sheet began, in viewport coordinates. */
-  let sheetTop = Number.POSITIVE_INFINITY;
+  let sheetTop = 0;
+  const placeSheet = (): void => {
+    const { innerWidth, innerHeight } = window;
+    const size = `${innerWidth} ${innerHeight}`;
+    if (size !== sheetIn) {
+      sheetIn = size;
+      sheetTop = Number.POSITIVE_INFINITY;
+      element.removeAttribute('style');
+      delete element.dataset.up;
+    }
+    // It grows when its text comes, and over no claim that was in sight above it.
+    const was = sheetTop;
+    sheetTop = rectOf(element).top;
+    const [before] = rects();
+    if ('up' in element.dataset || sheetTop >= was || !before || before.bottom > was) return;
+    if (makesRoom && reference.getBoundingClientRect().bottom <= was) keepAbove(sheetTop);
+    // The page may have no more to scroll.
+    const { top, bottom } = rects()[0] ?? before;
+    if (top < 0 || bottom <= sheetTop) return;
+    const below = innerHeight - bottom;
+    // What the reader is at work in stays where it is.
+    if (top > below && !element.querySelector(':focus')) element.dataset.up = '';
+    const room = 'up' in element.dataset ? top : below;
+    element.style.maxHeight = `${Math.max(CARD_LEAST_HEIGHT_PX, Math.floor(room) - CARD_GAP_PX)}px`;
+    sheetTop = rectOf(element).top;
+  };
   const update = async (): Promise<void> => {
     if (window.innerWidth < SHEET_BELOW_PX) {
-      element.style.removeProperty('left');
-      element.style.removeProperty('top');
-      element.style.removeProperty('max-height');
-      // It grows when its text comes, and over no claim that was in sight above it.
-      const was = sheetTop;
-      sheetTop = rectOf(element).top;
-      const isInSight = reference.getBoundingClientRect().bottom <= was;
-      if (makesRoom && sheetTop < was && isInSight) keepAbove(sheetTop);
+      placeSheet();
       return;
     }
+    sheetIn = '';
     // A card that grows stays on its side: what the reader is about to press must not jump.
     const { top, bottom } = reference.getBoundingClientRect();
     const stays = placed && Math.abs(placed.top - top) < 1 ? placed.placement : null;
@@ -128,9 +151,11 @@ export function keepBeside({
         size({
           padding: CARD_GAP_PX,
           apply({ availableHeight }) {
-            const height = Math.max(CARD_MIN_HEIGHT_PX, Math.floor(availableHeight));
+            // With no room at all, the claims are covered however low it is.
+            const height =
+              availableHeight < CARD_LEAST_HEIGHT_PX ? CARD_MIN_HEIGHT_PX : availableHeight;
             const most = window.innerHeight - 2 * CARD_GAP_PX;
-            element.style.maxHeight = `${Math.min(height, most)}px`;
+            element.style.maxHeight = `${Math.min(Math.floor(height), most)}px`;
           },
         }),
       ],

@@ -143,6 +143,9 @@ const COVER_MS = 2;
  */
 const COVER_SHARE = 0.003;
 
+/** Narrower things than this, in CSS px, are hardly laid over a page: a button that floats is as wide as a finger. */
+const LEAST_COVER_PX = 40;
+
 /** A block as it was when its markers were placed. */
 interface Block {
   /** Relative to the host. */
@@ -455,11 +458,12 @@ export class Markers {
   /** @param box What is seen of a marker. */
   private isCovered(box: Box, owner: Element, host: Element, isHidden: boolean): boolean {
     const { document, innerWidth, innerHeight } = this.parts.window;
-    // Two corners: a bar across the page, above or below, reaches one of them first.
-    for (const [x, y] of [
-      [box.left + 1, box.top + 1],
-      [box.right - 1, box.bottom - 1],
-    ] as const) {
+    const { left, top, right, bottom } = box;
+    // From corner to corner: a bar across the page, above or below, reaches one of them first.
+    const steps = Math.ceil((right - left) / LEAST_COVER_PX);
+    for (let step = 0; step <= steps; step += 1) {
+      const x = left + 1 + ((right - left - 2) * step) / steps;
+      const y = top + 1 + ((bottom - top - 2) * step) / steps;
       // Nothing can be asked about what is out of sight, and nothing needs to be.
       if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
       const at = isHidden ? elementAt(document, x, y, host) : elementUnder(document, x, y, host);

@@ -8,6 +8,7 @@ import type { NoteItem } from './item';
 import type { Items } from './items';
 import type { Opening } from './opening';
 import { around, surrounds, textRects } from './room';
+import { over as layersOver } from './sight';
 import type { Surface } from './surface';
 
 /** Hovering this long, in ms, opens the card. */
@@ -101,7 +102,9 @@ export function createPointing(parts: PointingParts): Pointing {
         const isThere = textRects(item.range).some(
           (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
         );
-        if (isThere) found.push(item);
+        const isSeen = () =>
+          layersOver(node as Element, item.range.startContainer, owner).length === 0;
+        if (isThere && isSeen()) found.push(item);
       }
     }
     return found;

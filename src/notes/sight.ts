@@ -79,10 +79,17 @@ export function seenOf(line: Box, text: Node, look: Look): Box | null {
   return isLegible ? seen : null;
 }
 
-/** What lies over a block, of which the page tells at a point: that and what is around it, the innermost first; none of the block's own. */
-export function over(at: Element, owner: Element): Element[] {
+/**
+ * What lies over a text, of which the page tells at a point: that and what is around it, the innermost first. In the
+ * text's own block that is only what the page takes out of the flow, with what is in it.
+ */
+export function over(at: Element, text: Node, owner: Element): Element[] {
   const found = around(at);
-  return found.includes(owner) ? [] : found.filter((one) => !surrounds(one, owner));
+  const own = found.indexOf(owner);
+  if (own < 0) return found.filter((one) => !surrounds(one, owner));
+  const isLayer = (one: Element): boolean =>
+    !surrounds(one, text) && /absolute|fixed|sticky/.test(styleOf(one).position);
+  return found.slice(0, found.slice(0, own).findLastIndex(isLayer) + 1);
 }
 
 /** Whether nothing of what lies over a block is drawn at a point. */
@@ -116,7 +123,7 @@ export function isUnder(line: Box, text: Node, owner: Element, ours: Element | n
   const y = (Math.max(line.top, 0) + Math.min(line.bottom, innerHeight)) / 2;
   const at = elementAt(document, x, y, ours);
   if (!at || !element || styleOf(element).pointerEvents === 'none') return false;
-  const covers = over(at, owner);
+  const covers = over(at, text, owner);
   if (covers.length > 0) return !isClear(covers, x, y);
   const within = around(element);
   return within

@@ -8,7 +8,7 @@ import { COUNT_BELOW_PX, RING_GAP_PX, RING_PX, TARGET_PX } from './geometry';
 /** Below this viewport width, in CSS px, the card is a sheet at the bottom. */
 export const SHEET_BELOW_PX = 480;
 
-/** Width of the card in CSS px, where the viewport has it. */
+/** Width of the card in CSS px. What is in it, and has a padding, is as wide within its border whether a bar to scroll by takes some of that or not. */
 const CARD_WIDTH_PX = 360;
 
 /** Above everything that a page stacks; the largest value that browsers keep. */
@@ -75,12 +75,13 @@ p,h2,h3,blockquote{margin:0;font:inherit}
 .covered{opacity:0;pointer-events:none}
 .card,.menu,.toast{position:fixed;inset:auto;margin:0;border:1px solid var(--edge);padding:0;
   background:var(--paper);color:var(--text);box-shadow:var(--shadow);pointer-events:auto;overflow-wrap:break-word}
-.card{left:0;top:0;width:min(${CARD_WIDTH_PX}px,100vw - 16px);max-height:min(560px,100vh - 16px);overflow:auto;
+.card{left:0;top:0;width:${CARD_WIDTH_PX}px;max-height:min(560px,100vh - 16px);overflow:hidden auto;
   overscroll-behavior:contain;scrollbar-width:thin;scrollbar-color:var(--edge) transparent;border-radius:12px;
   scroll-padding:8px}
 .card:focus{outline-offset:-2px}
 @media (prefers-reduced-motion:no-preference){.card,.menu,.toast{animation:appear 120ms ease-out}}
 @keyframes appear{from{opacity:0}to{opacity:1}}
+.card>*{width:${CARD_WIDTH_PX - 2}px}
 .tabs{display:flex;flex-wrap:wrap;gap:4px;padding:12px 16px 0}
 .tab{display:inline-flex;align-items:center;gap:5px;min-height:26px;padding:2px 9px 2px 7px;
   border:1px solid var(--edge);border-radius:13px;font-size:12px;line-height:18px;color:var(--soft);
@@ -152,7 +153,10 @@ p,h2,h3,blockquote{margin:0;font:inherit}
 .undo:hover,.toast .tool:hover{background:var(--hover)}
 @media (max-width:${SHEET_BELOW_PX - 1}px){
   .card{left:0;right:0;top:auto;bottom:0;width:auto;max-width:none;max-height:max(70vh,min(320px,100vh - 88px));
-    border-radius:16px 16px 0 0;border-width:1px 0 0;padding-bottom:env(safe-area-inset-bottom)}
+    border-radius:16px 16px 0 0;border-width:1px 0 0;padding-bottom:env(safe-area-inset-bottom);scrollbar-gutter:stable}
+  .card[data-up]{top:0;bottom:auto;border-radius:0 0 16px 16px;border-width:0 0 1px;
+    padding-block:env(safe-area-inset-top) 0}
+  .card>*{width:auto}
   .tools{margin:-6px -8px 0 0}
   .tool{width:36px;height:36px}
   .action,.entry,.undo,.main{min-height:40px;padding-block:9px}

@@ -30,6 +30,8 @@ export const NOTICE_MS = 5000;
 interface Told extends Pick<Notice, 'id' | 'text'> {
   /** What can be taken back; `null` where that is not offered. */
   readonly step: Step | null;
+  /** Takes back what was changed beside the settings. */
+  readonly also: (() => void) | null;
 }
 
 /** What the page is made of. */
@@ -74,8 +76,10 @@ export function App({ notes, measured, packages }: AppProps) {
 
   // Once all of a step was changed elsewhere, nothing is left to take back.
   const step = notice?.step ?? null;
+  const also = notice?.also ?? null;
   const offersUndo =
-    step !== null && settings !== null && Object.keys(takenBack(step, settings)).length > 0;
+    also !== null ||
+    (step !== null && settings !== null && Object.keys(takenBack(step, settings)).length > 0);
   useEffect(() => {
     if (!notice || offersUndo) return undefined;
     const timer = setTimeout(() => setNotice(null), NOTICE_MS);
@@ -83,7 +87,7 @@ export function App({ notes, measured, packages }: AppProps) {
   }, [notice, offersUndo]);
 
   if (settings === null) return null;
-  const change: Change = (patch, { done, undo = false } = {}) => {
+  const change: Change = (patch, { done, undo = false, also: beside } = {}) => {
     let before = settings;
     const withMemory = (current: Settings) => {
       before = current;
@@ -96,11 +100,14 @@ export function App({ notes, measured, packages }: AppProps) {
         id: notices.current,
         text: savedIn === 'sync' && done ? done : t(SAVED[savedIn]),
         step: undo && savedIn !== 'nowhere' ? { before, after } : null,
+        also: beside ?? null,
       });
     });
   };
-  const takeBack = (one: Step) =>
-    change((current) => takenBack(one, current), { done: t('optionsUndone') });
+  const takeBack = () => {
+    also?.();
+    change((current) => (step ? takenBack(step, current) : {}), { done: t('optionsUndone') });
+  };
   return (
     <Options
       section={section}
@@ -109,7 +116,7 @@ export function App({ notes, measured, packages }: AppProps) {
       measured={measured}
       packages={packages}
       version={extensionVersion()}
-      notice={notice && { ...notice, undo: step && offersUndo ? () => takeBack(step) : null }}
+      notice={notice && { ...notice, undo: offersUndo ? takeBack : null }}
       change={change}
       dismiss={() => setNotice(null)}
       now={Date.now()}

@@ -1,11 +1,14 @@
 /** Settings: saving them to a file, taking them from one, and restoring the defaults. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { NOTES_LANGUAGE } from '../core/language';
 import type { NotesData } from '../core/notes';
 import { STATUS_LOOKS } from '../core/statuses';
 import type { Status } from '../core/types';
 import { t, tCount, tList } from '../platform/i18n';
+import { loadAllOwnRules, ownRulesAreUnread, updateOwnRules } from '../platform/own-rules-store';
 import { DEFAULT_SETTINGS, DISPLAYS, SCOPES, type Settings, type SettingsPatch } from '../settings';
 import { Part, type SectionProps } from './controls';
+import { type Added, type Taken, takenBack, takenFrom, withAdded } from './own-rules/model';
 import {
   changesOf,
   FILE_MAX_BYTES,
@@ -35,14 +38,19 @@ interface BackupProps extends SectionProps {
 }
 
 /** The section. */
-export function Backup({ settings, notes, change }: BackupProps) {
+export function Backup({
+  settings,
+  notes,
+  change,
+  version,
+}: BackupProps & { readonly version: string }) {
   return (
     <>
       <Part title={t('optionsExport')} hint={t('optionsExportHint')}>
         <Export settings={settings} />
       </Part>
       <Part title={t('optionsImport')} hint={t('optionsImportHint')}>
-        <Import settings={settings} notes={notes} change={change} />
+        <Import settings={settings} notes={notes} change={change} version={version} />
       </Part>
       <Part title={t('optionsReset')} hint={t('optionsResetHint')}>
         <Reset settings={settings} notes={notes} change={change} />
@@ -52,8 +60,11 @@ export function Backup({ settings, notes, change }: BackupProps) {
 }
 
 function Export({ settings }: { settings: Settings }) {
-  const save = () => {
-    const file = new Blob([writeSettingsFile(settings)], { type: 'application/json' });
+  const [isWhole, setWhole] = useState(true);
+  const save = async () => {
+    const { files } = await loadAllOwnRules();
+    setWhole(!ownRulesAreUnread());
+    const file = new Blob([writeSettingsFile(settings, files)], { type: 'application/json' });
     const url = URL.createObjectURL(file);
     const link = document.createElement('a');
     link.href = url;
@@ -63,9 +74,12 @@ function Export({ settings }: { settings: Settings }) {
     setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER_MS);
   };
   return (
-    <button type="button" class="start" onClick={save}>
-      {t('optionsExportSave')}
-    </button>
+    <>
+      <button type="button" class="start" onClick={() => void save()}>
+        {t('optionsExportSave')}
+      </button>
+      <div role="status">{!isWhole && <p class="error">{t('optionsExportPart')}</p>}</div>
+    </>
   );
 }
 
@@ -75,19 +89,44 @@ const REVOKE_AFTER_MS = 60_000;
 /** What became of a chosen file. */
 type Chosen =
   | { readonly is: 'too-large' | 'unreadable'; readonly name: string }
-  | { readonly is: 'read'; readonly name: string; readonly content: FileContent };
+  | {
+      readonly is: 'read';
+      readonly name: string;
+      readonly content: FileContent;
+      readonly own: OwnPart;
+    };
+
+/** What taking a file would do to the own rules. */
+interface OwnPart extends Taken {
+  /** Titles of those that there are by other texts. */
+  readonly replaced: readonly string[];
+}
+
+async function ownPart({ ownRules }: FileContent): Promise<OwnPart> {
+  if (ownRules.length === 0) return { added: [], leftOut: [], replaced: [] };
+  const [stored, { readAgain }] = await Promise.all([
+    loadAllOwnRules(),
+    import('./own-rules/reader'),
+  ]);
+  const taken = takenFrom(ownRules, stored, readAgain);
+  const isThere = ({ rule }: Added) => stored.files.some(({ id }) => id === rule.note.claim);
+  return { ...taken, replaced: taken.added.filter(isThere).map(titleOf) };
+}
+
+const titleOf = ({ rule }: Added): string => rule.note.title;
 
 async function read(file: File): Promise<Chosen> {
   const { name, size } = file;
   if (size > FILE_MAX_BYTES) return { is: 'too-large', name };
   try {
-    return { is: 'read', name, content: readSettingsFile(await file.text()) };
+    const content = readSettingsFile(await file.text());
+    return { is: 'read', name, content, own: await ownPart(content) };
   } catch {
     return { is: 'unreadable', name };
   }
 }
 
-function Import({ settings, notes, change }: BackupProps) {
+function Import({ settings, notes, change, version }: BackupProps & { readonly version: string }) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const result = useRef<HTMLDivElement>(null);
@@ -102,8 +141,21 @@ function Import({ settings, notes, change }: BackupProps) {
     setChosen(null);
     input.current?.focus();
   };
-  const take = (patch: SettingsPatch) => {
-    change((current) => wholePatch(current, patch), { done: t('optionsImportDone'), undo: true });
+  const [isRefused, refuse] = useState(false);
+  const take = async (patch: SettingsPatch, { added }: OwnPart) => {
+    // The rules come first, all at once: where there is no room for them, nothing has changed.
+    const step =
+      added.length > 0 ? await updateOwnRules((now) => withAdded(now, added, version)) : null;
+    if (typeof step === 'string') {
+      console.warn('Factleaf:', step);
+      refuse(true);
+      return;
+    }
+    change((current) => wholePatch(current, patch), {
+      done: t('optionsImportDone'),
+      undo: true,
+      also: step ? () => void updateOwnRules((now) => takenBack(step, now)) : undefined,
+    });
     done();
   };
 
@@ -125,6 +177,7 @@ function Import({ settings, notes, change }: BackupProps) {
               // Another file may have been chosen while this one was read.
               if (latest.current !== file) return;
               setChosen(now);
+              refuse(false);
               // The same file can be chosen again once it was mended.
               field.value = '';
             });
@@ -150,11 +203,17 @@ function Import({ settings, notes, change }: BackupProps) {
           {chosen.is === 'read' && chosen.content.problems.length === 0 && (
             <Preview
               content={chosen.content}
+              own={chosen.own}
               settings={settings}
               notes={notes}
-              take={take}
+              take={(patch) => void take(patch, chosen.own)}
               leave={done}
             />
+          )}
+          {isRefused && (
+            <p class="error" role="alert">
+              {t('optionsOwnNotSaved')}
+            </p>
           )}
           {!(chosen.is === 'read' && chosen.content.problems.length === 0) && (
             <div class="row">
@@ -182,7 +241,13 @@ function Problems({
           // biome-ignore lint/suspicious/noArrayIndexKey: a line can have the same problem twice
           <li key={index}>
             <span class="line">{t('optionsFileLine', line)}</span>
-            <span>{t(FILE_KEYS[kind], name, found, allowed.join(', '))}</span>
+            {kind === 'rule' ? (
+              <span>
+                <code>{name}</code> <span lang={NOTES_LANGUAGE}>{found}</span>
+              </span>
+            ) : (
+              <span>{t(FILE_KEYS[kind], name, found, allowed.join(', '))}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -195,14 +260,22 @@ function Problems({
 
 interface PreviewProps {
   readonly content: FileContent;
+  readonly own: OwnPart;
   readonly settings: Settings;
   readonly notes: NotesData;
   take(patch: SettingsPatch): void;
   leave(): void;
 }
 
-function Preview({ content: { patch, leftOut }, settings, notes, take, leave }: PreviewProps) {
+function Preview({ content, own, settings, notes, take, leave }: PreviewProps) {
+  const { patch } = content;
+  const { replaced } = own;
+  const added = own.added.map(titleOf).filter((title) => !replaced.includes(title));
   const changes = changesOf(settings, patch);
+  if (own.added.length > 0) {
+    changes.push({ field: 'ownRules', is: 'ids', added, removed: [], replaced });
+  }
+  const leftOut = [...content.leftOut, ...own.leftOut];
   return (
     <>
       {changes.length === 0 ? (
@@ -250,6 +323,11 @@ function Changes({ changes, notes }: { changes: readonly FieldChange[]; notes: N
                   <ins>{t('optionsChangeAdded', entries(change, change.added, notes))}</ins>
                 </dd>
               )}
+              {change.replaced && change.replaced.length > 0 && (
+                <dd>
+                  <ins>{t('optionsChangeReplaced', entries(change, change.replaced, notes))}</ins>
+                </dd>
+              )}
               {change.removed.length > 0 && (
                 <dd>
                   <del>{t('optionsChangeRemoved', entries(change, change.removed, notes))}</del>
@@ -274,6 +352,7 @@ const FIELD_NAMES: Readonly<Record<FieldChange['field'], string>> = {
   showReported: 'optionsShowReported',
   disabledRules: 'optionsRulesDisabled',
   hiddenNotes: 'optionsHidden',
+  ownRules: 'optionsOwn',
 };
 
 function fieldName({ field, is }: FieldChange): string {

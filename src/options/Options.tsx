@@ -128,7 +128,7 @@ function Section(props: OptionsProps) {
     case 'own':
       return <OwnRules settings={settings} version={props.version} change={change} />;
     case 'backup':
-      return <Backup settings={settings} change={change} notes={notes} />;
+      return <Backup settings={settings} change={change} notes={notes} version={props.version} />;
     case 'about':
       return (
         <About

@@ -11,6 +11,8 @@ export interface Told {
   readonly done?: string;
   /** Whether the notice offers to undo the change. */
   readonly undo?: boolean;
+  /** Takes back what was changed with the settings and beside them; offered as `undo` is. */
+  readonly also?: (() => void) | undefined;
 }
 
 /** Changes settings on the ground of what is stored. */

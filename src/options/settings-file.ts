@@ -5,6 +5,7 @@
  * A file is data from anywhere. Nothing in it is run or looked up; it is read into the known settings or refused.
  */
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { OWN_RULES_MAX } from '../ruleset/own-limits';
 import {
   DISPLAYS,
   SCOPES,
@@ -16,19 +17,24 @@ import {
   siteOf,
   THEMES,
 } from '../settings';
+import { OWN_RULES_VERSION, type OwnRuleFile } from '../settings/own-rules';
 import { canBeHost } from './model';
 
 /**
  * Largest file that is read, in bytes. What the browser does not sync (it takes 8 KiB a field) lies in its local
- * store, which holds megabytes, and a backup has that too: 4 MiB is room for some 100,000 hidden notes, one a line.
+ * store, which holds megabytes, and a backup has that too: 8 MiB is room for some 100,000 hidden notes, one a line, and
+ * for as many own rules as there may be.
  */
-export const FILE_MAX_BYTES = 4 * 1024 * 1024;
+export const FILE_MAX_BYTES = 8 * 1024 * 1024;
 
 /** Suggested name of the file. */
 export const FILE_NAME = 'factleaf-settings.json';
 
 /** Says what kind of file it is. */
 const KIND = 'settings';
+
+/** Member of a file that holds own rules. */
+const OWN_MEMBER = 'ownRules';
 
 /** What a field may hold. */
 type Shape =
@@ -59,11 +65,20 @@ export const FILE_FIELDS = Object.keys(SHAPES) as readonly FileField[];
 
 const SITE_CHOICES: readonly SiteChoice[] = ['off', 'on'];
 
-/** The settings as the text of a file. */
-export function writeSettingsFile(settings: Settings): string {
+/** Settings and own rules as the text of a file. A rule is written line by line, so that it can be read there, and its faults found. */
+export function writeSettingsFile(
+  settings: Settings,
+  own: readonly Pick<OwnRuleFile, 'file' | 'text'>[] = [],
+): string {
   const fields = FILE_FIELDS.map((field) => [field, settings[field]]);
+  const files = own.map(({ file, text }) => ({ file, text: text.split('\n') }));
   return `${JSON.stringify(
-    { factleaf: KIND, version: SETTINGS_VERSION, settings: Object.fromEntries(fields) },
+    {
+      factleaf: KIND,
+      version: SETTINGS_VERSION,
+      settings: Object.fromEntries(fields),
+      ...(files.length > 0 ? { [OWN_MEMBER]: { version: OWN_RULES_VERSION, files } } : {}),
+    },
     null,
     2,
   )}\n`;
@@ -85,10 +100,12 @@ export type FileProblemKind =
   | 'not-object'
   | 'not-list'
   | 'not-text'
-  | 'not-site';
+  | 'not-site'
+  | 'not-rule'
+  | 'too-many-rules';
 
 /** What is left out of a file that is taken all the same. */
-export type LeftOutKind = 'newer' | 'unknown' | 'unknown-status' | 'twice';
+export type LeftOutKind = 'newer' | 'unknown' | 'unknown-status' | 'twice' | 'rule';
 
 /** Something that is wrong in a file, or left out of it. */
 export interface FileProblem<Kind extends string = FileProblemKind> {
@@ -103,10 +120,20 @@ export interface FileProblem<Kind extends string = FileProblemKind> {
   readonly allowed: readonly string[];
 }
 
+/** An own rule as it stands in a file, still to be judged. */
+export interface OwnEntry {
+  /** Name of the file that it came in once. */
+  readonly file: string;
+  readonly text: string;
+  /** For each line of its text, the line that it stands in, counted from 1. */
+  readonly lines: readonly number[];
+}
+
 /** What a file says. */
 export interface FileContent {
-  /** The fields that the file has; nothing unless there is no problem. */
+  /** The fields that the file has; nothing unless there is no problem, and so below. */
   readonly patch: SettingsPatch;
+  readonly ownRules: readonly OwnEntry[];
   readonly problems: readonly FileProblem[];
   readonly leftOut: readonly FileProblem<LeftOutKind>[];
 }
@@ -128,7 +155,7 @@ const SYNTAX: Readonly<Record<string, FileProblemKind>> = {
 export function readSettingsFile(text: string): FileContent {
   const problems: FileProblem[] = [];
   const leftOut: FileProblem<LeftOutKind>[] = [];
-  const nothing = () => ({ patch: {}, problems, leftOut });
+  const nothing = () => ({ patch: {}, ownRules: [], problems, leftOut });
   const lineOf = lineFinder(text);
 
   const problemAt = <Kind extends string>(
@@ -252,14 +279,57 @@ export function readSettingsFile(text: string): FileContent {
     }
   };
 
+  const rulesIn = (node: Node): OwnEntry[] => {
+    const own = new Map(entriesOf(node, OWN_MEMBER));
+    const [kind, list] = [own.get('version'), own.get('files')];
+    if (!Number.isSafeInteger(kind?.value) || kind?.value < 1) {
+      refuse('no-version', kind ?? node, 'version', [String(OWN_RULES_VERSION)]);
+    } else if (kind && kind.value > OWN_RULES_VERSION) {
+      leave('newer', kind, OWN_MEMBER);
+      return [];
+    }
+    if (list?.type !== 'array') {
+      refuse('not-list', list ?? node, `${OWN_MEMBER}.files`);
+      return [];
+    }
+    const files = list.children ?? [];
+    if (files.length > OWN_RULES_MAX) {
+      const { line } = problemAt('too-many-rules', list);
+      const found = String(files.length);
+      const allowed = [String(OWN_RULES_MAX)];
+      problems.push({ kind: 'too-many-rules', line, name: OWN_MEMBER, found, allowed });
+      return [];
+    }
+    return files.flatMap((entry): OwnEntry[] => {
+      const members = entry.type === 'object' ? membersOf(entry, OWN_MEMBER) : new Map();
+      const [file, text] = [members.get('file')?.value, members.get('text')];
+      const lines: readonly Node[] = text?.type === 'array' ? (text.children ?? []) : [];
+      if (typeof file === 'string' && lines.length > 0 && lines.every(isText)) {
+        return [
+          {
+            file,
+            text: lines.map(({ value }) => value).join('\n'),
+            lines: lines.map(({ offset }) => lineOf(offset)),
+          },
+        ];
+      }
+      refuse('not-rule', entry, OWN_MEMBER);
+      return [];
+    });
+  };
+  const own = file.get(OWN_MEMBER);
+  const ownRules = own ? rulesIn(own) : [];
+
   const patch: [string, unknown][] = [];
   for (const [name, node] of membersOf(settings, '')) {
     if (!Object.hasOwn(SHAPES, name)) leave('unknown', node, name);
     else patch.push([name, read(name, SHAPES[name as FileField], node)]);
   }
   if (problems.length > 0) return nothing();
-  return { patch: Object.fromEntries(patch) as SettingsPatch, problems, leftOut };
+  return { patch: Object.fromEntries(patch) as SettingsPatch, ownRules, problems, leftOut };
 }
+
+const isText = ({ type }: Node): boolean => type === 'string';
 
 /** Tells in which line, counted from 1, an offset of a text is. The text is gone through once, however often it is asked. */
 function lineFinder(text: string): (offset: number) => number {
@@ -296,12 +366,17 @@ function listedSite(name: string): string | null {
 export interface ListChange {
   readonly added: readonly string[];
   readonly removed: readonly string[];
+  /** Entries that become others of the same name. */
+  readonly replaced?: readonly string[];
 }
 
 /** What taking a patch would change in one field. */
 export type FieldChange =
   | { readonly field: FileField; readonly is: 'value'; readonly from: string; readonly to: string }
-  | ({ readonly field: FileField; readonly is: 'off' | 'on' | 'ids' | 'shown' } & ListChange);
+  | ({
+      readonly field: FileField | 'ownRules';
+      readonly is: 'off' | 'on' | 'ids' | 'shown';
+    } & ListChange);
 
 /**
  * What a patch would change.

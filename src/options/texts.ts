@@ -89,7 +89,7 @@ export const MEASURED_KEYS: Readonly<Record<string, string>> = {
   'idiom-held-out': 'optionsMeasuredIdiomHeldOut',
 };
 
-export const FILE_KEYS: Readonly<Record<FileProblemKind | LeftOutKind, string>> = {
+export const FILE_KEYS: Readonly<Record<FileProblemKind | Exclude<LeftOutKind, 'rule'>, string>> = {
   'not-json': 'optionsFileNotJson',
   comma: 'optionsFileComma',
   closing: 'optionsFileClosing',
@@ -105,6 +105,8 @@ export const FILE_KEYS: Readonly<Record<FileProblemKind | LeftOutKind, string>> 
   'not-list': 'optionsFileNotList',
   'not-text': 'optionsFileNotText',
   'not-site': 'optionsFileNotSite',
+  'not-rule': 'optionsFileNotRule',
+  'too-many-rules': 'optionsFileTooManyRules',
   newer: 'optionsFileNewer',
   unknown: 'optionsFileUnknown',
   'unknown-status': 'optionsFileUnknownStatus',

@@ -39,6 +39,9 @@ export async function loadAllOwnRules(): Promise<OwnRules> {
   };
 }
 
+/** Whether `loadAllOwnRules` could not read what is stored when it was called last, and gave nothing. */
+export const ownRulesAreUnread = (): boolean => isUnread;
+
 /** @returns `null` when the store could not be read. */
 async function load(...keys: string[]): Promise<Record<string, unknown> | null> {
   try {

@@ -8,7 +8,7 @@ import type { Status } from '../core/types';
 import { countText, t, tCount } from '../platform/i18n';
 import { remember, remembered } from '../platform/view-memory';
 import { StatusIcon } from '../ui/StatusIcon';
-import { byStatus, type ListedFinding, type ListOrder, matching } from './model';
+import { byStatus, LIST_ORDERS, type ListedFinding, type ListOrder, matching } from './model';
 import { rovingTarget } from './roving';
 
 /** How many findings are listed at first, and how many more at a time: a long list must not delay the popup. */
@@ -17,10 +17,10 @@ const LIST_STEP = 100;
 /** A list with more findings than this can be searched; fewer are seen at a glance. */
 const SEARCH_FROM = 8;
 
-const ORDERS: readonly (readonly [order: ListOrder, key: string])[] = [
-  ['page', 'popupOrderPage'],
-  ['status', 'popupOrderStatus'],
-];
+const ORDER_KEYS: Readonly<Record<ListOrder, string>> = {
+  page: 'popupOrderPage',
+  status: 'popupOrderStatus',
+};
 
 /** Name that the order is remembered under. */
 const ORDER_MEMORY = 'popup-order';
@@ -35,7 +35,7 @@ export function Findings({
   findings: readonly ListedFinding[];
   show(finding: ListedFinding): void;
 }) {
-  const [order, setOrder] = useState<ListOrder>(() => remembered(ORDER_MEMORY, ['page', 'status']));
+  const [order, setOrder] = useState<ListOrder>(() => remembered(ORDER_MEMORY, LIST_ORDERS));
   const [wanted, setWanted] = useState('');
   const [limit, setLimit] = useState(LIST_STEP);
   const [current, setCurrent] = useState<string | null>(null);
@@ -94,7 +94,7 @@ export function Findings({
         {findings.length > 1 && (
           <fieldset class="order">
             <legend class="visually-hidden">{t('popupOrder')}</legend>
-            {ORDERS.map(([name, key]) => (
+            {LIST_ORDERS.map((name) => (
               <label key={name}>
                 <input
                   type="radio"
@@ -106,7 +106,7 @@ export function Findings({
                     remember(ORDER_MEMORY, name);
                   }}
                 />
-                <span class="order-word">{t(key)}</span>
+                <span class="order-word">{t(ORDER_KEYS[name])}</span>
               </label>
             ))}
           </fieldset>

@@ -51,8 +51,9 @@ export interface RiskLedger {
   readonly mentioned: readonly string[];
 }
 
-/** The order of the list of findings: as on the page, or by status. */
-export type ListOrder = 'page' | 'status';
+/** The orders of the list of findings, the first by default: as on the page, or by status. */
+export const LIST_ORDERS = ['page', 'status'] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];
 
 /** All statuses, the least supported first. */
 export const CAUTION_ORDER: readonly Status[] = [...STATUS_ORDER].reverse();

@@ -103,6 +103,109 @@ describe.each([
   });
 });
 
+/** Waits until the note is whole in the window, and leaves the first line of a claim in sight. */
+async function leavesInSight(page: Page, words: string): Promise<void> {
+  let seen: unknown;
+  await until(
+    async () => {
+      const card = await cardOn(page);
+      const [line] = await linesOf(page, words);
+      seen = { card, line };
+      if (!card?.told || !line || line.top < 0 || line.bottom > card.height) return null;
+      const isWhole = card.top >= -ROUNDING_PX && card.bottom <= card.height + ROUNDING_PX;
+      const isBeside = line.right <= card.left || line.left >= card.right;
+      const isClear =
+        line.bottom <= card.top + ROUNDING_PX || line.top >= card.bottom - ROUNDING_PX;
+      return (isWhole && (isBeside || isClear)) || null;
+    },
+    () => `"${words}" beside its note: ${JSON.stringify(seen)}`,
+  );
+}
+
+describe.each([
+  [360, 640],
+  [740, 340],
+  [640, 360],
+  [500, 300],
+  [360, 480],
+  [320, 256],
+  [320, 225],
+])('where a window of %i by %i cannot be scrolled further', (width, height) => {
+  it('a note leaves its claim in sight', async () => {
+    for (const [path, words, opens] of [
+      ['/end.html', 'cures cancer', 'click'],
+      ['/short.html', 'not addictive', 'click'],
+      ['/short.html', 'relieves pain', 'click'],
+      ['/short.html', 'relieves pain', 'move'],
+      ['/short.html', 'cures cancer', 'click'],
+      ['/short.html', 'cures cancer', 'move'],
+    ] as const) {
+      const { page } = await session.open(path);
+      await page.setViewport({ width, height });
+      await anyMarks(page);
+      const { x, y } = await pointOf(page, words);
+      await page.mouse[opens](x, y);
+      await leavesInSight(page, words);
+      await session.screenshot(page, `edge-${width}-${height}-${words.replace(' ', '-')}`);
+      await close(page);
+      await page.mouse.move(0, 0);
+      session.leave(page);
+    }
+  });
+});
+
+/** Where the buttons of the open note are: its menu, what closes it, and what opens its parts. */
+const buttonsOn = (page: Page) =>
+  page.evaluate(() => {
+    const card = document.querySelector('factleaf-notes')?.shadowRoot?.querySelector('.card');
+    return [...(card?.querySelectorAll('.action, .tool') ?? [])].map((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+  });
+
+/** Whether a part of the open note is opened, and the note has more than it shows. */
+const scrollsInside = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const card = document.querySelector('factleaf-notes')?.shadowRoot?.querySelector('.card');
+    return card?.querySelector('.panel') != null && card.scrollHeight > card.clientHeight;
+  });
+
+describe('a part of a note that opens', () => {
+  /** Of the buttons. */
+  const SOURCES = 4;
+
+  it('has it grow down to the edge of the window, and scroll then, with every button where it was', async () => {
+    const { page } = await session.open('/end.html');
+    await anyMarks(page);
+    await clickIn(page, 'first', 'not addictive');
+    const before = await buttonsOn(page);
+    const sources = before[SOURCES] as { x: number; y: number };
+    await page.mouse.click(sources.x, sources.y);
+    await until(async () => (await scrollsInside(page)) || null, 'the sources');
+    const { bottom, height } = (await cardOn(page)) as Place;
+    expect(height - bottom).toBeLessThan(10);
+    expect(await buttonsOn(page)).toEqual(before);
+    await session.screenshot(page, 'note-scrolls');
+    await close(page);
+    session.leave(page);
+  });
+
+  it('leaves the claim in sight above a sheet that stays', async () => {
+    const { page } = await session.open('/short.html');
+    await page.setViewport({ width: 360, height: 860 });
+    await anyMarks(page);
+    await clickIn(page, 'second', 'relieves pain');
+    const { x, y } = (await buttonsOn(page))[SOURCES] as { x: number; y: number };
+    await page.mouse.click(x, y);
+    await until(async () => (await scrollsInside(page)) || null, 'the sources');
+    await leavesInSight(page, 'relieves pain');
+    expect((await cardOn(page))?.bottom).toBe(860);
+    await close(page);
+    session.leave(page);
+  });
+});
+
 describe('a sheet', () => {
   it('leaves a claim that is in a part of the page which scrolls by itself in sight', async () => {
     session.put('/app.html', {

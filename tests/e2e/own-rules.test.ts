@@ -205,6 +205,83 @@ describe('own rules', () => {
     await marked('hiccups', true);
   });
 
+  it('goes with the settings in their file, to where it is not', async () => {
+    const showSection = (name: string) =>
+      until(
+        () =>
+          settings.evaluate((wanted) => {
+            location.hash = wanted;
+            return document.querySelector(`main[data-section="${wanted}"]`) && true;
+          }, name),
+        name,
+      );
+    const pressIn = (words: string) =>
+      settings.evaluate((wanted) => {
+        const buttons = [...document.querySelectorAll('button')];
+        buttons.find(({ textContent }) => textContent?.includes(wanted))?.click();
+      }, words);
+    const choose = (text: string) =>
+      settings.evaluate((written) => {
+        const files = new DataTransfer();
+        files.items.add(new File([written], 'mine.json', { type: 'application/json' }));
+        const field = document.querySelector<HTMLInputElement>('input[type="file"]');
+        if (!field) throw new Error('There is no field for a file.');
+        field.files = files.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }, text);
+    const says = (words: string) =>
+      until(async () => ((await textOf('main')).includes(words) ? true : null), `"${words}"`);
+
+    await showSection('backup');
+    const saved = await settings.evaluate(async () => {
+      // The browser would ask where to save it: what it would save is looked at instead.
+      const file = new Promise<Blob>((done) => {
+        URL.createObjectURL = (blob) => {
+          done(blob as Blob);
+          return '';
+        };
+        HTMLAnchorElement.prototype.click = () => {};
+      });
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent?.includes('Save settings'))?.click();
+      return (await file).text();
+    });
+    expect(JSON.parse(saved).ownRules.files).toEqual([
+      { file: 'hiccups.yaml', text: HICCUPS.split('\n') },
+    ]);
+
+    await showSection('own');
+    await until(
+      () => settings.evaluate(() => document.querySelector('[data-claim="hiccups"]') && true),
+      'the rule',
+    );
+    await press('Remove “Hiccup relief”');
+    await page.bringToFront();
+    await marked('hiccups', false);
+
+    await settings.bringToFront();
+    await showSection('backup');
+    await choose(saved.replace('"summary: ', '"sumary: '));
+    await says('unknown key "sumary" (did you mean "summary"?)');
+    const lines = saved.split('\n');
+    const place = lines.findIndex((one) => one.includes('"summary: ')) + 1;
+    expect(await textOf('.problems')).toContain(`Line ${place}hiccups.yaml unknown key`);
+    await session.screenshot(settings, 'settings-import-own-left-out');
+    await choose(saved);
+    await says('added: Hiccup relief');
+    await session.screenshot(settings, 'settings-import-own');
+    expect(await violations(settings, 'main')).toEqual([]);
+    await pressIn('Take these settings');
+    await page.bringToFront();
+    await marked('hiccups', true);
+    await settings.bringToFront();
+    await showSection('own');
+    await until(
+      () => settings.evaluate(() => document.querySelector('.own-drop') && true),
+      'the own rules',
+    );
+  });
+
   it('does not take a rule that would stand for one of Factleaf’s, nor what is no text', async () => {
     const taken = HICCUPS.replace('id: hiccups\n', 'id: anxiety\n');
     const bundled = await settings.evaluate(() => document.querySelectorAll('[data-claim]').length);

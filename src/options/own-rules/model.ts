@@ -2,26 +2,30 @@
  * What becomes of a user's own rules when files are added, taken away or read again. Pure: no browser, no words.
  */
 import type { OwnRule } from '../../core/own-rules';
+import type { OwnFile } from '../../ruleset/own';
 import type { OwnRuleFile, OwnRules } from '../../settings/own-rules';
+import type { FileProblem, LeftOutKind, OwnEntry } from '../settings-file';
 
 /** A rule that was read, with the text that it was made from. */
 export interface Added {
   readonly file: string;
   readonly text: string;
   readonly rule: OwnRule;
+  /** Why some of its examples are read otherwise now, as lines; none where that is not so. */
+  readonly problems?: readonly string[];
 }
 
 /** With rules that were read by a version of Factleaf; one with an id that is there takes the other's place. */
 export function withAdded(all: OwnRules, added: readonly Added[], version: string): OwnRules {
   const ids = new Set(added.map(({ rule }) => rule.note.claim));
   const files = added.map(
-    ({ file, text, rule }): OwnRuleFile => ({
+    ({ file, text, rule, problems = [] }): OwnRuleFile => ({
       id: rule.note.claim,
       title: rule.note.title,
       file,
       text,
       readBy: version,
-      problems: [],
+      problems,
     }),
   );
   return {
@@ -117,6 +121,48 @@ export function withReadAgain(
     return { ...file, readBy: version, problems };
   });
   return { ...all, files, rules };
+}
+
+/** What own rules in a file of settings come to. */
+export interface Taken {
+  /** Those that differ from what is stored. */
+  readonly added: readonly Added[];
+  /** What cannot be used, and why. */
+  readonly leftOut: readonly FileProblem<LeftOutKind>[];
+}
+
+/**
+ * Judges the own rules of a file of settings, one after the other, as those of another version are: what can be used
+ * is taken, with its problems, and nothing that is stored goes.
+ * @param read gets the other rules, as the rule can name them.
+ */
+export function takenFrom(
+  entries: readonly OwnEntry[],
+  stored: OwnRules,
+  read: (file: OwnFile, others: readonly OwnRule[]) => Again,
+): Taken {
+  const added = new Map<string, Added>();
+  const leftOut: FileProblem<LeftOutKind>[] = [];
+  let { rules } = stored;
+  for (const { file, text, lines } of entries) {
+    if (stored.files.some((one) => one.file === file && one.text === text)) continue;
+    const { rule, problems } = read({ name: file, text }, rules);
+    const about = { name: file, allowed: [] };
+    if (rule) {
+      const { claim } = rule.note;
+      const [line = 1] = lines;
+      if (added.has(claim)) leftOut.push({ kind: 'twice', line, ...about, name: claim, found: '' });
+      added.set(claim, { file, text, rule, problems });
+      rules = [...rules.filter(({ note }) => note.claim !== claim), rule];
+      continue;
+    }
+    for (const problem of problems) {
+      const [, at, message = problem] =
+        /^(\d+):\d+: ([\s\S]*)$/.exec(problem.slice(file.length + 1)) ?? [];
+      leftOut.push({ kind: 'rule', line: lines[Number(at) - 1] ?? 1, ...about, found: message });
+    }
+  }
+  return { added: [...added.values()], leftOut };
 }
 
 function byTitle(files: readonly OwnRuleFile[]): OwnRuleFile[] {

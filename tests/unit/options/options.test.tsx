@@ -27,6 +27,19 @@ import { reset, store, world } from '../platform/fake-browser';
 import { type Mounted, mount } from '../popup/dom';
 import { waitFor } from '../wait';
 
+/** Takes the first line of a text for a rule's id; one that begins with "wrong" is none. */
+vi.mock('../../../src/options/own-rules/reader', () => ({
+  readAgain: ({ name, text }: { name: string; text: string }) => {
+    const [claim = ''] = text.split('\n');
+    if (claim === 'wrong') return { problems: [`${name}:2:1: unknown key "x"`] };
+    const note = { claim, title: `Rule ${claim}`, status: 'mixed', kind: 'benefit', summary: '' };
+    return {
+      rule: { note: { ...note, sources: [] }, sources: {}, concepts: {}, frames: [], wordings: [] },
+      problems: [],
+    };
+  },
+}));
+
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser')).browser,
 }));
@@ -403,7 +416,7 @@ describe('a file of settings', () => {
   it('that is too large is not read', async () => {
     await open('backup');
     await choose(text({ theme: 'dark' }), 10_000_000);
-    expect(page.text()).toContain('too large: settings take up 4 MiB at most.');
+    expect(page.text()).toContain('too large: settings take up 8 MiB at most.');
   });
 
   it('that says what is set already changes nothing', async () => {
@@ -411,6 +424,81 @@ describe('a file of settings', () => {
     await choose(text({ theme: 'auto', later: 1 }));
     expect(page.text()).toContain('Nothing would change.');
     expect(page.text()).toContain('There is no setting “later”.');
+  });
+});
+
+describe('own rules in a file of settings', () => {
+  const text = (...rules: string[][]) =>
+    JSON.stringify(
+      {
+        factleaf: 'settings',
+        version: 2,
+        settings: { theme: 'dark' },
+        ownRules: { version: 1, files: rules.map((lines) => ({ file: 'mine.yaml', text: lines })) },
+      },
+      null,
+      1,
+    );
+  const stored = () =>
+    (
+      (store.local.ownRuleFiles as { files: { id: string; text: string }[] } | undefined)?.files ??
+      []
+    )
+      .map(({ id, text: its }) => `${id}: ${its}`)
+      .join();
+
+  it('are told, taken with the settings, and taken back with them', async () => {
+    await open('backup');
+    await choose(text(['hiccups', 'stop'], ['wrong', 'x: 1']));
+    await waitFor(() => expect(page.one('.changes').textContent).toContain('added: Rule hiccups'));
+    expect(page.one('.problems').textContent).toBe('Line 21mine.yaml unknown key "x"');
+    expect(stored()).toBe('');
+    await page.fire(page.button('Take these settings'), 'click');
+    await told('The settings of the file hold now.');
+    expect(stored()).toBe('hiccups: hiccups\nstop');
+    expect(store.sync.theme).toBe('dark');
+    await page.fire(page.button('Undo'), 'click');
+    await waitFor(() => expect(stored()).toBe(''));
+    await waitFor(() => expect(store.sync.theme).toBe('auto'));
+  });
+
+  it('take the place of those of the same name, and leave the others', async () => {
+    const files = ['hiccups', 'sleep'].map((id) => ({ id, file: `${id}.yaml`, text: id }));
+    store.local = { ownRuleFiles: { version: 1, files } };
+    await open('backup');
+    await choose(text(['hiccups', 'new']));
+    await waitFor(() =>
+      expect(page.one('.changes').textContent).toContain('replaced: Rule hiccups'),
+    );
+    await page.fire(page.button('Take these settings'), 'click');
+    await waitFor(() => expect(stored()).toBe('hiccups: hiccups\nnew,sleep: sleep'));
+  });
+
+  it('for which there is no room leave everything as it was', async () => {
+    await open('backup');
+    await choose(text(['hiccups']));
+    await waitFor(() => page.button('Take these settings'));
+    store.refuse.local = 'QUOTA_BYTES quota exceeded';
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await page.fire(page.button('Take these settings'), 'click');
+    await waitFor(() => expect(page.text()).toContain('The browser could not store this'));
+    expect(warn).toHaveBeenCalled();
+    expect([stored(), store.sync]).toEqual(['', {}]);
+    store.refuse.local = '';
+    await page.fire(page.button('Take these settings'), 'click');
+    await waitFor(() => expect(store.sync.theme).toBe('dark'));
+    expect(stored()).toBe('hiccups: hiccups');
+  });
+
+  it('that could not be read are told as missing from it', async () => {
+    vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:');
+    store.refuse.localRead = 'unreadable';
+    await open('backup');
+    await page.fire(page.button('Save settings'), 'click');
+    await waitFor(() => expect(page.text()).toContain('are not in the file'));
+    store.refuse.localRead = '';
+    await page.fire(page.button('Save settings'), 'click');
+    await waitFor(() => expect(page.text()).not.toContain('are not in the file'));
   });
 });
 

@@ -4,6 +4,7 @@ import {
   type Added,
   joined,
   takenBack,
+  takenFrom,
   withAdded,
   without,
   withReadAgain,
@@ -39,6 +40,50 @@ describe('own rules', () => {
     const now = without(both, 'a');
     expect(now.files.map(({ id }) => id)).toEqual(['b']);
     expect(now.rules.map(({ note }) => note.claim)).toEqual(['b']);
+  });
+});
+
+describe('own rules of a file of settings', () => {
+  const entry = (text: string, from = 10) => ({
+    file: 'mine.yaml',
+    text,
+    lines: text.split('\n').map((_, line) => from + line),
+  });
+  /** Takes the first line for a rule's id and title; what begins with "wrong" is none. */
+  const read = ({ name, text }: { name: string; text: string }, others: readonly OwnRule[]) => {
+    const [id = ''] = text.split('\n');
+    if (id.startsWith('wrong')) return { problems: [`${name}:2:3: mend: this`] };
+    const names = others.map(({ note }) => note.claim).join();
+    return { rule: added(id, `${id} beside ${names}`).rule, problems: [`${name}:1:1: otherwise`] };
+  };
+
+  it('are those that differ from what is stored, each read beside the others', () => {
+    const stored = withAdded(NO_OWN_RULES, [{ ...added('a', 'A', 'a'), file: 'mine.yaml' }], '1');
+    const { added: taken, leftOut } = takenFrom(
+      [entry('a'), entry('a\nnew'), entry('b')],
+      stored,
+      read,
+    );
+    expect(leftOut).toEqual([]);
+    expect(taken.map(({ rule }) => rule.note.title)).toEqual(['a beside a', 'b beside a']);
+    const now = withAdded(stored, taken, '2');
+    expect(now.files.map(({ id, text, problems }) => [id, text, problems])).toEqual([
+      ['a', 'a\nnew', ['mine.yaml:1:1: otherwise']],
+      ['b', 'b', ['mine.yaml:1:1: otherwise']],
+    ]);
+  });
+
+  it('that cannot be used are told by the line of the settings file, and keep no other out', () => {
+    const { added: taken, leftOut } = takenFrom(
+      [entry('wrong\nhere', 40), entry('b'), entry('b\nlast', 60)],
+      NO_OWN_RULES,
+      read,
+    );
+    expect(taken.map(({ text }) => text)).toEqual(['b\nlast']);
+    expect(leftOut).toEqual([
+      { kind: 'rule', line: 41, name: 'mine.yaml', found: 'mend: this', allowed: [] },
+      { kind: 'twice', line: 60, name: 'b', found: '', allowed: [] },
+    ]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   wholePatch,
   writeSettingsFile,
 } from '../../../src/options/settings-file';
+import { OWN_RULES_MAX } from '../../../src/ruleset/own-limits';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from '../../../src/settings';
 import { anyFields, anySites } from '../settings/any-settings';
 
@@ -225,6 +226,56 @@ describe('what is left out of a file', () => {
       '7 unknown-status disputed',
     ]);
     expect(readSettingsFile(text)).toMatchObject({ problems: [], patch: { theme: 'light' } });
+  });
+});
+
+describe('own rules in a file', () => {
+  const anyRules = fc.array(fc.record({ file: fc.string(), text: fc.string() }), { maxLength: 5 });
+
+  it('come back as they were written, whatever they hold, each line from a line of its own', () => {
+    fc.assert(
+      fc.property(anyRules, (own) => {
+        const written = writeSettingsFile(DEFAULT_SETTINGS, own);
+        const { ownRules, problems } = readSettingsFile(written);
+        expect(problems).toEqual([]);
+        expect(ownRules.map(({ file: name, text }) => ({ file: name, text }))).toEqual(own);
+        const lines = written.split('\n');
+        for (const { text, lines: places } of ownRules) {
+          expect(
+            places.map((place) => JSON.parse((lines[place - 1] ?? '').replace(/,$/, ''))),
+          ).toEqual(text.split('\n'));
+        }
+      }),
+    );
+  });
+
+  it('are not missed: a file without them says nothing of them', () => {
+    expect(writeSettingsFile(DEFAULT_SETTINGS)).not.toContain('ownRules');
+    expect(readSettingsFile(file('"theme": "dark"'))).toMatchObject({ ownRules: [], problems: [] });
+  });
+
+  const withOwn = (own: string) =>
+    file('"theme": "dark"').replace(/}$/, `,\n"ownRules": ${own}\n}`);
+
+  it('that are not whole keep all of the file from being taken, each told with its line', () => {
+    const one = '{ "file": "a.yaml", "text": ["id: a"] }';
+    expect(wrong(withOwn('{ "version": 1, "files": 3 }'))).toEqual(['8 not-list ownRules.files']);
+    expect(wrong(withOwn('[]'))).toContain('8 not-object ownRules');
+    expect(wrong(withOwn(`{ "files": [${one}] }`))).toEqual(['8 no-version version']);
+    expect(
+      wrong(withOwn('{ "version": 1, "files": [\n"id: a",\n{ "file": "a", "text": [1] },\n{} ] }')),
+    ).toEqual(['9 not-rule ownRules', '10 not-rule ownRules', '11 not-rule ownRules']);
+    const many = Array(OWN_RULES_MAX + 1).fill(one);
+    expect(wrong(withOwn(`{ "version": 1, "files": [${many}] }`))).toEqual([
+      '8 too-many-rules ownRules',
+    ]);
+    expect(readSettingsFile(withOwn('{ "version": 1, "files": 3 }')).patch).toEqual({});
+  });
+
+  it('in the form of a newer version are left out', () => {
+    const text = withOwn('{ "version": 9, "rules": {} }');
+    expect(leftOut(text)).toEqual(['8 newer ownRules']);
+    expect(readSettingsFile(text)).toMatchObject({ ownRules: [], patch: { theme: 'dark' } });
   });
 });
 
