@@ -63,8 +63,11 @@ const MIXING =
 /** "It does not interact with:", "You can safely mix it with:", "Can I take it with:" */
 const UNMIXED =
   /\b(not|no|never|without)\b( \w+){0,2} interact|\b(safe|safely|fine|okay)\b.*\b(mix|combin|pair|with)|^(can|is|may|should|does)\b.*\bwith$/i;
+/** "Do not use it if you:": whom it is not for. */
+const WARNED_OFF =
+  /\b(not|never|dont|don[’']t|avoid)\b.*\b(take|use|using|taking|drink)\b.*\bif (you|your|any)\b/i;
 /** Lead-ins whose items claim nothing, in whatever words. */
-const CLAIMLESS = [AIMS, SAYINGS, LAWS, INSTEAD];
+const CLAIMLESS = [AIMS, SAYINGS, LAWS, INSTEAD, WARNED_OFF];
 const CARRIERS = new Set(
   'the a symptoms symptom signs feelings issues conditions problems of such as like including following'.split(
     ' ',

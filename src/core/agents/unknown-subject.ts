@@ -26,6 +26,8 @@ const ASIDES = new Set(
   'contrast comparison hand other course turn example instance however though meanwhile'.split(' '),
 );
 const ASIDE_WORDS = 5;
+/** A single word in capitals may be an abbreviation, and so a substance. */
+const SHOUTED_WORDS = 2;
 const TREATMENTS =
   /^(treatments|therapies|medications|medicines|painkillers|methods|procedures|surgeries)$/;
 /** Pronouns that also stand in front of a noun. */
@@ -58,6 +60,7 @@ export function unknownSubject(
     if (behind > 0) word = behind;
     else start = word;
   }
+  if (isShouted(view, start, at)) return false;
   let unknown = 0;
   for (let word = start; word < at; word++) {
     if (view.isAuxiliary(word)) break;
@@ -150,6 +153,14 @@ function isVerbAt(view: SentenceView, word: number): boolean {
     if (from === word && form !== 'x' && form !== 'n' && form !== 'p') return true;
   }
   return false;
+}
+
+/** "LONG LASTING – supports energy": what a listing shouts in front of a dash is no subject. */
+function isShouted({ words }: SentenceView, from: number, at: number): boolean {
+  const { before, start, end, text } = words;
+  if (at - from < SHOUTED_WORDS || !((before[at] as number) & (Gap.dash | Gap.colon))) return false;
+  const label = text.slice(start[from], end[at - 1]);
+  return label === label.toUpperCase() && label !== label.toLowerCase();
 }
 
 /** Where a sentence goes on behind words that only join it to the one before; 0 when none stand there. */

@@ -3809,3 +3809,22 @@ describe('what is only asked in a quiz, taught, listed or lacking', () => {
     ['I take kratom to make chores less of a pain.', ''],
   ]);
 });
+
+describe('what a listing shouts, and whom kratom is not for', () => {
+  reads([
+    [
+      ['h2: About this item', 'li: LONG LASTING – supports energy and focus'],
+      ['', 'energy-stamina asserted, focus-cognition asserted'],
+    ],
+    [
+      ['h2: About this item', 'li: Feverleaf – supports energy and focus'],
+      ['', ''],
+    ],
+    [
+      ['Do not use kratom if you:', 'li: have liver or heart disease'],
+      ['', ''],
+    ],
+    ['Happy Leaf took kratom and made a gummy of it.', ''],
+    ['Kratom can change how your liver breaks down other drugs.', 'drug-interactions asserted'],
+  ]);
+});
