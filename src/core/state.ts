@@ -75,6 +75,8 @@ export interface Asked {
   readonly subject: string;
   readonly relation: string;
   readonly object: string;
+  /** By a table row's label: only the row's own cells answer. */
+  readonly row: boolean;
 }
 
 export interface ReadingState {

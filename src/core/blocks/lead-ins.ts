@@ -3,14 +3,16 @@
  *
  * Pure. Only finds the words that lead in; what they make of the items is for `leads.ts`.
  */
+import { senseOf } from '../clauses';
 import { readLead } from '../leads';
 import type { Lexicon, Mark } from '../lexicon';
 import type { SentenceReader } from '../sentence';
 import { type Sentence, sentenceFrom } from '../sentences';
 import { type Lead, leadWith, type ReadingState, withLead } from '../state';
+import { is, Trait } from '../traits';
 import type { Block } from '../types';
 import type { Words } from '../words';
-import type { Run, SideReader } from './run';
+import type { Column, Run, SideReader } from './run';
 import { topicOf } from './topics';
 
 /** Tags of cells that can head the ones behind them, when they are short. */
@@ -71,6 +73,32 @@ export function headedByKratom(
     const words = texts.read(text);
     return topicOf(lexicon, words, lexicon.find(words, 0, words.count)).topic === 'kratom';
   });
+}
+
+/**
+ * The first of some headers that names kratom and nothing else: "Kratom", "Red vein", and not "Kratom users".
+ *
+ * @param texts Cuts them into words.
+ */
+export function kratomColumn(
+  lexicon: Lexicon,
+  texts: SideReader,
+  headers: readonly string[],
+): Column | null {
+  for (const text of headers) {
+    const words = texts.read(text);
+    if (words.count === 0 || words.count > MAX_HEADING_CELL_WORDS) continue;
+    const marks = lexicon.find(words, 0, words.count);
+    const { topic, form, mixed } = topicOf(lexicon, words, marks);
+    if (topic !== 'kratom' || mixed) continue;
+    let covered = 0;
+    for (const mark of marks) {
+      if (is(mark, Trait.named) || senseOf(mark, 'subject', 'standin'))
+        covered += mark.to - mark.from;
+    }
+    if (covered >= words.count) return { text, form };
+  }
+  return null;
 }
 
 /**

@@ -3780,3 +3780,75 @@ describe('where a denial ends, and what is no more than coffee', () => {
     ["Kratom's dependence risk is about that of morphine.", 'dependence-withdrawal asserted'],
   ]);
 });
+
+/** Rows of a table with a column for each of some substances: the row's label, and a cell for each. */
+const rowsOf = (
+  [first, ...others]: readonly string[],
+  ...rows: readonly (readonly string[])[]
+): Block[] =>
+  rows.flatMap(([label = '', ...cells]) => [
+    { tag: 'td', text: label, under: [first as string], beside: others },
+    ...cells.map((text, at) => ({ tag: 'td', text, under: [others[at] as string] })),
+  ]);
+
+describe('tables that set substances side by side', () => {
+  const KAVA_FIRST = ['Feature', 'Kava', 'Kratom'];
+
+  it.each<[readonly string[], string]>([
+    [['Helps anxiety', 'Yes', 'No'], ''],
+    [['Helps anxiety', 'No', 'Yes'], 'anxiety asserted'],
+    [['Good for pain?', 'Yes', 'No'], ''],
+    [['Good for pain?', 'No', 'Yes'], 'pain asserted'],
+    [['Pain relief', 'Low', 'Moderately high'], 'pain asserted'],
+    [['Pain relief', 'High', 'Low'], ''],
+    [['Pain relief', 'Yes', 'Possible'], 'pain hedged'],
+    [['Pain relief', 'Yes', 'Unknown'], ''],
+    [['Pain relief', 'Yes', 'High (but not proven)'], ''],
+    [['Liver damage', 'Yes', 'Rare'], ''],
+    [['Liver damage', 'Rare', 'Common at high doses'], 'liver-injury asserted'],
+    [['Risk to liver', 'Rare but real', 'Rare but real'], 'liver-injury asserted'],
+    [['Risk to liver', 'High', 'Rare but not unheard of'], ''],
+    [['Addictive?', 'Yes', 'No'], 'not-addictive asserted'],
+    [['Addiction potential', 'High', 'Very low'], 'not-addictive asserted'],
+    [['Seizures', 'Yes', 'Low'], ''],
+    // It may be what it is good for.
+    [['Anxiety', 'No', 'Yes'], ''],
+    [['Main feeling', 'Relaxed, numb lips', 'Energized'], 'energy-stamina asserted'],
+  ])('%j', (row, wanted) => {
+    for (const title of ['Kava vs. Kratom: which is better?', 'Kratom and kava']) {
+      expect(claimsOn(rowsOf(KAVA_FIRST, row), title)).toEqual(['', '', wanted]);
+    }
+  });
+
+  it('lets nothing but the column of kratom answer', () => {
+    const columns = ['', 'Akuamma', 'Kratom', 'Price'];
+    expect(
+      claimsOn(
+        rowsOf(columns, ['Addictive', 'No', 'Sold here', 'High'], ['Energy', 'Yes', 'No', 'Low']),
+      ),
+    ).toEqual(['', '', '', '', '', '', '', '']);
+  });
+
+  it('knows the kind of kratom from its column', () => {
+    const cells = rowsOf(['', 'Kratom leaf', '7-OH'], ['Relieves pain', 'Mild', 'Strong']);
+    expect(scan(cells, engine, { title: 'Kratom and 7-OH' }).map(({ form }) => form)).toEqual([
+      'leaf',
+      'seven-oh',
+    ]);
+  });
+
+  it('tells a label by itself where the columns are no substances', () => {
+    const columns = ['Side effect', 'Kratom users', 'Placebo'];
+    expect(claimsOn(rowsOf(columns, ['Constipation', '16%', '3%']))).toEqual([
+      'common-side-effects asserted',
+      '',
+      '',
+    ]);
+  });
+
+  it('leaves other tables alone', () => {
+    expect(
+      claimsOn(rowsOf(['', 'Akuamma', 'CBD'], ['Relieves pain', 'Yes', 'High']), 'Herbs'),
+    ).toEqual(['', '', '']);
+  });
+});
