@@ -124,6 +124,7 @@ export function readLead(
     bare: false,
     denied: false,
     strong: has('benefit-lead') && !has('effects-lead'),
+    whole: false,
   });
   // What belongs to something else claims nothing of kratom, in whatever words.
   const foreign = (): Lead => leadWith(lead(''), { denied: true });

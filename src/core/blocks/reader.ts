@@ -30,7 +30,14 @@ import { findAnswer, findGone, findShrugged, findSuccess } from './answers';
 import { behindHeading, headingOf, levelOf, together, underHeading } from './headings';
 import { isHomonym } from './homonym';
 import { behindList, besideItem, isItem, isListing } from './items';
-import { behindCell, headedByKratom, kratomColumn, leadBehind, leadFor } from './lead-ins';
+import {
+  behindCell,
+  headedByKratom,
+  isDeniedBy,
+  kratomColumn,
+  leadBehind,
+  leadFor,
+} from './lead-ins';
 import { isQuestion, keepAsked, usesIn } from './questions';
 import { LABEL_LEAD } from './rows';
 import { NO_CONCEPTS, NOTHING_ASKED, type Run, type Seen, type SideReader } from './run';
@@ -151,6 +158,7 @@ export class BlockReader {
     if (item && block.under && headedByKratom(lexicon, this.#sideTexts, block.under)) {
       state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS });
     }
+    const denied = isDeniedBy(own, words, sentences[0] as Sentence, found[0] as Mark[]);
     const tells = own !== null && (own.denied || own.relation !== '');
     return {
       index,
@@ -172,10 +180,10 @@ export class BlockReader {
       tried: NOTHING_ASKED,
       silent:
         heading?.denied === true ||
-        own?.denied === true ||
+        denied ||
         (level > 0 && isHeldClaim(block)) ||
         (item && heldUp(block, state)),
-      owned: own?.denied === true,
+      owned: denied,
       findings: emptyList(),
       seen: emptyList(),
       state,

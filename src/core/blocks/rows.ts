@@ -65,6 +65,7 @@ export const LABEL_LEAD: Lead = {
   bare: false,
   denied: false,
   strong: false,
+  whole: false,
 };
 
 /**

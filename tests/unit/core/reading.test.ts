@@ -3852,3 +3852,78 @@ describe('tables that set substances side by side', () => {
     ).toEqual(['', '', '']);
   });
 });
+
+describe('rows of products, of myths, and of whom they are for', () => {
+  const pairs = (...rows: readonly (readonly [string, string])[]): Block[] =>
+    rows.flatMap(([myth, fact]) => [
+      { tag: 'td', text: myth, under: ['Myth'] },
+      { tag: 'td', text: fact, under: ['Fact'] },
+    ]);
+
+  it('are of the product that they begin with, whose body it relaxes all the same', () => {
+    const items = [
+      'li: HHC disposable 2 g – mellow body high, great for sleep',
+      'li: HHC cart – relaxes the body, great for sleep',
+      'li: Indica joint – what people love, good for pain',
+      'li: Kratom gummies – relax the body, great for sleep',
+    ];
+    expect(claimsOn(items, 'Our shop: kratom and more')).toEqual([
+      '',
+      '',
+      '',
+      'anxiety asserted, sleep asserted',
+    ]);
+  });
+
+  it('are not denied by the myth beside or above them', () => {
+    expect(
+      claimsOn(
+        pairs(
+          ['Kratom has no medical value.', 'Kratom relieves pain.'],
+          ['Kratom is not an old remedy', 'People have used it for hundreds of years.'],
+          ['Kratom is not addictive.', 'It can cause dependence.'],
+          ['Kratom cures cancer.', 'No study has shown that it does.'],
+        ),
+        'Kratom: myths and facts',
+      ),
+    ).toEqual([
+      '',
+      'pain asserted',
+      '',
+      'traditional-use asserted',
+      '',
+      'dependence-withdrawal asserted',
+      '',
+      '',
+    ]);
+  });
+
+  reads([
+    [
+      ['td: Does not treat', 'td: Cancer, diabetes'],
+      ['', ''],
+    ],
+    [
+      ['td: Does not cause:', 'td: Seizures'],
+      ['', ''],
+    ],
+    ['Thousands of veterans use kratom for pain.', 'pain reported'],
+    ['Thousands live with chronic pain.', ''],
+    ['Thousands of veterans use ibuprofen for pain.', ''],
+    [
+      ['td: Pregnancy', 'td: Not recommended; newborns have gone through withdrawal'],
+      ['', 'pregnancy-risk asserted'],
+    ],
+    ['Babies have suffered withdrawal symptoms.', 'pregnancy-risk asserted'],
+    ['Newborns of heroin users have gone through withdrawal.', ''],
+    [
+      ['h2: What should I do?', 'td: One to three times a week', 'td: Stop a week before.'],
+      ['', '', ''],
+      'Kratom before an operation',
+    ],
+    [
+      ['h2: Dosage', 'td: Two to three times a week'],
+      ['', 'dose-advice asserted'],
+    ],
+  ]);
+});
