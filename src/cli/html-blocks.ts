@@ -27,11 +27,12 @@ export function readHtml(html: string): ReadPage {
   const title = document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim();
   const { blocks } = readBlocks(document);
   return {
-    blocks: blocks.map(({ tag, text, depth, under }) => ({
+    blocks: blocks.map(({ tag, text, depth, under, beside }) => ({
       tag,
       text,
       ...(depth === undefined ? {} : { depth }),
       ...(under === undefined ? {} : { under }),
+      ...(beside === undefined ? {} : { beside }),
     })),
     page: title ? { title } : {},
   };

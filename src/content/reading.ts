@@ -62,8 +62,8 @@ function unread(block: PageBlock): Entry {
 }
 
 /** Two blocks with the same key say the same. */
-function textKey({ tag, depth, under, text }: PageBlock): string {
-  return [tag, depth, ...(under ?? []), text].join('\n');
+function textKey({ tag, depth, under, beside, text }: PageBlock): string {
+  return [tag, depth, ...(under ?? []), '', ...(beside ?? []), text].join('\n');
 }
 
 function sameStrings(a: readonly string[] = [], b: readonly string[] = []): boolean {
@@ -72,7 +72,11 @@ function sameStrings(a: readonly string[] = [], b: readonly string[] = []): bool
 
 function sameText(a: PageBlock, b: PageBlock): boolean {
   return (
-    a.text === b.text && a.tag === b.tag && a.depth === b.depth && sameStrings(a.under, b.under)
+    a.text === b.text &&
+    a.tag === b.tag &&
+    a.depth === b.depth &&
+    sameStrings(a.under, b.under) &&
+    sameStrings(a.beside, b.beside)
   );
 }
 

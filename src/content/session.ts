@@ -297,11 +297,12 @@ export function startSession(parts: SessionParts): Session {
     before: Before,
     blocks: readonly PageBlock[],
   ): Promise<readonly ReadBlock[] | undefined> => {
-    const plain = blocks.map(({ tag, text, depth, under }) => ({
+    const plain = blocks.map(({ tag, text, depth, under, beside }) => ({
       tag,
       text,
       ...(depth ? { depth } : {}),
       ...(under ? { under } : {}),
+      ...(beside ? { beside } : {}),
     }));
     const read = await parts.readBlocks(before, plain);
     if (!read || signal.aborted) return undefined;

@@ -127,6 +127,7 @@ export function readLead(
     bare: false,
     denied: false,
     strong: has('benefit-lead') && !has('effects-lead'),
+    whole: false,
   });
   // What belongs to something else claims nothing of kratom, in whatever words.
   const foreign = (): Lead => leadWith(lead(''), { denied: true });
@@ -138,7 +139,7 @@ export function readLead(
   // "We don't recommend kratom for several reasons:", "We can't recommend it, and here is why:"
   if (REASONS.test(text) && reading.has(Trait.negation | Trait.debunk)) return lead('cause');
   if (negated || (reading.has(Trait.debunk) && !text.toLowerCase().includes('fact'))) {
-    return isStatement(words, marks, from, to) ? null : foreign();
+    return deniesAsWhole(words, marks, from, to) ? null : foreign();
   }
   // "They include:" under "Symptoms of kratom withdrawal"
   if (PARTS.test(text) && parent?.concept) return parent;
@@ -224,7 +225,7 @@ function isDeniedBefore(marks: readonly Mark[], verb: Mark): boolean {
 }
 
 /** "Kratom Is Not Safe", "Don't Fall for Kratom": says all that it denies, and leaves nothing to what stands under it. */
-function isStatement(words: Words, marks: readonly Mark[], from: number, to: number): boolean {
+function deniesAsWhole(words: Words, marks: readonly Mark[], from: number, to: number): boolean {
   if (words.text[words.end[to - 1] as number] === ':') return false;
   const opens =
     FORBIDDING.has(words.norm[from] as string) ||
@@ -251,6 +252,7 @@ export const answersTo = (question: string): Lead => ({
   bare: false,
   denied: true,
   strong: false,
+  whole: false,
 });
 
 /** Whether it says that something is taken; "Dies after taking a supplement" tells of something else. */

@@ -37,6 +37,8 @@ export interface Lead {
   readonly denied: boolean;
   /** Said outright ("Benefits"), not only implied ("Effects"); headings under it are read only then. */
   readonly strong: boolean;
+  /** A denial that is a sentence by itself: what hangs under it is denied only where it is none. */
+  readonly whole: boolean;
 }
 
 /** All leads but the first of each reading are made here, so that all have one shape; see `markOf`. */
@@ -53,6 +55,7 @@ export const leadWith = (lead: Lead, changes: Partial<Lead>): Lead =>
       bare: lead.bare,
       denied: lead.denied,
       strong: lead.strong,
+      whole: lead.whole,
     },
     changes,
   );
@@ -75,6 +78,8 @@ export interface Asked {
   readonly subject: string;
   readonly relation: string;
   readonly object: string;
+  /** By a table row's label: only the row's own cells answer. */
+  readonly row: boolean;
 }
 
 export interface ReadingState {

@@ -113,6 +113,8 @@ interface Place {
   readonly role: string;
   readonly depth: number;
   readonly under: readonly string[];
+  /** See `Block`. */
+  readonly beside: readonly string[];
   /** The list item around, until its first text has been read. */
   readonly item: { taken: boolean } | null;
   readonly table: TableGrid | null;
@@ -150,13 +152,24 @@ class TableGrid {
     this.column = 0;
     this.rowHeaders = [];
     this.isHeaderRow = true;
-    for (let cell = row.firstElementChild; cell; cell = nextElementOf(cell)) {
-      if (nameOf(cell) === 'td') this.isHeaderRow = false;
+    const head = parentElementOf(row);
+    // Editors write "<thead><tr><td>" and "<td><strong>" for what is a header all the same.
+    const isHead = head !== null && nameOf(head) === 'thead';
+    const mayBeBold = this.headers.length === 0 && row.childElementCount > 1;
+    for (let cell = row.firstElementChild; cell && this.isHeaderRow; cell = nextElementOf(cell)) {
+      if (nameOf(cell) === 'td' && !isHead && !(mayBeBold && isBold(cell)))
+        this.isHeaderRow = false;
     }
     if (this.isHeaderRow && row.childElementCount === 1 && this.headers.length > 0) {
       // A single heading across a table's body names the rows below it, not a column.
       this.isHeaderRow = false;
     }
+  }
+
+  /** The headers of the columns behind the first, where the next cell is the first of a row under them. */
+  besideCell(): readonly string[] {
+    if (this.isHeaderRow || this.column > 0 || (this.filled[0] ?? 0) > 0) return NO_TEXTS;
+    return this.headers.slice(1).filter((text) => text);
   }
 
   /** Header texts that own the cell; call once per cell in row order. */
@@ -167,7 +180,7 @@ class TableGrid {
     }
     const width = span(cell, 'colspan');
     const height = span(cell, 'rowspan');
-    const isHeader = nameOf(cell) === 'th';
+    const isHeader = this.isHeaderRow || nameOf(cell) === 'th';
     const header = this.headers[this.column];
     const under = this.isHeaderRow || header === undefined ? [] : [header];
     under.push(...this.rowHeaders);
@@ -180,6 +193,23 @@ class TableGrid {
     this.column += width;
     return under.filter((text) => text !== '');
   }
+}
+
+const NO_TEXTS: readonly string[] = [];
+const BOLD = new Set(['b', 'strong']);
+
+/** How far inside a cell its one bold element may be: "<p><span><b>". */
+const MAX_BOLD_DEPTH = 3;
+
+/** Whether nothing in a cell stands outside one bold element, as in an empty one. */
+function isBold(cell: Element): boolean {
+  let inner = cell.firstElementChild;
+  if (!inner) return !/\S/.test(cell.textContent ?? '');
+  for (let depth = 1; depth < MAX_BOLD_DEPTH && inner && !BOLD.has(nameOf(inner)); depth++)
+    inner = inner.firstElementChild;
+  if (!inner || !BOLD.has(nameOf(inner))) return false;
+  const text = headerText(inner);
+  return text !== '' && headerText(cell) === text;
 }
 
 /** Tables with wilder spans than this are layout, not data. */
@@ -237,7 +267,7 @@ function roleOf(element: Element, name: string): string | null {
 function placeInside(element: Element, name: string, box: Box, outer: Place): Place {
   const seen = box === 'block';
   const role = roleOf(element, name);
-  let { depth, under, item, table } = outer;
+  let { depth, under, beside, item, table } = outer;
   let inner = outer.role;
   if (name === 'table') table = new TableGrid();
   if (name === 'tr') table?.startRow(element);
@@ -246,7 +276,8 @@ function placeInside(element: Element, name: string, box: Box, outer: Place): Pl
     item = { taken: false };
     inner = 'li';
   } else if (role === 'td' || role === 'th') {
-    under = table ? table.enterCell(element) : [];
+    beside = table ? table.besideCell() : NO_TEXTS;
+    under = table ? table.enterCell(element) : NO_TEXTS;
     item = null;
     inner = role;
   } else if (role !== null) {
@@ -256,10 +287,18 @@ function placeInside(element: Element, name: string, box: Box, outer: Place): Pl
       if (role !== 'p' && role !== 'pre') item = null;
     }
   }
-  return { owner: element, role: inner, depth, under, item, table, seen };
+  return { owner: element, role: inner, depth, under, beside, item, table, seen };
 }
 
-const ROOT_PLACE = { role: 'p', depth: 0, under: [], item: null, table: null, seen: true } as const;
+const ROOT_PLACE = {
+  role: 'p',
+  depth: 0,
+  under: NO_TEXTS,
+  beside: NO_TEXTS,
+  item: null,
+  table: null,
+  seen: true,
+} as const;
 
 /**
  * Walks a tree and yields its blocks of text in reading order. Blocks without any visible character are left out.
@@ -312,6 +351,7 @@ export function* walkBlocks(
       text,
       ...(current.depth > 0 ? { depth: current.depth } : {}),
       ...(current.under.length > 0 ? { under: current.under } : {}),
+      ...(current.beside.length > 0 ? { beside: current.beside } : {}),
       owner: current.owner,
       pieces: taken,
     };

@@ -327,11 +327,18 @@ export function readMessage(raw: unknown): Message | null {
 
 function readBlock(raw: unknown): Block | null {
   if (!isRecord(raw)) return null;
-  const { tag, text, depth, under } = raw;
+  const { tag, text, depth, under, beside } = raw;
   if (!isString(tag) || !isString(text)) return null;
   if (depth !== undefined && !isCount(depth)) return null;
   if (under !== undefined && !(Array.isArray(under) && under.every(isString))) return null;
-  return { tag, text, ...(depth === undefined ? {} : { depth }), ...(under ? { under } : {}) };
+  if (beside !== undefined && !(Array.isArray(beside) && beside.every(isString))) return null;
+  return {
+    tag,
+    text,
+    ...(depth === undefined ? {} : { depth }),
+    ...(under ? { under } : {}),
+    ...(beside ? { beside } : {}),
+  };
 }
 
 /**

@@ -79,6 +79,7 @@ export function grammaticalAgent(
     if ((subject.id === 'pronoun' || subject.id === 'person') && isObject(view, mark, clause))
       continue;
     if (insideSubject(view, mark, clause, at)) continue;
+    if (subject.id === 'person' && inPassing(view, mark, at)) continue;
     if (
       subject.id === 'other' &&
       (coordinatedWithKratom(view, mark, clause) ||
@@ -102,6 +103,25 @@ export function grammaticalAgent(
   if (unknownSubject(view, clause, at, nominal)) return agentAs('unknown', 'not-stated', null);
   if (owner) return agentOf(view, owner, clause);
   return inheritedAgent(view, index, clause);
+}
+
+/** "HHC disposable – relaxes the body, great for sleep": what is told of a product in passing is not who does the rest. */
+function inPassing(view: SentenceView, mark: Mark, at: number): boolean {
+  const { before } = view.words;
+  if (view.named || !view.has(Trait.other) || view.finiteBetween(mark.to, at - 1)) return false;
+  let parted = false;
+  for (let word = mark.to; word <= at; word++) {
+    parted ||= ((before[word] as number) & PHRASE_BREAK) !== 0;
+  }
+  return (
+    parted &&
+    view.subjects.some(
+      (one) =>
+        one.to <= mark.from &&
+        is(one, Trait.other) &&
+        prepositionOf(view, one, view.clauseAt(one.from)) === null,
+    )
+  );
 }
 
 /** "The painkillers we give you may make you sleepy": who gives them is told inside the subject. */

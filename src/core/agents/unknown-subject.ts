@@ -5,7 +5,7 @@
  */
 import { ARTICLES, AUXILIARIES, type Clause } from '../clauses';
 import { isDecoy, type Mark } from '../lexicon';
-import { Trait } from '../traits';
+import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { Gap, isNumber } from '../words';
 
@@ -18,6 +18,7 @@ const PARTITIVE_NOUNS = new Set(
     ' ',
   ),
 );
+const ROUND_NUMBERS = new Set(['tens', 'dozens', 'scores', 'hundreds', 'thousands', 'millions']);
 const MAKING = new Set(
   'made makes gave gives left leaves kept keeps put puts knocked knocks'.split(' '),
 );
@@ -84,7 +85,7 @@ export function unknownSubject(
     // "a minority of newcomers": the people count, not their number.
     if (view.words.norm[word + 1] === 'of' && PARTITIVE_NOUNS.has(text)) continue;
     // "Several were bulked out": a number of what was spoken of.
-    if (view.isQuantity(word)) continue;
+    if (view.isQuantity(word) || numbersPeople(view, word)) continue;
     unknown++;
   }
   return unknown > 0;
@@ -142,6 +143,15 @@ function makes(view: SentenceView, from: number, to: number): boolean {
   return view.relations.some(
     (mark) =>
       mark.from > from && mark.from <= to && mark.form === 'x' && MAKING.has(view.lemma(mark)),
+  );
+}
+
+/** "Thousands of veterans use it", "Thousands use it", but not "Dozens fell ill". */
+function numbersPeople({ words: { norm }, relations }: SentenceView, word: number): boolean {
+  return (
+    ROUND_NUMBERS.has(norm[word] as string) &&
+    (norm[word + 1] === 'of' ||
+      relations.some((one) => one.from === word + 1 && is(one, Trait.use)))
   );
 }
 

@@ -9,15 +9,16 @@ import { report, toFinding } from '../claims/findings';
 import { matches } from '../claims/matching';
 import { AUXILIARIES, isCue } from '../clauses';
 import { denied, type FrameIndex } from '../frames';
-import type { Mark } from '../lexicon';
+import { type Mark, markOf, type Sense } from '../lexicon';
 import { emptyList } from '../lists';
 import type { Proposition, SentenceReader, SentenceReading } from '../sentence';
 import { type Sentence, sentenceFrom } from '../sentences';
 import type { Asked } from '../state';
 import { is, Trait } from '../traits';
-import type { Finding } from '../types';
+import type { Finding, Stance } from '../types';
 import { WordClass } from '../word-classes';
 import { Gap, type Words } from '../words';
+import { claimsGraded, gradeOf } from './rows';
 import type { Run } from './run';
 import { MAX_BARE_ANSWER_WORDS } from './taken-back';
 
@@ -26,6 +27,7 @@ const MAX_TROUBLE_WORDS = 4;
 const MAX_NEWS_WORDS = 8;
 /** "It worked like a charm from the first week on." */
 const MAX_SUCCESS_WORDS = 14;
+const NO_SENSES: readonly Sense[] = emptyList();
 const DOUBTING = Trait.negation | Trait.debunk | Trait.irrealis | Trait.wish | Trait.hedge;
 
 /**
@@ -43,6 +45,8 @@ export function findAnswer(
 ): void {
   const { words, sentences, found, findings, state } = run;
   if (state.asked.length === 0) return;
+  const ofRow = state.asked.some((one) => one.row);
+  if (ofRow && !run.column) return;
   const sentence = sentences[at] as Sentence;
   const marks = found[at] as Mark[];
   const length = sentence.to - sentence.from;
@@ -58,7 +62,10 @@ export function findAnswer(
     ? marks.find((mark) => mark.to === sentence.to && (isCue(mark, 'yes') || isCue(mark, 'no')))
     : undefined;
   const cue = opening ?? closing;
-  if (!cue) return;
+  if (!cue) {
+    if (ofRow) findGraded(frames, run, sentence, reading);
+    return;
+  }
   const followed =
     opening !== undefined &&
     opening.to < sentence.to &&
@@ -73,6 +80,20 @@ export function findAnswer(
 /** "It is": an answer where nothing comes behind it. */
 const goesOn = ({ before, classes }: Words, { to }: Mark): boolean =>
   ((classes[to - 1] as number) & WordClass.auxiliary) !== 0 && (before[to] as number) === Gap.space;
+
+/** "Liver damage | Common | Rare but real": a row's label, and how much of it there is. */
+function findGraded(
+  frames: FrameIndex,
+  run: Run,
+  sentence: Sentence,
+  reading: SentenceReading,
+): void {
+  const grade = gradeOf(run.words, sentence, reading);
+  if (!grade) return;
+  const asked = run.state.asked.filter((one) => claimsGraded(grade, one));
+  const words = markOf(grade.from, grade.to, NO_SENSES, '', false);
+  affirm(frames, run, sentence, reading, words, asked, grade.no, grade.stance);
+}
 
 /**
  * "He took it for his back. It worked.": what it was taken for is what it did.
@@ -102,25 +123,27 @@ export function findSuccess(
 /** Claims what a question asked or a use was for, or denies it. */
 function affirm(
   frames: FrameIndex,
-  { index, words, findings, state }: Run,
+  { index, words, findings, state, column }: Run,
   sentence: Sentence,
   reading: SentenceReading,
   cue: Mark,
   all: readonly Asked[],
   no: boolean,
+  stance: Stance = 'asserted',
 ): void {
   for (const asked of all) {
     const effect = no ? denied(asked.effect) : asked.effect;
     if (effect === null) continue;
     for (const frame of frames.framesFor(effect, asked.concept)) {
-      const agent = agentAs('kratom', asked.form, null);
+      const form = asked.row && column ? column.form : asked.form;
+      const agent = agentAs('kratom', form, null);
       const one: Proposition = {
         effect,
         concept: asked.concept,
         agent,
         relation: null,
         object: cue,
-        stance: 'asserted',
+        stance,
         from: cue.from,
         to: cue.to,
         lead: '',
@@ -136,12 +159,12 @@ function affirm(
       findings.push({
         block: index,
         claim: frame.claim,
-        stance: 'asserted',
+        stance,
         sentence: { start: sentence.start, end: sentence.end },
         quote: { start: words.start[cue.from] as number, end: words.end[cue.to - 1] as number },
-        form: asked.form,
+        form,
         why: {
-          subject: { text: asked.subject, span: null },
+          subject: { text: (asked.row && column?.text) || asked.subject, span: null },
           relation: { text: asked.relation || asked.object, span: null },
           object: { text: asked.object, span: null },
         },

@@ -3,19 +3,25 @@
  *
  * Pure. Only finds the words that lead in; what they make of the items is for `leads.ts`.
  */
+import { senseOf } from '../clauses';
 import { readLead } from '../leads';
 import type { Lexicon, Mark } from '../lexicon';
+import { emptyList } from '../lists';
 import type { SentenceReader } from '../sentence';
 import { type Sentence, sentenceFrom } from '../sentences';
 import { type Lead, leadWith, type ReadingState, withLead } from '../state';
+import { is, Trait } from '../traits';
 import type { Block } from '../types';
+import { WordClass } from '../word-classes';
 import type { Words } from '../words';
-import type { Run, SideReader } from './run';
+import type { Column, Run, SideReader } from './run';
 import { topicOf } from './topics';
 
 /** Tags of cells that can head the ones behind them, when they are short. */
 const HEADING_CELLS = new Set(['td', 'dt']);
 const MAX_HEADING_CELL_WORDS = 6;
+const VERB_FORMS = new Set(['b', 's', 'd']);
+const NO_MARKS: readonly Mark[] = emptyList();
 
 /**
  * The lead-in of an item: its own headers, the paragraph that introduced the list, or the heading.
@@ -74,6 +80,32 @@ export function headedByKratom(
 }
 
 /**
+ * The first of some headers that names kratom and nothing else: "Kratom", "Red vein", and not "Kratom users".
+ *
+ * @param texts Cuts them into words.
+ */
+export function kratomColumn(
+  lexicon: Lexicon,
+  texts: SideReader,
+  headers: readonly string[],
+): Column | null {
+  for (const text of headers) {
+    const words = texts.read(text);
+    if (words.count === 0 || words.count > MAX_HEADING_CELL_WORDS) continue;
+    const marks = lexicon.find(words, 0, words.count);
+    const { topic, form, mixed } = topicOf(lexicon, words, marks);
+    if (topic !== 'kratom' || mixed) continue;
+    let covered = 0;
+    for (const mark of marks) {
+      if (is(mark, Trait.named) || senseOf(mark, 'subject', 'standin'))
+        covered += mark.to - mark.from;
+    }
+    if (covered >= words.count) return { text, form };
+  }
+  return null;
+}
+
+/**
  * What a paragraph makes of the list behind it.
  *
  * @param run The paragraph, read to its end.
@@ -106,7 +138,51 @@ export function behindCell(
   const { topic } = topicOf(lexicon, words, found.at(-1) as Mark[], last.from, last.to);
   const lead = readLead(words, reading, last.from, last.to, topic, topic === 'kratom', null, true);
   // "Possibly effective": says something of the cell before.
-  return lead && !lead.hedged ? withLead(state, lead) : state;
+  if (!lead || lead.hedged) return state;
+  // "Kratom has no medical value." in a column of myths
+  const whole =
+    lead.denied &&
+    topic !== 'other' &&
+    !endsWithColon(words, last) &&
+    isStatement(words, last, last.from);
+  return withLead(state, whole ? leadWith(lead, { whole }) : lead);
+}
+
+/**
+ * Whether an item's claims are denied, or belong to something else, by what owns it.
+ *
+ * @param marks The lexicon's, of the item's first sentence.
+ */
+export const isDeniedBy = (
+  lead: Lead | null,
+  words: Words,
+  sentence: Sentence,
+  marks: readonly Mark[],
+): boolean => {
+  if (!lead?.denied) return false;
+  if (!lead.whole) return true;
+  const subject = marks.find((mark) => is(mark, Trait.subject));
+  return subject === undefined || !isStatement(words, sentence, subject.to, marks);
+};
+
+/**
+ * Whether words say something by themselves, as "Cancer, diabetes" does not.
+ *
+ * @param behind Where its subject ends.
+ * @param marks Those among which its verb may be, where an auxiliary is not asked for.
+ */
+function isStatement(
+  { classes }: Words,
+  { to }: Sentence,
+  behind: number,
+  marks: readonly Mark[] = NO_MARKS,
+): boolean {
+  for (let at = behind; at < to; at++) {
+    if ((classes[at] as number) & WordClass.auxiliary) return true;
+  }
+  return marks.some(
+    (mark) => mark.from >= behind && is(mark, Trait.relation) && VERB_FORMS.has(mark.form),
+  );
 }
 
 function endsWithColon(words: Words, sentence: Sentence): boolean {

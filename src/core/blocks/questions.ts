@@ -13,6 +13,7 @@ import { type Asked, type ReadingState, withAsked } from '../state';
 import { is, Trait } from '../traits';
 import type { Words } from '../words';
 import { apart } from './announced';
+import { askedByLabel } from './rows';
 import { NO_CONCEPTS, type Run } from './run';
 
 /** What opens a question, and whom or what it asks about; "do it", "have it" and "should you" may be no question. */
@@ -66,7 +67,8 @@ function asksWithoutMark({ norm }: Words, { from, to }: Sentence): boolean {
  */
 export function keepAsked(run: Run, reading: SentenceReading): void {
   const { words, state } = run;
-  run.asked = askedBy(reading.propositions, state, reading);
+  const asked = askedBy(reading.propositions, state, reading);
+  run.asked = run.label ? askedByLabel(reading, asked) : asked;
   run.askedConcepts =
     reading.concepts.length > 0 ? apart(reading.concepts, words.text) : NO_CONCEPTS;
   if (!run.level) run.state = withAsked(state, run.asked, run.askedConcepts);
@@ -98,7 +100,8 @@ function askedBy(
       concept: one.concept,
       form: one.agent.form,
       subject: evidenceOf(words, one.agent.mark, state).text,
-      relation: evidenceOf(words, one.relation, state).text,
+      relation: one.relation ? evidenceOf(words, one.relation, state).text : one.lead,
       object: evidenceOf(words, one.object, state).text,
+      row: false,
     }));
 }

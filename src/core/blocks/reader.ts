@@ -31,8 +31,16 @@ import { findAnswer, findGone, findShrugged, findSuccess } from './answers';
 import { behindHeading, headingOf, levelOf, together, underHeading } from './headings';
 import { isHomonym } from './homonym';
 import { behindList, besideItem, isItem, isListing } from './items';
-import { behindCell, headedByKratom, leadBehind, leadFor } from './lead-ins';
+import {
+  behindCell,
+  headedByKratom,
+  isDeniedBy,
+  kratomColumn,
+  leadBehind,
+  leadFor,
+} from './lead-ins';
 import { isQuestion, keepAsked, usesIn } from './questions';
+import { LABEL_LEAD } from './rows';
 import { NO_CONCEPTS, NOTHING_ASKED, type Run, type Seen, type SideReader } from './run';
 import { heldUp, isHeldClaim, isIndex, isQuiz, isTakenBack } from './taken-back';
 import { beginPage } from './title';
@@ -139,6 +147,10 @@ export class BlockReader {
       level === 0 &&
       heads?.denied === false &&
       isListing(words, sentences[0] as Sentence, found[0] as Mark[]);
+    const label =
+      block.beside !== undefined && kratomColumn(lexicon, this.#sideTexts, block.beside) !== null;
+    // What a cell of the row before leads in ends there.
+    if (label) state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS, lead: null });
     const own = item
       ? leadFor(this.#reader, this.#sideTexts, block, state)
       : level > 0 || listed
@@ -147,6 +159,8 @@ export class BlockReader {
     if (item && block.under && headedByKratom(lexicon, this.#sideTexts, block.under)) {
       state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS });
     }
+    const denied = isDeniedBy(own, words, sentences[0] as Sentence, found[0] as Mark[]);
+    const tells = own !== null && (own.denied || own.relation !== '');
     return {
       index,
       words,
@@ -156,16 +170,22 @@ export class BlockReader {
       level,
       heading,
       item,
-      place: { heading: level > 0, fragment: item || level > 0 || listed, lead: own },
+      label,
+      column: item && block.under ? kratomColumn(lexicon, this.#sideTexts, block.under) : null,
+      place: {
+        heading: level > 0,
+        fragment: item || level > 0 || listed,
+        lead: label && !tells ? LABEL_LEAD : own,
+      },
       listed,
       tried: NOTHING_ASKED,
       silent:
         heading?.denied === true ||
-        own?.denied === true ||
+        denied ||
         isIndex(block) ||
         (level > 0 && isHeldClaim(block)) ||
         (item && heldUp(block, state)),
-      owned: own?.denied === true,
+      owned: denied,
       findings: emptyList(),
       seen: emptyList(),
       state,
@@ -185,7 +205,12 @@ export class BlockReader {
     else if (!item) state = withLead(run.state, leadBehind(lexicon, run));
     else state = besideItem(tag, before, behindCell(lexicon, run, tag));
     if (isQuiz(block)) state = withLead(state, answersTo(block.text));
-    if (level > 0 || (sentences.at(-1) as Sentence).question)
+    if (run.label) {
+      // What a label says is not yet said of kratom, nor of what the cell behind it is about.
+      const { topic, focus, form, body } = before;
+      state = withChanges(state, { topic, focus, form, body });
+    }
+    if (level > 0 || run.label || (sentences.at(-1) as Sentence).question)
       return withAsked(state, run.asked, run.askedConcepts);
     if (item) return withAsked(state, before.asked, before.askedConcepts);
     return withAsked(state, NOTHING_ASKED, NO_CONCEPTS);
@@ -202,7 +227,7 @@ export class BlockReader {
     if (at === 1 && run.listed) run.place = { heading: false, fragment: false, lead: null };
     const reading = this.#reader.read(words, sentence, marks, before, run.place);
     run.reading = reading;
-    const question = isQuestion(words, sentence, marks, level > 0);
+    const question = run.label || isQuestion(words, sentence, marks, level > 0);
     if (!question) this.#findClaims(run, at, reading);
     if (at > 0 && words.norm[sentence.from] === 'what')
       findShrugged(this.#frames, run, at, reading);

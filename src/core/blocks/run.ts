@@ -8,7 +8,7 @@ import { emptyList } from '../lists';
 import type { SentenceReading } from '../sentence';
 import type { Sentence } from '../sentences';
 import type { Asked, Heading, ReadingState } from '../state';
-import type { Finding } from '../types';
+import type { Finding, ProductForm } from '../types';
 import type { Place } from '../view';
 import type { Words } from '../words';
 
@@ -19,6 +19,12 @@ export const NO_CONCEPTS: readonly string[] = emptyList();
 
 /** Reads texts beside the block at hand, such as a title or the headers of a cell; see `Lexicon.reader`. */
 export type SideReader = ReturnType<Lexicon['reader']>;
+
+/** A header that names kratom and nothing else. */
+export interface Column {
+  readonly text: string;
+  readonly form: ProductForm;
+}
 
 /** A block while it is read; only what may be set is set, from sentence to sentence. */
 export interface Run {
@@ -35,6 +41,10 @@ export interface Run {
   readonly heading: Heading | null;
   /** Whether it takes its relation from what owns it. */
   readonly item: boolean;
+  /** Names a table's row, and what it says is for the cells beside it, kratom's among them, to affirm. */
+  readonly label: boolean;
+  /** The header of kratom's own column, for a cell in it. */
+  readonly column: Column | null;
   place: Place;
   /** A paragraph whose first sentence only lists what its heading announces. */
   readonly listed: boolean;

@@ -9,6 +9,7 @@ import { senseOf } from '../clauses';
 import type { Mark } from '../lexicon';
 import { headingAbove, isAboutKratom } from '../state';
 import { is, Trait } from '../traits';
+import { Gap } from '../words';
 import { type Attempt, Came, type KnownClaim, type Sight } from './features';
 
 /** An answer of more words says all that it says itself. */
@@ -37,6 +38,9 @@ const TESTING =
 /** What something is without, so many words behind the "no" or "without" at most. */
 const MOST_WITHOUT_WORDS = 4;
 const EFFECTS = /^(effects?|impact|influence|benefits?|improvements?|change|difference)$/;
+
+/** What a negation does not reach over. */
+const CLOSING = Gap.semicolon | Gap.colon | Gap.stop;
 
 /** Kinds of claims of which a denial leaves nothing. */
 const LOST_IN_DENIAL: ReadonlySet<string> = new Set(['benefit', 'mechanism', 'regulatory']);
@@ -141,7 +145,12 @@ const opensOnOther: Veto = ({ effects }, { reading, sentence }) => {
     first !== undefined &&
     first.from === sentence.from &&
     is(first, Trait.other) &&
-    !subjects.some((mark) => is(mark, Trait.pronoun | Trait.standin | Trait.possessive))
+    !subjects.some(
+      (mark) =>
+        is(mark, Trait.pronoun | Trait.standin | Trait.possessive) &&
+        // "HHC disposable 2 g": so much of that.
+        !senseOf(mark, 'concept', 'quantity'),
+    )
   );
 };
 
@@ -231,11 +240,19 @@ const isRelieved: Veto = (claim, sight, kind) => {
 /** Whether a negation stands before each word for a harm: "not directly related to addiction". */
 const isNegated: Veto = (claim, sight, kind) => {
   if (kind !== 'risk') return false;
+  const { words } = sight;
   const { marks } = sight.reading;
+  // "Not recommended; newborns have gone through withdrawal": it ends there.
+  const parted = (behind: number, to: number) =>
+    words.before.slice(behind, to + 1).some((gap) => (gap & CLOSING) !== 0);
   return isEach(marksOf(claim, sight), ({ from }) => {
     const before = marks.filter(({ to }) => to <= from && from - to <= MOST_NEGATED_WORDS);
     const at = before.findLastIndex((mark) => is(mark, Trait.negation));
-    return at >= 0 && !before.slice(at).some((mark) => is(mark, Trait.boundary));
+    return (
+      at >= 0 &&
+      !before.slice(at).some((mark) => is(mark, Trait.boundary)) &&
+      !parted((before[at] as Mark).to, from)
+    );
   });
 };
 

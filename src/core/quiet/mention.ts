@@ -26,6 +26,15 @@ const DIRECTING = new Set(
     ' ',
   ),
 );
+/** What says how often, */
+const CYCLES = /^(days?|weeks?|months?|daily|weekly|monthly|nightly)$/;
+const HOW_OFTEN = new Set(
+  'once twice one two three four five six seven several few a or to and more less than at most least up about only every each per other times time'.split(
+    ' ',
+  ),
+);
+/** and titles and headings under which that is advice. */
+const DOSING = /\b(dos(es?|ages?|ing)|servings?|how (much|often)|frequency)\b/i;
 /** Words that say when, in front of "her overdose". */
 const DATING =
   /^(\w* (before|after|since|during|until|following)|(prior|leading|up) to|(time|day|night|weeks?|days?|months?) of)$/;
@@ -530,4 +539,22 @@ export function explainsWord({ view, mark }: Candidate): boolean {
 /** While an illness is described, what is said is said of it. */
 export function ofDescribedIllness({ illness, effect }: Candidate): boolean {
   return illness && (harms(effect) || benefits(effect) || effect === 'acts-on');
+}
+
+/** "One to three times a week", in a table of what to do: whom a row is for, unless the page asks how much to take. */
+export function onlyHowOften({ view }: Candidate): boolean {
+  const { words, sentence, place, state } = view;
+  if (!place.fragment || place.heading) return false;
+  let cycle = false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const word = words.norm[at] as string;
+    if (CYCLES.test(word)) cycle = true;
+    else if (!HOW_OFTEN.has(word) && !isNumber(word)) return false;
+  }
+  const above = [
+    state.pageTitle,
+    place.lead?.text ?? '',
+    ...state.headings.map(({ text }) => text),
+  ];
+  return cycle && !above.some((text) => DOSING.test(text));
 }

@@ -86,6 +86,7 @@ import {
   onlyChosen,
   onlyDates,
   onlyExamined,
+  onlyHowOften,
   onlyNamesTopic,
   onlyPlanned,
   onlyPromised,
@@ -361,6 +362,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('definition-in-law', 0, defines),
   // "Salmonellosis lasts a week"
   silencer('germ-itself', Case.contaminating, germItself),
+  // "One to three times a week", in a table of what to do
+  silencer('row-for-whom', Case.is | Case.direct, onlyHowOften),
   // "asks how often people overdose on it"
   silencer('indirect-question', 0, indirectlyAsked),
   // "overdoses last year", "encourage patients to …"

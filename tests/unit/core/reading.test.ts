@@ -3828,3 +3828,150 @@ describe('what a listing shouts, and whom kratom is not for', () => {
     ['Kratom can change how your liver breaks down other drugs.', 'drug-interactions asserted'],
   ]);
 });
+
+/** Rows of a table with a column for each of some substances: the row's label, and a cell for each. */
+const rowsOf = (
+  [first, ...others]: readonly string[],
+  ...rows: readonly (readonly string[])[]
+): Block[] =>
+  rows.flatMap(([label = '', ...cells]) => [
+    { tag: 'td', text: label, under: [first as string], beside: others },
+    ...cells.map((text, at) => ({ tag: 'td', text, under: [others[at] as string] })),
+  ]);
+
+describe('tables that set substances side by side', () => {
+  const KAVA_FIRST = ['Feature', 'Kava', 'Kratom'];
+
+  it.each<[readonly string[], string]>([
+    [['Helps anxiety', 'Yes', 'No'], ''],
+    [['Helps anxiety', 'No', 'Yes'], 'anxiety asserted'],
+    [['Good for pain?', 'Yes', 'No'], ''],
+    [['Good for pain?', 'No', 'Yes'], 'pain asserted'],
+    [['Pain relief', 'Low', 'Moderately high'], 'pain asserted'],
+    [['Pain relief', 'High', 'Low'], ''],
+    [['Pain relief', 'Yes', 'Possible'], 'pain hedged'],
+    [['Pain relief', 'Yes', 'Unknown'], ''],
+    [['Pain relief', 'Yes', 'High (but not proven)'], ''],
+    [['Liver damage', 'Yes', 'Rare'], ''],
+    [['Liver damage', 'Rare', 'Common at high doses'], 'liver-injury asserted'],
+    [['Risk to liver', 'Rare but real', 'Rare but real'], 'liver-injury asserted'],
+    [['Risk to liver', 'High', 'Rare but not unheard of'], ''],
+    [['Addictive?', 'Yes', 'No'], 'not-addictive asserted'],
+    [['Addiction potential', 'High', 'Very low'], 'not-addictive asserted'],
+    [['Seizures', 'Yes', 'Low'], ''],
+    // It may be what it is good for.
+    [['Anxiety', 'No', 'Yes'], ''],
+    [['Main feeling', 'Relaxed, numb lips', 'Energized'], 'energy-stamina asserted'],
+  ])('%j', (row, wanted) => {
+    for (const title of ['Kava vs. Kratom: which is better?', 'Kratom and kava']) {
+      expect(claimsOn(rowsOf(KAVA_FIRST, row), title)).toEqual(['', '', wanted]);
+    }
+  });
+
+  it('lets nothing but the column of kratom answer', () => {
+    const columns = ['', 'Akuamma', 'Kratom', 'Price'];
+    expect(
+      claimsOn(
+        rowsOf(columns, ['Addictive', 'No', 'Sold here', 'High'], ['Energy', 'Yes', 'No', 'Low']),
+      ),
+    ).toEqual(['', '', '', '', '', '', '', '']);
+  });
+
+  it('knows the kind of kratom from its column', () => {
+    const cells = rowsOf(['', 'Kratom leaf', '7-OH'], ['Relieves pain', 'Mild', 'Strong']);
+    expect(scan(cells, engine, { title: 'Kratom and 7-OH' }).map(({ form }) => form)).toEqual([
+      'leaf',
+      'seven-oh',
+    ]);
+  });
+
+  it('tells a label by itself where the columns are no substances', () => {
+    const columns = ['Side effect', 'Kratom users', 'Placebo'];
+    expect(claimsOn(rowsOf(columns, ['Constipation', '16%', '3%']))).toEqual([
+      'common-side-effects asserted',
+      '',
+      '',
+    ]);
+  });
+
+  it('leaves other tables alone', () => {
+    expect(
+      claimsOn(rowsOf(['', 'Akuamma', 'CBD'], ['Relieves pain', 'Yes', 'High']), 'Herbs'),
+    ).toEqual(['', '', '']);
+  });
+});
+
+describe('rows of products, of myths, and of whom they are for', () => {
+  const pairs = (...rows: readonly (readonly [string, string])[]): Block[] =>
+    rows.flatMap(([myth, fact]) => [
+      { tag: 'td', text: myth, under: ['Myth'] },
+      { tag: 'td', text: fact, under: ['Fact'] },
+    ]);
+
+  it('are of the product that they begin with, whose body it relaxes all the same', () => {
+    const items = [
+      'li: HHC disposable 2 g – mellow body high, great for sleep',
+      'li: HHC cart – relaxes the body, great for sleep',
+      'li: Indica joint – what people love, good for pain',
+      'li: Kratom gummies – relax the body, great for sleep',
+    ];
+    expect(claimsOn(items, 'Our shop: kratom and more')).toEqual([
+      '',
+      '',
+      '',
+      'anxiety asserted, sleep asserted',
+    ]);
+  });
+
+  it('are not denied by the myth beside or above them', () => {
+    expect(
+      claimsOn(
+        pairs(
+          ['Kratom has no medical value.', 'Kratom relieves pain.'],
+          ['Kratom is not an old remedy', 'People have used it for hundreds of years.'],
+          ['Kratom is not addictive.', 'It can cause dependence.'],
+          ['Kratom cures cancer.', 'No study has shown that it does.'],
+        ),
+        'Kratom: myths and facts',
+      ),
+    ).toEqual([
+      '',
+      'pain asserted',
+      '',
+      'traditional-use asserted',
+      '',
+      'dependence-withdrawal asserted',
+      '',
+      '',
+    ]);
+  });
+
+  reads([
+    [
+      ['td: Does not treat', 'td: Cancer, diabetes'],
+      ['', ''],
+    ],
+    [
+      ['td: Does not cause:', 'td: Seizures'],
+      ['', ''],
+    ],
+    ['Thousands of veterans use kratom for pain.', 'pain reported'],
+    ['Thousands live with chronic pain.', ''],
+    ['Thousands of veterans use ibuprofen for pain.', ''],
+    [
+      ['td: Pregnancy', 'td: Not recommended; newborns have gone through withdrawal'],
+      ['', 'pregnancy-risk asserted'],
+    ],
+    ['Babies have suffered withdrawal symptoms.', 'pregnancy-risk asserted'],
+    ['Newborns of heroin users have gone through withdrawal.', ''],
+    [
+      ['h2: What should I do?', 'td: One to three times a week', 'td: Stop a week before.'],
+      ['', '', ''],
+      'Kratom before an operation',
+    ],
+    [
+      ['h2: Dosage', 'td: Two to three times a week'],
+      ['', 'dose-advice asserted'],
+    ],
+  ]);
+});

@@ -158,6 +158,11 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     ['h2: Salmonella contamination', 'Severe cases can end in death.'],
     'overdose-death',
   ],
+  'row-for-whom': [
+    ['h2: What should I do?', 'td: One to three times a week', 'td: Come in.'],
+    'dose-advice',
+    'Kratom before an operation',
+  ],
   'likelihood-of-overdose': ['Being killed by kratom is rare.', 'overdose-death'],
   'kind-of-thing': ['Partial agonists can cushion the fall.', 'opioid-receptors'],
   'trouble-of-the-ill': ['Often those with fibromyalgia are confused.', 'mental-effects'],

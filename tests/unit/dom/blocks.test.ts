@@ -91,6 +91,36 @@ describe('blocks', () => {
     });
   });
 
+  it('tell the label of a table row what stands beside it', () => {
+    const head = [
+      '<tr><th>Feature</th><th>Kava</th><th>Kratom</th></tr>',
+      '<thead><tr><td>Feature</td><td>Kava</td><td>Kratom</td></tr></thead>',
+      '<tr><td><b>Feature</b></td><td><p><strong>Kava</strong></p></td><td><b>Kratom</b></td></tr>',
+    ];
+    for (const top of head) {
+      const page = read(
+        `<table>${top}<tr><td>Sleep</td><td>Yes</td><td>No</td></tr>
+          <tr><th>Pain</th><td>No</td><td>Low</td></tr></table>`,
+      );
+      expect(page.blocks.slice(3).map(({ under, beside }) => [under, beside])).toEqual([
+        [['Feature'], ['Kava', 'Kratom']],
+        [['Kava'], undefined],
+        [['Kratom'], undefined],
+        [['Feature'], ['Kava', 'Kratom']],
+        [['Kava', 'Pain'], undefined],
+        [['Kratom', 'Pain'], undefined],
+      ]);
+    }
+  });
+
+  it('take a bold word, or a single bold cell, for no header', () => {
+    const page = read(
+      '<table><tr><td><b>Red</b> leaf</td><td><b>White</b></td></tr><tr><td>a</td><td>b</td></tr></table>' +
+        '<table><tr><td><b>Sale</b></td></tr><tr><td>c</td></tr></table>',
+    );
+    expect(page.blocks.every(({ under, beside }) => !under && !beside)).toBe(true);
+  });
+
   it('keep a table inside a cell to itself', () => {
     const page = read(
       '<table><tr><th>A</th></tr><tr><td>x<table><tr><td>y</td></tr></table>z</td></tr></table>',
