@@ -36,11 +36,11 @@ export const BUDGETS = [
   // the wrong notes are gone, while in idiom a tenth more of the claims are found; since it has learned from retold ones, it is
   // another third larger, and on pages that nobody had looked at a fifth of the claims that were missed are found. Idioms for how
   // a trouble goes go with every trouble, and take 17 kB. It is loaded once.
-  { part: 'the background', entries: ['assets/background.js'], minified: 2060, gzip: 1245 },
+  { part: 'the background', entries: ['assets/background.js'], minified: 2085, gzip: 1252 },
   { part: 'the popup', entries: ['src/popup/index.html'], minified: 85, gzip: 34 },
   { part: 'the settings', entries: ['src/options/index.html'], minified: 300, gzip: 95 },
-  { part: 'the check page', entries: ['src/check/index.html'], minified: 2155, gzip: 1280 },
-  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 2147, gzip: 1276 },
+  { part: 'the check page', entries: ['src/check/index.html'], minified: 2182, gzip: 1290 },
+  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 2174, gzip: 1286 },
 ];
 
 /** What a script or a page loads at once, as paths in the build; a module that comes on demand is not among it. */
