@@ -74,6 +74,12 @@ export const inAscii = (code: string): string =>
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
+/** Takes out line breaks and indentation that separate nothing of the notes' style sheet, where that stands in a script. */
+export const inOneLine = (code: string): string =>
+  code.replace(/:host\{all:[\s\S]*?@media print/, (sheet) =>
+    sheet.replace(/(?<=[{};,])\n\s*/g, ''),
+  );
+
 /**
  * Puts src/locales/<language>/messages.json where browsers look for them, and tidies what CRXJS leaves behind.
  * The names begin with `crx:` because CRXJS runs only such plugins when it writes files for development.
@@ -115,7 +121,9 @@ export function extensionFiles(root: string): Plugin[] {
           for (const entry of Object.values(bundle)) {
             if (!entry.fileName.endsWith('.js')) continue;
             if (entry.type === 'chunk') entry.code = inAscii(entry.code);
-            else if (typeof entry.source === 'string') entry.source = inAscii(entry.source);
+            else if (typeof entry.source === 'string') {
+              entry.source = inAscii(inOneLine(entry.source));
+            }
           }
         },
       },

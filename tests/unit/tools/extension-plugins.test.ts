@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
 import {
   inAscii,
+  inOneLine,
   manifestFor,
   unreachable,
   virtualModulesAsFiles,
@@ -133,5 +134,15 @@ describe('a script in ASCII', () => {
     expect(plain).not.toMatch(/[\u0080-\ud7ff]/);
     const run = (script: string): unknown => runInNewContext(script);
     expect(JSON.stringify(run(plain))).toBe(JSON.stringify(run(code)));
+  });
+});
+
+describe('a style sheet in one line', () => {
+  it('has the same rules, and nothing else of the script is touched', () => {
+    const script =
+      'say(`One,\n  two;`);style(`:host{all:initial;\n  top:0}\n.a,\n.b .c\n.d{left:0}\n@media print{}`)';
+    expect(inOneLine(script)).toBe(
+      'say(`One,\n  two;`);style(`:host{all:initial;top:0}.a,.b .c\n.d{left:0}@media print{}`)',
+    );
   });
 });
