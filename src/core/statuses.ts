@@ -40,7 +40,7 @@ export interface StatusLook {
   readonly dark: ChipColours;
 }
 
-/** All statuses in the order in which they are listed. */
+/** All statuses in the order in which they are listed: from the calmest to the one that a reader should meet first. */
 export const STATUS_ORDER: readonly Status[] = [
   'supported',
   'preliminary',

@@ -4,9 +4,9 @@
  * Holds for as long as no one else runs, so it must not be kept from one frame to the next. Reads layout only.
  */
 import { boxesOf, elementsIn, localNameOf, openRootOf, rectOf } from '../dom/unclobbered';
-import type { Box } from './geometry';
+import { type Box, GAP_PX } from './geometry';
 import { hasOwnText, rectsIn } from './room';
-import { clipOf, isInked } from './sight';
+import { clipOf, elementAround, isInked } from './sight';
 
 /** What one look has seen; rectangles in viewport coordinates, CSS px. */
 export interface Look {
@@ -19,6 +19,8 @@ export interface Look {
   hasOwnText(element: Element): boolean;
   /** Whether its text runs on in one box, so that what is far from a place in the text is far from it on the page. */
   isOneBox(element: Element): boolean;
+  /** The columns that it, or what is nearest around it, is set in; `null` where nothing is. */
+  columns(element: Element): Columns | null;
   /** What is left of a text or an element's content where it is cut off; `null` where it is not. */
   clip(node: Node): Box | null;
   /** Whether the letters in it are drawn in a colour that can be seen. */
@@ -27,6 +29,14 @@ export interface Look {
   moving(): readonly Element[];
   /** Boxes of all elements in it; `null` when there are too many, or some whose content need not be in their box. */
   inside(element: Element): readonly Box[] | null;
+}
+
+/** Columns of a text, side by side; CSS px. */
+export interface Columns {
+  readonly of: Element;
+  readonly gap: number;
+  /** What a marker of one column may take of the gap. */
+  readonly room: number;
 }
 
 /** With more elements in a block than this, asking the page what it shows costs less than looking at each. */
@@ -72,6 +82,18 @@ const movedIn = (document: Document): Element[] =>
     return target && isMove ? target : [];
   });
 
+function columnsIn(of: Element, look: Look): Columns | null {
+  const { columnCount, columnWidth, columnGap, columnRuleStyle, fontSize } =
+    look.window.getComputedStyle(of);
+  if (columnCount === 'auto' && columnWidth === 'auto') {
+    const outer = elementAround(of);
+    return outer && look.columns(outer);
+  }
+  const gap = Number.parseFloat(columnGap === 'normal' ? fontSize : columnGap);
+  // Nearer to its own column than to the next one, and on its side of the rule.
+  return { of, gap, room: gap / (columnRuleStyle === 'none' ? 1 : 2) - GAP_PX };
+}
+
 /** Begins a look at a window's page. */
 export function lookAt(window: Window & typeof globalThis): Look {
   const moved = once(movedIn);
@@ -80,11 +102,10 @@ export function lookAt(window: Window & typeof globalThis): Look {
     rect: once(rectOf),
     text: once((node: Text) => rectsIn(node, 0)),
     hasOwnText: once(hasOwnText),
-    isOneBox: once((element: Element) => {
-      if (boxesOf(element).length > 1) return false;
-      const { columnCount, columnWidth } = window.getComputedStyle(element);
-      return columnCount === 'auto' && columnWidth === 'auto';
-    }),
+    isOneBox: once(
+      (element: Element) => boxesOf(element).length < 2 && look.columns(element)?.of !== element,
+    ),
+    columns: once((element: Element) => columnsIn(element, look)),
     clip: once((node: Node) => clipOf(node, look)),
     isInked: once(isInked),
     moving: () => moved(window.document),

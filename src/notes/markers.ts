@@ -5,14 +5,16 @@
  * own host, so that scrolling needs no work.
  */
 
+import { STATUS_ORDER } from '../core/statuses';
 import type { Status } from '../core/types';
-import { isConnected, parentElementOf, rectOf } from '../dom/unclobbered';
+import { boxesOf, isConnected, parentElementOf, rectOf } from '../dom/unclobbered';
 import {
   type Box,
   boxAt,
   COUNT_BELOW_PX,
   COUNTED_PX,
   candidates,
+  columnsOf,
   overlap,
   RIM_PX,
   RING_GAP_PX,
@@ -37,7 +39,6 @@ import {
   textRects,
 } from './room';
 import { isUnder, seenOf } from './sight';
-import { SEVERITY } from './status';
 import { type Theme, themeAt } from './theme';
 
 /**
@@ -105,25 +106,26 @@ export interface MarkerParts {
 /** The most telling status of several. */
 export function foremost(items: readonly Pick<NoteItem, 'status'>[]): Status {
   let rank = 0;
-  for (const { status } of items) rank = Math.max(rank, SEVERITY.indexOf(status));
-  return SEVERITY[rank] as Status;
+  for (const { status } of items) rank = Math.max(rank, STATUS_ORDER.indexOf(status));
+  return STATUS_ORDER[rank] as Status;
 }
 
 /** The first line of a run of rectangles. */
 export function firstLine(rects: readonly Box[]): Box | null {
   const [first] = rects;
-  if (!first) return null;
-  const middle = (first.top + first.bottom) / 2;
-  return union(rects.filter((rect) => rect.top < middle && rect.bottom > middle));
+  return first ? lineAt(first, rects) : null;
 }
 
-/** Sorts claims into those whose first lines are the same line. */
-export function stacks<T extends { readonly line: Box }>(claims: readonly T[]): T[][] {
+/** Sorts claims into those whose first lines are the same line of the same column. */
+export function stacks<T extends { readonly line: Box; readonly column?: Box }>(
+  claims: readonly T[],
+): T[][] {
   const found: T[][] = [];
   for (const claim of claims) {
     const same = found.find(
       ([other]) =>
         other !== undefined &&
+        (!other.column || overlap(other.column, claim.line)) &&
         Math.abs(other.line.top - claim.line.top) < SAME_LINE_PX &&
         Math.abs(other.line.bottom - claim.line.bottom) < 2 * SAME_LINE_PX,
     );
@@ -167,6 +169,8 @@ interface Claim {
   readonly item: NoteItem;
   readonly rects: readonly Box[];
   readonly line: Box;
+  /** The part of the block that its line is in. */
+  readonly column: Box;
 }
 
 /** Keeps the markers of a page. */
@@ -212,7 +216,7 @@ export class Markers {
     };
     const isLookedAt = ({ due, checked, anchor }: Placed): boolean =>
       !due && (checked || !isInView(document, moved(anchor, left, top)));
-    const asksText = AGAIN.indexOf(again) >= AGAIN.indexOf('text');
+    const asksText = further(again, 'text') === again;
     if (again !== 'none') this.asked.clear();
     let more = false;
     /** The markers of before by the claims that they stood for, once asked for. */
@@ -241,7 +245,7 @@ export class Markers {
       }
       const keys: string[] = [];
       blocks.set(owner, { box, items, keys });
-      const claims = claimsOf(items);
+      const claims = claimsOf(items, owner, ways.look);
       for (const stack of stacks(claims)) {
         const key = keyOf(stack.map(itemOf));
         keys.push(key);
@@ -397,7 +401,7 @@ export class Markers {
     inView: boolean,
   ): Placed {
     const { document } = look.window;
-    const { line } = stack[0] as Claim;
+    const [{ column: part }] = stack as [Claim];
     const items = stack.map(({ item }) => item);
     const status = foremost(items);
     const theme = themeFor(owner);
@@ -410,8 +414,15 @@ export class Markers {
     const sight = shown ? moved(shown.seen, -left, -top) : null;
     const found = { key, items, status, theme, anchor, sight, checked: inView };
     const base = { ...found, covered: false, due: false };
-    const whole = union(stack.flatMap(({ rects }) => rects)) ?? line;
+    const rects = stack.flatMap((claim) => claim.rects);
+    const whole = union(rects) as Box;
     const page = edgesOf(this.parts.host(), document);
+    const columns = look.columns(owner);
+    if (columns) {
+      const { left: first, right: end } = look.rect(columns.of);
+      if (part.left - columns.gap > first) page.left = part.left - columns.room;
+      if (part.right + columns.gap < end) page.right = part.right + columns.room;
+    }
     // Its ring, which is around it, is not to be cut off at the edge of the page.
     const reach = RING_PX + RING_GAP_PX;
     const framed = {
@@ -424,19 +435,20 @@ export class Markers {
     const moves = look.moving().some((one) => surrounds(one, owner));
     if (moves || !shown || isUnder(shown.seen, shown.node, owner, this.parts.host())) return quiet;
     const text = stack.flatMap(({ item }) => nearbyRects(look, item.range, owner));
-    const last = stack
-      .flatMap(({ rects }) => rects)
-      .reduce((a, b) => (b.bottom > a.bottom ? b : a));
+    const last = rects.reduce((a, b) => (b.bottom > a.bottom ? b : a));
     const end = endOf(stack);
     const column = columnOf(owner, look);
+    const onLine = lineAt(shown.seen, text);
     const around = {
       first: union(stack.map((claim) => claim.line)) as Box,
       end: end && seenOf(end, shown.node, look) && end,
-      line: lineAt(shown.seen, text),
+      line: onLine,
       lastLine: isFollowed(last, others, column.rightToLeft)
         ? null
         : lineAt(seenOf(last, shown.node, look) ?? shown.seen, text),
       ...column,
+      // What stands at the edge of a column may be nearer to the next one than to a short line.
+      ...(columns && { column: onLine }),
       widths: [wordy, ...(counted ? [COUNTED_PX, TARGET_PX] : [TARGET_PX])],
       page,
     };
@@ -450,9 +462,23 @@ export class Markers {
       const free = isInView(document, seen)
         ? isFree(look, seen, owner, this.parts.host(), text)
         : seemsFree(look, seen, owner, text);
-      if (free) return { ...base, shape, box: moved(box, -left, -top) };
+      if (free && this.isBeside(onLine, seen, owner)) {
+        return { ...base, shape, box: moved(box, -left, -top) };
+      }
     }
     return quiet;
+  }
+
+  /** Whether nothing stands between a line and a marker beside it: a float stands within the block's box. */
+  private isBeside(line: Box, box: Box, owner: Element): boolean {
+    const y = (box.top + box.bottom) / 2;
+    const left = Math.min(line.right, box.right);
+    const right = Math.max(line.left, box.left);
+    if (right - left < TARGET_PX || y > line.bottom) return true;
+    return columnsOf({ ...box, left, right }).every((x) => {
+      const at = elementAt(this.parts.window.document, x, y, this.parts.host());
+      return !at || surrounds(at, owner);
+    });
   }
 
   /** @param box What is seen of a marker. */
@@ -484,14 +510,28 @@ function standsFor(items: readonly NoteItem[]) {
   return { key: keyOf(items), items, status: foremost(items), checked: false, due: true };
 }
 
-function claimsOf(items: readonly NoteItem[]): Claim[] {
+function claimsOf(items: readonly NoteItem[], owner: Element, look: Look): Claim[] {
   const claims: Claim[] = [];
   for (const item of items) {
     const rects = textRects(item.range);
     const line = firstLine(rects);
-    if (line) claims.push({ item, rects, line });
+    if (line) claims.push({ item, rects, line, column: partAt(line, item, owner, look) });
   }
   return claims;
+}
+
+/** The part of a block that a claim's line is in: a column, where it is broken into some. */
+function partAt(line: Box, { range }: NoteItem, owner: Element, look: Look): Box {
+  const whole = look.rect(owner);
+  const columns = look.columns(owner);
+  if (!columns) return whole;
+  if (columns.of !== owner) {
+    return Array.from(boxesOf(owner)).find((box) => overlap(line, box)) ?? whole;
+  }
+  const above = nearbyRects(look, range, owner).filter(
+    ({ left, right }) => left < line.right && right > line.left,
+  );
+  return union([line, ...above]) as Box;
 }
 
 /** What nothing may stand beyond: the edges of the page, or of what is modal around the host, which cuts off what reaches out. */
@@ -552,11 +592,22 @@ function withText(marker: Placed, anchor: Box): Placed {
   return { ...marker, anchor, sight, box: moved(marker.box, x, y) };
 }
 
+/** Text further away than this, in CSS px, is not of the same line: a float or another column is level with it. */
+const APART_PX = 8;
+
 /** All text on the line that a rectangle of it is on. */
 function lineAt(rect: Box, text: readonly Box[]): Box {
   const middle = (rect.top + rect.bottom) / 2;
-  const beside = text.filter(({ top, bottom }) => top < middle && bottom > middle);
-  return union([rect, ...beside]) as Box;
+  const beside = text
+    .filter(({ top, bottom }) => top < middle && bottom > middle)
+    .sort((a, b) => a.left - b.left);
+  return [...beside, ...beside.reverse()].reduce(
+    (line, other) =>
+      other.left < line.right + APART_PX && other.right > line.left - APART_PX
+        ? (union([line, other]) as Box)
+        : line,
+    rect,
+  );
 }
 
 /** Whether others of these claims go on behind the end of one on its line. */

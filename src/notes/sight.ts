@@ -24,7 +24,8 @@ const styleOf = (element: Element): CSSStyleDeclaration =>
     element,
   );
 
-const elementAround = (node: Node): Element | null => {
+/** The element that a node stands in, across shadow roots. */
+export const elementAround = (node: Node): Element | null => {
   let up = outwards(node);
   while (up && nodeTypeOf(up) !== 1) up = outwards(up);
   return up as Element | null;

@@ -6,15 +6,6 @@
 import { STATUS_LOOKS, STATUS_ORDER, type StatusLine } from '../core/statuses';
 import type { Stance, Status } from '../core/types';
 
-/** From the calmest to the one that a reader should meet first. */
-export const SEVERITY: readonly Status[] = [
-  'supported',
-  'preliminary',
-  'mixed',
-  'unsupported',
-  'contradicted',
-];
-
 /** Name of the registered highlight for claims of a status; claims that are only reported have one of their own. */
 export function highlightName(status: Status, stance: Stance): string {
   return stance === 'reported' ? `factleaf-${status}-reported` : `factleaf-${status}`;
@@ -23,7 +14,7 @@ export function highlightName(status: Status, stance: Stance): string {
 /** Every highlight with its place in the painting order, higher ones on top. */
 export const HIGHLIGHTS: readonly { name: string; status: Status; priority: number }[] =
   // The gate, which has no use for it, is not to make it on every page.
-  /* @__PURE__ */ SEVERITY.flatMap((status, rank) => [
+  /* @__PURE__ */ STATUS_ORDER.flatMap((status, rank) => [
     { name: highlightName(status, 'reported'), status, priority: 2 * rank },
     { name: highlightName(status, 'asserted'), status, priority: 2 * rank + 1 },
   ]);

@@ -177,3 +177,87 @@ describe('a text that an animation moves', () => {
     session.leave(page);
   });
 });
+
+describe('a text in columns, or beside a float', () => {
+  /** What is wrong with markers: not level with their claim, in another column, on something, or with something between. */
+  const wrong = (page: Page): Promise<string[]> =>
+    page.evaluate(() => {
+      const rim = 4;
+      const rectsOf = (range: AbstractRange | Node): DOMRect[] => {
+        const live = new Range();
+        if (range instanceof Node) live.selectNodeContents(range);
+        else {
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+        }
+        return [...live.getClientRects()];
+      };
+      const claims: DOMRect[] = [];
+      for (const [name, highlight] of CSS.highlights) {
+        if (!name.startsWith('factleaf-')) continue;
+        for (const range of highlight) claims.push(...rectsOf(range));
+      }
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const text: DOMRect[] = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node.nodeValue?.trim()) text.push(...rectsOf(node));
+      }
+      const others = [...document.querySelectorAll('.float, .rule')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      const root = document.querySelector('factleaf-notes')?.shadowRoot;
+      const found: string[] = [];
+      for (const marker of root?.querySelectorAll<HTMLElement>('.marker:not(.quiet)') ?? []) {
+        const { left, top, right, bottom } = marker.getBoundingClientRect();
+        const middle = (top + bottom) / 2;
+        const say = (what: string) =>
+          found.push(`${marker.dataset.claims} at ${Math.round(left)}, ${Math.round(top)} ${what}`);
+        const isOn = (rect: DOMRect) =>
+          rect.left < right - rim &&
+          rect.right > left + rim &&
+          rect.top < bottom - rim &&
+          rect.bottom > top + rim;
+        if ([...text, ...others].some(isOn)) say('covers something');
+        /** How far a piece of what is level with the marker is from it. */
+        const away = (rect: DOMRect) => Math.max(rect.left - right, left - rect.right);
+        const level = [...text, ...others].filter((one) => one.top < middle && one.bottom > middle);
+        const nearest = level.reduce((a, b) => (away(b) < away(a) ? b : a));
+        // The line that it stands beside goes on to the claim without a gap.
+        const line = level
+          .sort((a, b) => a.left - b.left)
+          .reduce<DOMRect[][]>((lines, rect) => {
+            const last = lines.at(-1);
+            if (last?.some((one) => one.right > rect.left - 8)) last.push(rect);
+            else lines.push([rect]);
+            return lines;
+          }, [])
+          .find((one) => one.includes(nearest)) as DOMRect[];
+        const isOwn = claims.some(
+          (claim) =>
+            claim.top < middle &&
+            claim.bottom > middle &&
+            line.some((one) => claim.left < one.right && claim.right > one.left),
+        );
+        if (!isOwn) say('stands beside another text');
+      }
+      return found;
+    });
+
+  it.each([1200, 700])('has its marker beside its own line at %i px', async (width) => {
+    const { page, errors } = await session.open('/columns.html');
+    await page.setViewport({ width, height: 1700 });
+    await anyMarks(page);
+    let last: unknown;
+    await until(
+      async () => {
+        const [all, faults] = [await shown(page), await wrong(page)];
+        last = { count: all.length, faults };
+        return (all.length >= 12 && faults.length === 0) || null;
+      },
+      () => `markers beside their lines; ${JSON.stringify(last, null, 1)}`,
+    );
+    await session.screenshot(page, `columns-${width}`);
+    expect(errors).toEqual([]);
+    session.leave(page);
+  });
+});
