@@ -124,7 +124,7 @@ export function candidates(around: Surroundings): Box[] {
 }
 
 /** Places across that are looked at to see whether a box is empty: its edges, one pixel inside, and what is between. */
-export function columnsOf({ left, right }: Box): number[] {
+export function columnsOf({ left, right }: Pick<Box, 'left' | 'right'>): number[] {
   const [first, last] = [left + 1, right - 1];
   const steps = Math.max(1, Math.ceil((last - first) / TARGET_PX));
   return Array.from({ length: steps + 1 }, (_, step) => first + ((last - first) * step) / steps);

@@ -34,8 +34,7 @@ export interface Look {
 /** Columns of a text, side by side; CSS px. */
 export interface Columns {
   readonly of: Element;
-  readonly gap: number;
-  /** What a marker of one column may take of the gap. */
+  /** What a marker of one column may take of the gap between two. */
   readonly room: number;
 }
 
@@ -82,16 +81,18 @@ const movedIn = (document: Document): Element[] =>
     return target && isMove ? target : [];
   });
 
+/** What `column-gap: normal` is in a text of common size: 1em. */
+const NORMAL_GAP_PX = 16;
+
 function columnsIn(of: Element, look: Look): Columns | null {
-  const { columnCount, columnWidth, columnGap, columnRuleStyle, fontSize } =
-    look.window.getComputedStyle(of);
-  if (columnCount === 'auto' && columnWidth === 'auto') {
+  const style = look.window.getComputedStyle(of);
+  if (style.columnCount === 'auto' && style.columnWidth === 'auto') {
     const outer = elementAround(of);
     return outer && look.columns(outer);
   }
-  const gap = Number.parseFloat(columnGap === 'normal' ? fontSize : columnGap);
+  const gap = Number.parseFloat(style.columnGap) || NORMAL_GAP_PX;
   // Nearer to its own column than to the next one, and on its side of the rule.
-  return { of, gap, room: gap / (columnRuleStyle === 'none' ? 1 : 2) - GAP_PX };
+  return { of, room: gap / (style.columnRuleStyle === 'none' ? 1 : 2) - GAP_PX };
 }
 
 /** Begins a look at a window's page. */

@@ -7,7 +7,7 @@
 
 import { STATUS_ORDER } from '../core/statuses';
 import type { Status } from '../core/types';
-import { boxesOf, isConnected, parentElementOf, rectOf } from '../dom/unclobbered';
+import { boxesOf, isConnected, ownerDocumentOf, parentElementOf, rectOf } from '../dom/unclobbered';
 import {
   type Box,
   boxAt,
@@ -105,9 +105,7 @@ export interface MarkerParts {
 
 /** The most telling status of several. */
 export function foremost(items: readonly Pick<NoteItem, 'status'>[]): Status {
-  let rank = 0;
-  for (const { status } of items) rank = Math.max(rank, STATUS_ORDER.indexOf(status));
-  return STATUS_ORDER[rank] as Status;
+  return STATUS_ORDER.findLast((status) => items.some((item) => item.status === status)) as Status;
 }
 
 /** The first line of a run of rectangles. */
@@ -117,15 +115,15 @@ export function firstLine(rects: readonly Box[]): Box | null {
 }
 
 /** Sorts claims into those whose first lines are the same line of the same column. */
-export function stacks<T extends { readonly line: Box; readonly column?: Box }>(
+export function stacks<T extends { readonly line: Box; readonly column: Box }>(
   claims: readonly T[],
 ): T[][] {
   const found: T[][] = [];
   for (const claim of claims) {
     const same = found.find(
       ([other]) =>
-        other !== undefined &&
-        (!other.column || overlap(other.column, claim.line)) &&
+        other &&
+        overlap(other.column, claim.line) &&
         Math.abs(other.line.top - claim.line.top) < SAME_LINE_PX &&
         Math.abs(other.line.bottom - claim.line.bottom) < 2 * SAME_LINE_PX,
     );
@@ -247,7 +245,8 @@ export class Markers {
       blocks.set(owner, { box, items, keys });
       const claims = claimsOf(items, owner, ways.look);
       for (const stack of stacks(claims)) {
-        const key = keyOf(stack.map(itemOf));
+        const its = stack.map(itemOf);
+        const key = keyOf(its);
         keys.push(key);
         const { line } = stack[0] as Claim;
         const anchor = moved(line, -left, -top);
@@ -260,9 +259,8 @@ export class Markers {
           more = true;
           // Where it was, or with its text; looked at again in the next frame. Where claims share markers in another
           // way now, as the one did that stood for the first of them.
-          const [{ item: first }] = stack as [Claim];
-          const was = known ?? stoodFor(first);
-          if (was) next.set(key, { ...withText(was, anchor), ...standsFor(stack.map(itemOf)) });
+          const was = known ?? stoodFor(its[0] as NoteItem);
+          if (was) next.set(key, { ...withText(was, anchor), ...standsFor(its) });
           continue;
         }
         if (!keep) this.asked.add(key);
@@ -401,8 +399,9 @@ export class Markers {
     inView: boolean,
   ): Placed {
     const { document } = look.window;
+    const host = this.parts.host();
     const [{ column: part }] = stack as [Claim];
-    const items = stack.map(({ item }) => item);
+    const items = stack.map(itemOf);
     const status = foremost(items);
     const theme = themeFor(owner);
     const counted = items.length > 1;
@@ -416,12 +415,14 @@ export class Markers {
     const base = { ...found, covered: false, due: false };
     const rects = stack.flatMap((claim) => claim.rects);
     const whole = union(rects) as Box;
-    const page = edgesOf(this.parts.host(), document);
+    const page = edgesOf(host, document);
     const columns = look.columns(owner);
     if (columns) {
-      const { left: first, right: end } = look.rect(columns.of);
-      if (part.left - columns.gap > first) page.left = part.left - columns.room;
-      if (part.right + columns.gap < end) page.right = part.right + columns.room;
+      const { of, room } = columns;
+      const all = look.rect(of);
+      // Any column is wider than that; what is nearer to the edge of all is the first or the last one.
+      if (part.left - ROOMY_PADDING_PX > all.left) page.left = part.left - room;
+      if (part.right + ROOMY_PADDING_PX < all.right) page.right = part.right + room;
     }
     // Its ring, which is around it, is not to be cut off at the edge of the page.
     const reach = RING_PX + RING_GAP_PX;
@@ -433,7 +434,7 @@ export class Markers {
     const quiet = { ...base, shape: 'quiet', box: moved(framed, -left, -top) } as const;
     // It would stay behind.
     const moves = look.moving().some((one) => surrounds(one, owner));
-    if (moves || !shown || isUnder(shown.seen, shown.node, owner, this.parts.host())) return quiet;
+    if (moves || !shown || isUnder(shown.seen, shown.node, owner, host)) return quiet;
     const text = stack.flatMap(({ item }) => nearbyRects(look, item.range, owner));
     const last = rects.reduce((a, b) => (b.bottom > a.bottom ? b : a));
     const end = endOf(stack);
@@ -460,25 +461,13 @@ export class Markers {
       if (taken.some((other) => overlap(other, box, RIM_PX))) continue;
       const seen = visible(box, shape);
       const free = isInView(document, seen)
-        ? isFree(look, seen, owner, this.parts.host(), text)
+        ? isFree(look, seen, owner, host, text)
         : seemsFree(look, seen, owner, text);
-      if (free && this.isBeside(onLine, seen, owner)) {
+      if (free && isBeside(onLine, seen, owner, host)) {
         return { ...base, shape, box: moved(box, -left, -top) };
       }
     }
     return quiet;
-  }
-
-  /** Whether nothing stands between a line and a marker beside it: a float stands within the block's box. */
-  private isBeside(line: Box, box: Box, owner: Element): boolean {
-    const y = (box.top + box.bottom) / 2;
-    const left = Math.min(line.right, box.right);
-    const right = Math.max(line.left, box.left);
-    if (right - left < TARGET_PX || y > line.bottom) return true;
-    return columnsOf({ ...box, left, right }).every((x) => {
-      const at = elementAt(this.parts.window.document, x, y, this.parts.host());
-      return !at || surrounds(at, owner);
-    });
   }
 
   /** @param box What is seen of a marker. */
@@ -497,6 +486,18 @@ export class Markers {
     }
     return false;
   }
+}
+
+/** Whether nothing stands between a line and a marker beside it: a float stands within the block's box. */
+function isBeside(line: Box, box: Box, owner: Element, ours: Element | null): boolean {
+  const y = (box.top + box.bottom) / 2;
+  const left = Math.min(line.right, box.right);
+  const right = Math.max(line.left, box.left);
+  if (right - left < TARGET_PX || y > line.bottom) return true;
+  return columnsOf({ left, right }).every((x) => {
+    const at = elementAt(ownerDocumentOf(owner) as Document, x, y, ours);
+    return !at || surrounds(at, owner);
+  });
 }
 
 const itemOf = ({ item }: Claim): NoteItem => item;
@@ -598,14 +599,10 @@ const APART_PX = 8;
 /** All text on the line that a rectangle of it is on. */
 function lineAt(rect: Box, text: readonly Box[]): Box {
   const middle = (rect.top + rect.bottom) / 2;
-  const beside = text
-    .filter(({ top, bottom }) => top < middle && bottom > middle)
-    .sort((a, b) => a.left - b.left);
-  return [...beside, ...beside.reverse()].reduce(
-    (line, other) =>
-      other.left < line.right + APART_PX && other.right > line.left - APART_PX
-        ? (union([line, other]) as Box)
-        : line,
+  const beside = text.filter(({ top, bottom }) => top < middle && bottom > middle);
+  // Mostly each adjoins what came before; where directions of writing are mixed, only what comes later.
+  return [...beside, ...beside].reduce(
+    (line, other) => (overlap(other, line, -APART_PX) ? (union([line, other]) as Box) : line),
     rect,
   );
 }

@@ -24,6 +24,18 @@ export interface Painter {
   end(): void;
 }
 
+interface Line {
+  readonly item: NoteItem;
+  readonly highlight: Highlight;
+  readonly range: StaticRange;
+}
+
+/** Whether a line's words are among those of another one, of the same sentence, that a reader should meet first. */
+const isUnder = ({ item, highlight, range }: Line, other: Line): boolean =>
+  other.highlight.priority > highlight.priority &&
+  other.item.quote.includes(item.quote) &&
+  other.range.startOffset <= range.startOffset;
+
 /**
  * Makes the painter of a window's document.
  * @param lines style of the lines that the document has already, as `highlightStyles(false, ':root')` writes it.
@@ -31,7 +43,7 @@ export interface Painter {
 export function createPainter(win: Window & typeof globalThis, lines?: CSSStyleSheet): Painter {
   const { document } = win;
   const registry = (win.CSS as { highlights?: HighlightRegistry } | undefined)?.highlights;
-  const painted = new Map<string, { name: string; range: StaticRange }>();
+  const painted = new Map<string, Line>();
   const ours = new Map<string, Highlight>();
   const roots = new Set<ShadowRoot>();
   let sheet: CSSStyleSheet | null = null;
@@ -43,7 +55,7 @@ export function createPainter(win: Window & typeof globalThis, lines?: CSSStyleS
     if (known) return known;
     if (!registry || typeof win.Highlight !== 'function') return null;
     const made = new win.Highlight();
-    made.priority = HIGHLIGHTS.find((one) => one.name === name)?.priority ?? 0;
+    made.priority = HIGHLIGHTS.indexOf(name);
     ours.set(name, made);
     registry.set(name, made);
     return made;
@@ -69,7 +81,7 @@ export function createPainter(win: Window & typeof globalThis, lines?: CSSStyleS
     if (!isThere || printed) sheet.replaceSync(highlightStyles(printed, scope));
     adoptInto(document);
     const below = document.documentElement.firstElementChild;
-    const name = `::highlight(${HIGHLIGHTS[0]?.name})`;
+    const name = `::highlight(${HIGHLIGHTS[0]})`;
     const inherited = below && win.getComputedStyle(below, name)?.textDecorationLine;
     if (inherited === 'underline') return;
     scope = '';
@@ -82,17 +94,27 @@ export function createPainter(win: Window & typeof globalThis, lines?: CSSStyleS
     target.adoptedStyleSheets = [...target.adoptedStyleSheets].filter((one) => one !== sheet);
   };
 
+  /** Draws the lines of a sentence, one where there would be two under the same words. */
+  const draw = (group: string): void => {
+    const lines = [...painted.values()].filter(({ item }) => item.group === group);
+    for (const line of lines) {
+      const isHidden = lines.some((other) => isUnder(line, other));
+      line.highlight[isHidden ? 'delete' : 'add'](line.range);
+    }
+  };
+
   const erase = (id: string): void => {
     const known = painted.get(id);
     if (!known) return;
     painted.delete(id);
-    const highlight = ours.get(known.name);
-    highlight?.delete(known.range);
-    if (highlight?.size === 0) {
-      ours.delete(known.name);
+    known.highlight.delete(known.range);
+    draw(known.item.group);
+    if (painted.size > 0) return;
+    for (const [name, highlight] of ours) {
       // Another one can have come after an update, and painted under the same name.
-      if (registry?.get(known.name) === highlight) registry?.delete(known.name);
+      if (registry?.get(name) === highlight) registry?.delete(name);
     }
+    ours.clear();
   };
 
   return {
@@ -102,9 +124,8 @@ export function createPainter(win: Window & typeof globalThis, lines?: CSSStyleS
       const highlight = highlightOf(name);
       if (!highlight) return;
       if (!sheet) makeSheet();
-      const range = new win.StaticRange(item.range);
-      painted.set(item.id, { name, range });
-      highlight.add(range);
+      painted.set(item.id, { item, highlight, range: new win.StaticRange(item.range) });
+      draw(item.group);
     },
     erase,
     setPrint(print) {

@@ -9,7 +9,7 @@ import { HIGHLIGHTS } from './status';
 function isOurs({ cssRules }: CSSStyleSheet): boolean {
   let text = '';
   for (const rule of cssRules) text += rule.cssText;
-  return HIGHLIGHTS.every(({ name }) => text.includes(`::highlight(${name})`));
+  return HIGHLIGHTS.every((name) => text.includes(`::highlight(${name})`));
 }
 
 /** Takes away hosts, lines and their style that nobody looks after any more. */
@@ -21,7 +21,7 @@ export function clearRemains(window: Window & typeof globalThis): void {
   }
   const registry = (window.CSS as { highlights?: HighlightRegistry } | undefined)?.highlights;
   let isPainted = false;
-  for (const { name } of HIGHLIGHTS) isPainted = registry?.delete(name) || isPainted;
+  for (const name of HIGHLIGHTS) isPainted = registry?.delete(name) || isPainted;
   if (!isPainted) return;
   document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((one) => !isOurs(one));
 }

@@ -11,12 +11,12 @@ export function highlightName(status: Status, stance: Stance): string {
   return stance === 'reported' ? `factleaf-${status}-reported` : `factleaf-${status}`;
 }
 
-/** Every highlight with its place in the painting order, higher ones on top. */
-export const HIGHLIGHTS: readonly { name: string; status: Status; priority: number }[] =
+/** The names of all highlights in the order in which they are painted, later ones on top. */
+export const HIGHLIGHTS: readonly string[] =
   // The gate, which has no use for it, is not to make it on every page.
-  /* @__PURE__ */ STATUS_ORDER.flatMap((status, rank) => [
-    { name: highlightName(status, 'reported'), status, priority: 2 * rank },
-    { name: highlightName(status, 'asserted'), status, priority: 2 * rank + 1 },
+  /* @__PURE__ */ STATUS_ORDER.flatMap((status) => [
+    highlightName(status, 'reported'),
+    highlightName(status, 'asserted'),
   ]);
 
 /**

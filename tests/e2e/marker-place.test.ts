@@ -1,7 +1,7 @@
 /** Markers stand beside what a reader can see, and only there. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anyMarks, type Session, startSession, until } from './harness';
+import { anyMarks, marks, openNote, pointOf, type Session, startSession, until } from './harness';
 
 let session: Session;
 beforeAll(async () => {
@@ -258,6 +258,27 @@ describe('a text in columns, or beside a float', () => {
     );
     await session.screenshot(page, `columns-${width}`);
     expect(errors).toEqual([]);
+    session.leave(page);
+  });
+});
+
+describe('claims under the same words', () => {
+  it('have one line, that of the status to meet first, and a note of both', async () => {
+    session.put('/same.html', {
+      body: `<!doctype html><html lang="en"><title>Same</title><body style="margin:40px;font:20px/1.8 sans-serif">
+        <p>Kratom boosts energy and focus.</p>`,
+    });
+    const { page } = await session.open('/same.html');
+    await only(page, ['energy-stamina focus-cognition'], 'the marker of both');
+    expect((await marks(page)).map(({ status, text }) => [status, text])).toEqual([
+      ['mixed', 'boosts energy and focus'],
+    ]);
+    await session.screenshot(page, 'same-words');
+    const { x, y } = await pointOf(page, 'boosts energy');
+    await page.mouse.click(x, y);
+    const note = await until(() => openNote(page), 'the note');
+    expect(note).toContain('Energy and stamina');
+    expect(note).toContain('Focus and memory');
     session.leave(page);
   });
 });

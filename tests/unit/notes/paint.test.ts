@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { Status } from '../../../src/core/types';
 import type { NoteItem } from '../../../src/notes/item';
 import { createPainter } from '../../../src/notes/paint';
 
@@ -9,7 +10,13 @@ function browser() {
     priority = 0;
   }
   const highlights = new Map<string, Highlight>();
-  const parts = { document, CSSStyleSheet, CSS: { highlights }, Highlight, StaticRange: class {} };
+  class StaticRange {
+    constructor(init: object) {
+      Object.assign(this, init);
+    }
+  }
+  const parts = { document, CSSStyleSheet, CSS: { highlights }, Highlight, StaticRange };
+
   // Lines are not inherited, so that each shadow root needs their style.
   const look = { getComputedStyle: () => ({ textDecorationLine: 'none' }) };
   return { ...parts, ...look } as unknown as Window & typeof globalThis;
@@ -73,5 +80,40 @@ describe('the style of lines in shadow roots', () => {
     painter.renew();
     expect(sheetsOf(stays)).toBe(1);
     painter.end();
+  });
+});
+
+describe('lines under the same words', () => {
+  const claim = (id: string, status: Status, quote: string, startOffset: number, group = 's') =>
+    ({ id, status, stance: 'asserted', quote, group, range: { startOffset } }) as NoteItem;
+  /** Where lines are drawn, by status. */
+  const drawn = (win: Window) =>
+    [...(win as unknown as { CSS: { highlights: Map<string, Set<StaticRange>> } }).CSS.highlights]
+      .flatMap(([name, ranges]) => [...ranges].map((at) => `${name.slice(9)} ${at.startOffset}`))
+      .sort();
+
+  it('are one, that of the status that a reader should meet first, as long as that is there', () => {
+    const win = browser();
+    const painter = createPainter(win);
+    const parts = [
+      claim('a', 'unsupported', 'cures pain', 7),
+      claim('b', 'contradicted', 'cures pain', 7),
+      claim('c', 'preliminary', 'pain', 13),
+      claim('d', 'mixed', 'and more', 30),
+      claim('e', 'preliminary', 'pain', 2),
+      claim('f', 'preliminary', 'pain', 13, 'another sentence'),
+    ];
+    for (const one of parts) painter.paint(one);
+    const others = ['mixed 30', 'preliminary 13', 'preliminary 2'];
+    expect(drawn(win)).toEqual(['contradicted 7', ...others]);
+    painter.erase('b');
+    expect(drawn(win)).toEqual([...others, 'unsupported 7']);
+    painter.paint(parts[1] as NoteItem);
+    expect(drawn(win)).toEqual(['contradicted 7', ...others]);
+    painter.erase('b');
+    painter.erase('a');
+    expect(drawn(win)).toEqual(['mixed 30', 'preliminary 13', 'preliminary 13', 'preliminary 2']);
+    painter.end();
+    expect(drawn(win)).toEqual([]);
   });
 });

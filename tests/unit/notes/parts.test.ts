@@ -151,11 +151,22 @@ describe('claims on lines', () => {
     const rects = [boxAt(300, 10, 50, 20), boxAt(350, 12, 40, 14), boxAt(0, 34, 90, 20)];
     expect(firstLine(rects)).toEqual({ left: 300, top: 10, right: 390, bottom: 30 });
     expect(firstLine([])).toBeNull();
+    // The claim goes on in the next column, level with where it began.
+    expect(
+      firstLine([boxAt(0, 90, 100, 20), boxAt(130, 70, 90, 20), boxAt(130, 90, 80, 20)]),
+    ).toEqual(boxAt(0, 90, 100, 20));
   });
 
-  it('share a marker when their first lines are one', () => {
-    const claims = [10, 10.5, 40].map((top, id) => ({ id, line: boxAt(0, top, 50, 20) }));
-    expect(stacks(claims).map((stack) => stack.map(({ id }) => id))).toEqual([[0, 1], [2]]);
+  it('share a marker when their first lines are one line of one column', () => {
+    const column = boxAt(0, 0, 200, 100);
+    const at = (left: number, top: number, id: number, its = column) => ({
+      id,
+      line: boxAt(left, top, 50, 20),
+      column: its,
+    });
+    const other = boxAt(240, 0, 200, 100);
+    const claims = [at(0, 10, 0), at(60, 10.5, 1), at(0, 40, 2), at(250, 10, 3, other)];
+    expect(stacks(claims).map((stack) => stack.map(({ id }) => id))).toEqual([[0, 1], [2], [3]]);
   });
 
   it('show the status that a reader should meet first', () => {
@@ -171,12 +182,12 @@ describe('highlights', () => {
     expect(highlightName('mixed', 'asserted')).toBe('factleaf-mixed');
     expect(highlightName('mixed', 'hedged')).toBe('factleaf-mixed');
     expect(highlightName('mixed', 'reported')).toBe('factleaf-mixed-reported');
-    expect(new Set(HIGHLIGHTS.map(({ name }) => name)).size).toBe(2 * STATUS_ORDER.length);
+    expect(new Set(HIGHLIGHTS).size).toBe(2 * STATUS_ORDER.length);
   });
 
   it('are styled on screens only unless print is asked for, each by lines without any fill', () => {
     const styles = highlightStyles(false, '');
-    for (const { name } of HIGHLIGHTS) expect(styles).toContain(`::highlight(${name})`);
+    for (const name of HIGHLIGHTS) expect(styles).toContain(`::highlight(${name})`);
     expect(styles).not.toMatch(/background|(?<!-)color:/);
     expect(styles.match(/@media [a-z]+/g)).toEqual(['@media screen', '@media screen']);
     expect(styles).not.toContain(':root');

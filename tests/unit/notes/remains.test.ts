@@ -39,7 +39,7 @@ describe('what one before has left', () => {
     document.documentElement.append(pages);
     const search = sheetOf('::highlight(search) { color: red }');
     document.adoptedStyleSheets = [search, sheetOf(highlightStyles(false, ':root'))];
-    const name = HIGHLIGHTS[0]?.name as string;
+    const name = HIGHLIGHTS[0] as string;
     const highlights = new Map<string, unknown>([
       ['search', 1],
       [name, 2],
