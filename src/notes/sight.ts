@@ -1,7 +1,8 @@
 /**
  * Whether a reader can see a text that is laid out: it may be cut off, transparent, or lie under something else.
  *
- * Reads layout and styles, and asks the page once at most what lies at a point. A mask, and filters, are not looked at.
+ * Reads layout and styles, and asks the page once at most what lies at a point. Of masks and filters, those that hide all are
+ * looked at alone.
  */
 import {
   boxesOf,
@@ -57,13 +58,18 @@ export function clipOf(node: Node, look: Look): Box | null {
 /** Whether an element is wholly transparent or made invisible, by itself or by what is around it. */
 const isTransparent = (element: Element): boolean => isVisible(element, true) === false;
 
+/** Whether a filter or a mask, where that is simply told, leaves nothing to be seen of an element. */
+const isFilteredOut = ({ filter, maskImage }: CSSStyleDeclaration): boolean =>
+  /opacity\(0\)|^none[\w-]+gradient\(([\w %,]|\(0, 0, 0, 0\))*\)$/.test(filter + maskImage);
+
 /** Whether the letters in an element are drawn in a colour that can be seen. */
 export function isInked(element: Element): boolean {
-  if (isTransparent(element)) return false;
+  const styles = around(element).map(styleOf);
+  if (isTransparent(element) || styles.some(isFilteredOut)) return false;
   // Where letters cut out a background, the background is their colour.
   return (
     !isSeeThrough(styleOf(element).webkitTextFillColor) ||
-    around(element).some((one) => styleOf(one).backgroundClip.includes('text'))
+    styles.some(({ backgroundClip }) => backgroundClip.includes('text'))
   );
 }
 
