@@ -28,6 +28,8 @@ interface Line {
   readonly item: NoteItem;
   readonly highlight: Highlight;
   readonly range: StaticRange;
+  /** All lines of its sentence. */
+  readonly sentence: Set<Line>;
 }
 
 /** Whether a line's words are among those of another one, of the same sentence, that a reader should meet first. */
@@ -44,6 +46,7 @@ export function createPainter(win: Window & typeof globalThis, lines?: CSSStyleS
   const { document } = win;
   const registry = (win.CSS as { highlights?: HighlightRegistry } | undefined)?.highlights;
   const painted = new Map<string, Line>();
+  const sentences = new Map<string, Set<Line>>();
   const ours = new Map<string, Highlight>();
   const roots = new Set<ShadowRoot>();
   let sheet: CSSStyleSheet | null = null;
@@ -95,10 +98,9 @@ export function createPainter(win: Window & typeof globalThis, lines?: CSSStyleS
   };
 
   /** Draws the lines of a sentence, one where there would be two under the same words. */
-  const draw = (group: string): void => {
-    const lines = [...painted.values()].filter(({ item }) => item.group === group);
+  const draw = (lines: ReadonlySet<Line>): void => {
     for (const line of lines) {
-      const isHidden = lines.some((other) => isUnder(line, other));
+      const isHidden = [...lines].some((other) => isUnder(line, other));
       line.highlight[isHidden ? 'delete' : 'add'](line.range);
     }
   };
@@ -108,7 +110,9 @@ export function createPainter(win: Window & typeof globalThis, lines?: CSSStyleS
     if (!known) return;
     painted.delete(id);
     known.highlight.delete(known.range);
-    draw(known.item.group);
+    known.sentence.delete(known);
+    if (known.sentence.size === 0) sentences.delete(known.item.group);
+    draw(known.sentence);
     if (painted.size > 0) return;
     for (const [name, highlight] of ours) {
       // Another one can have come after an update, and painted under the same name.
@@ -124,8 +128,11 @@ export function createPainter(win: Window & typeof globalThis, lines?: CSSStyleS
       const highlight = highlightOf(name);
       if (!highlight) return;
       if (!sheet) makeSheet();
-      painted.set(item.id, { item, highlight, range: new win.StaticRange(item.range) });
-      draw(item.group);
+      const sentence = sentences.get(item.group) ?? new Set();
+      const line = { item, highlight, range: new win.StaticRange(item.range), sentence };
+      sentences.set(item.group, sentence.add(line));
+      painted.set(item.id, line);
+      draw(sentence);
     },
     erase,
     setPrint(print) {
