@@ -6,7 +6,7 @@
 import { boxesOf, elementsIn, localNameOf, openRootOf, rectOf } from '../dom/unclobbered';
 import { type Box, GAP_PX } from './geometry';
 import { hasOwnText, rectsIn } from './room';
-import { clipOf, elementAround, isInked } from './sight';
+import { clipOf, elementAround, isFilteredOut, isInked } from './sight';
 
 /** What one look has seen; rectangles in viewport coordinates, CSS px. */
 export interface Look {
@@ -23,6 +23,8 @@ export interface Look {
   columns(element: Element): Columns | null;
   /** What is left of a text or an element's content where it is cut off; `null` where it is not. */
   clip(node: Node): Box | null;
+  /** Whether a filter or a mask leaves nothing to be seen of it. */
+  isFilteredOut(element: Element): boolean;
   /** Whether the letters in it are drawn in a colour that can be seen. */
   isInked(element: Element): boolean;
   /** The elements that an animation moves now. */
@@ -108,7 +110,8 @@ export function lookAt(window: Window & typeof globalThis): Look {
     ),
     columns: once((element: Element) => columnsIn(element, look)),
     clip: once((node: Node) => clipOf(node, look)),
-    isInked: once(isInked),
+    isFilteredOut: once((element: Element) => isFilteredOut(element, look)),
+    isInked: once((element: Element) => isInked(element, look)),
     moving: () => moved(window.document),
     inside: once(boxesInside),
   };

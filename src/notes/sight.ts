@@ -58,18 +58,21 @@ export function clipOf(node: Node, look: Look): Box | null {
 /** Whether an element is wholly transparent or made invisible, by itself or by what is around it. */
 const isTransparent = (element: Element): boolean => isVisible(element, true) === false;
 
-/** Whether a filter or a mask, where that is simply told, leaves nothing to be seen of an element. */
-const isFilteredOut = ({ filter, maskImage }: CSSStyleDeclaration): boolean =>
-  /opacity\(0\)|^none[\w-]+gradient\(([\w %,]|\(0, 0, 0, 0\))*\)$/.test(filter + maskImage);
+/** Whether a filter or a mask, where that is simply told, leaves nothing to be seen of an element: its own, or one around it. */
+export function isFilteredOut(element: Element, look: Look): boolean {
+  const { filter, maskImage } = styleOf(element);
+  const isOut = /opacity\(0\)|^none[\w-]+gradient\(([\w %,]|\(0, 0, 0, 0\))*\)$/;
+  const outer = elementAround(element);
+  return isOut.test(filter + maskImage) || (outer !== null && look.isFilteredOut(outer));
+}
 
 /** Whether the letters in an element are drawn in a colour that can be seen. */
-export function isInked(element: Element): boolean {
-  const styles = around(element).map(styleOf);
-  if (isTransparent(element) || styles.some(isFilteredOut)) return false;
+export function isInked(element: Element, look: Look): boolean {
+  if (isTransparent(element) || look.isFilteredOut(element)) return false;
   // Where letters cut out a background, the background is their colour.
   return (
     !isSeeThrough(styleOf(element).webkitTextFillColor) ||
-    styles.some(({ backgroundClip }) => backgroundClip.includes('text'))
+    around(element).some((one) => styleOf(one).backgroundClip.includes('text'))
   );
 }
 
