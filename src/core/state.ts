@@ -68,6 +68,9 @@ export interface Heading {
   readonly concepts: readonly string[];
   readonly text: string;
   readonly denied: boolean;
+  /** What it asks, for the answers under it. */
+  readonly asked: readonly Asked[];
+  readonly askedConcepts: readonly string[];
 }
 
 /** A claim that a question asks about, kept for the answer. */
@@ -78,6 +81,8 @@ export interface Asked {
   readonly subject: string;
   readonly relation: string;
   readonly object: string;
+  /** Which of several it is: only one that names kratom, or all, answers. */
+  readonly choice: boolean;
   /** By a table row's label: only the row's own cells answer. */
   readonly row: boolean;
 }

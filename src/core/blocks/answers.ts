@@ -8,6 +8,7 @@ import { agentAs } from '../agents';
 import { report, toFinding } from '../claims/findings';
 import { matches } from '../claims/matching';
 import { AUXILIARIES, isCue } from '../clauses';
+import { evidenceOf } from '../evidence';
 import { denied, type FrameIndex } from '../frames';
 import { type Mark, markOf, type Sense } from '../lexicon';
 import { emptyList } from '../lists';
@@ -27,6 +28,12 @@ const MAX_TROUBLE_WORDS = 4;
 const MAX_NEWS_WORDS = 8;
 /** "It worked like a charm from the first week on." */
 const MAX_SUCCESS_WORDS = 14;
+/** What a bare choice has beside its name. */
+const CHOOSING = new Set(
+  'hands down by far easily clearly definitely obviously absolutely certainly probably without a doubt no contest question wins won does do can will is are better best stronger the winner here easy my vote goes to for me id say i go with choose pick sure of them they two it kratom'.split(
+    ' ',
+  ),
+);
 const NO_SENSES: readonly Sense[] = emptyList();
 const DOUBTING = Trait.negation | Trait.debunk | Trait.irrealis | Trait.wish | Trait.hedge;
 
@@ -47,6 +54,10 @@ export function findAnswer(
   if (state.asked.length === 0) return;
   const ofRow = state.asked.some((one) => one.row);
   if (ofRow && !run.column) return;
+  if (state.asked.some((one) => one.choice)) {
+    findChosen(frames, run, at, reading);
+    return;
+  }
   const sentence = sentences[at] as Sentence;
   const marks = found[at] as Mark[];
   const length = sentence.to - sentence.from;
@@ -80,6 +91,24 @@ export function findAnswer(
 /** "It is": an answer where nothing comes behind it. */
 const goesOn = ({ before, classes }: Words, { to }: Mark): boolean =>
   ((classes[to - 1] as number) & WordClass.auxiliary) !== 0 && (before[to] as number) === Gap.space;
+
+/** "Which is better for pain? Kratom, hands down.", "Both can." */
+function findChosen(frames: FrameIndex, run: Run, at: number, reading: SentenceReading): void {
+  const { words, sentences, state } = run;
+  const sentence = sentences[at] as Sentence;
+  const { from, to } = sentence;
+  if (to - from > MAX_BARE_ANSWER_WORDS) return;
+  const name = reading.marks.find((mark) => is(mark, Trait.named));
+  const both = words.norm.indexOf('both', from);
+  const chosen =
+    name ?? (both >= from && both < to ? markOf(both, both + 1, NO_SENSES, '', false) : null);
+  if (!chosen) return;
+  for (let word = from; word < to; word++) {
+    if (word >= chosen.from && word < chosen.to) continue;
+    if (!CHOOSING.has(words.norm[word] as string)) return;
+  }
+  affirm(frames, run, sentence, reading, chosen, state.asked, false);
+}
 
 /** "Liver damage | Common | Rare but real": a row's label, and how much of it there is. */
 function findGraded(
@@ -164,7 +193,9 @@ function affirm(
         quote: { start: words.start[cue.from] as number, end: words.end[cue.to - 1] as number },
         form,
         why: {
-          subject: { text: (asked.row && column?.text) || asked.subject, span: null },
+          subject: asked.choice
+            ? evidenceOf(words, cue, state)
+            : { text: (asked.row && column?.text) || asked.subject, span: null },
           relation: { text: asked.relation || asked.object, span: null },
           object: { text: asked.object, span: null },
         },

@@ -16,7 +16,7 @@ import { is, Trait } from '../traits';
 import type { Block } from '../types';
 import type { Words } from '../words';
 import { announcedBy, MIXING } from './announced';
-import { NO_CONCEPTS, type Run } from './run';
+import { NO_CONCEPTS, NOTHING_ASKED, type Run } from './run';
 import { heldUp } from './taken-back';
 import { type Named, topicOf } from './topics';
 
@@ -105,6 +105,8 @@ export function headingOf(
     concepts: [],
     text: block.text.trim(),
     denied: marks.some((mark) => is(mark, Trait.debunk)) || heldUp(block, state),
+    asked: NOTHING_ASKED,
+    askedConcepts: NO_CONCEPTS,
   };
 }
 
@@ -187,7 +189,10 @@ export function behindHeading(
   const lead = own ? leadWith(found, { relation: 'cause', concept: 'withdrawal' }) : found;
   const concepts = announcedBy(reading?.concepts ?? NO_CONCEPTS, marks, words.text);
   return withChanges(state, {
-    headings: [...state.headings, { ...heading, lead, concepts }],
+    headings: [
+      ...state.headings,
+      { ...heading, lead, concepts, asked: run.asked, askedConcepts: run.askedConcepts },
+    ],
     lead: null,
     topic: heading.topic,
     form: heading.form,

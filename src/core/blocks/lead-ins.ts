@@ -6,7 +6,6 @@
 import { senseOf } from '../clauses';
 import { readLead } from '../leads';
 import type { Lexicon, Mark } from '../lexicon';
-import { emptyList } from '../lists';
 import type { SentenceReader } from '../sentence';
 import { type Sentence, sentenceFrom } from '../sentences';
 import { type Lead, leadWith, type ReadingState, withLead } from '../state';
@@ -21,7 +20,6 @@ import { topicOf } from './topics';
 const HEADING_CELLS = new Set(['td', 'dt']);
 const MAX_HEADING_CELL_WORDS = 6;
 const VERB_FORMS = new Set(['b', 's', 'd']);
-const NO_MARKS: readonly Mark[] = emptyList();
 
 /**
  * The lead-in of an item: its own headers, the paragraph that introduced the list, or the heading.
@@ -144,7 +142,7 @@ export function behindCell(
     lead.denied &&
     topic !== 'other' &&
     !endsWithColon(words, last) &&
-    isStatement(words, last, last.from);
+    isStatement(words, last, found.at(-1) as Mark[]);
   return withLead(state, whole ? leadWith(lead, { whole }) : lead);
 }
 
@@ -161,27 +159,21 @@ export const isDeniedBy = (
 ): boolean => {
   if (!lead?.denied) return false;
   if (!lead.whole) return true;
-  const subject = marks.find((mark) => is(mark, Trait.subject));
-  return subject === undefined || !isStatement(words, sentence, subject.to, marks);
+  return !isStatement(words, sentence, marks);
 };
 
-/**
- * Whether words say something by themselves, as "Cancer, diabetes" does not.
- *
- * @param behind Where its subject ends.
- * @param marks Those among which its verb may be, where an auxiliary is not asked for.
- */
-function isStatement(
-  { classes }: Words,
-  { to }: Sentence,
-  behind: number,
-  marks: readonly Mark[] = NO_MARKS,
-): boolean {
-  for (let at = behind; at < to; at++) {
+/** "Southeast Asians have used it", "Kratom relieves pain", and not "Cancer, diabetes", "May cause nausea". */
+function isStatement({ classes }: Words, { from, to }: Sentence, marks: readonly Mark[]): boolean {
+  if ((classes[from] as number) & WordClass.auxiliary) return false;
+  for (let at = from + 1; at < to; at++) {
     if ((classes[at] as number) & WordClass.auxiliary) return true;
   }
-  return marks.some(
-    (mark) => mark.from >= behind && is(mark, Trait.relation) && VERB_FORMS.has(mark.form),
+  const subject = marks.find((mark) => is(mark, Trait.subject));
+  return (
+    subject !== undefined &&
+    marks.some(
+      (mark) => mark.from >= subject.to && is(mark, Trait.relation) && VERB_FORMS.has(mark.form),
+    )
   );
 }
 

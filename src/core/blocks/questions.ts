@@ -9,11 +9,11 @@ import { evidenceOf } from '../evidence';
 import type { Mark } from '../lexicon';
 import type { Proposition, SentenceReading } from '../sentence';
 import type { Sentence } from '../sentences';
-import { type Asked, type ReadingState, withAsked } from '../state';
+import { type Asked, isAboutKratom, type ReadingState, withAsked } from '../state';
 import { is, Trait } from '../traits';
 import type { Words } from '../words';
 import { apart } from './announced';
-import { askedByLabel } from './rows';
+import { askedByLabel, isEither } from './rows';
 import { NO_CONCEPTS, type Run } from './run';
 
 /** What opens a question, and whom or what it asks about; "do it", "have it" and "should you" may be no question. */
@@ -21,6 +21,11 @@ const ASKING_VERBS = /^(is|are|was|does|did|doesnt|isnt|can|could|will|would|has
 const ASKED_OF =
   /^(it|they|this|that|these|kratom|mitragynine|anyone|anybody|someone|somebody|any|there)$/;
 const MIN_ASKING_WORDS = 4;
+/** "Answer by Tom Bexley, works in construction", "3 answers", "Tom replied:" */
+const ANSWERER =
+  /^\s*(((\d+|all|top|best|accepted|expert) )*(answers?|replies|reply|responses?|comments?)( (by|from|of)\b.*)?|answered by\b.*|(?!wh|how).{0,40} (answered|replied|responded))\s*:?\s*$/i;
+/** Longer texts say something themselves; in UTF-16 code units. */
+const MAX_ANSWERER_LENGTH = 100;
 
 /**
  * Whether a sentence asks.
@@ -59,6 +64,10 @@ function asksWithoutMark({ norm }: Words, { from, to }: Sentence): boolean {
   );
 }
 
+/** Whether a text only says whose answers come behind it. */
+export const namesAnswerer = (text: string): boolean =>
+  text.length <= MAX_ANSWERER_LENGTH && ANSWERER.test(text);
+
 /**
  * Keeps what a question asks about for its answer.
  *
@@ -67,8 +76,12 @@ function asksWithoutMark({ norm }: Words, { from, to }: Sentence): boolean {
  */
 export function keepAsked(run: Run, reading: SentenceReading): void {
   const { words, state } = run;
-  const asked = askedBy(reading.propositions, state, reading);
-  run.asked = run.label ? askedByLabel(reading, asked) : asked;
+  const asked = run.label
+    ? askedByLabel(reading, askedBy(reading.propositions, state, reading))
+    : isChoice(run, reading)
+      ? choicesIn(reading, state)
+      : askedBy(reading.propositions, state, reading);
+  run.asked = asked;
   run.askedConcepts =
     reading.concepts.length > 0 ? apart(reading.concepts, words.text) : NO_CONCEPTS;
   if (!run.level) run.state = withAsked(state, run.asked, run.askedConcepts);
@@ -86,22 +99,49 @@ export const usesIn = (reading: SentenceReading, state: ReadingState): readonly 
 const isUse = (one: Proposition): boolean =>
   one.stance === 'reported' && one.relation !== null && is(one.relation, Trait.use);
 
+/** "Which is better for pain?", "What works best?", "Is kratom or kava better?": asks for one of several, kratom among them. */
+function isChoice({ state, words }: Run, reading: SentenceReading): boolean {
+  const { marks, named, otherNamed } = reading;
+  const others = otherNamed || marks.some((mark) => is(mark, Trait.other));
+  if (others ? !named : !named && !state.shared && !isAboutKratom(state)) return false;
+  const first = reading.clauses[0]?.from ?? 0;
+  const last = reading.clauses.at(-1)?.to ?? words.count;
+  const asking = words.norm.slice(first, last);
+  return (
+    asking.includes('which') ||
+    (asking[0] === 'what' && asking.includes('best')) ||
+    (others && asking.includes('or'))
+  );
+}
+
+/** What a question asks of whichever it is. */
+const choicesIn = (reading: SentenceReading, state: ReadingState): readonly Asked[] =>
+  reading.propositions
+    .filter(
+      ({ stance, agent, effect, concept }) =>
+        stance !== 'reported' && agent.kind !== 'concept' && !isEither(effect, concept),
+    )
+    .map((one) => ({ ...asAsked(one, state, reading), choice: true }));
+
 /** What propositions say of kratom, as one asks about it. */
-function askedBy(
+const askedBy = (
   propositions: readonly Proposition[],
   state: ReadingState,
   reading: SentenceReading,
-): readonly Asked[] {
-  const { words } = reading;
-  return propositions
+): readonly Asked[] =>
+  propositions
     .filter((one) => aboutKratom(one.agent, state, reading.named))
-    .map((one) => ({
-      effect: one.effect,
-      concept: one.concept,
-      form: one.agent.form,
-      subject: evidenceOf(words, one.agent.mark, state).text,
-      relation: one.relation ? evidenceOf(words, one.relation, state).text : one.lead,
-      object: evidenceOf(words, one.object, state).text,
-      row: false,
-    }));
+    .map((one) => asAsked(one, state, reading));
+
+function asAsked(one: Proposition, state: ReadingState, { words }: SentenceReading): Asked {
+  return {
+    effect: one.effect,
+    concept: one.concept,
+    form: one.agent.form,
+    subject: evidenceOf(words, one.agent.mark, state).text,
+    relation: one.relation ? evidenceOf(words, one.relation, state).text : one.lead,
+    object: evidenceOf(words, one.object, state).text,
+    choice: false,
+    row: false,
+  };
 }

@@ -39,7 +39,7 @@ import {
   leadBehind,
   leadFor,
 } from './lead-ins';
-import { isQuestion, keepAsked, usesIn } from './questions';
+import { isQuestion, keepAsked, namesAnswerer, usesIn } from './questions';
 import { LABEL_LEAD } from './rows';
 import { NO_CONCEPTS, NOTHING_ASKED, type Run, type Seen, type SideReader } from './run';
 import { heldUp, isHeldClaim, isIndex, isQuiz, isTakenBack } from './taken-back';
@@ -209,6 +209,13 @@ export class BlockReader {
       // What a label says is not yet said of kratom, nor of what the cell behind it is about.
       const { topic, focus, form, body } = before;
       state = withChanges(state, { topic, focus, form, body });
+    }
+    // "Answer by Tom": to what was asked above.
+    if (!item && namesAnswerer(run.words.text)) {
+      const above = state.headings.findLast((one) => one.level < (level || Infinity));
+      return above && above.asked.length > 0
+        ? withAsked(state, above.asked, above.askedConcepts)
+        : withAsked(state, before.asked, before.askedConcepts);
     }
     if (level > 0 || run.label || (sentences.at(-1) as Sentence).question)
       return withAsked(state, run.asked, run.askedConcepts);

@@ -9,7 +9,7 @@ import type { SentenceReading } from '../sentence';
 import type { Sentence } from '../sentences';
 import type { Asked, Lead } from '../state';
 import { is, Trait } from '../traits';
-import type { Stance } from '../types';
+import type { Effect, Stance } from '../types';
 import type { Words } from '../words';
 import { MAX_BARE_ANSWER_WORDS } from './taken-back';
 
@@ -50,6 +50,9 @@ const EITHER = new Set(
     ' ',
   ),
 );
+/** "Anxiety": whether a trouble that something is said to cause may as well be what it is good for. */
+export const isEither = (effect: Effect, concept: string): boolean =>
+  effect === 'causes' && EITHER.has(concept);
 /** Troubles of which a little is claimed to be none. */
 const REASSURING = new Set(['addiction', 'dependence', 'withdrawal', 'tolerance']);
 
@@ -79,7 +82,7 @@ export const LABEL_LEAD: Lead = {
 export function askedByLabel(reading: SentenceReading, asked: readonly Asked[]): readonly Asked[] {
   return asked
     .filter(({ effect, concept }) => {
-      if (effect !== 'causes' || !EITHER.has(concept)) return true;
+      if (!isEither(effect, concept)) return true;
       return !reading.propositions.some(
         (one) => one.effect === effect && one.concept === concept && one.relation === null,
       );

@@ -3928,7 +3928,7 @@ describe('rows of products, of myths, and of whom they are for', () => {
       claimsOn(
         pairs(
           ['Kratom has no medical value.', 'Kratom relieves pain.'],
-          ['Kratom is not an old remedy', 'People have used it for hundreds of years.'],
+          ['Kratom is not an old remedy', 'Southeast Asians have used it for hundreds of years.'],
           ['Kratom is not addictive.', 'It can cause dependence.'],
           ['Kratom cures cancer.', 'No study has shown that it does.'],
         ),
@@ -3973,5 +3973,54 @@ describe('rows of products, of myths, and of whom they are for', () => {
       ['h2: Dosage', 'td: Two to three times a week'],
       ['', 'dose-advice asserted'],
     ],
+  ]);
+});
+
+describe('short answers to which of several, and answers under somebody’s name', () => {
+  const BOTH = 'Kava vs. Kratom';
+  const PAIN = 'h2: Which is better for pain?';
+
+  reads([
+    [[PAIN, 'Kratom, hands down.'], ['', 'pain asserted'], BOTH],
+    [[PAIN, 'Definitely kratom.'], ['', 'pain asserted'], BOTH],
+    [[PAIN, 'Kava, hands down.'], ['', ''], BOTH],
+    [[PAIN, 'Not kratom.'], ['', ''], BOTH],
+    [[PAIN, 'Kratom? No, kava.'], ['', ''], BOTH],
+    [[PAIN, 'Kratom is a plant.'], ['', ''], BOTH],
+    [[PAIN, 'Yes.'], ['', ''], BOTH],
+    [['h2: Which one helps you sleep?', 'Both can.'], ['', 'sleep asserted'], BOTH],
+    [['h2: Which one helps you sleep?', 'Neither.'], ['', ''], BOTH],
+    [['h2: Which one helps you sleep?', 'Both have risks.'], ['', ''], BOTH],
+    [['h2: Which is more addictive?', 'Kratom.'], ['', 'dependence-withdrawal asserted'], BOTH],
+    [['h2: Is kratom or kava better for pain?', 'Kratom is better.'], ['', 'pain asserted'], BOTH],
+    [['h2: Is kratom or kava better for pain?', 'Kava is better.'], ['', ''], BOTH],
+    ['Do kratom and kava cause nausea? Both can.', 'common-side-effects asserted'],
+    [
+      ['h2: Which is best for sleep, valerian or chamomile?', 'Both.'],
+      ['', ''],
+    ],
+    [
+      [
+        'h1: Does kratom help with depression?',
+        'h3: Answer by Tom, works in construction',
+        'Yes, 100%.',
+      ],
+      ['', '', 'depression-mood asserted'],
+    ],
+    [
+      ['h1: Is kratom addictive?', 'h3: 2 answers', 'Yes.', 'h3: Answered by Ann', 'No.'],
+      ['', '', 'dependence-withdrawal asserted', '', 'not-addictive asserted'],
+    ],
+    [
+      ['h2: Does kratom relieve pain?', 'Tom Bexley replied:', 'Yes.'],
+      ['', '', 'pain asserted'],
+    ],
+    [
+      ['h1: Does kratom relieve pain?', 'h3: What the FDA says', 'Yes.'],
+      ['', '', ''],
+    ],
+    [['h2: Is 7-OH natural?', 'Yes.'], ['', 'seven-oh-safe asserted'], '7-OH'],
+    [['h2: Is 7-OH natural?', 'No.'], ['', ''], '7-OH'],
+    [['h2: Is kratom natural?', 'Yes.'], ['', ''], 'Kratom'],
   ]);
 });
