@@ -178,6 +178,13 @@ export class MarkIndex {
     return this.#has(at, RELATING);
   }
 
+  /** Whether a word that could be a plural has a subject right behind it, and so is a verb: "helps people". */
+  isVerbOf(at: number): boolean {
+    if (!this.#has(at, RELATING)) return false;
+    const next = this.headAt(at + 1);
+    return next !== undefined && is(next, Trait.subject);
+  }
+
   /** The wording at the word that can open a clause. */
   boundaryAt(at: number): Mark | undefined {
     return this.#has(at, BOUNDARY) ? this.#markAt(at, Trait.boundary) : undefined;
@@ -267,7 +274,7 @@ function subjectAndVerb(
         if ((words.before[verb] as number) & (Gap.comma | Gap.open | Gap.close)) return false;
         const classes = words.classes[verb] as number;
         if (classes & WordClass.joint) break;
-        if (marks.isVerb(verb)) return true;
+        if (marks.isVerb(verb) || marks.isVerbOf(verb)) return true;
         if (classes & WordClass.preposition) break;
       }
       if (is(mark, Trait.subject)) return false;
@@ -278,8 +285,8 @@ function subjectAndVerb(
     const classes = words.classes[head] as number;
     if (classes & WordClass.preposition) return false;
     const auxiliary = (classes & WordClass.auxiliary) !== 0;
-    // "and relieve the pain that …": a verb first, so the subject is the one before.
-    if (!auxiliary && marks.isVerb(head)) return false;
+    // "and relieve the pain that …", "and helps people quit": a verb first, so the subject is the one before.
+    if (!auxiliary && (marks.isVerb(head) || (head === at && marks.isVerbOf(head)))) return false;
     // An unknown noun phrase: only an auxiliary gives it away.
     if (
       !known &&

@@ -35,6 +35,10 @@ const SHARED_HEADS = new Set(
 );
 /** Forms of marks that are verbs. */
 const VERB_FORMS = new Set(['b', 's', 'd', 'g']);
+/** What only leads over to the next thing that is said, and how far behind its first word its "said" may stand, in words. */
+const LINKING =
+  /^((and|but) )?(((with )?(all )?(that|this)( being| having been)? said)|having said (that|this|all that))$/;
+const LINKING_REACH = 5;
 /** Members of such a list that are looked at, the last one not counted. */
 const MAX_SHARING = 6;
 
@@ -168,7 +172,9 @@ export class SentenceView {
     let changed: Mark[] | null = null;
     for (let at = 0; at < marks.length; at++) {
       const mark = marks[at] as Mark;
-      const here = this.#asNoun(this.#notNamed(this.#sameThing(mark), marks));
+      const here = this.#isLinking(mark)
+        ? null
+        : this.#asNoun(this.#notNamed(this.#sameThing(mark), marks));
       if (here !== mark) changed ??= marks.slice(0, at);
       if (changed && here) changed.push(here);
     }
@@ -251,6 +257,20 @@ export class SentenceView {
       if (this.isSmall(at)) return false;
     }
     return false;
+  }
+
+  /** "That said, …", "Having said that, …": sets against what went before, and nobody says anything. */
+  #isLinking({ from, to, traits }: Mark): boolean {
+    if ((traits & Trait.say) === 0) return false;
+    const { norm, before } = this.words;
+    const start = this.sentence.from;
+    if (norm[from] !== 'said' || from > start + LINKING_REACH) return false;
+    const end = norm[to] === 'that' ? to + 1 : to;
+    return (
+      end < this.sentence.to &&
+      ((before[end] as number) & Gap.comma) !== 0 &&
+      LINKING.test(norm.slice(start, end).join(' '))
+    );
   }
 
   /** "A report linked …": behind an article or a number a reporting verb is a noun and reports nothing. */

@@ -65,7 +65,7 @@ export function judge(view: SentenceView, statement: Statement): Verdict | null 
     reported &&
     attributed !== 'reported' &&
     view.has(Trait.works) &&
-    worksBehind(view, statement.last)
+    worksBehind(view, statement.last, outside.reported)
   )
     reported = false;
   if (agent.kind === 'seller') reported = true;

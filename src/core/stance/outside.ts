@@ -6,6 +6,7 @@
 import { type Clause, senseOf } from '../clauses';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
+import { FIRST_PERSON } from '../word-lists';
 import { Gap } from '../words';
 import { cueIn, hasCue } from './cues';
 import { reportIn, speakerOf } from './speakers';
@@ -62,6 +63,7 @@ export function fromOutside(
     )
       return null;
   }
+  if (goesOnSaying(view, index, isBenefit(effect))) reported = true;
   return { governor, hedged, reported };
 }
 
@@ -77,6 +79,23 @@ function deniedBefore(view: SentenceView, { from, opener }: Clause): boolean {
     cue.from >= sentence.from &&
     !words.norm.slice(cue.to, from).some((_, at) => view.isAuxiliary(cue.to + at + 1)) &&
     RESEARCHED.test(words.norm.slice(from, from + LACKING_REACH).join(' '))
+  );
+}
+
+/** "Sellers say that it lifts mood and it helps people sleep": goes on with what they say, where nothing parts the two. */
+function goesOnSaying(view: SentenceView, index: number, benefit: boolean): boolean {
+  const { clauses, words } = view;
+  const { link, opener, from, to } = clauses[index] as Clause;
+  const before = clauses[index - 1];
+  if (!benefit || link !== 'main' || opener !== 'and') return false;
+  if (!before) return false;
+  const saying = before.link === 'complement' ? clauses[before.host] : before;
+  if (!saying) return false;
+  if (((words.before[from] as number) & ~Gap.space) !== 0 || words.norm[from + 1] !== 'it')
+    return false;
+  return (
+    !words.norm.slice(from, to).some((word) => FIRST_PERSON.has(word)) &&
+    reportIn(view, saying, benefit) === 'reported'
   );
 }
 

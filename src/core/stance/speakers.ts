@@ -12,12 +12,13 @@ import type { Effect, Stance } from '../types';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
 import { cueIn, openQuote } from './cues';
-import { SELF, SHORT_CLAUSE_WORDS } from './word-lists';
+import { CROWD, SELF, SHORT_CLAUSE_WORDS } from './word-lists';
 
 const HEDGING_VERBS = /^(suggest|indicat|hint|believ|think|thought|impl|feel|hypothes|propos)/;
 const WHATEVER = new Set(['matter', 'whatever', 'regardless']);
 const TRUSTED = new Set(['authority', 'research']);
 const SOMEONE = new Set(['he', 'she', 'others', 'they']);
+const WRITERS = new Set(['i', 'we', 'us', 'me']);
 const FINDING = /\b(find|found)\b/;
 
 /** Who praises kratom to sell it, */
@@ -34,6 +35,8 @@ const CALLING =
 /** Where a saying is met with: "You hear …" passes on what others say. */
 const MEETING = /^(hear[sd]?|hearing|sees?|saw|seen|seeing|reads?|reading)$/;
 const HEARING = /\b(hear|heard)\b/;
+
+type Speaker = 'authority' | 'research' | 'seller' | 'person' | 'someone' | 'self' | 'unknown';
 
 /** How far behind the seller such a verb may stand, in words. */
 const CALLING_REACH = 3;
@@ -54,7 +57,8 @@ export function reportIn(view: SentenceView, clause: Clause, benefit: boolean): 
     const word = view.lemma(verb);
     return HEDGING_VERBS.test(word) ? 'hedged' : null;
   }
-  if (show && !say) return null;
+  if (show && !say)
+    return benefit && isFoundByMany(view, clause, show, speaker) ? 'reported' : null;
   if (speaker === 'self') return null;
   // "…, which explains why it calms": what goes before is no witness.
   if (speaker === 'unknown' && /^explain/.test(view.lemma(verb))) return null;
@@ -149,6 +153,13 @@ export function attributedTo(
   return null;
 }
 
+/** "Many of our friends find that …": what some of them know of themselves. */
+function isFoundByMany(view: SentenceView, clause: Clause, verb: Mark, speaker: Speaker): boolean {
+  if (TRUSTED.has(speaker) || !FINDING.test(view.lemma(verb))) return false;
+  const before = view.words.norm.slice(clause.from, verb.from);
+  return before.some((word) => CROWD.has(word)) && !before.some((word) => WRITERS.has(word));
+}
+
 /** "Marketing that calls it non-addictive", "Sellers tout it as safe" */
 function calledBySellers(
   { words, sentence }: SentenceView,
@@ -190,11 +201,7 @@ export function quotedBySomeone(view: SentenceView, clause: Clause, first: numbe
 }
 
 /** Who a verb of saying or showing has for its speaker; `unknown` where the clause does not tell. */
-export function speakerOf(
-  view: SentenceView,
-  clause: Clause,
-  verb: Mark,
-): 'authority' | 'research' | 'seller' | 'person' | 'someone' | 'self' | 'unknown' {
+export function speakerOf(view: SentenceView, clause: Clause, verb: Mark): Speaker {
   if (HEARING.test(view.words.norm.slice(verb.from, verb.to).join(' '))) return 'person';
   const inside = view.subjects.filter(
     (mark) =>

@@ -1,25 +1,34 @@
 /**
- * That people take it for something is not that it works: "used for pain", "many turn to it to sleep".
+ * That people take it for something, or hold it to be something, is not that it is so: "used for pain", "rated as effective".
  *
  * Pure. Who says that it works is for `speakers.ts`.
  */
-import type { Clause } from '../clauses';
+import { type Clause, COPULAS } from '../clauses';
 import type { Mark } from '../lexicon';
 import type { Link } from '../links/link';
 import { is, Trait } from '../traits';
 import type { Effect } from '../types';
 import type { SentenceView } from '../view';
+import { Gap } from '../words';
 import { isBenefit, type Statement } from './statement';
-import { SELF } from './word-lists';
+import { CROWD, SELF } from './word-lists';
 
 const SPEAKERS = new Set(['person', 'seller', 'authority', 'research']);
+/** Those of them whose word is not as good as the text's own. */
+const LAYPEOPLE = new Set(['person', 'seller']);
 /** What sellers and others call kratom without saying that it is so. */
 const PRAISE = new Set(['safe', 'alternative', 'miracle', 'sameness', 'quality']);
-const CROWD = new Set(['many', 'some', 'most', 'others', 'few', 'they', 'several']);
 const ONWARD = new Set('in with to relieve relieving ease reduce treat people users'.split(' '));
 const WHENEVER = new Set(['when', 'whenever', 'if', 'once', 'while', 'after']);
 const TAKERS = /\bwho (use|uses|used|take|takes|took)\b/i;
 const PURPOSES = new Set(['to', 'for']);
+/** What people hold of something, */
+const HOLDING =
+  /^(perceiv(e|es|ed|ing)|consider(s|ed|ing)?|rat(e|es|ed|ing)|rank(s|ed|ing)?|regard(s|ed|ing)?|view(s|ed|ing)?|deem(s|ed|ing)?|judg(e|es|ed|ing))$/;
+/** of these, what says by itself that it is only felt to be so; */
+const FELT = /^(perceived|rated|ranked)$/;
+/** and how far behind the verb the name may end, in words. */
+const HELD_REACH = 4;
 /** "for purposes that include …" */
 const SPANNING = /^(includ|rang|span)/;
 
@@ -30,6 +39,7 @@ export function tellsOfUse(
 ): boolean {
   return (
     (link.type === 'use' && !(link.mark && isShown(view, link.mark))) ||
+    (isBenefit(effect) && heldToBe(view, clause, first)) ||
     (isBenefit(effect) &&
       effect !== 'lacks' &&
       merelyUsed(view, clause, first, link, effect, concept))
@@ -90,19 +100,51 @@ function merelyUsed(
       last === 'to' ||
       last === 'as';
     if (!joined) continue;
-    const agent = view.subjects.find(
+    if (mark.form === 'x' || mark.form === 'd' || areSpeakers(view, clause, mark.from, SPEAKERS))
+      return true;
+  }
+  return false;
+}
+
+/** Whether other people than the writer are the subject of a verb. */
+function areSpeakers(
+  view: SentenceView,
+  clause: Clause,
+  verb: number,
+  speakers: ReadonlySet<string>,
+): boolean {
+  const { norm } = view.words;
+  return (
+    view.subjects.some(
       (one) =>
         one.from >= clause.from &&
-        one.to <= mark.from &&
-        one.senses.some((sense) => SPEAKERS.has(sense.id)) &&
+        one.to <= verb &&
+        one.senses.some((sense) => speakers.has(sense.id)) &&
         !SELF.has(view.lemma(one)),
-    );
+    ) ||
     // "Many turn to it for …", "Some use it to …"
-    const crowd =
-      (mark.from - clause.from <= 2 && CROWD.has(view.words.norm[clause.from] as string)) ||
-      // "with many turning to it for …"
-      CROWD.has(view.words.norm[mark.from - 1] as string);
-    if (mark.form === 'x' || mark.form === 'd' || agent || crowd) return true;
+    (verb - clause.from <= 2 && CROWD.has(norm[clause.from] as string)) ||
+    // "with many turning to it for …"
+    CROWD.has(norm[verb - 1] as string)
+  );
+}
+
+/** "Users consider kratom effective for pain", "was perceived as helpful": what is held of it, and not that it is so. */
+function heldToBe(view: SentenceView, clause: Clause, first: number): boolean {
+  const { norm } = view.words;
+  for (let at = clause.from + 1; at < first; at++) {
+    if (!HOLDING.test(norm[at] as string)) continue;
+    if (COPULAS.has(norm[at - 1] as string) || norm[at - 1] === 'been') {
+      if (FELT.test(norm[at] as string) && norm[at + 1] === 'as') return true;
+      continue;
+    }
+    const isOfKratom = view.subjects.some(
+      (one) =>
+        one.from > at &&
+        one.to <= Math.min(first, at + 1 + HELD_REACH) &&
+        is(one, Trait.named | Trait.standin | Trait.pronoun),
+    );
+    if (isOfKratom && areSpeakers(view, clause, at, LAYPEOPLE)) return true;
   }
   return false;
 }
@@ -119,8 +161,12 @@ function isShown(view: SentenceView, mark: Mark): boolean {
   );
 }
 
-/** "…, and it works": said of what was told before. */
-export function worksBehind(view: SentenceView, last: number): boolean {
+/**
+ * "…, and it works": said of what was told before.
+ *
+ * @param said Whether that was told as somebody's word: "sellers say it eases pain and works" goes on telling it.
+ */
+export function worksBehind(view: SentenceView, last: number, said: boolean): boolean {
   // "… and it also helps in relieving …" begins something new.
   return view.cues.some(
     (cue) =>
@@ -130,6 +176,20 @@ export function worksBehind(view: SentenceView, last: number): boolean {
       !view.words.norm
         .slice(Math.max(last, cue.from - 3), cue.from)
         .some((word) => word === 'whether' || word === 'how') &&
-      !ONWARD.has(view.words.norm[cue.to] as string),
+      !ONWARD.has(view.words.norm[cue.to] as string) &&
+      !goesOn(view, cue) &&
+      !(said && isJoined(view, cue)),
   );
+}
+
+/** "and it works", without a comma before it. */
+function isJoined({ words }: SentenceView, { from }: Mark): boolean {
+  const at = words.norm[from - 1] === 'and' ? from - 1 : from - 2;
+  return words.norm[at] === 'and' && ((words.before[at] as number) & ~Gap.space) === 0;
+}
+
+/** "and helps them quit drinking": what it does to whom, which is another thing that is said. */
+function goesOn(view: SentenceView, { to }: Mark): boolean {
+  const whom = view.subjects.find((one) => one.from === to);
+  return whom !== undefined && view.index.isVerb(whom.to);
 }

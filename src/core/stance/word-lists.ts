@@ -8,6 +8,8 @@
 export const SHORT_CLAUSE_WORDS = 4;
 /** The writer. */
 export const SELF = new Set(['i', 'im', 'ive', 'we', 'my']);
+/** Some people, without a noun. */
+export const CROWD = new Set(['many', 'some', 'most', 'others', 'few', 'they', 'several']);
 /** Verbs of taking a substance. */
 export const TAKING_VERBS = new Set(
   'use used using take taken taking consume consumed consuming'.split(' '),

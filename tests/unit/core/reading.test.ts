@@ -4024,3 +4024,53 @@ describe('short answers to which of several, and answers under somebody’s name
     [['h2: Is kratom natural?', 'Yes.'], ['', ''], 'Kratom'],
   ]);
 });
+
+describe('what sellers and users say or hold goes on to the end of what they say', () => {
+  reads([
+    [
+      'Sellers claim that it relieves pain, lifts mood and helps people quit opioids.',
+      'depression-mood reported, opioid-addiction-treatment reported, pain reported',
+    ],
+    [
+      'Users believe that kratom lifts mood and helps them quit drinking.',
+      'depression-mood reported, other-substance-use reported',
+    ],
+    [
+      'Sellers say it lifts mood and it helps people sleep.',
+      'depression-mood reported, sleep reported',
+    ],
+    ['Sellers say it is natural and it helps me sleep.', 'sleep asserted'],
+    [
+      'Sellers claim that it relieves pain, but it can cause seizures.',
+      'pain reported, seizures asserted',
+    ],
+    [
+      'Studies show that kratom relieves pain and helps people quit opioids.',
+      'opioid-addiction-treatment asserted, pain asserted',
+    ],
+    ['Sellers claim that it relieves pain and it works.', 'pain reported'],
+    ['Sellers claim that it relieves pain, and it works.', 'pain asserted'],
+    ['People take kratom for pain and it works.', 'pain asserted'],
+    ['Regular consumers perceive kratom as effective for pain.', 'pain reported'],
+    ['Users consider kratom effective for pain.', 'pain reported'],
+    ['Kratom was rated as effective for pain.', 'pain reported'],
+    ['I consider kratom effective for pain.', 'pain asserted'],
+    ['Doctors consider kratom addictive.', 'dependence-withdrawal asserted'],
+    ['Users considered kratom before it eased their pain.', 'pain asserted'],
+    ['Many of our friends in recovery find kratom helps them sleep.', 'sleep reported'],
+    ['Some of us find that kratom eases our pain.', 'pain asserted'],
+    ['Some doctors find that kratom eases pain.', 'pain asserted'],
+  ]);
+});
+
+describe('"that said" and its like say nothing', () => {
+  reads([
+    ['That said, kratom relieves pain.', 'pain asserted'],
+    ['Having said that, kratom may relieve pain.', 'pain hedged'],
+    ['With that said, kratom eases anxiety.', 'anxiety asserted'],
+    ['That said, sellers claim that kratom eases anxiety.', 'anxiety reported'],
+    ['That said, it does not relieve pain.', ''],
+    ['My neighbour said kratom relieves pain.', 'pain reported'],
+    ['The man that said kratom relieves pain left.', ''],
+  ]);
+});
