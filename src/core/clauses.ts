@@ -329,6 +329,11 @@ const CONSEQUENCES = new Set('will can may might could would'.split(' '));
 const OBJECT_CLAUSE =
   /^(think|thinks|thought|feels?|felt|believes?|suspects?|knows?|fears?|worr(y|ies)|hopes?|says?|said|finds?|notices?|sees?|learns?|means?|sure|afraid|worried|concerned|certain|convinced|what|how|where|when|that|which|who|why|things?|all|way|and|or|but|amount|dose|as|than|if|because|before|after|until|while|so|since|whether)$/;
 
+/** What is said of cases, and never of kratom; and how many words of it tell. */
+const REPORTED_OF =
+  /^(has|have|had|was|were|is|are) (\w+ly |also )?(not |never )?(been )?(\w+ly )?(reported|described|documented|recorded|observed|noted|published)\b/;
+const REPORTED_OF_REACH = 5;
+
 /** Gaps before which a clause may begin. */
 const OPENING =
   Gap.comma | Gap.semicolon | Gap.colon | Gap.dash | Gap.ellipsis | Gap.line | Gap.open | Gap.close;
@@ -403,6 +408,7 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
         strong ||
         (WEAK.has(phrase) &&
           !role &&
+          !(phrase === 'after' && !hasFiniteVerb(marks, from, at) && isReportedOf(words, at, to)) &&
           // ", as the two can": whatever they are.
           subjectAndVerb(words, marks, cue.to, to, phrase !== 'as' || (gap & Gap.comma) === 0))
       ) {
@@ -456,6 +462,16 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
     }
   }
   return clauses;
+}
+
+/** "Seizures after kratom use have been reported": the verb is the one of what stands before. */
+function isReportedOf({ norm, before, classes }: Words, at: number, to: number): boolean {
+  let verb = at + 1;
+  while (verb < to && !((classes[verb] as number) & WordClass.auxiliary)) {
+    if ((before[verb] as number) & ~Gap.space) return false;
+    verb++;
+  }
+  return verb < to && REPORTED_OF.test(norm.slice(verb, verb + REPORTED_OF_REACH).join(' '));
 }
 
 /** "There are not yet enough studies to …", "no studies yet to show": when, and no other clause. */

@@ -6,6 +6,7 @@
  * not sure there is no claim.
  */
 import { type Agent, Agents, agentAs } from './agents';
+import { leavesAnimals } from './animals';
 import { type Attempt, Came } from './classifier/features';
 import { type Clause, COPULAS, senseOf } from './clauses';
 import { WITHDRAWALS } from './concepts';
@@ -65,6 +66,8 @@ export interface SentenceReading {
   readonly near: boolean;
   /** Whether it leaves an illness behind as what is described. */
   readonly illness: boolean;
+  /** Whether the next sentence of the block goes on about an experiment on animals. */
+  readonly animals: boolean;
   /** Whether it names a thing that claims speak of. */
   readonly saysSomething: boolean;
   /** Whether kratom is named in it. */
@@ -126,11 +129,13 @@ class Reading implements SentenceReading {
   readonly thing: string;
   readonly near: boolean;
   readonly illness: boolean;
+  readonly animals: boolean;
 
   constructor(readonly view: SentenceView) {
     this.agents = new Agents(view);
     this.near = speaksOfIt(view);
     this.illness = describesIllness(view);
+    this.animals = leavesAnimals(view);
     if (view.concepts.length > 0) {
       for (let index = 0; index < view.clauses.length; index++) {
         this.#readClause(index, this.propositions);

@@ -116,6 +116,8 @@ export interface ReadingState {
   readonly near: boolean;
   /** An illness is being described, and kratom has not been spoken of since. */
   readonly illness: boolean;
+  /** The block has told of an experiment on animals, and has not turned to people since. */
+  readonly animals: boolean;
 }
 
 /** Whether the text has turned to kratom, or the page as a whole is about it. */
@@ -150,6 +152,7 @@ export const stateOf = (state: ReadingState): ReadingState => ({
   recent: state.recent,
   near: state.near,
   illness: state.illness,
+  animals: state.animals,
 });
 
 /** The state with other values; the same object where they are what it has. */
@@ -203,6 +206,7 @@ export function behindSentence(
     illness,
   }: Pick<ReadingState, 'form' | 'focus' | 'thing' | 'near' | 'illness'>,
   recent: readonly string[],
+  animals: boolean,
 ): ReadingState {
   const sameSubject = topic === state.topic && form === state.form && body === state.body;
   const known = sameFocus(focus, state.focus);
@@ -212,7 +216,8 @@ export function behindSentence(
     thing === state.thing &&
     recent === state.recent &&
     near === state.near &&
-    illness === state.illness
+    illness === state.illness &&
+    animals === state.animals
   )
     return state;
   const next: Changeable = stateOf(state);
@@ -224,6 +229,7 @@ export function behindSentence(
   next.recent = recent;
   next.near = near;
   next.illness = illness;
+  next.animals = animals;
   return next;
 }
 

@@ -253,6 +253,7 @@ export class BlockReader {
       turned && reading.topic === 'none' ? 'kratom' : reading.topic,
       reading,
       at + 1 < sentences.length && reading.concepts.length > 0 ? reading.concepts : NO_CONCEPTS,
+      at + 1 < sentences.length && reading.animals,
     );
   }
 

@@ -41,5 +41,6 @@ export function beginPage(lexicon: Lexicon, texts: SideReader, page: PageInfo = 
     recent: NO_CONCEPTS,
     near: false,
     illness: false,
+    animals: false,
   };
 }

@@ -23,6 +23,8 @@ const NONE = new Set(['no', 'zero']);
 const NILS = new Set(['zero', 'nil', '0']);
 const STANDING =
   /^(is|was|are|still|at|remains?|remained|stays?|stayed|currently|exactly|precisely)$/;
+const NEVER_REPORTED =
+  /\b(has|have|had|was|were|is|are) (not|never) (yet |ever )?(been )?(reported|described|documented|recorded|observed|seen|noted|confirmed)\b/;
 const RESTRICTING = new Set(['that', 'which']);
 const NOTHING = new Set(['nothing', 'anything']);
 /** Relations by which kratom has or does something that a relative clause then tells of. */
@@ -66,8 +68,16 @@ export function hasNone(
   return (
     (!harmful(effect) && noneOfIt(view, agent, first)) ||
     (harmful(effect) && countsNone(view, first, last)) ||
+    (link.type === 'own' &&
+      (view.words.norm[object.from - 1] === 'no' || neverReported(view, clause, last))) ||
     (link.behind && view.words.norm[object.from - 1] === 'no' && object.from > clause.from)
   );
+}
+
+/** "Seizures from kratom have not been reported." */
+function neverReported(view: SentenceView, clause: Clause, last: number): boolean {
+  const said = view.words.norm.slice(last, clause.to).join(' ');
+  return NEVER_REPORTED.test(said);
 }
 
 /** "No plant boosts immunity." */

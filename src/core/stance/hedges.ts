@@ -3,17 +3,36 @@
  *
  * Pure. What is hedged by whoever says it is for `speakers.ts` and `outside.ts`.
  */
-import type { Clause } from '../clauses';
+import { goesOnAboutAnimals } from '../animals';
+import { type Clause, COPULAS } from '../clauses';
 import type { Mark } from '../lexicon';
 import type { Link } from '../links/link';
 import { is, Trait } from '../traits';
+import type { Effect } from '../types';
 import type { SentenceView } from '../view';
+import { Gap } from '../words';
 import { hasCue } from './cues';
 import { cutOff } from './reach';
 import type { Statement } from './statement';
+import { SELF } from './word-lists';
 
+/** What experiments find; what kratom is, holds or acts on holds for people as well. */
+const FINDINGS: ReadonlySet<Effect> = new Set(['causes', 'harms', 'reduces', 'raises', 'quits']);
 /** Participles that only say that a harm was seen alongside. */
 const WEAK_REPORT = /^(reported|described|associated|related|linked|tied)$/;
+
+/** What ends what is said of a harm that stands in front, */
+const PARTING = Gap.semicolon | Gap.colon | Gap.dash;
+const JOINING = new Set(['and', 'but', ',']);
+/** and what may be said of it. */
+const REPORTED_OF =
+  /\b(has|have|was|were|is|are) (also |\w+ly )?(been )?(\w+ly )?(reported|described|observed)\b(?! to\b)/;
+/** Verbs of those who had it or saw it in others, */
+const REPORTING = /^(report|reports|reported|describe|describes|described)$/;
+/** who these are, */
+const WITNESSES = new Set(['person', 'research']);
+/** and what opens the clause that says when. */
+const OCCASIONS = new Set(['when', 'once', 'after', 'if', 'upon']);
 
 /** The first word that hedges a statement from before it in its clause; -1 where none does. */
 export function hedgeBefore(
@@ -44,10 +63,12 @@ export function isHedgedOtherwise(view: SentenceView, statement: Statement): boo
     ((effect === 'causes' || effect === 'contains') &&
       view.has(Trait.associate) &&
       associates(view, clause)) ||
-    (effect === 'causes' && isReportedBehind(view, clause, last)) ||
+    (isHarm(view, statement) &&
+      (isReportedBehind(view, clause, last) || isReportedBefore(view, statement))) ||
     followsFromHedge(view, clause) ||
     // It is hedged by what is said of animals and cells anywhere in the sentence.
-    (effect !== 'lacks' && view.has(Trait.animal))
+    (effect !== 'lacks' && view.has(Trait.animal)) ||
+    (FINDINGS.has(effect) && goesOnAboutAnimals(view, clause))
   );
 }
 
@@ -74,17 +95,76 @@ function associates(view: SentenceView, { from, to }: Clause): boolean {
   return view.relations.some((one) => is(one, Trait.associate) && one.from >= from && one.to <= to);
 }
 
+/** Whether it is a harm, said to be caused or only said to be there; "when they stop" is half of one. */
+function isHarm(view: SentenceView, { effect, concept }: Statement): boolean {
+  return (
+    effect === 'causes' ||
+    (effect === 'is' && (view.frames.valence(concept) === 'bad' || concept === 'kratom-stopping'))
+  );
+}
+
 /** "liver injury has been reported" */
 function isReportedBehind(view: SentenceView, clause: Clause, last: number): boolean {
   const { relations } = view;
   for (let at = relations.length - 1; at >= 0; at--) {
     const one = relations[at] as Mark;
-    if (one.from < last) return false;
+    if (one.from < last) break;
     if (one.to > clause.to) continue;
     const word = view.lemma(one);
     if (word === 'reported' || word === 'described') return true;
   }
-  return false;
+  return !view.finiteBetween(clause.from, last - 1) && endsReported(view, last);
+}
+
+/** "Deaths after kratom was taken have been reported": whatever stands between, the verb is the one of the harm. */
+function endsReported(view: SentenceView, last: number): boolean {
+  const { norm, before } = view.words;
+  let to = last;
+  while (to < view.sentence.to && ((before[to] as number) & PARTING) === 0) {
+    if (view.clauses.some(({ from, opener }) => from === to && JOINING.has(opener))) break;
+    to++;
+  }
+  return REPORTED_OF.test(norm.slice(last, to).join(' '));
+}
+
+/** "People who stop have reported a runny nose", "Case reports describe seizures": what was met with in some. */
+function isReportedBefore(view: SentenceView, { clause, index, first }: Statement): boolean {
+  if (!view.has(Trait.say)) return false;
+  let from = clause.from;
+  // "report aches, chills and poor sleep when they stop": the list and the occasion hang on the same verb.
+  for (let at = index; at > 0 && goesWithBefore(view, view.clauses[at] as Clause); at--)
+    from = (view.clauses[at - 1] as Clause).from;
+  return view.cues.some(
+    (cue) =>
+      is(cue, Trait.say) &&
+      cue.from > from &&
+      cue.to <= first &&
+      REPORTING.test(view.lemma(cue)) &&
+      isSaidByThose(view, cue, from) &&
+      view.words.norm[cue.to] !== 'that' &&
+      !view.finiteBetween(cue.to, first - 1),
+  );
+}
+
+/** "…, chills and poor sleep", "when they stop": no statement of its own beside the clause before it. */
+const goesWithBefore = (view: SentenceView, { from, to, opener }: Clause): boolean =>
+  OCCASIONS.has(opener) || !view.finiteBetween(from, to - 1);
+
+/** Whether a word of saying is the verb of those who had the harm or saw it. */
+function isSaidByThose(view: SentenceView, { from, form }: Mark, start: number): boolean {
+  if (form !== 'b' && form !== 's' && form !== 'd') return false;
+  // "is reported to cause"
+  const before = view.words.norm[from - 1] as string;
+  if (COPULAS.has(before) || before === 'been' || before === 'be') return false;
+  // "people who stopped have reported": the name of those stands before the clause.
+  if (view.words.norm[start] === 'who') return true;
+  return view.subjects.some(
+    (one) =>
+      one.from >= start &&
+      one.to <= from &&
+      one.senses.some((sense) => WITNESSES.has(sense.id)) &&
+      !SELF.has(view.lemma(one)),
+  );
 }
 
 /** "could not stop": the modal belongs to the negation. */

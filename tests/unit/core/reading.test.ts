@@ -4074,3 +4074,52 @@ describe('"that said" and its like say nothing', () => {
     ['The man that said kratom relieves pain left.', ''],
   ]);
 });
+
+describe('harms that have been reported', () => {
+  reads([
+    ['Seizures after kratom use have been reported.', 'seizures hedged'],
+    ['Deaths after kratom was taken have been reported.', 'overdose-death hedged'],
+    ['Seizures after kratom was banned were common.', 'seizures asserted'],
+    [
+      'Neonatal abstinence syndrome after maternal use of kratom has been reported in nine infants.',
+      'pregnancy-risk hedged',
+    ],
+    ['Neonatal abstinence syndrome is caused by kratom.', 'pregnancy-risk asserted'],
+    [
+      'People who take large amounts for months have reported runny nose, irritability and poor sleep when they stop.',
+      'dependence-withdrawal hedged',
+    ],
+    [
+      'Kratom causes seizures, and users have reported nausea.',
+      'common-side-effects hedged, seizures asserted',
+    ],
+    ['Doctors have reported that kratom causes seizures.', 'seizures asserted'],
+    ['Seizures after kratom use have not been reported.', ''],
+    ['No seizures from kratom have been reported.', ''],
+    ['No deaths from kratom have been reported.', 'no-overdose asserted'],
+  ]);
+});
+
+describe('findings in animals, wherever these are named', () => {
+  reads([
+    ['Mitragynine was not self-administered by rats.', 'not-addictive hedged'],
+    ['Rats do not self-administer mitragynine.', 'not-addictive hedged'],
+    ['Kratom extract eased pain in the mice.', 'pain hedged'],
+    ['Rats chewed my kratom bag, but kratom relieves my pain.', 'pain asserted'],
+    [
+      'In conscious rats, oral mitragynine reached a plateau. 7-Hydroxymitragynine, however, produced respiratory depression.',
+      'respiratory-depression hedged',
+    ],
+    ['In mice, mitragynine reduced pain. It also improved sleep.', 'pain hedged, sleep hedged'],
+    ['In mice, mitragynine reduced pain. It can cause seizures.', 'pain hedged, seizures asserted'],
+    [
+      'In mice, mitragynine reduced pain. A man who took kratom slept better. It eased anxiety.',
+      'anxiety asserted, pain hedged, sleep asserted',
+    ],
+    [
+      ['In mice, mitragynine reduced pain.', 'Kratom improved sleep.'],
+      ['pain hedged', 'sleep asserted'],
+    ],
+    [['The extract reduced pain.'], ['pain hedged'], 'A study of kratom in rats'],
+  ]);
+});
