@@ -427,6 +427,11 @@ export class SentenceView {
     return false;
   }
 
+  /** Whether a relation begins at a word with a verb of the third person: "causes". */
+  isFinite(at: number): boolean {
+    return this.relations.some((one) => one.from === at && one.form === 's');
+  }
+
   /** "It has no medical use, is addictive …": whether the next thing that is said begins behind the first of the words. */
   predicateBetween(from: number, to: number): boolean {
     for (let at = from + 1; at < to; at++)

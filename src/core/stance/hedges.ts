@@ -12,7 +12,7 @@ import type { Effect } from '../types';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
 import { hasCue } from './cues';
-import { cutOff } from './reach';
+import { cutOff, endsBeforeVerb } from './reach';
 import type { Statement } from './statement';
 import { SELF } from './word-lists';
 
@@ -49,7 +49,12 @@ export function hedgeBefore(
     const inObject = cue.from >= object.from && cue.to <= object.to;
     const measured = link.type === 'lack' || link.type === 'risk' || link.type === 'direct';
     if ((inRelation && (link.behind || measured)) || (inObject && measured)) continue;
-    if (!deniedHedge(view, cue) && !cutOff(view, cue.to, first)) return cue.from;
+    if (
+      !deniedHedge(view, cue) &&
+      !cutOff(view, cue.to, first) &&
+      !endsBeforeVerb(view, cue, first)
+    )
+      return cue.from;
   }
   return -1;
 }

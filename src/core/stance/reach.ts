@@ -49,13 +49,14 @@ function isTooFew(view: SentenceView, { to }: Mark): boolean {
   return view.words.norm.slice(to, to + 2).includes('enough');
 }
 
-/** "Kratom that has not been laced does not kill": the denial of the relative clause ends before the verb of the main one. */
-function endsBeforeVerb(view: SentenceView, cue: Mark, first: number): boolean {
+/** "Kratom that has not been laced does not kill", "that may be laced causes …": it ends before the verb of the main clause. */
+export function endsBeforeVerb(view: SentenceView, cue: Mark, first: number): boolean {
   const { norm } = view.words;
   const { link, from } = view.clauseAt(cue.from);
   if (link !== 'relative' || cue.from - from > OPENING_REACH) return false;
   for (let at = cue.to + 1; at <= first; at++) {
-    if (!view.isAuxiliary(at) || !MAIN_VERBS.test(norm[at] as string)) continue;
+    const isMain = view.isAuxiliary(at) ? MAIN_VERBS.test(norm[at] as string) : view.isFinite(at);
+    if (!isMain) continue;
     const before = norm[at - 1] as string;
     if (view.isAuxiliary(at - 1) || view.isSubjectBefore(at) || NO_END.test(before)) continue;
     return true;

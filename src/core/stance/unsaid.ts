@@ -29,6 +29,10 @@ const ASKING = new Set(['how', 'whether', 'if', 'what', 'when']);
 const FORBIDDING = /^(prohibit|forbid|ban|outlaw|bar|knowingly|unlawful|illegal|shall|may|must)/;
 /** What products are by law that may not be sold. */
 const OUTLAWED = /^(prohibited|banned|forbidden|illegal|outlawed|unlawful|barred|rejected)$/;
+/** What can be taken beside kratom, what joins the two, and how far before its name, in words. */
+const TAKEN_BESIDE = new Set(['medicine', 'opioid-drug', 'other-substance']);
+const BESIDE = /^(with|alongside|and|or|plus)$/;
+const BESIDE_REACH = 3;
 const WANTED = new Set('needed desired sought wanted required'.split(' '));
 const SUPPORTING = new Set([
   'support',
@@ -58,6 +62,7 @@ export function isUnsaid(view: SentenceView, statement: Statement, governor: num
     shownByNone(view, view.clauses[governor] as Clause) ||
     (clause.link === 'subordinate' && !link.behind) ||
     inSubjectClause(view, clause) ||
+    ofTakenWith(view, statement) ||
     isToBeLearnt(view, last) ||
     isSoughtFor(view, clause) ||
     isForbidden(view, clause) ||
@@ -140,6 +145,24 @@ function inSubjectClause(view: SentenceView, clause: Clause): boolean {
     ARTICLES.has(norm[next.from] as string) ||
     norm[next.to - 1]?.endsWith('s') === true
   );
+}
+
+/** "Taking kratom with medicines that cause sleepiness might …": what those medicines do. */
+function ofTakenWith(view: SentenceView, { clause, first }: Statement): boolean {
+  if (clause.opener !== 'that' && clause.opener !== 'which') return false;
+  const { norm } = view.words;
+  const medicine = view.concepts.find(
+    (one) => one.to === clause.from && one.senses.some((sense) => TAKEN_BESIDE.has(sense.id)),
+  );
+  if (!medicine || clause.link !== 'relative') return false;
+  const { from } = clause;
+  const joined =
+    medicine.from === view.sentence.from ||
+    BESIDE.test(norm[medicine.from] as string) ||
+    norm.slice(medicine.from - BESIDE_REACH, medicine.from).some((word) => BESIDE.test(word));
+  // Behind its own verb comes the one of the main clause.
+  const isModal = view.isAuxiliary(from + 1) && !((view.words.before[from] as number) & Gap.comma);
+  return joined && !view.finiteBetween(from + (isModal ? 2 : 1), first - 1);
 }
 
 /** "To see how one becomes tolerant, you should know …": what is to be learnt comes behind, if at all. */

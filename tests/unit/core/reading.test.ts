@@ -4123,3 +4123,25 @@ describe('findings in animals, wherever these are named', () => {
     [['The extract reduced pain.'], ['pain hedged'], 'A study of kratom in rats'],
   ]);
 });
+
+describe('what the other medicines do, and which verb a "may" belongs to', () => {
+  reads([
+    [
+      'Taking kratom along with medicines that cause sleepiness might cause breathing problems.',
+      'drug-interactions hedged, respiratory-depression hedged',
+    ],
+    [
+      'Taking kratom with medicines that can cause sleepiness can cause breathing problems.',
+      'drug-interactions asserted, respiratory-depression asserted',
+    ],
+    ['Medicines that cause drowsiness are not kratom.', ''],
+    [
+      'Do not take kratom with sedatives, which can cause death.',
+      'drug-interactions asserted, overdose-death asserted',
+    ],
+    ['Kratom that may be laced causes seizures.', 'seizures asserted'],
+    ['Kratom that contains lead may cause seizures.', 'contamination asserted, seizures hedged'],
+    ['Kratom contains alkaloids that might relieve pain.', 'pain hedged'],
+    ['Kratom contains alkaloids that relieve pain.', 'pain asserted'],
+  ]);
+});
