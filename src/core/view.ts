@@ -35,6 +35,7 @@ const SHARED_HEADS = new Set(
 );
 /** Forms of marks that are verbs. */
 const VERB_FORMS = new Set(['b', 's', 'd', 'g']);
+const HARD = new Set(['hard', 'difficult', 'tough', 'tricky', 'impossible']);
 /** What only leads over to the next thing that is said, and how far behind its first word its "said" may stand, in words. */
 const LINKING =
   /^((and|but) )?(((with )?(all )?(that|this)( being| having been)? said)|having said (that|this|all that))$/;
@@ -172,9 +173,10 @@ export class SentenceView {
     let changed: Mark[] | null = null;
     for (let at = 0; at < marks.length; at++) {
       const mark = marks[at] as Mark;
-      const here = this.#isLinking(mark)
-        ? null
-        : this.#asNoun(this.#notNamed(this.#sameThing(mark), marks));
+      const here =
+        this.#isLinking(mark) || this.#isHard(mark)
+          ? null
+          : this.#asNoun(this.#notNamed(this.#sameThing(mark), marks));
       if (here !== mark) changed ??= marks.slice(0, at);
       if (changed && here) changed.push(here);
     }
@@ -271,6 +273,13 @@ export class SentenceView {
       ((before[end] as number) & Gap.comma) !== 0 &&
       LINKING.test(norm.slice(start, end).join(' '))
     );
+  }
+
+  /** "Maybe it helps, hard to tell.": nobody tells it. */
+  #isHard({ from, form, traits }: Mark): boolean {
+    if ((traits & Trait.say) === 0 || form !== 'b') return false;
+    const { norm } = this.words;
+    return norm[from - 1] === 'to' && HARD.has(norm[from - 2] as string);
   }
 
   /** "A report linked …": behind an article or a number a reporting verb is a noun and reports nothing. */

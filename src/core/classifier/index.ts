@@ -105,7 +105,7 @@ export class Classifier {
         fillClaim(this.#features, sight, claim, number, own, scores[at - 1], scores[at + 1], parts);
         const { keep, add, kinds } = this.#data;
         const holds = this.#forest.reaches(this.#features, known ? keep : add);
-        if (known && !holds && isOpenToDoubt(claim, sight))
+        if (known && !holds && isOpenToDoubt(claim, sight, known))
           changes.push({ claim: claim.id, dropped: known });
         else if (!known && holds && !isVetoed(claim, kinds[claim.kind] as string, sight))
           changes.push({ claim: claim.id, dropped: null });

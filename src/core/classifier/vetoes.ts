@@ -9,6 +9,7 @@ import { senseOf } from '../clauses';
 import type { Mark } from '../lexicon';
 import { headingAbove, isAboutKratom } from '../state';
 import { is, Trait } from '../traits';
+import type { Finding, Stance } from '../types';
 import { Gap } from '../words';
 import { type Attempt, Came, type KnownClaim, type Sight } from './features';
 
@@ -18,6 +19,9 @@ const MOST_ANSWER_WORDS = 6;
 const MOST_LED_WORDS = 2;
 /** A sentence of no more words that names kratom has no room for what would make its claim another one. */
 const MOST_PLAIN_WORDS = 10;
+/** How a writer ends who cannot tell, in so many words. */
+const ENDS_IN_DOUBT = /\b(hard|difficult|tough) to (tell|say|know|judge)$|\bnot sure$|\bwho knows$/;
+const MOST_DOUBT_WORDS = 3;
 /** So many words may stand between a negation and what it negates. */
 const MOST_NEGATED_WORDS = 4;
 
@@ -62,8 +66,8 @@ export const isVetoed = (claim: KnownClaim, kind: string, sight: Sight): boolean
   VETOES.some((veto) => veto(claim, sight, kind));
 
 /** Whether a finding of the rules may be dropped. */
-export const isOpenToDoubt = (claim: KnownClaim, sight: Sight): boolean =>
-  isReadOff(claim, sight) && !isAnswer(sight) && !isPlain(sight);
+export const isOpenToDoubt = (claim: KnownClaim, sight: Sight, { stance }: Finding): boolean =>
+  isReadOff(claim, sight) && !isAnswer(sight) && !isPlain(sight) && !isOwnDoubt(sight, stance);
 
 /** "Seizures" under "Sudden alcohol withdrawal can cause:": what it says stands in the lead-in, which only the rules read. */
 export const isLedItem = ({ place, sentence }: Sight): boolean =>
@@ -107,6 +111,10 @@ const isAnswer = ({ before, sentence }: Sight): boolean =>
 /** "Kratom speeds up fat burning.": the rules read it by themselves; how rare its words are says nothing against them. */
 const isPlain = ({ reading, sentence }: Sight): boolean =>
   reading.named && sentence.to - sentence.from <= MOST_PLAIN_WORDS;
+
+/** "Maybe it helps my mood a little, hard to tell.": the doubt is the writer's own, and the rules have read it. */
+const isOwnDoubt = (sight: Sight, stance: Stance): boolean =>
+  stance === 'hedged' && ENDS_IN_DOUBT.test(wordsOf(sight).slice(-MOST_DOUBT_WORDS).join(' '));
 
 /** Whether it says of a thing what the claim asks for. */
 const isAskedFor = ({ effects }: KnownClaim, { concept, effect }: Attempt): boolean =>

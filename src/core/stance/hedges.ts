@@ -18,6 +18,21 @@ import { SELF } from './word-lists';
 
 /** What experiments find; what kratom is, holds or acts on holds for people as well. */
 const FINDINGS: ReadonlySet<Effect> = new Set(['causes', 'harms', 'reduces', 'raises', 'quits']);
+/** Words that open a doubt without a comma before it. */
+const CONCEDING = new Set(['although', 'though', 'but', 'or']);
+/** "though that may be the wine", "or maybe it was just the sun", "but it could be placebo": put down to something else. */
+const OTHER_CAUSE = new RegExp(
+  '^((even )?(although|though|but|or|and)( then)?( again)? )?(i (think|guess|suppose) )?' +
+    '((that|this|which) (may|might|could)( well| just| also| simply| only| all)* (be|have been)' +
+    '|it (may|might|could)( well| just| also| simply| only| all)* have been' +
+    '|(maybe|perhaps) (that|it|this) (is|was|s)|(maybe|perhaps) (thats|its)' +
+    '|(it|that|this|which)? ?(may|might|could)( well| just| also| simply| only| all)* be (?=(just |only |all )?(a |the |my )?(placebo|coincidence|fluke|imagination|due|because|down|in my)))' +
+    ' ?(just |only |simply |all )?' +
+    '((due|down|thanks) to|because|from|in my head|(a |the |my |pure )?(placebo|coincidence|fluke|imagination)|(the|my) (?!(reason|case|best|worst|most|first|last|point|key|answer|future|way|same|only|next)\\b)\\w)',
+);
+/** The end of a sentence whose writer cannot tell. */
+const UNSURE =
+  /^((but|though|although) )?(it is |its )?((hard|difficult|tough|tricky|impossible) to (tell|say|know|judge)|(i am |im )?not (entirely |quite |really |completely |100 )?(sure|certain)|who knows|i (cant|cannot) (tell|say|be sure)( for sure)?|hard to be sure)( for sure| for certain| yet| really)?$/;
 /** Participles that only say that a harm was seen alongside. */
 const WEAK_REPORT = /^(reported|described|associated|related|linked|tied)$/;
 
@@ -71,6 +86,7 @@ export function isHedgedOtherwise(view: SentenceView, statement: Statement): boo
     (isHarm(view, statement) &&
       (isReportedBehind(view, clause, last) || isReportedBefore(view, statement))) ||
     followsFromHedge(view, clause) ||
+    isDoubtedBehind(view, last) ||
     // It is hedged by what is said of animals and cells anywhere in the sentence.
     (effect !== 'lacks' && view.has(Trait.animal)) ||
     (FINDINGS.has(effect) && goesOnAboutAnimals(view, clause))
@@ -93,6 +109,18 @@ function followsFromHedge(view: SentenceView, clause: Clause): boolean {
   if (clause.link !== 'relative' && clause.opener !== 'so that') return false;
   const host = view.clauses[clause.host];
   return host !== undefined && hasCue(view, Trait.hedge, host);
+}
+
+/** "(although that may be the lack of wine)", ", hard to tell": what the writer adds of another cause, or of not being sure. */
+function isDoubtedBehind(view: SentenceView, last: number): boolean {
+  const { norm, before } = view.words;
+  const { to } = view.sentence;
+  for (let at = last; at < to; at++) {
+    if (((before[at] as number) & ~Gap.space) === 0 && !CONCEDING.has(norm[at] as string)) continue;
+    const rest = norm.slice(at, to).join(' ');
+    if (OTHER_CAUSE.test(rest) || UNSURE.test(rest)) return true;
+  }
+  return false;
 }
 
 /** "linked to", "associated with": in the clause, whatever governs the thing. */

@@ -4145,3 +4145,19 @@ describe('what the other medicines do, and which verb a "may" belongs to', () =>
     ['Kratom contains alkaloids that relieve pain.', 'pain asserted'],
   ]);
 });
+
+describe('what the writer adds of another cause, or of not being sure', () => {
+  reads([
+    ['Kratom cleared my head (although that may be the lack of wine).', 'focus-cognition hedged'],
+    ['I slept better, though it may have been the weather.', 'sleep hedged'],
+    ['Kratom helps me sleep, but it could be placebo.', 'sleep hedged'],
+    ['Kratom lifted my mood, or maybe it was just the summer.', 'depression-mood hedged'],
+    ['Kratom eased my pain, which may be the reason people love it.', 'pain asserted'],
+    ['Kratom eased my pain, although it may take an hour.', 'pain asserted'],
+    ['Kratom relieves pain, but that may be a problem for some.', 'pain asserted'],
+    ['Maybe it helps my mood a little, hard to tell.', 'depression-mood hedged'],
+    ['Kratom relieves pain, not sure why.', 'pain asserted'],
+    ['It is hard to tell if it helps my mood.', ''],
+    ['Kratom does not help my mood, hard to tell.', ''],
+  ]);
+});
