@@ -99,9 +99,9 @@ function findChosen(frames: FrameIndex, run: Run, at: number, reading: SentenceR
   const { from, to } = sentence;
   if (to - from > MAX_BARE_ANSWER_WORDS) return;
   const name = reading.marks.find((mark) => is(mark, Trait.named));
-  const both = words.norm.indexOf('both', from);
+  const both = words.norm.slice(from, to).indexOf('both');
   const chosen =
-    name ?? (both >= from && both < to ? markOf(both, both + 1, NO_SENSES, '', false) : null);
+    name ?? (both >= 0 ? markOf(from + both, from + both + 1, NO_SENSES, '', false) : null);
   if (!chosen) return;
   for (let word = from; word < to; word++) {
     if (word >= chosen.from && word < chosen.to) continue;

@@ -34,7 +34,7 @@ const CALLING =
   /^(call|calls|called|calling|describe[sd]?|describing|label(s|led|ed)?|tout(s|ed)?|promot(e|es|ed)|bill(s|ed)?|paint(s|ed)?|market(s|ed)?|pitch(es|ed)?|hail(s|ed)?|praise[sd]?|present(s|ed)?|portray(s|ed)?|advertise[sd]?)$/;
 /** Where a saying is met with: "You hear …" passes on what others say. */
 const MEETING = /^(hear[sd]?|hearing|sees?|saw|seen|seeing|reads?|reading)$/;
-const HEARING = /\b(hear|heard)\b/;
+const HEARING = /\b(hear|heard|read)\b/;
 
 type Speaker = 'authority' | 'research' | 'seller' | 'person' | 'someone' | 'self' | 'unknown';
 
