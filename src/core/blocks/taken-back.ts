@@ -8,6 +8,7 @@ import type { Sentence } from '../sentences';
 import type { ReadingState } from '../state';
 import { is, Trait } from '../traits';
 import type { Block } from '../types';
+import { isVerdict, weighsClaims } from '../verdicts';
 import type { Words } from '../words';
 
 /** An answer or a verdict of at most so many words is only that; a longer one says something itself. */
@@ -17,10 +18,7 @@ const MAX_DOUBT_WORDS = 8;
 /** "Is that true?", "Is there any truth in it?", "Really?" */
 const IN_DOUBT =
   /^(is|was) (that|this)\b|^is it (true|so|really so)$|^is there (any|some) truth\b|^(any|how much) truth\b|^(really|true)$|^true or false$/;
-/** Titles and headings of what goes through what is said, */
-const DEBUNKING =
-  /\b(myths?|misconceptions?|debunk\w*|rumou?rs?|headlines|fact.?check\w*|warning letters?|unapproved (new )?drugs?|cease and desist)\b/i;
-/** and the blocks that quote it. */
+/** Blocks that only quote. */
 const QUOTED = /^\s*(\d+[.)]\s*)?["\u201c].*["\u201d][.!]?\s*$/;
 
 /** "Claim 2: Kratom cures addiction" over what is found about it. */
@@ -44,9 +42,8 @@ const QUIZ =
 export const isQuiz = ({ text }: Block): boolean => /[?:]\s*$/.test(text) && QUIZ.test(text);
 
 /** '"Melts depression away"' in a warning letter or a fact check: held up to be taken back. */
-export const heldUp = ({ text }: Block, { pageTitle, headings }: ReadingState): boolean =>
-  QUOTED.test(text) &&
-  (DEBUNKING.test(pageTitle) || headings.some((one) => DEBUNKING.test(one.text)));
+export const heldUp = ({ text }: Block, state: ReadingState): boolean =>
+  QUOTED.test(text) && weighsClaims(state);
 
 /**
  * Whether the sentence at a place takes back the one before it.
@@ -72,6 +69,7 @@ function takesBack(words: Words, next: Sentence, marks: readonly Mark[]): boolea
     return (
       length <= MAX_DOUBT_WORDS && IN_DOUBT.test(words.norm.slice(next.from, next.to).join(' '))
     );
+  if (isVerdict(words, next)) return true;
   if (length > MAX_BARE_ANSWER_WORDS) return false;
   const first = words.norm[next.from] as string;
   if (

@@ -10,6 +10,7 @@ import type { Mark } from '../lexicon';
 import { headingAbove, isAboutKratom } from '../state';
 import { is, Trait } from '../traits';
 import type { Finding, Stance } from '../types';
+import { endsInVerdict } from '../verdicts';
 import { Gap } from '../words';
 import { type Attempt, Came, type KnownClaim, type Sight } from './features';
 
@@ -264,6 +265,9 @@ const isNegated: Veto = (claim, sight, kind) => {
   });
 };
 
+/** "We rate the claim that … FALSE." */
+const isRatedFalse: Veto = (_, { words, sentence }) => endsInVerdict(words, sentence);
+
 /** All of them. */
 const VETOES: readonly Veto[] = [
   isOfNothing,
@@ -280,4 +284,5 @@ const VETOES: readonly Veto[] = [
   isLeftOut,
   isRelieved,
   isNegated,
+  isRatedFalse,
 ];

@@ -7,13 +7,14 @@
  */
 import { Trait } from '../traits';
 import type { Stance } from '../types';
+import { endsInVerdict } from '../verdicts';
 import type { SentenceView } from '../view';
 import { hasCue } from './cues';
 import { isDebunked, isTakenBack } from './debunked';
 import { denialsOf } from './denials';
 import { hedgeBefore, isHedgedOtherwise } from './hedges';
 import { fromOutside } from './outside';
-import { isOnlyQuoted, isScoffed } from './quoted';
+import { captioned, heldUpToBeWeighed, isOnlyQuoted, isScoffed } from './quoted';
 import { attributedTo, quotedBySomeone } from './speakers';
 import { isBenefit, type Statement } from './statement';
 import { isUnsaid } from './unsaid';
@@ -43,6 +44,7 @@ export function judge(view: SentenceView, statement: Statement): Verdict | null 
     isTakenBack(view, index) ||
     isOnlyQuoted(view, statement) ||
     isScoffed(view) ||
+    endsInVerdict(view.words, view.sentence) ||
     (view.has(Trait.debunk) && isDebunked(view, index, outside.governor, statement))
   )
     return null;
@@ -59,7 +61,10 @@ export function judge(view: SentenceView, statement: Statement): Verdict | null 
     view.place.lead?.reported === true ||
     outside.reported ||
     attributed === 'reported' ||
-    ((benefit || denials.count % 2 === 1) && quotedBySomeone(view, clause, first)) ||
+    ((benefit || denials.count % 2 === 1) &&
+      (quotedBySomeone(view, clause, first) ||
+        captioned(view, first) ||
+        heldUpToBeWeighed(view, first))) ||
     tellsOfUse(view, statement);
   if (
     reported &&

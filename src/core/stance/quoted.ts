@@ -5,6 +5,7 @@
  */
 import { AUXILIARIES, type Clause, senseOf } from '../clauses';
 import { is, Trait } from '../traits';
+import { weighsClaims } from '../verdicts';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
 import { openQuote } from './cues';
@@ -14,6 +15,14 @@ import { SHORT_CLAUSE_WORDS } from './word-lists';
 const NEGATIVE_PRONOUNS = new Set(['no', 'nobody', 'none']);
 const PRINTED =
   /^(label|labels|packet|packets|box|leaflet|leaflets|sign|poster|posters|flyer|flyers|flier|sticker|brochure|banner|menu|pamphlet|wrapper|packaging|billboard|caption|bottle|bag|jar|tin|pouch)$/;
+/** What is behind a quotation that stood on something, or in it; and how many words of it are looked at. */
+const CAPTION = new RegExp(
+  '^(reads?|says?|said|states?|claims?|promises?|declares?|proclaims?|boasts?) (the|an?|one|another|its|their) (\\w+ ){0,2}THING\\b|^(the|an?|one|another|its|their) (\\w+ ){0,2}THING (that )?(reads?|says?|said|states?|claims?|claimed|promises?|promised|declares?|declared|proclaims?|boasts?|stated)\\b'.replace(
+    /THING/g,
+    '(captions?|posts?|videos?|clips?|ads?|adverts?|advertisements?|banners?|signs?|posters?|flye?rs?|tweets?|memes?|labels?|headlines?|slogans?|blurbs?|leaflets?|brochures?|stickers?|packets?|websites?|pages?|threads?|comments?|messages?|texts?)',
+  ),
+);
+const CAPTION_REACH = 6;
 const SCOFFS = /^(foot|arse|ass|eye|backside|hat|nan)$/;
 
 /** Whether a statement is quoted without anybody being said to mean it. */
@@ -80,6 +89,20 @@ function askedInQuotes(view: SentenceView, first: number, last: number): boolean
   for (let at = last; at < to; at++) if ((before[at] as number) & Gap.question) return true;
   return false;
 }
+
+/** '"…," reads the caption', '"…", the video claims': what somebody wrote there. */
+export function captioned(view: SentenceView, first: number): boolean {
+  if (openQuote(view, first) < 0) return false;
+  const { before, norm } = view.words;
+  const { to } = view.sentence;
+  let end = first + 1;
+  while (end < to && ((before[end] as number) & Gap.quote) === 0) end++;
+  return CAPTION.test(norm.slice(end, Math.min(to, end + CAPTION_REACH)).join(' '));
+}
+
+/** A quotation in a fact check: held up to be weighed, whoever said it. */
+export const heldUpToBeWeighed = (view: SentenceView, first: number): boolean =>
+  weighsClaims(view.state) && openQuote(view, first) >= 0;
 
 /** "Miracle plant, my foot." */
 export function isScoffed(view: SentenceView): boolean {

@@ -148,7 +148,7 @@ function inSubjectClause(view: SentenceView, clause: Clause): boolean {
 }
 
 /** "Taking kratom with medicines that cause sleepiness might …": what those medicines do. */
-function ofTakenWith(view: SentenceView, { clause, first }: Statement): boolean {
+function ofTakenWith(view: SentenceView, { clause, first, last }: Statement): boolean {
   if (clause.opener !== 'that' && clause.opener !== 'which') return false;
   const { norm } = view.words;
   const medicine = view.concepts.find(
@@ -159,9 +159,14 @@ function ofTakenWith(view: SentenceView, { clause, first }: Statement): boolean 
   const joined =
     medicine.from === view.sentence.from ||
     BESIDE.test(norm[medicine.from] as string) ||
-    norm.slice(medicine.from - BESIDE_REACH, medicine.from).some((word) => BESIDE.test(word));
+    norm
+      .slice(Math.max(view.sentence.from, medicine.from - BESIDE_REACH), medicine.from)
+      .some((word) => BESIDE.test(word));
   // Behind its own verb comes the one of the main clause.
-  const isModal = view.isAuxiliary(from + 1) && !((view.words.before[from] as number) & Gap.comma);
+  const apart = ((view.words.before[from] as number) & Gap.comma) !== 0;
+  // "They pair it with vodka, which stops their breathing.": taking both.
+  if (apart && !view.finiteBetween(last, view.sentence.to - 1)) return false;
+  const isModal = view.isAuxiliary(from + 1) && !apart;
   return joined && !view.finiteBetween(from + (isModal ? 2 : 1), first - 1);
 }
 

@@ -4136,6 +4136,10 @@ describe('what the other medicines do, and which verb a "may" belongs to', () =>
     ],
     ['Medicines that cause drowsiness are not kratom.', ''],
     [
+      'Teens pair kratom with vodka, which stops their breathing.',
+      'drug-interactions asserted, respiratory-depression asserted',
+    ],
+    [
       'Do not take kratom with sedatives, which can cause death.',
       'drug-interactions asserted, overdose-death asserted',
     ],
@@ -4159,5 +4163,25 @@ describe('what the writer adds of another cause, or of not being sure', () => {
     ['Kratom relieves pain, not sure why.', 'pain asserted'],
     ['It is hard to tell if it helps my mood.', ''],
     ['Kratom does not help my mood, hard to tell.', ''],
+  ]);
+});
+
+describe('captions, quotations in a fact check, and verdicts at the end', () => {
+  reads([
+    ['"Kratom is FDA-approved," reads the caption.', 'fda-approved reported'],
+    ['"Kratom cures pain," the video claims.', 'pain reported'],
+    ['"Kratom is addictive," reads the warning label.', 'dependence-withdrawal asserted'],
+    ['We rate the claim that kratom is FDA-approved and safer than aspirin FALSE.', ''],
+    ['We rated the claim that kratom cures cancer as mostly false.', ''],
+    ['Kratom is FDA-approved: False', ''],
+    ['Kratom is safe. Mostly false.', ''],
+    ['Kratom relieves pain. Wrong dose, though.', 'pain asserted'],
+    ['I found that kratom relieves pain and that the ban was wrong.', 'pain asserted'],
+    [
+      ['"It cures opioid addiction and they hide it!"', 'Kratom relieves pain.'],
+      ['opioid-addiction-treatment reported', 'pain asserted'],
+      'Fact check: Is kratom FDA-approved?',
+    ],
+    ['"It cures opioid addiction and they hide it!"', 'opioid-addiction-treatment asserted'],
   ]);
 });
