@@ -39,6 +39,10 @@ export function otherNamed(view: SentenceView, agents: Agents): boolean {
       !is(mark, Trait.named) &&
       // "Inspectors found lead in two products": what is in it, and not what it is about.
       !senseOf(mark, 'concept', 'contaminant') &&
+      // "they serve as a substitute for opium"
+      !view.concepts.some(
+        (one) => one.to === mark.from && senseOf(one, 'concept', 'alternative'),
+      ) &&
       !agents.contrasted(mark, view.clauseAt(mark.from)),
   );
 }

@@ -74,7 +74,7 @@ const NAMES = new Set(['kratom', 'ketum', 'mitragynine']);
 const NO_IDS: readonly string[] = emptyList();
 const NO_MARKS: readonly Mark[] = emptyList();
 /** What marks may have that is something else in some places. */
-const CHANGING = Trait.say | Trait.rare | Trait.other;
+const CHANGING = Trait.say | Trait.rare | Trait.other | Trait.standin;
 /** Pronouns that can stand for what kratom does away with. */
 const OBJECTS = new Set(['it', 'them', 'that', 'those']);
 

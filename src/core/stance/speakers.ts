@@ -63,6 +63,7 @@ export function reportIn(view: SentenceView, clause: Clause, benefit: boolean): 
   // "…, which explains why it calms": what goes before is no witness.
   if (speaker === 'unknown' && /^explain/.test(view.lemma(verb))) return null;
   if (speaker === 'seller' || speaker === 'person') return 'reported';
+  if (tellsOfAnimals(view, speaker)) return 'hedged';
   if (speaker === 'someone') return benefit ? 'reported' : null;
   // "Tell them that it is legal": the writer's own words.
   if (speaker === 'unknown' && verb.form === 'b') return null;
@@ -147,6 +148,7 @@ export function attributedTo(
       if (!spoken) continue;
       const speaker = speakerOf(view, reporting, cue);
       if (speaker === 'authority' || speaker === 'research' || speaker === 'self') continue;
+      if (tellsOfAnimals(view, speaker)) continue;
       if (benefit || speaker === 'seller') return 'reported';
     }
   }
@@ -159,6 +161,10 @@ function isFoundByMany(view: SentenceView, clause: Clause, verb: Mark, speaker: 
   const before = view.words.norm.slice(clause.from, verb.from);
   return before.some((word) => CROWD.has(word)) && !before.some((word) => WRITERS.has(word));
 }
+
+/** "Voss said that it eased withdrawal in mice": who tells of experiments has read of them. */
+const tellsOfAnimals = (view: SentenceView, speaker: Speaker): boolean =>
+  (speaker === 'someone' || speaker === 'unknown') && view.has(Trait.animal);
 
 /** "Marketing that calls it non-addictive", "Sellers tout it as safe" */
 function calledBySellers(

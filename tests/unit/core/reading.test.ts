@@ -4185,3 +4185,29 @@ describe('captions, quotations in a fact check, and verdicts at the end', () => 
     ['"It cures opioid addiction and they hide it!"', 'opioid-addiction-treatment asserted'],
   ]);
 });
+
+describe('old uses, and experts on animals', () => {
+  reads([
+    [
+      'Laborers in Thailand have long chewed the leaves against fatigue, and in village medicine they serve as a substitute for opium.',
+      'energy-stamina reported, opioid-alternative reported, traditional-use asserted',
+    ],
+    [
+      'For hundreds of years, villagers in Southeast Asia have chewed the fresh leaves for stamina and to treat coughs.',
+      'energy-stamina reported, infection-respiratory reported, traditional-use asserted',
+    ],
+    [
+      'Farmers chewed the leaf for stamina and it works.',
+      'energy-stamina asserted, traditional-use asserted',
+    ],
+    ['The fresh leaves give me energy.', 'energy-stamina asserted'],
+    ['Villagers chewed gum for stamina.', ''],
+    [
+      'Voss said that mitragynine has eased opioid withdrawal in mice and might one day lead to a medicine.',
+      'opioid-withdrawal hedged',
+    ],
+    ['"It eased pain in rats," Voss said.', 'pain hedged'],
+    ['Voss said that kratom eases pain.', 'pain reported'],
+    ['Sellers say that mitragynine eased pain in mice.', 'pain reported'],
+  ]);
+});
