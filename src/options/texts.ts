@@ -81,6 +81,7 @@ export const KIND_KEYS: Readonly<Record<Note['kind'], string>> = {
 export const MEASURED_KEYS: Readonly<Record<string, string>> = {
   'pages-held-out': 'optionsMeasuredPagesHeldOut',
   'ordinary-held-out': 'optionsMeasuredOrdinaryHeldOut',
+  'whole-held-out': 'optionsMeasuredWholeHeldOut',
   pages: 'optionsMeasuredPages',
   ordinary: 'optionsMeasuredOrdinary',
   subjects: 'optionsMeasuredSubjects',

@@ -14,6 +14,7 @@ const EVEN = ':even';
 const SORTS: Readonly<Record<string, readonly string[]>> = {
   'pages-held-out': ['held-out-pages'],
   'ordinary-held-out': ['held-out-ordinary', 'held-out-web'],
+  'whole-held-out': ['held-out-whole'],
   pages: ['pages'],
   ordinary: ['ordinary'],
   subjects: ['body', 'dependence', 'harms', 'mind', 'products'],
