@@ -60,47 +60,40 @@ export function leadFor(
   return state.headings.at(-1)?.lead ?? null;
 }
 
+/** What some headers say of kratom. */
+export interface Headed {
+  /** Whether one of them names it. */
+  readonly named: boolean;
+  /** The first that names it and nothing else: "Kratom", "Red vein", and not "Kratom users". */
+  readonly column: Column | null;
+}
+
 /**
- * Whether a header of an item names kratom.
+ * What headers say of kratom.
  *
- * @param under The item's headers.
  * @param texts Cuts them into words.
  */
 export function headedByKratom(
   lexicon: Lexicon,
   texts: SideReader,
-  under: readonly string[],
-): boolean {
-  return under.some((text) => {
-    const words = texts.read(text);
-    return topicOf(lexicon, words, lexicon.find(words, 0, words.count)).topic === 'kratom';
-  });
-}
-
-/**
- * The first of some headers that names kratom and nothing else: "Kratom", "Red vein", and not "Kratom users".
- *
- * @param texts Cuts them into words.
- */
-export function kratomColumn(
-  lexicon: Lexicon,
-  texts: SideReader,
   headers: readonly string[],
-): Column | null {
+): Headed {
+  let named = false;
   for (const text of headers) {
     const words = texts.read(text);
-    if (words.count === 0 || words.count > MAX_HEADING_CELL_WORDS) continue;
     const marks = lexicon.find(words, 0, words.count);
     const { topic, form, mixed } = topicOf(lexicon, words, marks);
-    if (topic !== 'kratom' || mixed) continue;
+    if (topic !== 'kratom') continue;
+    named = true;
+    if (mixed || words.count > MAX_HEADING_CELL_WORDS) continue;
     let covered = 0;
     for (const mark of marks) {
       if (is(mark, Trait.named) || senseOf(mark, 'subject', 'standin'))
         covered += mark.to - mark.from;
     }
-    if (covered >= words.count) return { text, form };
+    if (covered >= words.count) return { named, column: { text, form } };
   }
-  return null;
+  return { named, column: null };
 }
 
 /**

@@ -31,14 +31,7 @@ import { findAnswer, findGone, findShrugged, findSuccess } from './answers';
 import { behindHeading, headingOf, levelOf, together, underHeading } from './headings';
 import { isHomonym } from './homonym';
 import { behindList, besideItem, isItem, isListing } from './items';
-import {
-  behindCell,
-  headedByKratom,
-  isDeniedBy,
-  kratomColumn,
-  leadBehind,
-  leadFor,
-} from './lead-ins';
+import { behindCell, headedByKratom, isDeniedBy, leadBehind, leadFor } from './lead-ins';
 import { isQuestion, keepAsked, namesAnswerer, usesIn } from './questions';
 import { LABEL_LEAD } from './rows';
 import { NO_CONCEPTS, NOTHING_ASKED, type Run, type Seen, type SideReader } from './run';
@@ -61,6 +54,7 @@ export type Watch = (block: number, sights: readonly Sight[]) => void;
 
 const NO_FINDINGS: readonly Finding[] = emptyList();
 const NO_MARKS: readonly Mark[] = emptyList();
+const NO_TEXTS: readonly string[] = emptyList();
 
 /** Reads the blocks of any page with one rule set. */
 export class BlockReader {
@@ -147,8 +141,8 @@ export class BlockReader {
       level === 0 &&
       heads?.denied === false &&
       isListing(words, sentences[0] as Sentence, found[0] as Mark[]);
-    const label =
-      block.beside !== undefined && kratomColumn(lexicon, this.#sideTexts, block.beside) !== null;
+    const { column: besides } = headedByKratom(lexicon, this.#sideTexts, block.beside ?? NO_TEXTS);
+    const label = besides !== null;
     // What a cell of the row before leads in ends there.
     if (label) state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS, lead: null });
     const own = item
@@ -156,9 +150,9 @@ export class BlockReader {
       : level > 0 || listed
         ? heads
         : null;
-    if (item && block.under && headedByKratom(lexicon, this.#sideTexts, block.under)) {
-      state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS });
-    }
+    const under = item && block.under ? block.under : NO_TEXTS;
+    const { named, column } = headedByKratom(lexicon, this.#sideTexts, under);
+    if (named) state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS });
     const denied = isDeniedBy(own, words, sentences[0] as Sentence, found[0] as Mark[]);
     const tells = own !== null && (own.denied || own.relation !== '');
     return {
@@ -171,7 +165,7 @@ export class BlockReader {
       heading,
       item,
       label,
-      column: item && block.under ? kratomColumn(lexicon, this.#sideTexts, block.under) : null,
+      column,
       place: {
         heading: level > 0,
         fragment: item || level > 0 || listed,

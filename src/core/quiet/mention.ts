@@ -100,10 +100,10 @@ const EXPLETIVE = new Set(['it', 'its']);
 /** What something may be done by, without saying what it is. */
 const WAYS =
   /^(ways|strategies|methods|techniques|tips|tricks|steps|things|means|approaches|exercises|measures|hacks)$/;
-/** In a heading these only name a topic: "Risks of dependence", "Effects on the liver". */
 const DOSES = new Set(['dose-direction', 'dose-verdict', 'quantity']);
 /** So many good or bad things behind an amount are what it does. */
 const LISTED_EFFECTS = 2;
+/** In a heading these only name a topic: "Risks of dependence", "Effects on the liver". */
 const MENTIONING = new Set(['risk', 'harm', 'use', 'associate', 'inverse']);
 
 /** "When choosing a strain for sleep, think of …": which is best for it is not told. */

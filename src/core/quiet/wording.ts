@@ -506,12 +506,11 @@ export function partOfRelief({ view, mark, relation }: Related): boolean {
   const start = DETERMINERS.has(norm[relation.from - 1] as string)
     ? relation.from - 1
     : relation.from;
-  const isBehind = relation.to <= mark.from;
+  if (relation.to > mark.from) return false;
   return view.relations.some((one) => {
     const relief = senseOf(one, 'relation', 'reduce');
-    if (!relief || !isBehind) return false;
     // "the link between kratom and addiction treatment"
-    return one.to === start || (one.from === mark.to && relief.mode === 'noun');
+    return relief && (one.to === start || (one.from === mark.to && relief.mode === 'noun'));
   });
 }
 
