@@ -3,7 +3,7 @@
  */
 import { DOMParser } from 'linkedom';
 import type { Block, PageInfo } from '../core/types';
-import { readBlocks } from '../dom';
+import { plainBlock, readBlocks } from '../dom';
 
 /** A page ready for the engine. */
 export interface ReadPage {
@@ -27,13 +27,7 @@ export function readHtml(html: string): ReadPage {
   const title = document.querySelector('title')?.textContent?.replace(/\s+/g, ' ').trim();
   const { blocks } = readBlocks(document);
   return {
-    blocks: blocks.map(({ tag, text, depth, under, beside }) => ({
-      tag,
-      text,
-      ...(depth === undefined ? {} : { depth }),
-      ...(under === undefined ? {} : { under }),
-      ...(beside === undefined ? {} : { beside }),
-    })),
+    blocks: blocks.map(plainBlock),
     page: title ? { title } : {},
   };
 }

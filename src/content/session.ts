@@ -8,7 +8,15 @@ import type { Before } from '../core/batch';
 import type { NotesData } from '../core/notes';
 import { riskMentions } from '../core/page-summary';
 import type { Block, Finding, PageInfo, RuleSetData, Span } from '../core/types';
-import { boxByLayout, isFolded, linesByLayout, type PageBlock, type RootOf, rangeIn } from '../dom';
+import {
+  boxByLayout,
+  isFolded,
+  linesByLayout,
+  type PageBlock,
+  plainBlock,
+  type RootOf,
+  rangeIn,
+} from '../dom';
 import {
   claimTitle,
   createNotes,
@@ -297,14 +305,7 @@ export function startSession(parts: SessionParts): Session {
     before: Before,
     blocks: readonly PageBlock[],
   ): Promise<readonly ReadBlock[] | undefined> => {
-    const plain = blocks.map(({ tag, text, depth, under, beside }) => ({
-      tag,
-      text,
-      ...(depth ? { depth } : {}),
-      ...(under ? { under } : {}),
-      ...(beside ? { beside } : {}),
-    }));
-    const read = await parts.readBlocks(before, plain);
+    const read = await parts.readBlocks(before, blocks.map(plainBlock));
     if (!read || signal.aborted) return undefined;
     rulesChanged(read.ruleSet);
     if (signal.aborted) return undefined;

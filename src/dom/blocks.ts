@@ -43,6 +43,15 @@ export interface PageBlock extends Block {
   readonly pieces: readonly Piece[];
 }
 
+/** The block without the nodes that it stands in, as the engine takes it. */
+export const plainBlock = ({ tag, text, depth, under, beside }: PageBlock): Block => ({
+  tag,
+  text,
+  ...(depth === undefined ? {} : { depth }),
+  ...(under === undefined ? {} : { under }),
+  ...(beside === undefined ? {} : { beside }),
+});
+
 /** Both ends of a stretch of text, as `StaticRange` takes them; offsets in UTF-16 code units of the text nodes. */
 export interface RangeData {
   readonly startContainer: Text;

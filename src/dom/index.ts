@@ -6,6 +6,7 @@ export {
   type PageText,
   type Piece,
   parentOf,
+  plainBlock,
   type RangeData,
   type ReadOptions,
   rangeIn,

@@ -8,7 +8,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Before, BlockReading } from '../core/batch';
 import type { NotesData } from '../core/notes';
 import type { Block, QuotedFinding, RuleSetData } from '../core/types';
-import { PRODUCT_FORMS, STANCES, STATUSES } from '../settings';
+import { isRecord, isString, isTextList, PRODUCT_FORMS, STANCES, STATUSES } from '../settings';
 import type { SentenceCount } from '../text/sentences';
 import { isContextAlive } from './lifecycle';
 import { MAX_SENDS } from './sends';
@@ -304,9 +304,7 @@ export function readMessage(raw: unknown): Message | null {
     case 'rules-changed':
       return isString(raw.ruleSet) ? { type: 'rules-changed', ruleSet: raw.ruleSet } : null;
     case 'get-notes':
-      return Array.isArray(raw.claims) && raw.claims.every(isString)
-        ? { type: 'get-notes', claims: raw.claims }
-        : null;
+      return isTextList(raw.claims) ? { type: 'get-notes', claims: raw.claims } : null;
     case 'read-page':
       return typeof raw.tabId === 'number' && Number.isSafeInteger(raw.tabId)
         ? { type: 'read-page', tabId: raw.tabId }
@@ -330,8 +328,8 @@ function readBlock(raw: unknown): Block | null {
   const { tag, text, depth, under, beside } = raw;
   if (!isString(tag) || !isString(text)) return null;
   if (depth !== undefined && !isCount(depth)) return null;
-  if (under !== undefined && !(Array.isArray(under) && under.every(isString))) return null;
-  if (beside !== undefined && !(Array.isArray(beside) && beside.every(isString))) return null;
+  if (under !== undefined && !isTextList(under)) return null;
+  if (beside !== undefined && !isTextList(beside)) return null;
   return {
     tag,
     text,
@@ -403,14 +401,6 @@ function readFindingSummary(raw: unknown): FindingSummary | null {
   };
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === 'string';
 }

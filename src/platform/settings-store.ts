@@ -7,7 +7,13 @@
  * `storage.local` under `overflow` and is read over sync's value until sync takes the field again.
  */
 import browser, { type Storage } from 'webextension-polyfill';
-import { fieldsToWrite, readSettings, type Settings, type SettingsPatch } from '../settings';
+import {
+  fieldsToWrite,
+  isRecord,
+  readSettings,
+  type Settings,
+  type SettingsPatch,
+} from '../settings';
 import { createTurns } from './in-turn';
 
 /** Key in `storage.local` of the fields that `storage.sync` refused. */
@@ -195,10 +201,6 @@ function recordOf({ synced, overflow, blind }: Stores): Record<string, unknown> 
   // The version tells the form of the shared record; the local copy's own counts only without one.
   if ('version' in shared) record.version = shared.version;
   return record;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function asError(error: unknown): Error {

@@ -5,4 +5,4 @@ export { STATUS_ORDER as STATUSES } from '../core/statuses';
 export * from './settings';
 export { siteOf } from './site';
 export * from './stored';
-export { PRODUCT_FORMS, STANCES } from './values';
+export { isRecord, isString, isTextList, PRODUCT_FORMS, STANCES } from './values';

@@ -7,6 +7,7 @@
 import type { NotesData } from '../core/notes';
 import type { OwnRule } from '../core/own-rules';
 import type { Settings } from './settings';
+import { isRecord, isString, isTextList } from './values';
 
 /** Version of the stored form that this code writes. */
 export const OWN_RULES_VERSION = 1;
@@ -121,16 +122,4 @@ function isRule(raw: unknown): raw is OwnRule {
     Array.isArray(wordings) &&
     wordings.every((wording) => isTextList(wording) && wording.length >= 2)
   );
-}
-
-function isTextList(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every(isString);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === 'string';
 }

@@ -16,6 +16,7 @@ import {
   type SiteChoice,
   type Theme,
 } from './settings';
+import { isRecord } from './values';
 
 /** The stored record: one entry a field, and whatever else lies there. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -216,10 +217,6 @@ function readIds(
     else leaveOut(String(index), id);
   });
   return [...ids];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function own(record: Stored, name: string): unknown {

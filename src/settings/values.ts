@@ -1,5 +1,5 @@
 /**
- * The values of the core's closed types as lists, for reading data that came from outside.
+ * For reading data that came from outside: the values of the core's closed types as lists, and what kind of value something is.
  */
 import type { ProductForm, Stance } from '../core/types';
 
@@ -14,3 +14,15 @@ export const PRODUCT_FORMS: readonly ProductForm[] = [
   'mitragynine',
   'not-stated',
 ];
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+export function isTextList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isString);
+}
