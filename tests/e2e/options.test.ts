@@ -2,28 +2,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import measured from '../../rules/measured.json';
-import { SECTIONS, type SectionName } from '../../src/options/sections';
+import { SECTIONS } from '../../src/options/sections';
 import { expectGoodLooks, marksWhen, type Session, startSession, TARGET, until } from './harness';
+import { choose, savedSettings, show } from './settings-page';
 
 const OPTIONS = 'src/options/index.html';
 
 /** Widths in CSS px: a desktop, and the narrowest telephone. */
 const WIDTHS = [1280, 360] as const;
-
-/** Shows a section, as its link in the navigation does. */
-async function show(page: Page, section: SectionName): Promise<void> {
-  await page.evaluate((name) => {
-    location.hash = name;
-  }, section);
-  await until(
-    () =>
-      page.evaluate(
-        (name) => document.querySelector(`main[data-section="${name}"]`) !== null || null,
-        section,
-      ),
-    `the section ${section}`,
-  );
-}
 
 /** How far (px) the page goes beyond its window to the side. */
 const overflow = (page: Page) =>
@@ -66,17 +52,6 @@ const type = (page: Page, selector: string, words: string) =>
     selector,
     words,
   );
-
-/** Hands a file to the page's file field. */
-const choose = (page: Page, content: string) =>
-  page.evaluate((written) => {
-    const field = document.querySelector<HTMLInputElement>('input[type="file"]');
-    if (!field) throw new Error('There is no field for a file.');
-    const files = new DataTransfer();
-    files.items.add(new File([written], 'mine.json', { type: 'application/json' }));
-    field.files = files.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, content);
 
 describe('every section', () => {
   let session: Session;
@@ -232,21 +207,7 @@ describe('the settings page', () => {
 
   it('saves its settings to a file, and takes them back from one', async () => {
     await show(options, 'backup');
-    const saved = await options.evaluate(async () => {
-      // The browser would ask where to save it: what it would save is looked at instead.
-      const file = new Promise<Blob>((done) => {
-        URL.createObjectURL = (blob) => {
-          done(blob as Blob);
-          return '';
-        };
-        HTMLAnchorElement.prototype.click = () => {};
-      });
-      const button = [...document.querySelectorAll('button')].find(({ textContent }) =>
-        textContent?.includes('Save settings'),
-      );
-      button?.click();
-      return (await file).text();
-    });
+    const saved = await savedSettings(options);
     expect(JSON.parse(saved)).toMatchObject({
       factleaf: 'settings',
       settings: { scope: 'listed', disabledRules: ['not-addictive'] },

@@ -14,6 +14,7 @@ import {
   until,
   violations,
 } from './harness';
+import { choose, savedSettings, show } from './settings-page';
 
 const FIXTURES = join(import.meta.dirname, '..', 'unit', 'ruleset', 'fixtures', 'own');
 const HICCUPS = readFileSync(join(FIXTURES, 'hiccups.yaml'), 'utf8');
@@ -206,68 +207,40 @@ describe('own rules', () => {
   });
 
   it('goes with the settings in their file, to where it is not', async () => {
-    const showSection = (name: string) =>
-      until(
-        () =>
-          settings.evaluate((wanted) => {
-            location.hash = wanted;
-            return document.querySelector(`main[data-section="${wanted}"]`) && true;
-          }, name),
-        name,
-      );
     const pressIn = (words: string) =>
       settings.evaluate((wanted) => {
         const buttons = [...document.querySelectorAll('button')];
         buttons.find(({ textContent }) => textContent?.includes(wanted))?.click();
       }, words);
-    const choose = (text: string) =>
-      settings.evaluate((written) => {
-        const files = new DataTransfer();
-        files.items.add(new File([written], 'mine.json', { type: 'application/json' }));
-        const field = document.querySelector<HTMLInputElement>('input[type="file"]');
-        if (!field) throw new Error('There is no field for a file.');
-        field.files = files.files;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      }, text);
+    const ruleThere = () =>
+      until(
+        () => settings.evaluate(() => document.querySelector('[data-claim="hiccups"]') && true),
+        'the rule',
+      );
     const says = (words: string) =>
       until(async () => ((await textOf('main')).includes(words) ? true : null), `"${words}"`);
 
-    await showSection('backup');
-    const saved = await settings.evaluate(async () => {
-      // The browser would ask where to save it: what it would save is looked at instead.
-      const file = new Promise<Blob>((done) => {
-        URL.createObjectURL = (blob) => {
-          done(blob as Blob);
-          return '';
-        };
-        HTMLAnchorElement.prototype.click = () => {};
-      });
-      const buttons = [...document.querySelectorAll('button')];
-      buttons.find(({ textContent }) => textContent?.includes('Save settings'))?.click();
-      return (await file).text();
-    });
+    await show(settings, 'backup');
+    const saved = await savedSettings(settings);
     expect(JSON.parse(saved).ownRules.files).toEqual([
       { file: 'hiccups.yaml', text: HICCUPS.split('\n') },
     ]);
 
-    await showSection('own');
-    await until(
-      () => settings.evaluate(() => document.querySelector('[data-claim="hiccups"]') && true),
-      'the rule',
-    );
+    await show(settings, 'own');
+    await ruleThere();
     await press('Remove “Hiccup relief”');
     await page.bringToFront();
     await marked('hiccups', false);
 
     await settings.bringToFront();
-    await showSection('backup');
-    await choose(saved.replace('"summary: ', '"sumary: '));
+    await show(settings, 'backup');
+    await choose(settings, saved.replace('"summary: ', '"sumary: '));
     await says('unknown key "sumary" (did you mean "summary"?)');
     const lines = saved.split('\n');
     const place = lines.findIndex((one) => one.includes('"summary: ')) + 1;
     expect(await textOf('.problems')).toContain(`Line ${place}hiccups.yaml unknown key`);
     await session.screenshot(settings, 'settings-import-own-left-out');
-    await choose(saved);
+    await choose(settings, saved);
     await says('added: Hiccup relief');
     await session.screenshot(settings, 'settings-import-own');
     expect(await violations(settings, 'main')).toEqual([]);
@@ -275,11 +248,8 @@ describe('own rules', () => {
     await page.bringToFront();
     await marked('hiccups', true);
     await settings.bringToFront();
-    await showSection('own');
-    await until(
-      () => settings.evaluate(() => document.querySelector('.own-drop') && true),
-      'the own rules',
-    );
+    await show(settings, 'own');
+    await ruleThere();
   });
 
   it('does not take a rule that would stand for one of Factleaf’s, nor what is no text', async () => {
