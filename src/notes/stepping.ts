@@ -28,7 +28,8 @@ export interface SteppingParts {
 
 /** The claim that is nearest to one which is shown no more: the next one, or the one before. */
 export function nearestTo(item: NoteItem, shown: readonly NoteItem[]): NoteItem | undefined {
-  const sorted = [...shown].sort(byPlace);
+  // It may be among them still: that it was hidden is known before what is shown follows.
+  const sorted = shown.filter(({ id }) => id !== item.id).sort(byPlace);
   const at = sorted.findIndex((one) => byPlace(one, item) > 0);
   const [before, next] = at < 0 ? [sorted.at(-1)] : [sorted[at - 1], sorted[at]];
   const topOf = ({ range, owner }: NoteItem) => (textRects(range)[0] ?? rectOf(owner)).top;
