@@ -1,8 +1,8 @@
 /**
  * What the gate needs of the browser's extension API, taken as it is.
  *
- * The gate runs on every page, and the polyfill that the other parts go through is several times the gate's
- * size. Both browsers give promises here, so nothing else of it would be used. Only for the gate.
+ * The gate runs on every page, and what the other parts go through is several times the gate's size. Both browsers give
+ * promises here, so nothing else of it would be used. Only for the gate.
  */
 
 import { MAX_SENDS } from '../platform/sends';
@@ -28,12 +28,9 @@ interface Api {
   };
 }
 
+/** Not `browser`, which Firefox has as well: where Chrome has none, a page's element of that id would be taken for it. */
 function api(): Api | undefined {
-  const { browser, chrome } = globalThis as unknown as {
-    readonly browser?: Api;
-    readonly chrome?: Api;
-  };
-  return browser ?? chrome;
+  return (globalThis as unknown as { readonly chrome?: Api }).chrome;
 }
 
 /** Whether the extension that this script belongs to is still there. */

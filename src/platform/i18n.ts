@@ -2,7 +2,7 @@
  * The interface's words, from the message catalogue of the browser's language.
  * No other module may hold text for readers.
  */
-import browser from 'webextension-polyfill';
+import { api } from './api';
 
 /** What the words are in when nobody can be asked any more. */
 const FALLBACK_LANGUAGE = 'en';
@@ -21,7 +21,7 @@ export function t(key: string, ...substitutions: readonly (string | number)[]): 
 /** The catalogue's text, empty when there is none; `null` when the extension is gone. */
 function message(key: string, substitutions: string[]): string | null {
   try {
-    return browser.i18n.getMessage(key, substitutions);
+    return api.i18n.getMessage(key, substitutions);
   } catch {
     return null;
   }
@@ -74,7 +74,7 @@ export function language(): string {
 export function locale(): string {
   let shown: string;
   try {
-    shown = browser.i18n.getUILanguage();
+    shown = api.i18n.getUILanguage();
   } catch {
     return language();
   }

@@ -1,7 +1,7 @@
 /**
  * The extension's life: being installed or updated, waking up, and going away under a running page.
  */
-import browser from 'webextension-polyfill';
+import { api } from './api';
 
 /** How often a visible page asks whether its extension is still there, in milliseconds. */
 const CONTEXT_CHECK_MS = 2000;
@@ -9,7 +9,7 @@ const CONTEXT_CHECK_MS = 2000;
 /** Whether the extension that this script belongs to is still there: not updated, disabled or removed. */
 export function isContextAlive(): boolean {
   try {
-    return browser.runtime?.id !== undefined;
+    return api.runtime?.id !== undefined;
   } catch {
     return false;
   }
@@ -41,7 +41,7 @@ export function endWithContext(session: AbortController): void {
 
 /** Calls back once the extension was installed or updated, and says which. */
 export function onInstalled(callback: (reason: 'install' | 'update') => void): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  api.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') callback(reason);
   });
 }
@@ -49,7 +49,7 @@ export function onInstalled(callback: (reason: 'install' | 'update') => void): v
 /** Whether an administrator has installed the extension for the user. */
 export async function isInstalledByPolicy(): Promise<boolean> {
   try {
-    return (await browser.management.getSelf()).installType === 'admin';
+    return (await api.management.getSelf()).installType === 'admin';
   } catch {
     return false;
   }
@@ -57,15 +57,15 @@ export async function isInstalledByPolicy(): Promise<boolean> {
 
 /** Calls back when the browser starts with the extension. */
 export function onBrowserStart(callback: () => void): void {
-  browser.runtime.onStartup.addListener(() => callback());
+  api.runtime.onStartup.addListener(() => callback());
 }
 
 /** The extension's version, as the manifest has it. */
 export function extensionVersion(): string {
-  return browser.runtime.getManifest().version;
+  return api.runtime.getManifest().version;
 }
 
 /** Whether this is Firefox, for words about the browser's own interface. */
 export function isFirefox(): boolean {
-  return browser.runtime.getURL('').startsWith('moz-extension:');
+  return api.runtime.getURL('').startsWith('moz-extension:');
 }

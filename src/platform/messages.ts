@@ -4,12 +4,13 @@
  * A message that is unknown, malformed or from a stranger is ignored, so that an older page and a newer
  * background can meet without an error. This module must not act on a message by itself.
  */
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { Before, BlockReading } from '../core/batch';
 import type { NotesData } from '../core/notes';
 import type { Block, QuotedFinding, RuleSetData } from '../core/types';
 import { isRecord, isString, isTextList, PRODUCT_FORMS, STANCES, STATUSES } from '../settings';
 import type { SentenceCount } from '../text/sentences';
+import { api } from './api';
 import { isContextAlive } from './lifecycle';
 import { MAX_SENDS } from './sends';
 
@@ -194,6 +195,11 @@ export interface Sender {
   readonly tabUrl: string | null;
 }
 
+/** What goes back to the sender of a message: the answer, where there is one. Nothing at all goes back where nobody listens. */
+interface Reply<T = unknown> {
+  readonly answer?: T;
+}
+
 /** Receivers by message type. Give only those that the listening part is for. */
 export type Handlers = {
   readonly [T in Message['type']]?: (
@@ -213,7 +219,7 @@ export function sendToBackground<M extends ToBackground>(
   return answered(async () => {
     for (let sends = 1; ; sends += 1) {
       try {
-        return await browser.runtime.sendMessage(message);
+        return await api.runtime.sendMessage(message);
       } catch (error) {
         if (sends === MAX_SENDS || !isContextAlive()) throw error;
       }
@@ -231,13 +237,13 @@ export function sendToFrame<M extends ToFrame>(
   frameId: number,
   message: M,
 ): Promise<Answers[M['type']] | undefined> {
-  return answered(() => browser.tabs.sendMessage(tabId, message, { frameId }));
+  return answered(() => api.tabs.sendMessage(tabId, message, { frameId }));
 }
 
 /** Sending can throw at once, not only reject, in a page whose extension is gone. */
 async function answered<T>(send: () => Promise<unknown>): Promise<T | undefined> {
   try {
-    return ((await send()) ?? undefined) as T | undefined;
+    return ((await send()) as Reply<T> | null | undefined)?.answer;
   } catch {
     return undefined;
   }
@@ -245,13 +251,16 @@ async function answered<T>(send: () => Promise<unknown>): Promise<T | undefined>
 
 /**
  * Hands incoming messages to their receivers until the signal aborts.
- * A message without a receiver here is left to other listeners. An error of a receiver goes back to the
- * sender, who sees no answer.
+ * A message without a receiver here is left to other listeners. Where a receiver fails, the sender sees no answer.
  */
 export function onMessages(handlers: Handlers, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const listener = (raw: unknown, rawSender: Runtime.MessageSender) => {
-    if (rawSender.id !== browser.runtime.id) return undefined;
+  const listener = (
+    raw: unknown,
+    rawSender: Runtime.MessageSender,
+    respond: (reply: Reply) => void,
+  ): true | undefined => {
+    if (rawSender.id !== api.runtime.id) return undefined;
     const message = readMessage(raw);
     if (message === null) return undefined;
     const handler = handlers[message.type] as
@@ -259,7 +268,7 @@ export function onMessages(handlers: Handlers, signal: AbortSignal): void {
       | undefined;
     if (handler === undefined) return undefined;
     // Only the extension's own pages may have a page read; a script in a page has no business with other tabs.
-    if (message.type === 'read-page' && !rawSender.url?.startsWith(browser.runtime.getURL(''))) {
+    if (message.type === 'read-page' && !rawSender.url?.startsWith(api.runtime.getURL(''))) {
       return undefined;
     }
     const sender: Sender = {
@@ -268,12 +277,20 @@ export function onMessages(handlers: Handlers, signal: AbortSignal): void {
       url: rawSender.url ?? null,
       tabUrl: rawSender.tab?.url ?? null,
     };
-    return (async () => handler(message, sender))();
+    void (async () => handler(message, sender))().then(
+      (answer) => respond({ answer }),
+      () => respond({}),
+    );
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {
-    once: true,
-  });
+  api.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+  signal.addEventListener(
+    'abort',
+    () => api.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener),
+    {
+      once: true,
+    },
+  );
 }
 
 const STEP_STARTS: readonly StepStart[] = ['reader', 'view', 'edge'];

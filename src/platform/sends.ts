@@ -1,6 +1,5 @@
 /**
- * How often a message to the background is sent, for those who send it with the polyfill and for the gate, which must do
- * without.
+ * How often a message to the background is sent, by `messages.ts` and by the gate, which must do without that.
  */
 
 /** Times at most: the background can be stopped again while it wakes. */

@@ -6,7 +6,7 @@
  * Chrome and Firefox) for itself. What sync refuses (quota, write rate, sync unavailable) goes to
  * `storage.local` under `overflow` and is read over sync's value until sync takes the field again.
  */
-import browser, { type Storage } from 'webextension-polyfill';
+import type { Storage } from 'webextension-polyfill';
 import {
   fieldsToWrite,
   isRecord,
@@ -14,6 +14,7 @@ import {
   type Settings,
   type SettingsPatch,
 } from '../settings';
+import { api } from './api';
 import { createTurns } from './in-turn';
 
 /** Key in `storage.local` of the fields that `storage.sync` refused. */
@@ -77,7 +78,7 @@ async function updateNow(change: (settings: Settings) => SettingsPatch): Promise
   try {
     // What could not be read must not be written over.
     if (stores.synced instanceof Error) throw stores.synced;
-    await browser.storage.sync.set(fields);
+    await api.storage.sync.set(fields);
     if (overflow instanceof Error) {
       return { settings, savedIn: 'nowhere', error: messageOf(overflow) };
     }
@@ -105,7 +106,7 @@ async function storeOverflow(
   overflow: Record<string, unknown>,
   blind: readonly string[],
 ): Promise<void> {
-  const { local } = browser.storage;
+  const { local } = api.storage;
   if (Object.keys(overflow).length === 0) await local.remove(OVERFLOW_KEY);
   if (blind.length === 0) await local.remove(BLIND_KEY);
   const kept = {
@@ -142,12 +143,12 @@ export function watchSettings(callback: (settings: Settings) => void, signal: Ab
     if (area === 'sync' || (area === 'local' && OVERFLOW_KEY in changes)) void reload();
   };
 
-  browser.storage.onChanged.addListener(listener);
+  api.storage.onChanged.addListener(listener);
   signal.addEventListener(
     'abort',
     () => {
       clearTimeout(pauseEnd);
-      browser.storage.onChanged.removeListener(listener);
+      api.storage.onChanged.removeListener(listener);
     },
     { once: true },
   );
@@ -167,7 +168,7 @@ interface Stores {
 }
 
 async function readStores(): Promise<Stores> {
-  const { sync, local } = browser.storage;
+  const { sync, local } = api.storage;
   const [synced, kept] = await Promise.all([
     // A store that is busy for a moment is not taken for one that is out of order.
     sync

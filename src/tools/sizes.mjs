@@ -27,8 +27,8 @@ export const BUDGETS = [
   {
     part: 'a page about kratom, more than that',
     entries: ['src/content/scanner.iife.js'],
-    minified: 156,
-    gzip: 58,
+    minified: 147,
+    gzip: 56,
   },
   // More than half of it are wordings, and more than a third is what the classifier has learned: with half as many weights it
   // finds a tenth fewer of the claims that the rules miss; 18 kB say where in it what lies, so that a page waits only for what

@@ -16,6 +16,9 @@ import { waitFor } from '../wait';
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser')).browser,
 }));
+vi.mock('../../../src/platform/api', async () => ({
+  api: (await import('../platform/fake-browser')).browser,
+}));
 
 function note(claim: string, sources: string[]): Note {
   return {

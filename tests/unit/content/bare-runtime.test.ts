@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { storedFields, tellBackground } from '../../../src/content/bare-runtime';
+import { isExtensionThere, storedFields, tellBackground } from '../../../src/content/bare-runtime';
 import { loadSettings, updateSettings } from '../../../src/platform/settings-store';
 import { withSite } from '../../../src/settings';
 import { GATE_FIELDS } from '../../../src/settings/gate';
@@ -8,6 +8,9 @@ import { waitFor } from '../wait';
 
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser')).browser,
+}));
+vi.mock('../../../src/platform/api', async () => ({
+  api: (await import('../platform/fake-browser')).browser,
 }));
 
 const MESSAGE = { type: 'subject-seen' } as const;
@@ -36,6 +39,14 @@ describe('the word that a page has its subject', () => {
     tellBackground(MESSAGE);
     await waitFor(() => expect(sent).toHaveBeenCalledTimes(4));
     await expect(sent.mock.results.at(-1)?.value).resolves.toBeUndefined();
+  });
+
+  it('is not given to an element of the page whose id is a name of the interface', async () => {
+    const sent = stoppedTimes(0);
+    vi.stubGlobal('browser', { id: 'browser', href: 'https://shop.example/#' });
+    expect(isExtensionThere()).toBe(true);
+    tellBackground(MESSAGE);
+    await waitFor(() => expect(sent).toHaveBeenCalledOnce());
   });
 
   it('is given up at some point', async () => {

@@ -43,6 +43,9 @@ vi.mock('../../../src/options/own-rules/reader', () => ({
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser')).browser,
 }));
+vi.mock('../../../src/platform/api', async () => ({
+  api: (await import('../platform/fake-browser')).browser,
+}));
 
 function note(claim: string, kind: Note['kind'], title: string, summary: string): Note {
   return {

@@ -12,6 +12,9 @@ import { waitFor } from '../wait';
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser')).browser,
 }));
+vi.mock('../../../src/platform/api', async () => ({
+  api: (await import('../platform/fake-browser')).browser,
+}));
 
 const ruleFrom = (text: string): OwnRule =>
   ({

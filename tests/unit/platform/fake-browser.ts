@@ -2,8 +2,9 @@
  * A stand-in for the browser's extension API, as far as the platform uses it: stores that hold what is set, with
  * quotas that can be made to refuse; events that can be fired; calls that are recorded.
  *
- * Use: `vi.mock('webextension-polyfill', async () => ({ default: (await import('…/fake-browser')).browser }))`
- * and `reset()` before each test.
+ * Use: `vi.mock('webextension-polyfill', async () => ({ default: (await import('…/fake-browser')).browser }))`, so
+ * `vi.mock('…/src/platform/api', async () => ({ api: (await import('…/fake-browser')).browser }))` where scripts on pages
+ * use the module too, and `reset()` before each test.
  */
 import catalogue from '../../../src/locales/en/messages.json';
 
@@ -22,6 +23,24 @@ export class FakeEvent {
   async fire(...args: unknown[]): Promise<unknown> {
     const answers = [...this.listeners].map((listener) => listener(...(args as never[])));
     return answers.find((answer) => answer !== undefined);
+  }
+}
+
+/** What stands for an answer in what goes back to the sender of a message. */
+interface Reply {
+  readonly answer?: unknown;
+}
+
+/** Messages coming in: of the listeners, those answer that give `true`, through their third argument. */
+class FakeMessageEvent extends FakeEvent {
+  override fire(message: unknown, sender: unknown): Promise<unknown> {
+    return new Promise((done) => {
+      const respond = (reply: Reply) => done(reply.answer);
+      const answers = [...this.listeners].map((listener) =>
+        (listener as (...args: unknown[]) => unknown)(message, sender, respond),
+      );
+      if (!answers.includes(true)) done(undefined);
+    });
   }
 }
 
@@ -86,7 +105,7 @@ const initialWorld = structuredClone(world);
 
 /** Events by name, for firing. */
 export const events = {
-  message: new FakeEvent(),
+  message: new FakeMessageEvent(),
   installed: new FakeEvent(),
   startup: new FakeEvent(),
   changed: new FakeEvent(),
@@ -156,7 +175,7 @@ export const browser = {
     async sendMessage(message: unknown) {
       world.toBackground.push(message);
       if (world.backgroundAnswer instanceof Error) throw world.backgroundAnswer;
-      return world.backgroundAnswer;
+      return { answer: world.backgroundAnswer };
     },
     async openOptionsPage() {
       world.settingsPageOpened += 1;
@@ -188,7 +207,7 @@ export const browser = {
       world.sent.push({ tabId, frameId, message });
       const key = `${tabId}:${frameId}`;
       if (!(key in world.answers)) throw new Error('Receiving end does not exist.');
-      return world.answers[key];
+      return { answer: world.answers[key] };
     },
   },
   webNavigation: {

@@ -11,6 +11,9 @@ import { reset, store, world } from './fake-browser';
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fake-browser')).browser,
 }));
+vi.mock('../../../src/platform/api', async () => ({
+  api: (await import('./fake-browser')).browser,
+}));
 
 const NOW = 1_800_000_000_000;
 

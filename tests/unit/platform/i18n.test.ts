@@ -5,6 +5,9 @@ import { browser, reset, world } from './fake-browser';
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fake-browser')).browser,
 }));
+vi.mock('../../../src/platform/api', async () => ({
+  api: (await import('./fake-browser')).browser,
+}));
 
 beforeEach(reset);
 

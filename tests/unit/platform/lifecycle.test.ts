@@ -6,6 +6,9 @@ import { browser, reset } from './fake-browser';
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fake-browser')).browser,
 }));
+vi.mock('../../../src/platform/api', async () => ({
+  api: (await import('./fake-browser')).browser,
+}));
 
 /** Longest time in which a visible page must notice, in milliseconds. */
 const NOTICED_MS = 2000;

@@ -12,6 +12,9 @@ import { browser, reset, store } from './fake-browser';
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fake-browser')).browser,
 }));
+vi.mock('../../../src/platform/api', async () => ({
+  api: (await import('./fake-browser')).browser,
+}));
 
 beforeEach(reset);
 

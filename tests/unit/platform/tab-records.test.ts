@@ -16,6 +16,9 @@ import { finding, report } from './reports';
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('./fake-browser')).browser,
 }));
+vi.mock('../../../src/platform/api', async () => ({
+  api: (await import('./fake-browser')).browser,
+}));
 
 beforeEach(reset);
 

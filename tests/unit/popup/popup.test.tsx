@@ -16,6 +16,9 @@ vi.mock('../../../src/platform/download', () => ({
 vi.mock('webextension-polyfill', async () => ({
   default: (await import('../platform/fake-browser')).browser,
 }));
+vi.mock('../../../src/platform/api', async () => ({
+  api: (await import('../platform/fake-browser')).browser,
+}));
 
 let mounted: Mounted | undefined;
 let closed = 0;
