@@ -32,8 +32,15 @@ const INSTEAD =
 /** "Problems have been reported, such as:" */
 export const HAPPENED =
   /\b(been|was|were) (reported|linked|associated|described)\b|\b(linked to|associated with)\b/i;
-/** "Signs you took too much": what it brings, and not what it is taken for. */
-export const EXCESS = /\b(signs|symptoms)\b.*\btoo much\b/i;
+/** "Signs you took too much", "If someone takes too much": what it brings, and not what it is taken for. */
+export const EXCESS =
+  /^(?!(why|who|how (much|many))\b).*\b(signs|symptoms|happens?|effects?|if|when|after|once|tak(e|es|en|ing)|took|us(es?|ed|ing)|drank|drink(s|ing)?)\b.*\btoo much\b/i;
+/** "How does kratom affect you?", "What does it do to the body?", "How will it make me feel?": good or bad, and not what for. */
+export const DOING =
+  /^(how|what)( \w+)? (do(es)?|can|could|will|would|might|may|did)\b.*\b(affects?|do to|make (you|me|people|someone|users|them) feel|feel like|feel when)\b/i;
+/** "How do I know if my child is using kratom?", "How to tell if someone has taken it": signs of what it does. */
+export const SIGNS_OF_USE =
+  /\b(how (do|can|could|would|will|to)|ways to)\b.*\b(know|tell|recogni[sz]e|spot|notice)\b.*\b(is|are|has|have|was|been)( \w+)? (using|taking|taken|used|on|high on|abusing|misusing|swallowed)\b/i;
 /** "We wanted to find out if kratom could:", "The aims of this study were to:": what is asked. */
 const AIMS =
   /\b(find out|see|know|learn|test(ed)?|assess(ed)?|determine[ds]?|examined?|investigated?|explored?|evaluated?|establish(ed)?|ask(ed)?) (if|whether)\b|\bhypothesi[sz]ed? that\b|\b(aims?|objectives?|hypothes[ie]s|research questions?|goals?)( of (this|the|our) \w+)?( (was|were|is|are|include[sd]?))?( to)?\s*:?$|\bwill be able to$|\blearning (objectives|outcomes|goals)\b/i;
@@ -54,10 +61,25 @@ export const MIXING: readonly RegExp[] = [
 /** "It does not interact with:", "You can safely mix it with:", "Can I take it with:" */
 export const UNMIXED =
   /\b(not|no|never|without)\b( \w+){0,2} interact|\b(safe|safely|fine|okay)\b.*\b(mix|combin|pair|with)|^(can|is|may|should|does)\b.*\bwith$/i;
-/** "Do not use it if you:": whom it is not for. */
+/** "What should I tell my doctor before I take it?", "Questions to ask your pharmacist": what is to be talked of. */
+const TALKS =
+  /\b(tell|ask|asks|asked|mention to|talk (to|with)|speak (to|with)|discuss with|let)\b( \w+)? (doctor|doctors|pharmacist|provider|prescriber|midwife|nurse|clinician|dentist|surgeon|vet|gp|team|patients?)\b(?!.*\b(if|when|for)\b)/i;
+/** "Do not use it if you:", "It may not be right for people with:": whom it is not for. */
 const WARNED_OFF =
-  /\b(not|never|dont|don[’']t|avoid)\b.*\b(take|use|using|taking|drink)\b.*\bif (you|your|any)\b/i;
+  /\b(not|never|dont|don[’']t|avoid)\b.*\b(take|use|using|taking|drink)\b.*\b(if|when) (you|your|any)\b|\b(not|never|isn[’']t|unsuitable|unsafe|wrong)\b.*\b(if you|you should|(people|those|anyone|someone|patients|adults|women|men|persons) (with|who))\b[^.]*\b(have|has|had|with|are|is|suffer from|take|takes)\s*:?$/i;
+/** "I was diagnosed with:", "Before kratom I had:": troubles that were there already. */
+const HAD_BEFORE =
+  /^([\w'’]+,? ){0,3}(i|we|he|she|(my|our) \w+)([’']\w+)?( \w+){0,3} (diagnosed with|suffer(s|ed|ing)? (from|with)|deal(s|t|ing)? with|(live|lives|lived|living) with|struggl(e|es|ed|ing) with|battl(e|es|ed|ing)( with)?|born with)\s*:?$|^before\b.*\b(had|was|were|felt|got)\s*:?$/i;
+/** "People turn to it when they have:", "Reasons people give:": what for. */
+export const TAKEN_FOR =
+  /^(?!if\b).*\b(tak(e|es|en|ing)|took|us(e|es|ed|ing)|reach(es|ed|ing)?|turn(s|ed|ing)?|drink(s|ing)?|drank|go(es)?|went|like|likes|want|wants)\b.*\b(when|whenever|if|because|since) (i|we|they|you|people|someone|he|she)([’']\w+)?( \w+)? (have|has|had|feel|feels|felt|get|gets|got|suffer(s|ed)? from|live with|am|are|is)\s*:?$|\breasons?( (that|which|why))?( (most|many|some|our|the))? (people|users|they|folks|customers|buyers|patients|members|respondents|readers)\b(?!.*\b(quit|stop|avoid|not|left|leave)\w*\b)/i;
+/** "Reasons to quit:", "I stopped it because of:", "Why I gave it up": what is bad about it. */
+export const GIVEN_UP =
+  /\b(reasons?|why)\b.*\b(quit|quitting|stop|stopped|stopping|avoid|leave)( (taking|using))?( (it|this|kratom|the \w+))?\s*[:?]?$|\b(quit|quitting|stopped|stopping)( (taking|using))?( (it|this|kratom))? because( of)?\s*:?$/i;
+/** "Tolerance and withdrawal" */
+export const OWN_WITHDRAWAL =
+  /^(the )?((tolerance|dependence|dependency|addiction)( and | & |, |\/))?withdrawals?( (phase|stage|timeline))?:?$/i;
 /** Lead-ins whose items claim nothing, in whatever words. */
-export const CLAIMLESS = [AIMS, SAYINGS, LAWS, INSTEAD, WARNED_OFF];
+export const CLAIMLESS = [AIMS, SAYINGS, LAWS, INSTEAD, WARNED_OFF, TALKS, HAD_BEFORE];
 /** "here is why:", "for several reasons:" */
 export const REASONS = /\b(reasons?|(here|this) is why|here[’']?s why)$/i;

@@ -7,17 +7,22 @@
 import { isCue, senseOf } from './clauses';
 import {
   CLAIMLESS,
+  DOING,
   EXCESS,
+  GIVEN_UP,
   HAPPENED,
   HELPLINES,
   MIXING,
   ORIGINS,
   OUTCOMES,
+  OWN_WITHDRAWAL,
   PARTS,
   REASONS,
   SEVERAL,
   SIGNS,
+  SIGNS_OF_USE,
   SOME_OF_THEM,
+  TAKEN_FOR,
   UNMIXED,
   WHEN_TO_CALL,
 } from './lead-wordings';
@@ -107,9 +112,11 @@ export function readLead(
   }
   // "They include:" under "Symptoms of kratom withdrawal"
   if (PARTS.test(text) && parent?.concept) return parent;
+  if (topic === 'kratom' && SIGNS_OF_USE.test(text)) return lead('cause');
   // "Red flags", "Filter by", "You may qualify if:"
   if (has('foreign-lead') || CLAIMLESS.some((one) => one.test(text))) return foreign();
-  if (EXCESS.test(text)) return lead('cause');
+  if (EXCESS.test(text) || GIVEN_UP.test(text)) return lead('cause');
+  if (TAKEN_FOR.test(text)) return lead('use', true);
   if (UNMIXED.test(text)) return lead('');
   const asking = words.text[words.end[to - 1] as number] === '?';
   if (!asking && MIXING.some((one) => one.test(text))) return lead('interact');
@@ -127,6 +134,9 @@ export function readLead(
   if (stopping && has('benefit-lead')) return foreign();
   if (stopping && topic === 'kratom' && !asking) return lead('cause', says, 'withdrawal');
   const withdrawal = reading.concepts.includes('withdrawal');
+  // "How does pain affect sleep?" asks of no plant.
+  const asksOfIt = topic === 'kratom' || reading.concepts.length === 0;
+  if (asksOfIt && DOING.test(text) && !stopping && !withdrawal) return lead('light');
   if (!named && reading.concepts.includes('opioid-withdrawal')) return foreign();
   // A cell that says something itself does not head the next one.
   if (bare && reading.saysSomething && !has('risk-lead') && !has('benefit-lead')) return null;
@@ -161,6 +171,7 @@ export function readLead(
   const effects = has('effects-lead');
   if (has('use-lead') || (!benefit && !risk && !OUTCOMES.test(text) && tellsUse(words, reading)))
     return lead('use', true);
+  if (named && OWN_WITHDRAWAL.test(text)) return lead('cause', false, 'withdrawal');
   // "Risks, side effects, withdrawal": one of several, and the items may belong to any.
   if (withdrawal && (has('risk-lead') || has('symptom-lead')))
     return lead('cause', false, SEVERAL.test(text) ? '' : 'withdrawal');

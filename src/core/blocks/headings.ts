@@ -6,6 +6,7 @@
  */
 import { senseOf } from '../clauses';
 import type { FrameIndex } from '../frames';
+import { OWN_WITHDRAWAL } from '../lead-wordings';
 import { readLead } from '../leads';
 import type { Lexicon, Mark } from '../lexicon';
 import { emptyList } from '../lists';
@@ -175,7 +176,10 @@ export function behindHeading(
         last.from,
         last.to,
         topic,
-        topic === 'kratom' || (topic === 'none' && ownTrouble(frames, state, reading)),
+        topic === 'kratom' ||
+          (topic === 'none' &&
+            (ownTrouble(frames, state, reading) ||
+              (state.page === 'kratom' && OWN_WITHDRAWAL.test(words.text.trim())))),
         parent,
       )
     : null;

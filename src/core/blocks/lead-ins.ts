@@ -111,7 +111,18 @@ export function leadBehind(
   const own = topicOf(lexicon, words, found.at(-1) as Mark[], last.from, last.to).topic;
   const topic = own === 'none' ? state.topic : own;
   const parent = state.headings.at(-1)?.lead ?? null;
-  return readLead(words, reading, last.from, last.to, topic, own === 'kratom', parent);
+  const lead = readLead(words, reading, last.from, last.to, topic, own === 'kratom', parent);
+  // "Expect:" under "Coming off kratom"
+  const ofParent =
+    lead !== null &&
+    !lead.concept &&
+    (lead.relation === 'cause' || lead.relation === 'light') &&
+    own === 'none' &&
+    reading.concepts.length === 0 &&
+    !reading.has(Trait.use);
+  return ofParent && parent?.concept
+    ? leadWith(lead, { relation: parent.relation, concept: parent.concept })
+    : lead;
 }
 
 /**

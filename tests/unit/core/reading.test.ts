@@ -4211,3 +4211,50 @@ describe('old uses, and experts on animals', () => {
     ['Sellers say that mitragynine eased pain in mice.', 'pain reported'],
   ]);
 });
+
+describe('lists of what comes of it, of what it is taken for, and of what was there before', () => {
+  const under = (lead: string, item: string, wanted: string): Row => [
+    [lead, `li: ${item}`],
+    ['', wanted],
+  ];
+  reads([
+    under('h2: If someone takes too much', 'Seizures', 'seizures asserted'),
+    under('h2: What happens if you take too much?', 'Vomiting', 'common-side-effects asserted'),
+    under('h2: Why do people take too much?', 'Stress', 'anxiety reported'),
+    under('h2: How does kratom affect you?', 'Sleepiness', 'common-side-effects asserted'),
+    under('h2: What does kratom do to the body?', 'Liver damage', 'liver-injury asserted'),
+    under('h2: How does kratom make people feel?', 'More energy', 'energy-stamina asserted'),
+    under('h2: How does alcohol affect you?', 'Nausea', ''),
+    under('h2: How does pain affect your sleep?', 'Anxiety', ''),
+    under(
+      'h2: How do I know if my child is using kratom?',
+      'Vomiting',
+      'common-side-effects asserted',
+    ),
+    under('h2: How do I know if my child is using alcohol?', 'Vomiting', ''),
+    under('h2: What should I tell my doctor before I take it?', 'Seizures', ''),
+    under('h2: Questions to ask your pharmacist', 'Liver damage', ''),
+    under('People turn to it when they have:', 'back pain', 'pain reported'),
+    under('I take it when I feel:', 'anxious', 'anxiety reported'),
+    under('Reasons people give:', 'back pain', 'pain reported'),
+    under('Reasons people give for quitting it:', 'constipation', 'common-side-effects asserted'),
+    under('Reasons to quit:', 'constipation', 'common-side-effects asserted'),
+    under('I stopped because of:', 'constipation', 'common-side-effects asserted'),
+    under('After three months I had:', 'constipation', 'common-side-effects asserted'),
+    under('Before kratom I had:', 'anxiety', ''),
+    under('I was diagnosed with:', 'anxiety', ''),
+    under('My wife also deals with:', 'back pain', ''),
+    under('Kratom may not be right for you if you have:', 'seizures', ''),
+    under('It is popular among people with:', 'anxiety', 'anxiety reported'),
+    under('h2: Tolerance and withdrawal', 'irritability', 'dependence-withdrawal asserted'),
+    under('h2: Opioid withdrawal', 'irritability', ''),
+    [
+      ['h2: Coming off kratom', 'Expect:', 'li: sweats'],
+      ['', '', 'dependence-withdrawal asserted'],
+    ],
+    [
+      ['h2: Coming off kratom', 'Clonidine can cause:', 'li: dry mouth'],
+      ['', '', ''],
+    ],
+  ]);
+});
