@@ -35,9 +35,9 @@ export const HAPPENED =
 /** "Signs you took too much", "If someone takes too much": what it brings, and not what it is taken for. */
 export const EXCESS =
   /^(?!(why|who|how (much|many))\b).*\b(signs|symptoms|happens?|effects?|if|when|after|once|tak(e|es|en|ing)|took|us(es?|ed|ing)|drank|drink(s|ing)?)\b.*\btoo much\b/i;
-/** "How does kratom affect you?", "What does it do to the body?", "How will it make me feel?": good or bad, and not what for. */
+/** "How does kratom affect you?", "What does it do to the body?", "Effect": good or bad, and not what for. */
 export const DOING =
-  /^(how|what)( \w+)? (do(es)?|can|could|will|would|might|may|did)\b.*\b(affects?|do to|make (you|me|people|someone|users|them) feel|feel like|feel when)\b/i;
+  /^(the |typical |usual |main |likely |possible |reported )?effect$|^(how|what)( \w+)? (do(es)?|can|could|will|would|might|may|did)\b.*\b(affects?|do to|make (you|me|people|someone|users|them) feel|feel like|feel when)\b/i;
 /** "How do I know if my child is using kratom?", "How to tell if someone has taken it": signs of what it does. */
 export const SIGNS_OF_USE =
   /\b(how (do|can|could|would|will|to)|ways to)\b.*\b(know|tell|recogni[sz]e|spot|notice)\b.*\b(is|are|has|have|was|been)( \w+)? (using|taking|taken|used|on|high on|abusing|misusing|swallowed)\b/i;
@@ -70,6 +70,12 @@ const WARNED_OFF =
 /** "I was diagnosed with:", "Before kratom I had:": troubles that were there already. */
 const HAD_BEFORE =
   /^([\w'’]+,? ){0,3}(i|we|he|she|(my|our) \w+)([’']\w+)?( \w+){0,3} (diagnosed with|suffer(s|ed|ing)? (from|with)|deal(s|t|ing)? with|(live|lives|lived|living) with|struggl(e|es|ed|ing) with|battl(e|es|ed|ing)( with)?|born with)\s*:?$|^before\b.*\b(had|was|were|felt|got)\s*:?$/i;
+/** "Every batch is tested for:": what is looked for is not there. */
+const LOOKED_FOR =
+  /\b(test(s|ed|ing)?|screen(s|ed|ing)?|check(s|ed)?|analy[sz]ed)( \w+)? for\s*:?$/i;
+/** "Our clinic treats:", "We specialize in:": what is offered. */
+const OFFERED =
+  /^(we|our \w+|(the|this) (clinic|cent(er|re)|program(me)?|hospital|unit|team|practice|service))\b.*\b(treats?|offers?|provides?|speciali[sz]es? in|covers?)\s*:?$/i;
 /** "People turn to it when they have:", "Reasons people give:": what for. */
 export const TAKEN_FOR =
   /^(?!if\b).*\b(tak(e|es|en|ing)|took|us(e|es|ed|ing)|reach(es|ed|ing)?|turn(s|ed|ing)?|drink(s|ing)?|drank|go(es)?|went|like|likes|want|wants)\b.*\b(when|whenever|if|because|since) (i|we|they|you|people|someone|he|she)([’']\w+)?( \w+)? (have|has|had|feel|feels|felt|get|gets|got|suffer(s|ed)? from|live with|am|are|is)\s*:?$|\breasons?( (that|which|why))?( (most|many|some|our|the))? (people|users|they|folks|customers|buyers|patients|members|respondents|readers)\b(?!.*\b(quit|stop|avoid|not|left|leave)\w*\b)/i;
@@ -80,6 +86,16 @@ export const GIVEN_UP =
 export const OWN_WITHDRAWAL =
   /^(the )?((tolerance|dependence|dependency|addiction)( and | & |, |\/))?withdrawals?( (phase|stage|timeline))?:?$/i;
 /** Lead-ins whose items claim nothing, in whatever words. */
-export const CLAIMLESS = [AIMS, SAYINGS, LAWS, INSTEAD, WARNED_OFF, TALKS, HAD_BEFORE];
+export const CLAIMLESS = [
+  AIMS,
+  SAYINGS,
+  LAWS,
+  INSTEAD,
+  WARNED_OFF,
+  TALKS,
+  HAD_BEFORE,
+  LOOKED_FOR,
+  OFFERED,
+];
 /** "here is why:", "for several reasons:" */
 export const REASONS = /\b(reasons?|(here|this) is why|here[’']?s why)$/i;

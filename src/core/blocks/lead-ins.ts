@@ -36,6 +36,7 @@ export function leadFor(
 ): Lead | null {
   const { lexicon } = reader;
   const leads: Lead[] = [];
+  const section = state.headings.at(-1)?.lead ?? null;
   for (const text of [...(block.under ?? [])].reverse()) {
     const words = texts.read(text);
     if (words.count === 0) continue;
@@ -48,16 +49,16 @@ export function leadFor(
       state,
       { heading: true, fragment: true, lead: null },
     );
-    const lead = readLead(words, reading, 0, words.count, topic, topic === 'kratom', null);
-    if (lead) leads.push(lead);
+    // "Symptom" says no more than the section does.
+    const lead = readLead(words, reading, 0, words.count, topic, topic === 'kratom', section);
+    if (lead && lead !== section) leads.push(lead);
   }
   // A header that names something else owns the cell, whatever the other headers say.
   const other = leads.find((lead) => lead.topic === 'other');
   if (other) return leadWith(other, { denied: true });
   const telling = leads.find((lead) => lead.relation !== '' && !lead.bare) ?? leads[0];
   if (telling) return telling;
-  if (state.lead) return state.lead;
-  return state.headings.at(-1)?.lead ?? null;
+  return state.lead ?? section;
 }
 
 /** What some headers say of kratom. */

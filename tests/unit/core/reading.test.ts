@@ -4246,6 +4246,12 @@ describe('lists of what comes of it, of what it is taken for, and of what was th
     under('My wife also deals with:', 'back pain', ''),
     under('Kratom may not be right for you if you have:', 'seizures', ''),
     under('It is popular among people with:', 'anxiety', 'anxiety reported'),
+    [
+      ['Each lot of kratom is tested for:', 'li: heavy metals'],
+      ['product-quality asserted', ''],
+    ],
+    under('Our clinic treats:', 'kratom addiction', ''),
+    under('h2: Effect', 'Sleepiness', 'common-side-effects asserted'),
     under('h2: Tolerance and withdrawal', 'irritability', 'dependence-withdrawal asserted'),
     under('h2: Opioid withdrawal', 'irritability', ''),
     [
@@ -4257,4 +4263,10 @@ describe('lists of what comes of it, of what it is taken for, and of what was th
       ['', '', ''],
     ],
   ]);
+
+  it('the header "Symptom" says no more than the section', () => {
+    const cell = { tag: 'td', text: 'Agitation', under: ['Symptom'] };
+    expect(claimsOn(['h1: Kratom side effects', cell])).toEqual(['', 'mental-effects asserted']);
+    expect(claimsOn(['h1: Kratom and the law', cell])).toEqual(['', '']);
+  });
 });
