@@ -23,6 +23,10 @@ const LAST =
 const RATED = new RegExp(
   `\\b(rat(e|es|ed|ing)|rul(e|es|ed)|judg(e|es|ed)|deem(s|ed)?|find|found|call|called) (\\w+ ){0,3}(claims?|statements?|posts?|videos?|assertions?|ideas?|rumou?rs?)\\b.* (?<!\\b(is|are|was|were) )${NOT_TRUE}$`,
 );
+/** one of which a claim is the subject, */
+const SAID_FALSE = new RegExp(
+  `^(?!if )(\\w+ ){0,3}(claims?|statements?|assertions?|ideas?|suggestions?|notions?|beliefs?|rumou?rs?) that .* (is|are|was|were) ${NOT_TRUE}( (and|or) ${NOT_TRUE})?$`,
+);
 /** and how many words it may have. */
 const MOST_VERDICT_WORDS = 5;
 /** Where a claim is set apart from what is found of it: "Kratom is approved: FALSE". */
@@ -36,11 +40,11 @@ export const weighsClaims = ({ pageTitle, headings }: ReadingState): boolean =>
 export const isVerdict = ({ norm }: Words, { from, to }: Sentence): boolean =>
   to - from <= MOST_VERDICT_WORDS && VERDICT.test(norm.slice(from, to).join(' '));
 
-/** Whether a sentence ends in a verdict on what it names: "We rate the claim that … FALSE", "Kratom is approved: false". */
+/** Whether a sentence ends in a verdict on what it names: "We rate the claim that … FALSE", "The claim that … is misleading", "Kratom is approved: false". */
 export function endsInVerdict({ norm, before }: Words, { from, to }: Sentence): boolean {
   if (!LAST.test(norm[to - 1] as string)) return false;
   const said = norm.slice(from, to).join(' ');
-  if (RATED.test(said)) return true;
+  if (RATED.test(said) || SAID_FALSE.test(said)) return true;
   for (let at = Math.max(from + 1, to - MOST_VERDICT_WORDS); at < to; at++)
     if ((before[at] as number) & APART && VERDICT.test(norm.slice(at, to).join(' '))) return true;
   return false;

@@ -35,7 +35,7 @@ import { behindCell, headedByKratom, isDeniedBy, leadBehind, leadFor } from './l
 import { isQuestion, keepAsked, namesAnswerer, usesIn } from './questions';
 import { LABEL_LEAD } from './rows';
 import { NO_CONCEPTS, NOTHING_ASKED, type Run, type Seen, type SideReader } from './run';
-import { heldUp, isHeldClaim, isIndex, isQuiz, isTakenBack } from './taken-back';
+import { heldUp, isHeldClaim, isIndex, isQuiz, isTakenBack, isToBeJudged } from './taken-back';
 import { beginPage } from './title';
 import { namedWithin, topicOf, turnsToKratom } from './topics';
 
@@ -177,6 +177,7 @@ export class BlockReader {
         heading?.denied === true ||
         denied ||
         isIndex(block) ||
+        isToBeJudged(block) ||
         (level > 0 && isHeldClaim(block)) ||
         (item && heldUp(block, state)),
       owned: denied,

@@ -36,7 +36,13 @@ export const isIndex = ({ text }: Block): boolean => INDEX.test(text);
 
 /** "Which of the following is true?": of its answers all but one are wrong. */
 const QUIZ =
-  /\bwhich (one )?of (the following|these)\b|\bwhich (answer|statement|option)s? (is|are)\b|\b(choose|select|pick) (the|all|one)\b.*\b(answers?|options?|apply|statements?)\b|\btrue or false\b/i;
+  /\bwhich (one )?of (the following|these)\b|\bwhich (answer|statement|option)s?( (about|on|regarding|concerning)( \w+){1,4})? (is|are)\b|\b(choose|select|pick) (the|all|one)\b.*\b(answers?|options?|apply|statements?)\b|\btrue or false\b/i;
+
+/** "True or false: Kratom is legal everywhere." */
+const TRUE_OR_FALSE = /^\s*((q(uestion)?\W*)?\d+\W+)?(true or false|t\/f|true\/false)\b\W+\w/i;
+
+/** Whether a block holds a statement of a quiz. */
+export const isToBeJudged = ({ text }: Block): boolean => TRUE_OR_FALSE.test(text);
 
 /** Whether a block asks for one of the answers under it. */
 export const isQuiz = ({ text }: Block): boolean => /[?:]\s*$/.test(text) && QUIZ.test(text);

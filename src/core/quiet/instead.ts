@@ -3,7 +3,7 @@
  *
  * Pure; tests of candidates, see `silencers.ts`. What another substance has or does of itself is for `other-substances.ts`.
  */
-import { COPULAS } from '../clauses';
+import { COPULAS, senseOf } from '../clauses';
 import { isDecoy, type Mark } from '../lexicon';
 import { namesKratomIn, pointsToKratom } from '../presence';
 import { is, Trait } from '../traits';
@@ -21,6 +21,9 @@ const CONSIDERING = /^(consider|try|use|choose|explore|seek|offer|recommend|pref
 const OTHERS = /^(other|another|alternative|different|non)$/;
 /** How far before its verb the noun of a relative clause without "that" may end, in words. */
 const OWN_RELATIVE = 4;
+const MEDICINES = new Set('medicine medicines medication medications drug drugs meds'.split(' '));
+/** What sets a medicine apart from what it is taken with, or for. */
+const BESIDE_MEDICINE = new Set('with by to on same'.split(' '));
 const GOING_ON = new Set('and but so then or instead because'.split(' '));
 const OURSELVES = new Set('i we he she my our his her'.split(' '));
 /** Openers of a clause that tells when or why. */
@@ -111,6 +114,21 @@ export function treatsWithOther({ view, agent, relation }: Related): boolean {
           kind === 'concept' &&
           (id === 'opioid-drug' || id === 'other-substance' || id === 'medicine'),
       ),
+  );
+}
+
+/** "with the same medicine that we use for heroin addiction": what is taken for it is the medicine. */
+export function useOfMedicine({ view, relation }: Related): boolean {
+  const { norm } = view.words;
+  const from = Math.max(view.sentence.from, relation.from - OWN_RELATIVE);
+  let at = relation.from - 1;
+  while (at >= from && !MEDICINES.has(norm[at] as string)) at--;
+  if (at < from) return false;
+  const before = norm.slice(Math.max(view.sentence.from, at - OWN_RELATIVE), at);
+  if (before.some((word) => BESIDE_MEDICINE.has(word))) return true;
+  // "buprenorphine, the drug we use for …"
+  return view.concepts.some(
+    (one) => one.to === at - 1 && senseOf(one, 'concept', 'opioid-drug') !== undefined,
   );
 }
 

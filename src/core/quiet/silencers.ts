@@ -63,6 +63,7 @@ import {
   owesToRival,
   treatsWithOther,
   useOfAntecedent,
+  useOfMedicine,
   usesOther,
 } from './instead';
 import {
@@ -160,7 +161,7 @@ import {
   stopsUnaided,
   switchesAway,
 } from './stopping';
-import { kindOfStudy, looksInto, testedByStudy, topicOfStudy } from './studies';
+import { amountsSeen, kindOfStudy, looksInto, testedByStudy, topicOfStudy } from './studies';
 import { asRead, behindThing, inBetween, inTheEnd, whereFound } from './whose';
 import {
   advisedAgainst,
@@ -236,6 +237,8 @@ const AS_READ: readonly Silencer[] = [
   settler('word-of-sponsor', 0, wordOfSponsor),
   // "require testing for heavy metals", among what a law does
   settler('demanded-by-law', 0, demandedByLaw),
+  // "Doses used in surveys ranged from 2 to 8 g"
+  settler('amounts-seen', Case.is, amountsSeen),
   // "Schedule I since 2016", in a table of the states
   silencer('ban-of-state', Case.direct, banOfState),
   // "Side effects: less appetite"
@@ -266,6 +269,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('missing-quality', Case.direct | Case.quality, lacksQuality),
   // "There were painkillers people used for depression"
   silencerOfRelated('treatment-with-other', Case.use, treatsWithOther),
+  // "the same medicine we use for heroin addiction"
+  silencerOfRelated('use-of-medicine', Case.use, useOfMedicine),
   // '"Nonaddictive" means that …'
   silencer('meaning-of-word', Case.direct, explainsWord),
   // "Smoothies have long been loved"

@@ -70,6 +70,22 @@ export function testedByStudy({ view, mark }: Candidate): boolean {
   return !norm.slice(view.sentence.from, view.sentence.to).some((word) => OWN_LAB.test(word));
 }
 
+const DOSES = new Set(['dose-direction', 'dose-verdict', 'quantity']);
+/** Amounts that somebody took or gave, */
+const AMOUNTS_SEEN =
+  /\b(doses?|dosages?|amounts?|quantit(y|ies)|intakes?) (that were |which were |that are |typically |commonly |usually |most often )?(used|reported|taken|consumed|described|studied|tested|given|administered|recorded|ingested)\b(?! (to|for) (best|good)\b)|\bdoses? (in|of|used by) (the |this |that |one |a |these )?(trials?|stud(y|ies)|surveys?|experiments?)\b/;
+/** and those who did. */
+const TAKERS_SEEN =
+  /\b(respondents|participants|volunteers|subjects|villagers|chewers|drinkers|labou?rers|farmers)( who \w+| in \w+ \w+)? (\w+ly )?(took|take|used|use|consumed?|reported|report|received|drank|drink|chewed|chew|ingest(ed)?)\b/;
+
+/** "Doses used in surveys ranged from 2 to 8 g", "participants took 4 g": what was taken, and not what is to be. */
+export function amountsSeen({ view, concept }: Candidate): boolean {
+  if (!DOSES.has(concept)) return false;
+  const { norm } = view.words;
+  const said = norm.slice(view.sentence.from, view.sentence.to).join(' ');
+  return AMOUNTS_SEEN.test(said) || TAKERS_SEEN.test(said);
+}
+
 const TOPICS =
   /^(study|studies|research|interest|history|story|work|literature|science|debate|talk)$/;
 const ABOUT = new Set(['of', 'on', 'in', 'into', 'about']);

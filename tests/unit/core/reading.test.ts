@@ -4270,3 +4270,61 @@ describe('lists of what comes of it, of what it is taken for, and of what was th
     expect(claimsOn(['h1: Kratom and the law', cell])).toEqual(['', '']);
   });
 });
+
+describe('amounts that were seen, statements that are called false, and what a quiz asks', () => {
+  reads([
+    [
+      ['h2: Dosage', 'Amounts used in surveys range from 1 g to more than 15 g a day.'],
+      ['', ''],
+    ],
+    [
+      ['h2: Dosage', 'Doses reported in studies ranged from 2 to 8 grams.'],
+      ['', ''],
+    ],
+    ['Respondents took 1 to 3 grams of kratom per dose on average.', ''],
+    [
+      ['h2: Dosage', 'The recommended dose is 4 g, as used in studies.'],
+      ['', 'dose-advice asserted'],
+    ],
+    [
+      ['h2: Dosage', 'Beginners should take 2 grams.'],
+      ['', 'dose-advice asserted'],
+    ],
+    ['Your statement that the tablets are safe for every day is false or misleading.', ''],
+    ['Any suggestion that kratom is safe for children is simply untrue.', ''],
+    [
+      [
+        '1. Which statement about kratom is TRUE?',
+        'li: A. It is approved by the FDA for opioid withdrawal.',
+        'li: B. It is a Schedule I substance under federal law.',
+      ],
+      ['', '', ''],
+    ],
+    ['2. True or false: Kratom relieves pain.', ''],
+    [
+      ['What are the benefits of kratom?', 'li: It eases anxiety.'],
+      ['', 'anxiety asserted'],
+    ],
+    ['There is no food additive regulation that authorizes kratom.', ''],
+    ['Our kratom contains no additives.', 'product-quality asserted'],
+  ]);
+});
+
+describe('all that was found in the dead, and the medicine that is used', () => {
+  reads([
+    ['The only thing in his blood was mitragynine.', 'overdose-death asserted'],
+    ['In two of the deaths, kratom was all we found.', 'overdose-death asserted'],
+    ['Cases with mitragynine as the sole finding exist.', 'overdose-death asserted'],
+    ['The only thing in her system was a drink from the shop. It was kratom.', ''],
+    ['Kratom was all I took.', ''],
+    ['Kratom was not the only drug found in his blood.', ''],
+    [
+      ['We treat them with the same medicine we use for heroin addiction.'],
+      [''],
+      'Should the state ban kratom?',
+    ],
+    ['It responds to buprenorphine, the drug we use for opioid withdrawal.', ''],
+    ['We use kratom for opioid withdrawal.', 'opioid-withdrawal reported'],
+    ['Kratom is the medicine I use for pain.', 'pain reported'],
+  ]);
+});

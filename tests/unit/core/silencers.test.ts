@@ -27,6 +27,11 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'energy-stamina',
   ],
   'demanded-by-law': ['li: ban products that are adulterated', 'contamination'],
+  'amounts-seen': ['Participants took 2 grams of kratom at a time.', 'dose-advice'],
+  'use-of-medicine': [
+    'We treat them with the same medicine we use for heroin addiction.',
+    'opioid-addiction-treatment',
+  ],
   'ban-of-state': ['In the states that ban it, it is in Schedule I.', 'federally-banned'],
   'outdoes-kratom': ['It has helped my pain more than kratom ever did.', 'pain'],
   'half-of-denied-wording': ['Kratom does not mix well with antidepressants.', 'safe-with-drugs'],
