@@ -11,13 +11,16 @@ import {
   EXCESS,
   GIVEN_UP,
   HAPPENED,
+  HAPPENING,
   HELPLINES,
   MIXING,
   ORIGINS,
   OUTCOMES,
+  OVERDOING,
   OWN_WITHDRAWAL,
   PARTS,
   REASONS,
+  SEEN,
   SEVERAL,
   SIGNS,
   SIGNS_OF_USE,
@@ -137,6 +140,10 @@ export function readLead(
   // "How does pain affect sleep?" asks of no plant.
   const asksOfIt = topic === 'kratom' || reading.concepts.length === 0;
   if (asksOfIt && DOING.test(text) && !stopping && !withdrawal) return lead('light');
+  // Asked of what is taken; "What happens when you stop?" goes on below.
+  if (!stopping && !withdrawal && HAPPENING.test(text))
+    return lead(OVERDOING.test(text) ? 'cause' : 'light');
+  if (!withdrawal && topic === 'kratom' && SEEN.test(text)) return lead('cause');
   if (!named && reading.concepts.includes('opioid-withdrawal')) return foreign();
   // A cell that says something itself does not head the next one.
   if (bare && reading.saysSomething && !has('risk-lead') && !has('benefit-lead')) return null;

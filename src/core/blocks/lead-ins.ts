@@ -140,6 +140,8 @@ export function behindCell(
   const last = sentences.at(-1) as Sentence;
   const { topic } = topicOf(lexicon, words, found.at(-1) as Mark[], last.from, last.to);
   const lead = readLead(words, reading, last.from, last.to, topic, topic === 'kratom', null, true);
+  // "Quetiapine" in a table of what kratom interacts with: the cells behind it tell how.
+  if (lead?.topic === 'other' && state.headings.at(-1)?.lead?.relation === 'interact') return state;
   // "Possibly effective": says something of the cell before.
   if (!lead || lead.hedged) return state;
   // "Kratom has no medical value." in a column of myths

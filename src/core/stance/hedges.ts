@@ -86,6 +86,7 @@ export function isHedgedOtherwise(view: SentenceView, statement: Statement): boo
     (isHarm(view, statement) &&
       (isReportedBehind(view, clause, last) || isReportedBefore(view, statement))) ||
     followsFromHedge(view, clause) ||
+    mayComeOfStopping(view, statement) ||
     isDoubtedBehind(view, last) ||
     // It is hedged by what is said of animals and cells anywhere in the sentence.
     (effect !== 'lacks' && view.has(Trait.animal)) ||
@@ -109,6 +110,22 @@ function followsFromHedge(view: SentenceView, clause: Clause): boolean {
   if (clause.link !== 'relative' && clause.opener !== 'so that') return false;
   const host = view.clauses[clause.host];
   return host !== undefined && hasCue(view, Trait.hedge, host);
+}
+
+/** "Those who quit may be irritable": that they quit is only half of what is said. */
+function mayComeOfStopping(view: SentenceView, { concept, last }: Statement): boolean {
+  if (concept !== 'kratom-stopping' || !view.has(Trait.hedge)) return false;
+  const hedge = view.cues.find(
+    (cue) => cue.from >= last && is(cue, Trait.hedge) && !is(cue, Trait.animal),
+  );
+  const trouble = view.concepts.find((one) => one.from >= last);
+  return (
+    hedge !== undefined &&
+    trouble !== undefined &&
+    hedge.from < trouble.from &&
+    !deniedHedge(view, hedge) &&
+    !view.finiteBetween(last, hedge.from - 1)
+  );
 }
 
 /** "(although that may be the lack of wine)", ", hard to tell": what the writer adds of another cause, or of not being sure. */

@@ -91,11 +91,25 @@ function goesOnSaying(view: SentenceView, index: number, benefit: boolean): bool
   if (!before) return false;
   const saying = before.link === 'complement' ? clauses[before.host] : before;
   if (!saying) return false;
-  if (((words.before[from] as number) & ~Gap.space) !== 0 || words.norm[from + 1] !== 'it')
-    return false;
+  if (((words.before[from] as number) & ~Gap.space) !== 0) return false;
+  if (words.norm[from + 1] !== 'it' && !saysInPassing(view, saying)) return false;
   return (
     !words.norm.slice(from, to).some((word) => FIRST_PERSON.has(word)) &&
     reportIn(view, saying, benefit) === 'reported'
+  );
+}
+
+/** "The white, she says, wakes her up and the red …": whose word it is was put between two commas. */
+function saysInPassing(view: SentenceView, clause: Clause): boolean {
+  const cue = cueIn(view, Trait.say, clause);
+  const { before } = view.words;
+  return (
+    cue !== undefined &&
+    cue.to < clause.to &&
+    ((before[cue.to] as number) & Gap.comma) !== 0 &&
+    view.subjects.some(
+      (one) => one.to === cue.from && ((before[one.from] as number) & Gap.comma) !== 0,
+    )
   );
 }
 

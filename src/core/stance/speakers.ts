@@ -38,6 +38,8 @@ const HEARING = /\b(hear|heard|read)\b/;
 
 type Speaker = 'authority' | 'research' | 'seller' | 'person' | 'someone' | 'self' | 'unknown';
 
+/** What somebody says or writes for others to read: '"…," the statement said'. */
+const SPEECHES = new Set('statement letter email post filing release blog newsletter'.split(' '));
 /** How far behind the seller such a verb may stand, in words. */
 const CALLING_REACH = 3;
 
@@ -134,7 +136,7 @@ export function attributedTo(
     // A quotation or a trailing "she said".
     if (host !== index && host >= 0 && (host === index + 1 || host === index + 2)) {
       const reporting = view.clauses[host] as Clause;
-      const trailing = view.clauses[host + 1]?.link !== 'complement';
+      const trailing = endsSaying(view, view.clauses[host + 1]);
       if (!trailing || reporting.to - reporting.from > 24) continue;
       if (reporting.link === 'complement' || (cue.form !== 's' && cue.form !== 'd')) continue;
       // '…," she said', '…," said the nurse'
@@ -144,7 +146,8 @@ export function attributedTo(
           (mark) =>
             mark.from <= reporting.from + 1 && mark.from >= reporting.from && mark.to <= cue.from,
         ) ||
-        view.words.capital[reporting.from] === true;
+        view.words.capital[reporting.from] === true ||
+        SPEECHES.has(view.words.norm[cue.from - 1] as string);
       if (!spoken) continue;
       const speaker = speakerOf(view, reporting, cue);
       if (speaker === 'authority' || speaker === 'research' || speaker === 'self') continue;
@@ -153,6 +156,14 @@ export function attributedTo(
     }
   }
   return null;
+}
+
+/** "…, she says, and it lifts her mood": what is said stands before, and may go on behind. */
+function endsSaying({ words }: SentenceView, next: Clause | undefined): boolean {
+  return (
+    next?.link !== 'complement' ||
+    (words.norm[next.from] === 'and' && ((words.before[next.from] as number) & Gap.comma) !== 0)
+  );
 }
 
 /** "Many of our friends find that …": what some of them know of themselves. */
@@ -233,6 +244,9 @@ export function speakerOf(view: SentenceView, clause: Clause, verb: Mark): Speak
       if (sense.id === 'person') {
         const word = view.lemma(mark);
         if (SELF.has(word)) return 'self';
+        // "Coroner Beth Amundsen", "Dr. Alan Feig": the name behind what somebody is.
+        if (inside.some((one) => one.to === mark.from && senseOf(one, 'subject', 'authority')))
+          return 'authority';
         // "She said", "others note": may well be the expert of the sentence before.
         return SOMEONE.has(word) ? 'someone' : 'person';
       }

@@ -4328,3 +4328,86 @@ describe('all that was found in the dead, and the medicine that is used', () => 
     ['Kratom is the medicine I use for pain.', 'pain reported'],
   ]);
 });
+
+describe('what was seen in those who took it, and what happens when one does', () => {
+  reads([
+    [
+      [
+        'Symptoms our center hears about most:',
+        'li: Racing heartbeat',
+        'li: Seizures (about 1 call in 20)',
+      ],
+      ['', 'heart-risk asserted', 'seizures asserted'],
+    ],
+    [
+      ['The symptoms that callers report most often are:', 'li: Racing heartbeat'],
+      ['', 'heart-risk asserted'],
+    ],
+    [
+      ['Symptoms we see in alcohol withdrawal:', 'li: Seizures'],
+      ['', ''],
+    ],
+    [
+      ['Symptoms we treat at our clinic:', 'li: Racing heartbeat'],
+      ['', ''],
+    ],
+    [
+      ['h2: What happens when you take kratom?', 'li: Racing heartbeat', 'li: More energy'],
+      ['', 'heart-risk asserted', 'energy-stamina asserted'],
+    ],
+    [
+      ['h2: What happens if you take too much kratom?', 'li: Racing heartbeat'],
+      ['', 'heart-risk asserted'],
+    ],
+    [
+      ['h2: What happens when you stop taking kratom?', 'li: Irritability'],
+      ['', 'dependence-withdrawal asserted'],
+    ],
+    [
+      ['h2: What can happen when you use CBD?', 'li: Drowsiness'],
+      ['', ''],
+    ],
+    [
+      [
+        'h2: Interactions with drugs',
+        'td: Quetiapine',
+        'td: Major',
+        'td: Kratom was thought to have raised quetiapine levels.',
+      ],
+      ['', 'drug-interactions asserted', '', 'drug-interactions hedged'],
+    ],
+    ['Kratom can make the effects of painkillers stronger.', 'drug-interactions asserted'],
+    ['Kratom can lead to stronger effects from painkillers.', 'drug-interactions asserted'],
+    ['Valerian can lead to stronger effects from painkillers.', ''],
+  ]);
+});
+
+describe('names behind a title, words put in between, and what may come of stopping', () => {
+  reads([
+    [
+      'Coroner Beth Amundsen told the council that kratom caused 14 deaths.',
+      'overdose-death asserted',
+    ],
+    ['The coroner, Beth Amundsen, said that kratom caused a death.', 'overdose-death asserted'],
+    ['Dr. Alan Feig testified that kratom slows breathing.', 'respiratory-depression asserted'],
+    ['Alan Feig said that kratom slows breathing.', 'respiratory-depression reported'],
+    ['His mother Alice said that kratom killed him.', 'overdose-death reported'],
+    [
+      'It gives me energy, she says, and it lifts her mood.',
+      'depression-mood reported, energy-stamina reported',
+    ],
+    [
+      '"Kratom relieves pain," she says, and it causes seizures.',
+      'pain reported, seizures asserted',
+    ],
+    [
+      'The white, she says, wakes her up and the red sends her off to sleep.',
+      'energy-stamina reported, sleep reported',
+    ],
+    ['"Kratom is used safely every day," the statement said.', 'generally-safe reported'],
+    ['"Kratom causes seizures," the statement said.', 'seizures asserted'],
+    ['Heavy users who quit suddenly may be irritable.', 'dependence-withdrawal hedged'],
+    ['Heavy users who quit suddenly can be irritable.', 'dependence-withdrawal asserted'],
+    ['Those who stop may not feel anything.', ''],
+  ]);
+});
