@@ -11,7 +11,7 @@ import { namesKratomIn } from '../presence';
 import { isAnnounced } from '../state';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
-import { FIRST_PERSON, HAVING, OWNING } from '../word-lists';
+import { CALLED, FIRST_PERSON, HAVING, OWNING } from '../word-lists';
 import type { Candidate, Related } from './candidate';
 import { quitsKratom } from './stopping';
 
@@ -50,6 +50,7 @@ export function hasAnyway(candidate: Related): boolean {
     !afterTaking(candidate) &&
     !commonLot(candidate) &&
     !ownOnThisPage(candidate) &&
+    !ofExposedNewborn(candidate) &&
     (struggling
       ? !view.subjects.some((one) => one.from < relation.from && is(one, Trait.named))
       : !namesKratomIn(view, agents, clause)) &&
@@ -57,6 +58,16 @@ export function hasAnyway(candidate: Related): boolean {
     !(concept === 'withdrawal' && quitsKratom(view, agents))
   );
 }
+
+/** "Babies born to mothers who used it have had withdrawal" */
+const ofExposedNewborn = ({ view, relation }: Related): boolean =>
+  view.concepts.some((one) => one.to <= relation.from && senseOf(one, 'concept', 'unborn-child')) &&
+  view.subjects.some(
+    (one) =>
+      one.to <= relation.from &&
+      is(one, Trait.pronoun | Trait.standin) &&
+      CALLED.has(view.lemma(one)),
+  );
 
 /** "plenty of those people had struggles with addiction": only somebody has them. */
 const hasStruggles = ({ words }: SentenceView, { to }: Mark): boolean =>

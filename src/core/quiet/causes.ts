@@ -12,6 +12,10 @@ import { CALLED } from '../word-lists';
 import { Gap } from '../words';
 import type { Candidate, Related } from './candidate';
 
+/** Headings on what is made of kratom, and no powder that germs are found in. */
+const OF_TABLETS = /\b7[\s-]?(oh|hydroxy\w*)\b/i;
+/** What no infection brings on. */
+const NEVER_OF_A_GERM = new Set(['addiction', 'tolerance']);
 const CAUSED = /^(caused|triggered|induced|provoked|produced|created|worsened|aggravated)$/;
 /** How far behind the words that give a reason it may stand, in words. */
 const WHY_REACH = 6;
@@ -171,11 +175,16 @@ export function speaksInGeneral({ view, clause, relation, mark, agent }: Related
   );
 }
 
+const isOfGerms = (id: string): boolean => CONTAMINATING.has(id);
+
 /** "Severe cases can end in death", on a page about an outbreak: of the infection. */
 export function ofTheGerm({ near, view, agent, concept }: Candidate): boolean {
   const { state } = view;
   if (agent.kind === 'other' || CONTAMINATING.has(concept)) return false;
-  if (near || view.named) return false;
+  if (near || view.named || NEVER_OF_A_GERM.has(concept)) return false;
+  // A section about 7-OH tablets, behind that on the recall.
+  const section = state.headings.at(-1);
+  if (section && OF_TABLETS.test(section.text) && !section.concepts.some(isOfGerms)) return false;
   return isAnnounced(state, 'contamination') || isAnnounced(state, 'contaminant');
 }
 

@@ -38,6 +38,8 @@ const HEARING = /\b(hear|heard|read)\b/;
 
 type Speaker = 'authority' | 'research' | 'seller' | 'person' | 'someone' | 'self' | 'unknown';
 
+/** Of what one has oneself. */
+const REPORTING = /^(report(s|ed)?|describe[sd]?|complain(s|ed)?)$/;
 /** What somebody says or writes for others to read: '"…," the statement said'. */
 const SPEECHES = new Set('statement letter email post filing release blog newsletter'.split(' '));
 /** How far behind the seller such a verb may stand, in words. */
@@ -62,12 +64,15 @@ export function reportIn(view: SentenceView, clause: Clause, benefit: boolean): 
   if (show && !say)
     return benefit && isFoundByMany(view, clause, show, speaker) ? 'reported' : null;
   if (speaker === 'self') return null;
+  // "Tell them that it is legal": the writer's own words.
+  if (verb.form === 'b' && isBidding(view, verb)) return null;
   // "…, which explains why it calms": what goes before is no witness.
   if (speaker === 'unknown' && /^explain/.test(view.lemma(verb))) return null;
+  // "Some patients report that they cannot sleep without it": what they know of themselves.
+  if (!benefit && speaker === 'person' && tellsOfThemselves(view, verb)) return 'hedged';
   if (speaker === 'seller' || speaker === 'person') return 'reported';
   if (tellsOfAnimals(view, speaker)) return 'hedged';
   if (speaker === 'someone') return benefit ? 'reported' : null;
-  // "Tell them that it is legal": the writer's own words.
   if (speaker === 'unknown' && verb.form === 'b') return null;
   return benefit ? 'reported' : null;
 }
@@ -157,6 +162,16 @@ export function attributedTo(
   }
   return null;
 }
+
+/** "Tell her that …", "Please explain that …" */
+const isBidding = ({ words, sentence }: SentenceView, verb: Mark): boolean =>
+  verb.from === sentence.from ||
+  (verb.from === sentence.from + 1 && words.norm[sentence.from] === 'please');
+
+/** "report that they …" */
+const tellsOfThemselves = ({ words }: SentenceView, { from, to }: Mark): boolean =>
+  REPORTING.test(words.norm[from] as string) &&
+  words.norm[words.norm[to] === 'that' ? to + 1 : to] === 'they';
 
 /** "…, she says, and it lifts her mood": what is said stands before, and may go on behind. */
 function endsSaying({ words }: SentenceView, next: Clause | undefined): boolean {

@@ -4411,3 +4411,69 @@ describe('names behind a title, words put in between, and what may come of stopp
     ['Those who stop may not feel anything.', ''],
   ]);
 });
+
+describe('what one needs more and more of, and cannot do without', () => {
+  reads([
+    ['Needing more scoops of kratom to feel the same', 'dependence-withdrawal asserted'],
+    ['I was taking bigger doses for the same relief.', 'dependence-withdrawal asserted'],
+    ['The same scoop did half as much.', 'dependence-withdrawal asserted'],
+    ['The same dose no longer worked.', 'dependence-withdrawal asserted'],
+    ['The same dose works for everyone.', ''],
+    [
+      "She was getting up at 3 a.m. to take another spoonful so she wouldn't feel sick.",
+      'dependence-withdrawal asserted',
+    ],
+    ["She takes ginger so she wouldn't feel sick on the boat.", ''],
+    [
+      'Some patients report that they cannot get through a night without redosing.',
+      'dependence-withdrawal hedged',
+    ],
+    ['Users report that they feel less pain.', 'pain reported'],
+    ['Tell her that kratom may raise the risk of seizures.', 'seizures hedged'],
+    ['Explain that kratom can be addictive.', 'dependence-withdrawal asserted'],
+    [
+      'The lobbyist went on to say that nobody had ever been addicted to it.',
+      'not-addictive reported',
+    ],
+    [
+      ['h2: About 7-OH', 'Users can become dependent and some were barely breathing.'],
+      ['', 'dependence-withdrawal asserted, respiratory-depression asserted'],
+      'Kratom recalled over salmonella',
+    ],
+    [
+      ['h2: What kratom does', 'Users can become addicted.'],
+      ['', 'dependence-withdrawal asserted'],
+      'Kratom recalled over salmonella',
+    ],
+    [['Severe cases can result in death.'], [''], 'Kratom recalled over salmonella'],
+  ]);
+});
+
+describe('grounds that are cited, what it is added to, and what is in the bag', () => {
+  reads([
+    [
+      'The FDA has warned people to stay away from kratom, citing liver damage and addiction.',
+      'dependence-withdrawal asserted, liver-injury asserted',
+    ],
+    ['The judge dismissed the case, citing a lack of evidence of addiction.', ''],
+    ['He praised kratom, citing energy.', ''],
+    [
+      'Adding kratom to an SSRI may raise the risk of serotonin toxicity.',
+      'drug-interactions hedged',
+    ],
+    ["Adding sertraline to St John's wort may raise the risk of serotonin syndrome.", ''],
+    ['Adding kratom to the list of banned drugs would be wrong.', ''],
+    ["What's on the label may not be what's in the bag.", 'contamination hedged'],
+    ['What is in the bag may not match the label.', 'contamination hedged'],
+    ['The label says what is in the bag.', ''],
+    [
+      'Babies born to mothers who used it regularly have had withdrawal symptoms.',
+      'pregnancy-risk asserted',
+    ],
+    ['Babies born to mothers who used opioids have had withdrawal symptoms.', ''],
+    ['Nothing over the counter has ever touched the pain like kratom did.', 'pain asserted'],
+    ['Nothing touched the pain.', ''],
+    ['None of the volunteers on kratom had a serious side effect.', 'generally-safe asserted'],
+    ['Several volunteers on kratom had a serious side effect.', ''],
+  ]);
+});
