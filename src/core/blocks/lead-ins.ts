@@ -165,6 +165,13 @@ export const isDeniedBy = (
   marks: readonly Mark[],
 ): boolean => {
   if (!lead?.denied) return false;
+  // "Kratom, a plant that is …", behind a cell that names something else: says itself what it is about.
+  if (
+    lead.topic === 'other' &&
+    marks.some((mark) => mark.from === sentence.from && is(mark, Trait.named)) &&
+    isStatement(words, sentence, marks)
+  )
+    return false;
   if (!lead.whole) return true;
   return !isStatement(words, sentence, marks);
 };

@@ -12,6 +12,7 @@ import { Gap } from '../words';
 import { benefits, type Candidate } from './candidate';
 
 const SCARCE = /^(rare|uncommon|few|lower|small|tiny|negligible|remote)$/;
+const PORTIONS = new Set(['minority', 'share', 'part', 'fraction', 'portion']);
 /** How far behind what is scarce the word for it may stand, in words. */
 const SCARCE_REACH = 8;
 /** How far before an overdose "what", and how far behind it what it "does" may stand, in words. */
@@ -339,6 +340,8 @@ export function likelihood({ view, mark, link, effect }: Candidate): boolean {
   return norm.slice(mark.to, mark.to + SCARCE_REACH).some(
     (word, at, all) =>
       SCARCE.test(word) &&
+      // "and they are a small minority of our files": there are some.
+      !PORTIONS.has(all[at + 1] as string) &&
       all.slice(0, at).some((is) => COPULAS.has(is)) &&
       // "are rare but possible", "rare, but they do happen"
       !(all[at + 1] === 'but' && HAPPENING.test(norm.slice(mark.to + at).join(' '))),

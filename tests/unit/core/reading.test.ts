@@ -4477,3 +4477,33 @@ describe('grounds that are cited, what it is added to, and what is in the bag', 
     ['Several volunteers on kratom had a serious side effect.', ''],
   ]);
 });
+
+describe('a cell or item that names kratom itself, among others', () => {
+  const title = 'Gas station drinks';
+  reads([
+    [
+      [
+        'td: Tianeptine',
+        'td: Kratom, a plant that is a stimulant in small amounts and a sedative in large ones',
+      ],
+      ['', 'dose-dependent-effects asserted'],
+      title,
+    ],
+    [
+      [
+        'Other products sold as gas station heroin:',
+        'li: Kratom, which can cause seizures',
+        'li: Phenibut, which can cause seizures',
+      ],
+      ['', 'seizures asserted', ''],
+      title,
+    ],
+    [['Suboxone helps with:', 'li: Kratom withdrawal'], ['', ''], title],
+    [['td: Tianeptine', 'td: Causes seizures'], ['', ''], title],
+    [
+      ['Cases with mitragynine as the sole finding exist, and they are a small minority of ours.'],
+      ['overdose-death asserted'],
+    ],
+    ['An overdose of kratom is rare.', ''],
+  ]);
+});
