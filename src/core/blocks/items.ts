@@ -72,7 +72,9 @@ export function behindList(
  * @param state The state that the item's own words leave.
  */
 export function besideItem(tag: string, before: ReadingState, state: ReadingState): ReadingState {
-  if (tag !== 'li') return state;
+  // Nor is the medicine of a row what is told of behind it, in a table of what kratom interacts with.
+  const mixing = tag === 'td' && before.headings.at(-1)?.lead?.relation === 'interact';
+  if (tag !== 'li' && !mixing) return state;
   // "Stop all opioids, including kratom" in a list about another medicine.
   if (before.page === 'other' && before.topic === 'other' && state.topic === 'kratom')
     return withChanges(state, { topic: before.topic, focus: before.focus });

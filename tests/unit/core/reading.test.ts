@@ -4501,6 +4501,12 @@ describe('a cell or item that names kratom itself, among others', () => {
     [['Suboxone helps with:', 'li: Kratom withdrawal'], ['', ''], title],
     [['td: Tianeptine', 'td: Causes seizures'], ['', ''], title],
     [
+      ['h2: Interactions with drugs', 'td: Alcohol', 'td: Fatal cases have been reported.'],
+      ['', 'drug-interactions asserted', 'overdose-death hedged'],
+      'Kratom interactions',
+    ],
+    [['h2: Alcohol', 'td: Beer', 'td: Fatal cases have been reported.'], ['', '', ''], title],
+    [
       ['Cases with mitragynine as the sole finding exist, and they are a small minority of ours.'],
       ['overdose-death asserted'],
     ],
