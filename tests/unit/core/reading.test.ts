@@ -4513,3 +4513,12 @@ describe('a cell or item that names kratom itself, among others', () => {
     ['An overdose of kratom is rare.', ''],
   ]);
 });
+
+describe('what it is listed as the cause of', () => {
+  reads([
+    ['Doctors listed kratom as a cause of seizures.', 'seizures asserted'],
+    ['The coroner listed kratom as a cause of death.', 'overdose-death asserted'],
+    ['Examiners have named mitragynine as the cause dozens of times.', 'overdose-death asserted'],
+    ['The shop listed it as a drug.', ''],
+  ]);
+});
