@@ -265,6 +265,20 @@ const isNegated: Veto = (claim, sight, kind) => {
   });
 };
 
+/** What signs of withdrawal are called by the rules. */
+const SIGNS_OF_STOPPING = new Set(['withdrawal-sign', 'stopping-sign']);
+
+/** "He ran out. He was drenched, snapping at the kids": all that it says of that harm is how the withdrawal went. */
+const isOfWithdrawal: Veto = (claim, sight, kind) =>
+  kind === 'risk' &&
+  (sight.reading.concepts.includes('kratom-stopping') ||
+    sight.before.recent.includes('kratom-stopping')) &&
+  !claim.effects.has('withdrawal-sign') &&
+  sight.found.length > 0 &&
+  isEach(marksOf(claim, sight), ({ senses }) =>
+    senses.some(({ kind, id }) => kind === 'concept' && SIGNS_OF_STOPPING.has(id)),
+  );
+
 /** "We rate the claim that … FALSE." */
 const isRatedFalse: Veto = (_, { words, sentence }) => endsInVerdict(words, sentence);
 
@@ -284,5 +298,6 @@ const VETOES: readonly Veto[] = [
   isLeftOut,
   isRelieved,
   isNegated,
+  isOfWithdrawal,
   isRatedFalse,
 ];

@@ -4411,3 +4411,75 @@ describe('names behind a title, words put in between, and what may come of stopp
     ['Those who stop may not feel anything.', ''],
   ]);
 });
+
+describe('trials that nobody has seen, and words held up as words', () => {
+  reads([
+    ["We aren't aware of any trial in which kratom got people off Suboxone.", ''],
+    ['No one has published a study in which kratom relieved pain.', ''],
+    ["I couldn't find a single trial where kratom helped with depression.", ''],
+    ['I have yet to see a study in which kratom helped anyone sleep.', ''],
+    ['I am not aware of any case in which kratom damaged the liver.', ''],
+    ['I am aware of two trials in which kratom relieved pain.', 'pain asserted'],
+    ['I was not aware of the trial in which kratom relieved pain.', 'pain asserted'],
+    [
+      "I've never been in a trial, but kratom helped with my depression.",
+      'depression-mood asserted',
+    ],
+    ['He is not in the kratom study that relieved his pain.', 'pain asserted'],
+    [
+      '"Relieves pain," "beats anxiety" and "gets you off opiates" are the three phrases that draw warning letters about kratom.',
+      '',
+    ],
+    ['"Kratom eases pain" is a claim that we may not make.', ''],
+    ['The words "cures anxiety" must not appear on a kratom label.', ''],
+    ['"Kratom eases my anxiety" is the answer we hear most.', 'anxiety reported'],
+    ['In her own words, "kratom relieved my pain".', 'pain asserted'],
+  ]);
+});
+
+describe('how a withdrawal goes', () => {
+  reads([
+    [
+      'He ran out of kratom. He was soaked through, snapping at the kids and up all night.',
+      'dependence-withdrawal asserted',
+    ],
+    [
+      'He takes kratom every day, and he is always snapping at the kids.',
+      'mental-effects asserted',
+    ],
+    ['On kratom he snaps at the kids.', 'mental-effects asserted'],
+    [
+      'Kratom eased the chills, the runs and the restless legs when I came off heroin.',
+      'opioid-withdrawal asserted',
+    ],
+    [
+      'Kratom eased my stomach cramps and my restless legs.',
+      'digestive asserted, neurological asserted',
+    ],
+  ]);
+});
+
+describe('in whom a harm is seen, missed doses and larger ones', () => {
+  reads([
+    ['We see withdrawal in patients who take kratom daily.', 'dependence-withdrawal asserted'],
+    ['We see liver damage in people who use kratom.', 'liver-injury asserted'],
+    [
+      [
+        'Kratom is an herb.',
+        'We do see physical dependence in people who use it several times a day.',
+      ],
+      ['', 'dependence-withdrawal asserted'],
+    ],
+    ['We see physical dependence in people who use alcohol several times a day.', ''],
+    ['I see back pain in people who use kratom.', ''],
+    ["She couldn't skip a day without feeling ill.", 'dependence-withdrawal asserted'],
+    ['I can skip a day without feeling a thing.', 'not-addictive asserted'],
+    ['I needed four times as much to feel the same.', 'dependence-withdrawal asserted'],
+    ['I needed four times as much time to heal.', ''],
+    [
+      "Had to bump it up because two grams wasn't doing anything anymore.",
+      'dependence-withdrawal asserted',
+    ],
+    ["Two grams wasn't doing anything for my pain.", ''],
+  ]);
+});
