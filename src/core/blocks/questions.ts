@@ -143,5 +143,6 @@ function asAsked(one: Proposition, state: ReadingState, { words }: SentenceReadi
     object: evidenceOf(words, one.object, state).text,
     choice: false,
     row: false,
+    cell: false,
   };
 }

@@ -4483,3 +4483,46 @@ describe('in whom a harm is seen, missed doses and larger ones', () => {
     ["Two grams wasn't doing anything for my pain.", ''],
   ]);
 });
+
+describe('cells that say what the next one is for', () => {
+  reads([
+    [
+      ['td: For nerves', 'td: Kava', 'td: For achy joints', 'td: Kratom, or a CBD rub'],
+      ['', '', '', 'pain asserted'],
+      'Kava vs. CBD vs. Kratom',
+    ],
+    [['td: Best for sleep', 'td: Red Bali kratom'], ['', 'sleep asserted'], 'Kava vs. Kratom'],
+    [['td: For pain', 'td: CBD', 'td: Kratom'], ['', '', ''], 'Kava vs. CBD vs. Kratom'],
+    [['td: For pain', 'td: Skip the kratom'], ['', ''], 'Kava vs. Kratom'],
+    [['td: For sleep', 'td: Not kratom'], ['', ''], 'Kava vs. Kratom'],
+    [['td: For orders', 'td: Kratom powder'], ['', ''], 'Kava vs. Kratom'],
+    [['td: For pain', 'p: Kratom is a leaf.'], ['', ''], 'Kava vs. Kratom'],
+  ]);
+});
+
+describe("what it is to people, in the text's own words, and how sure it is", () => {
+  reads([
+    [
+      'Many people turn to kratom, a leaf with calming properties, to sleep.',
+      'anxiety asserted, sleep reported',
+    ],
+    ['Users turn to kratom, a plant said to have calming properties.', 'anxiety reported'],
+    ['Some users report grogginess on kratom.', 'common-side-effects hedged'],
+    ['Kratom users get nausea.', 'common-side-effects asserted'],
+    ['The risk of dependence appears to be low.', 'not-addictive hedged'],
+    ['The risk of dependence is lower.', 'not-addictive asserted'],
+    ['The risk of getting hooked on kratom seems to be lower.', 'not-addictive hedged'],
+    ['Bench studies put 7-OH at many times the strength of morphine.', 'seven-oh-potency hedged'],
+    ['7-OH comes out well ahead of morphine.', 'seven-oh-potency asserted'],
+    ['Red kratom is our go-to for back pain.', 'pain asserted'],
+    ['I go to the clinic for back pain and take kratom.', ''],
+    ['None of my customers has ever had a problem with kratom.', 'generally-safe asserted'],
+    ['In ten years I have never had a problem with kratom.', 'generally-safe asserted'],
+    ['I have never had an issue ordering kratom.', ''],
+    ['Not one of them has ever had a problem with the parking.', ''],
+    ['Halve a 15 mg tablet of 7-OH the first time.', 'dose-advice asserted'],
+    ['I halve a tablet with my brother.', ''],
+    ['One kratom sample contained twice the labeled amount.', 'contamination asserted'],
+    ['One kratom bag had instructions that were on the label.', ''],
+  ]);
+});
