@@ -4526,3 +4526,24 @@ describe("what it is to people, in the text's own words, and how sure it is", ()
     ['One kratom bag had instructions that were on the label.', ''],
   ]);
 });
+
+describe('what there was instead, and reviews in a list', () => {
+  reads([
+    ['I got no calm from kratom.', ''],
+    ['I got calm from kratom.', 'anxiety asserted'],
+    ['Kratom did not calm me, just gave me nausea.', 'common-side-effects asserted'],
+    ['Kratom did not just give me nausea.', 'common-side-effects asserted'],
+    [
+      [
+        'h2: Customer reviews',
+        'li: Kratom helps my back pain — Oren',
+        'li: "Kratom helps with pain"',
+      ],
+      ['', 'pain asserted', 'pain reported'],
+    ],
+    [
+      ['p: Customers say that kratom is good for:', 'li: Back pain'],
+      ['', 'pain reported'],
+    ],
+  ]);
+});
