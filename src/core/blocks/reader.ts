@@ -32,7 +32,7 @@ import { behindHeading, headingOf, levelOf, together, underHeading } from './hea
 import { isHomonym } from './homonym';
 import { behindList, besideItem, isCell, isItem, isListing } from './items';
 import { behindCell, headedByKratom, isDeniedBy, leadBehind, leadFor } from './lead-ins';
-import { isQuestion, keepAsked, namesAnswerer, usesIn } from './questions';
+import { isQuestion, keepAsked, namesAnswerer, signsAnswer, usesIn } from './questions';
 import { askedByCell, LABEL_LEAD } from './rows';
 import { NO_CONCEPTS, NOTHING_ASKED, type Run, type Seen, type SideReader } from './run';
 import { heldUp, isHeldClaim, isIndex, isQuiz, isTakenBack, isToBeJudged } from './taken-back';
@@ -209,7 +209,7 @@ export class BlockReader {
       state = withChanges(state, { topic, focus, form, body });
     }
     // "Answer by Tom": to what was asked above.
-    if (!item && namesAnswerer(run.words.text)) {
+    if (!item && (namesAnswerer(run.words.text) || signsAnswer(run))) {
       const above = state.headings.findLast((one) => one.level < (level || Infinity));
       return above && above.asked.length > 0
         ? withAsked(state, above.asked, above.askedConcepts)

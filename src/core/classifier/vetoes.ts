@@ -279,6 +279,11 @@ const isOfWithdrawal: Veto = (claim, sight, kind) =>
     senses.some(({ kind, id }) => kind === 'concept' && SIGNS_OF_STOPPING.has(id)),
   );
 
+/** "The batch was tested for lead and failed." */
+const FAILED = /\b(and|but|it|they|which|most|all|both) (has |have )?failed\b/;
+const isFailed: Veto = ({ effects }, sight) =>
+  effects.has('lab-check') && FAILED.test(wordsOf(sight).join(' '));
+
 /** "We rate the claim that … FALSE." */
 const isRatedFalse: Veto = (_, { words, sentence }) => endsInVerdict(words, sentence);
 
@@ -299,5 +304,6 @@ const VETOES: readonly Veto[] = [
   isRelieved,
   isNegated,
   isOfWithdrawal,
+  isFailed,
   isRatedFalse,
 ];

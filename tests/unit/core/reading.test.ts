@@ -4534,16 +4534,39 @@ describe('what there was instead, and reviews in a list', () => {
     ['Kratom did not calm me, just gave me nausea.', 'common-side-effects asserted'],
     ['Kratom did not just give me nausea.', 'common-side-effects asserted'],
     [
-      [
-        'h2: Customer reviews',
-        'li: Kratom helps my back pain — Oren',
-        'li: "Kratom helps with pain"',
-      ],
-      ['', 'pain asserted', 'pain reported'],
+      ['h2: Customer reviews', 'li: Kratom helps my back pain — Oren'],
+      ['', 'pain asserted'],
     ],
     [
       ['p: Customers say that kratom is good for:', 'li: Back pain'],
       ['', 'pain reported'],
     ],
+  ]);
+});
+
+describe('who answers, and what a smaller dose brings', () => {
+  reads([
+    [
+      ['h1: Is kratom an opioid or not?', 'h3: Chet Lowry, owner at a tea bar', 'p: No.'],
+      ['', '', 'not-an-opioid asserted'],
+    ],
+    [
+      ['h1: Is kratom safe?', 'h3: Somsak P.', 'p: Yes.'],
+      ['', '', 'generally-safe asserted'],
+    ],
+    [
+      ['h1: Is kratom safe?', 'h3: Legal Status', 'p: Yes, in most states.'],
+      ['', '', ''],
+    ],
+    [
+      ['h1: Is kratom safe?', 'h3: Pain Relief, energy and mood', 'p: Yes.'],
+      ['', '', ''],
+    ],
+    [
+      'Shave a tenth off your daily total and expect some yawning and lousy sleep.',
+      'dependence-withdrawal asserted',
+    ],
+    ['Shave a tenth off your daily total of calories.', ''],
+    ['With kratom I swapped one leash for another.', 'dependence-withdrawal asserted'],
   ]);
 });
