@@ -279,6 +279,12 @@ const isOfWithdrawal: Veto = (claim, sight, kind) =>
     senses.some(({ kind, id }) => kind === 'concept' && SIGNS_OF_STOPPING.has(id)),
   );
 
+/** "He ran out, and I've never seen anything like it.": how bad it was, in the words of a denial. */
+const OUTDOING =
+  /\bnever (ever |in my life )?(seen|felt|had|known|experienced|been through|gone through) (anything|something|it|one) (quite |even |half )?(like|so|as|worse|that)\b/;
+const isOutdone: Veto = (_, sight, kind) =>
+  kind === 'reassurance' && OUTDOING.test(wordsOf(sight).join(' '));
+
 /** "The batch was tested for lead and failed." */
 const FAILED = /\b(and|but|it|they|which|most|all|both) (has |have )?failed\b/;
 const isFailed: Veto = ({ effects }, sight) =>
@@ -305,5 +311,6 @@ const VETOES: readonly Veto[] = [
   isNegated,
   isOfWithdrawal,
   isFailed,
+  isOutdone,
   isRatedFalse,
 ];
