@@ -34,6 +34,7 @@ export const ACTORS = new Set([
 export const CONTAMINATING = new Set(['contamination', 'contaminant']);
 /** What does not come of stopping, though the sentence tells people to. */
 export const NEVER_OF_STOPPING = new Set([
+  'missed-dose',
   'overdose-death',
   'liver-injury',
   'breathing-trouble',

@@ -85,6 +85,8 @@ export interface Asked {
   readonly choice: boolean;
   /** By a table row's label: only the row's own cells answer. */
   readonly row: boolean;
+  /** By a cell such as "For sore joints": only the next one answers. */
+  readonly cell: boolean;
 }
 
 export interface ReadingState {

@@ -19,7 +19,7 @@ import { is, Trait } from '../traits';
 import type { Finding, Stance } from '../types';
 import { WordClass } from '../word-classes';
 import { Gap, type Words } from '../words';
-import { claimsGraded, gradeOf } from './rows';
+import { claimsGraded, gradeOf, namesChosen } from './rows';
 import type { Run } from './run';
 import { MAX_BARE_ANSWER_WORDS } from './taken-back';
 
@@ -103,6 +103,11 @@ function findChosen(frames: FrameIndex, run: Run, at: number, reading: SentenceR
   const chosen =
     name ?? (both >= 0 ? markOf(from + both, from + both + 1, NO_SENSES, '', false) : null);
   if (!chosen) return;
+  if (state.asked.some((one) => one.cell)) {
+    if (name && namesChosen(words, sentence, reading))
+      affirm(frames, run, sentence, reading, chosen, state.asked, false);
+    return;
+  }
   for (let word = from; word < to; word++) {
     if (word >= chosen.from && word < chosen.to) continue;
     if (!CHOOSING.has(words.norm[word] as string)) return;

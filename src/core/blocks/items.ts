@@ -17,6 +17,11 @@ const VERB_FORMS = new Set(['b', 's', 'd']);
 const POINTING_BACK = new Set('it its they their them this that these those such'.split(' '));
 const FIRST_PERSONS = new Set('i im ive me my we our us'.split(' '));
 
+const CELLS = new Set(['td', 'th', 'dd', 'dt']);
+
+/** Whether a block is one of a table or of a list of terms. */
+export const isCell = (tag: string): boolean => CELLS.has(tag);
+
 /** Whether a block takes its relation from what owns it. */
 export const isItem = (tag: string): boolean => ITEMS.has(tag);
 

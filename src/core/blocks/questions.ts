@@ -24,6 +24,9 @@ const MIN_ASKING_WORDS = 4;
 /** "Answer by Tom Bexley, works in construction", "3 answers", "Tom replied:" */
 const ANSWERER =
   /^\s*(((\d+|all|top|best|accepted|expert) )*(answers?|replies|reply|responses?|comments?)( (by|from|of)\b.*)?|answered by\b.*|(?!wh|how).{0,40} (answered|replied|responded))\s*:?\s*$/i;
+/** "Devika R., PhD student in pharmacology", "Chet Lowry, owner at a tea bar", "Anonymous" */
+const SIGNED =
+  /^\s*(anonymous|[A-Z][\w'’-]+( [A-Z][\w'’-]*\.?){1,2}, (an? |the |retired |former )?[\p{L}][^.!?:]*|[A-Z][\w'’-]+ [A-Z]\.)\s*$/iu;
 /** Longer texts say something themselves; in UTF-16 code units. */
 const MAX_ANSWERER_LENGTH = 100;
 
@@ -68,6 +71,16 @@ function asksWithoutMark({ norm }: Words, { from, to }: Sentence): boolean {
 export const namesAnswerer = (text: string): boolean =>
   text.length <= MAX_ANSWERER_LENGTH && ANSWERER.test(text);
 
+/** Whether a heading is only the name of somebody who answers, and what they are. */
+export const signsAnswer = ({ level, words: { text, capital }, reading }: Run): boolean =>
+  level > 0 &&
+  text.length <= MAX_ANSWERER_LENGTH &&
+  SIGNED.test(text) &&
+  capital[0] === true &&
+  reading !== null &&
+  reading.concepts.length === 0 &&
+  !reading.named;
+
 /**
  * Keeps what a question asks about for its answer.
  *
@@ -110,7 +123,8 @@ function isChoice({ state, words }: Run, reading: SentenceReading): boolean {
   return (
     asking.includes('which') ||
     (asking[0] === 'what' && asking.includes('best')) ||
-    (others && asking.includes('or'))
+    // "Is it an opioid or not?": only one is asked about.
+    (others && asking.some((word, at) => word === 'or' && asking[at + 1] !== 'not'))
   );
 }
 
@@ -143,5 +157,6 @@ function asAsked(one: Proposition, state: ReadingState, { words }: SentenceReadi
     object: evidenceOf(words, one.object, state).text,
     choice: false,
     row: false,
+    cell: false,
   };
 }

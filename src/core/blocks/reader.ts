@@ -30,10 +30,10 @@ import type { Words } from '../words';
 import { findAnswer, findGone, findShrugged, findSuccess } from './answers';
 import { behindHeading, headingOf, levelOf, together, underHeading } from './headings';
 import { isHomonym } from './homonym';
-import { behindList, besideItem, isItem, isListing } from './items';
+import { behindList, besideItem, isCell, isItem, isListing } from './items';
 import { behindCell, headedByKratom, isDeniedBy, leadBehind, leadFor } from './lead-ins';
-import { isQuestion, keepAsked, namesAnswerer, usesIn } from './questions';
-import { LABEL_LEAD } from './rows';
+import { isQuestion, keepAsked, namesAnswerer, signsAnswer, usesIn } from './questions';
+import { askedByCell, LABEL_LEAD } from './rows';
 import { NO_CONCEPTS, NOTHING_ASKED, type Run, type Seen, type SideReader } from './run';
 import { heldUp, isHeldClaim, isIndex, isQuiz, isTakenBack, isToBeJudged } from './taken-back';
 import { beginPage } from './title';
@@ -164,6 +164,7 @@ export class BlockReader {
       level,
       heading,
       item,
+      cell: isCell(block.tag),
       label,
       column,
       place: {
@@ -198,6 +199,8 @@ export class BlockReader {
     let state: ReadingState;
     if (heading) state = behindHeading(lexicon, this.#frames, run, heading);
     else if (!item) state = withLead(run.state, leadBehind(lexicon, run));
+    else if (run.asked.some(({ cell }) => cell))
+      state = besideItem(tag, before, withLead(run.state, null));
     else state = besideItem(tag, before, behindCell(lexicon, run, tag));
     if (isQuiz(block)) state = withLead(state, answersTo(block.text));
     if (run.label) {
@@ -206,7 +209,7 @@ export class BlockReader {
       state = withChanges(state, { topic, focus, form, body });
     }
     // "Answer by Tom": to what was asked above.
-    if (!item && namesAnswerer(run.words.text)) {
+    if (!item && (namesAnswerer(run.words.text) || signsAnswer(run))) {
       const above = state.headings.findLast((one) => one.level < (level || Infinity));
       return above && above.asked.length > 0
         ? withAsked(state, above.asked, above.askedConcepts)
@@ -214,7 +217,9 @@ export class BlockReader {
     }
     if (level > 0 || run.label || (sentences.at(-1) as Sentence).question)
       return withAsked(state, run.asked, run.askedConcepts);
-    if (item) return withAsked(state, before.asked, before.askedConcepts);
+    if (item && run.asked.some(({ cell }) => cell)) return withAsked(state, run.asked, NO_CONCEPTS);
+    if (item && !before.asked.some(({ cell }) => cell))
+      return withAsked(state, before.asked, before.askedConcepts);
     return withAsked(state, NOTHING_ASKED, NO_CONCEPTS);
   }
 
@@ -229,7 +234,12 @@ export class BlockReader {
     if (at === 1 && run.listed) run.place = { heading: false, fragment: false, lead: null };
     const reading = this.#reader.read(words, sentence, marks, before, run.place);
     run.reading = reading;
-    const question = run.label || isQuestion(words, sentence, marks, level > 0);
+    const uses = run.cell && at === 0 ? askedByCell(this.#frames, words, reading) : NOTHING_ASKED;
+    // "For sleep", where kratom is only one of several: which one, the next cell says.
+    const question =
+      run.label ||
+      (uses.length > 0 && before.shared) ||
+      isQuestion(words, sentence, marks, level > 0);
     if (!question) this.#findClaims(run, at, reading);
     if (at > 0 && words.norm[sentence.from] === 'what')
       findShrugged(this.#frames, run, at, reading);
@@ -240,6 +250,7 @@ export class BlockReader {
       run.asked = NOTHING_ASKED;
       run.askedConcepts = at === 0 && !level ? before.askedConcepts : NO_CONCEPTS;
     }
+    if (uses.length > 0) run.asked = uses;
     const turned = turnsToKratom(this.#lexicon, run.state, reading, words, sentence, marks);
     run.state = behindSentence(
       run.state,

@@ -4,14 +4,23 @@
  *
  * Pure. A row's label asks as a question does, and what is found for its answer is for `answers.ts`.
  */
+import type { FrameIndex } from '../frames';
 import { emptyList } from '../lists';
 import type { SentenceReading } from '../sentence';
 import type { Sentence } from '../sentences';
 import type { Asked, Lead } from '../state';
 import { is, Trait } from '../traits';
 import type { Effect, Stance } from '../types';
+import { WordClass } from '../word-classes';
 import type { Words } from '../words';
+import { NOTHING_ASKED } from './run';
 import { MAX_BARE_ANSWER_WORDS } from './taken-back';
+
+/** How a cell begins that names what one of several is for, and how long it may be, in words. */
+const NAMING_USE = /^((the )?best )?(for|against) /;
+const MOST_USE_WORDS = 6;
+/** What a cell that names kratom says against it. */
+const SHUNNING = new Set('skip avoid except stop leave beware'.split(' '));
 
 /** What a cell makes of its row's label. */
 export interface Grade {
@@ -125,4 +134,51 @@ export function gradeOf(
   if (LITTLE.has(word)) return grade(true, true, 'asserted');
   if (PERHAPS.has(word)) return grade(false, false, 'hedged');
   return MUCH.has(word) ? grade(false, false, 'asserted') : null;
+}
+
+/**
+ * "For achy joints", "Best for sleep": what the next cell is for, whichever of several it names.
+ *
+ * @param reading Of the cell.
+ */
+export function askedByCell(
+  frames: FrameIndex,
+  { norm, count, text }: Words,
+  { marks, named, otherNamed }: SentenceReading,
+): readonly Asked[] {
+  if (count > MOST_USE_WORDS || named || otherNamed || !NAMING_USE.test(norm.join(' ')))
+    return NOTHING_ASKED;
+  const asked: Asked[] = [];
+  for (const mark of marks) {
+    for (const { kind, id } of mark.senses) {
+      if (kind !== 'concept') continue;
+      const effect = frames.valence(id) === 'bad' ? 'reduces' : 'raises';
+      if (!frames.wants(effect, id)) continue;
+      asked.push({
+        effect,
+        concept: id,
+        form: 'not-stated',
+        subject: '',
+        relation: text,
+        object: text,
+        choice: true,
+        row: false,
+        cell: true,
+      });
+    }
+  }
+  return asked.length > 0 ? asked : NOTHING_ASKED;
+}
+
+/** "Kratom, or a CBD rub", "Red kratom": whether a cell that names kratom only names what is chosen. */
+export function namesChosen(
+  { norm, classes }: Words,
+  { from, to }: Sentence,
+  { marks }: SentenceReading,
+): boolean {
+  for (let at = from; at < to; at++) {
+    if (SHUNNING.has(norm[at] as string) || (classes[at] as number) & WordClass.auxiliary)
+      return false;
+  }
+  return !marks.some((mark) => is(mark, DOUBTING));
 }

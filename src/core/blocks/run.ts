@@ -41,6 +41,8 @@ export interface Run {
   readonly heading: Heading | null;
   /** Whether it takes its relation from what owns it. */
   readonly item: boolean;
+  /** Of a table or a list of definitions. */
+  readonly cell: boolean;
   /** Names a table's row, and what it says is for the cells beside it, kratom's among them, to affirm. */
   readonly label: boolean;
   /** The header of kratom's own column, for a cell in it. */

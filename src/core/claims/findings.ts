@@ -34,15 +34,19 @@ export function report(
 ): void {
   if (reading.propositions.length === 0) return;
   const best = new Map<string, { readonly frame: FrameData; readonly one: Proposition }>();
+  const instead: { readonly frame: FrameData; readonly one: Proposition }[] = emptyList();
   for (const one of reading.propositions) {
     for (const frame of frames.framesFor(one.effect, one.concept)) {
       if (!matches(frame, one, reading, state) || isRelieved(one, reading)) continue;
+      if (frame.instead) instead.push({ frame, one });
       const known = best.get(frame.claim);
       if (!known || outranks(one, known.one)) best.set(frame.claim, { frame, one });
     }
   }
   if (best.size === 0) return;
-  for (const { frame, one } of best.values()) {
+  // Each reading, and not only the one that says most: "drenched, and snapping at the kids" after he ran out.
+  for (const { frame, one } of instead) {
+    if (!best.has(frame.claim)) continue;
     for (const claim of frame.instead ?? []) {
       const other = best.get(claim);
       if (other && overlaps(other.one.object, one.object)) best.delete(claim);

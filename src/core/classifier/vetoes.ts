@@ -265,6 +265,31 @@ const isNegated: Veto = (claim, sight, kind) => {
   });
 };
 
+/** What signs of withdrawal are called by the rules. */
+const SIGNS_OF_STOPPING = new Set(['withdrawal-sign', 'stopping-sign']);
+
+/** "He ran out. He was drenched, snapping at the kids": all that it says of that harm is how the withdrawal went. */
+const isOfWithdrawal: Veto = (claim, sight, kind) =>
+  kind === 'risk' &&
+  (sight.reading.concepts.includes('kratom-stopping') ||
+    sight.before.recent.includes('kratom-stopping')) &&
+  !claim.effects.has('withdrawal-sign') &&
+  sight.found.length > 0 &&
+  isEach(marksOf(claim, sight), ({ senses }) =>
+    senses.some(({ kind, id }) => kind === 'concept' && SIGNS_OF_STOPPING.has(id)),
+  );
+
+/** "He ran out, and I've never seen anything like it.": how bad it was, in the words of a denial. */
+const OUTDOING =
+  /\bnever (ever |in my life )?(seen|felt|had|known|experienced|been through|gone through) (anything|something|it|one) (quite |even |half )?(like|so|as|worse|that)\b/;
+const isOutdone: Veto = (_, sight, kind) =>
+  kind === 'reassurance' && OUTDOING.test(wordsOf(sight).join(' '));
+
+/** "The batch was tested for lead and failed." */
+const FAILED = /\b(and|but|it|they|which|most|all|both) (has |have )?failed\b/;
+const isFailed: Veto = ({ effects }, sight) =>
+  effects.has('lab-check') && FAILED.test(wordsOf(sight).join(' '));
+
 /** "We rate the claim that … FALSE." */
 const isRatedFalse: Veto = (_, { words, sentence }) => endsInVerdict(words, sentence);
 
@@ -284,5 +309,8 @@ const VETOES: readonly Veto[] = [
   isLeftOut,
   isRelieved,
   isNegated,
+  isOfWithdrawal,
+  isFailed,
+  isOutdone,
   isRatedFalse,
 ];

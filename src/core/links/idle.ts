@@ -51,17 +51,10 @@ export function isCountedNoun(view: SentenceView, { from, form }: Mark): boolean
   );
 }
 
-/** "a lower risk of causing nausea": what the risk is of; how high it is stands before it. */
+/** "a lower risk of causing nausea", "the risk of getting hooked seems to be lower": what the risk is of. */
 function onlyRisked(view: SentenceView, { from, form }: Mark): boolean {
   const { norm } = view.words;
-  return (
-    form === 'g' &&
-    norm[from - 1] === 'of' &&
-    RISKS.has(norm[from - 2] as string) &&
-    view.relations.some(
-      (one) => one.to === from && senseOf(one, 'relation', 'lack')?.mode === 'before',
-    )
-  );
+  return form === 'g' && norm[from - 1] === 'of' && RISKS.has(norm[from - 2] as string);
 }
 
 /** "A few stopped breathing", "every few days": some, and not few. */

@@ -15,6 +15,14 @@ import { CALLED, FIRST_PERSON, HAVING, OWNING } from '../word-lists';
 import type { Candidate, Related } from './candidate';
 import { quitsKratom } from './stopping';
 
+/** Prepositions before those in whom something is seen, verbs of taking that tell who they are, */
+const IN_WHOM = new Set(['in', 'among', 'with']);
+const TAKING_IT =
+  /^(us(e|es|ed|ing)|tak(e|es|en|ing)|took|drink(s|ing)?|drank|consum(e|es|ed|ing)|chew(s|ed|ing)?|dos(e|es|ed|ing))$/;
+/** those who are named by it, */
+const USING_KRATOM = /\b(users|who .*\b(kratom|it))$/i;
+/** and how far behind the thing such a verb may stand, in words. */
+const USERS_REACH = 6;
 /** How far before its object a verb of taking and the "after" in front of it may stand, in words. */
 const TAKING_REACH = 3;
 const TAKEN_BEFORE = new Set(['after', 'from', 'since', 'once', 'when', 'while']);
@@ -46,6 +54,7 @@ export function hasAnyway(candidate: Related): boolean {
     !(agent.mark && USERS.test(view.text(agent.mark))) &&
     !view.place.lead &&
     view.state.headings.at(-1)?.lead?.relation !== 'cause' &&
+    !seenInUsers(candidate) &&
     !usesBefore(candidate) &&
     !afterTaking(candidate) &&
     !commonLot(candidate) &&
@@ -72,6 +81,40 @@ const ofExposedNewborn = ({ view, relation }: Related): boolean =>
 /** "plenty of those people had struggles with addiction": only somebody has them. */
 const hasStruggles = ({ words }: SentenceView, { to }: Mark): boolean =>
   STRUGGLES.test(words.norm[to] as string) && words.norm[to + 1] === 'with';
+
+/** What people are said to use in whom something is seen: "dependence in people who drink the shots". */
+function usedByThose({ view, mark }: Candidate): Mark | undefined {
+  const { norm } = view.words;
+  if (!IN_WHOM.has(norm[mark.to] as string)) return undefined;
+  const end = Math.min(view.sentence.to, mark.to + USERS_REACH);
+  for (let at = mark.to + 2; at < end; at++) {
+    if (TAKING_IT.test(norm[at] as string))
+      return view.subjects.find((one) => one.from === at + 1 || one.from === at + 2);
+  }
+  return undefined;
+}
+
+/** "We see dependence in people who use it", unless it is what they use kratom for. */
+function seenInUsers(candidate: Candidate): boolean {
+  const { view, agents, concept, mark } = candidate;
+  if (view.frames.wants('reduces', concept) && !OWN_TROUBLE.has(concept)) return false;
+  const used = usedByThose(candidate);
+  if (used)
+    return is(used, Trait.named) || agents.isKratom(agents.agentOf(used, view.clauseAt(used.from)));
+  // "people who use it" may be one wording, and "damage in" another.
+  return view.subjects.some(
+    (one) =>
+      (one.from === mark.to || one.from === mark.to + 1) &&
+      is(one, Trait.person) &&
+      USING_KRATOM.test(view.text(one)),
+  );
+}
+
+/** "We see dependence in people who use alcohol every day": of what they use. */
+export function seenInOthers(candidate: Candidate): boolean {
+  const used = usedByThose(candidate);
+  return used !== undefined && is(used, Trait.other) && !is(used, Trait.named);
+}
 
 function usesBefore({ view, clause }: Candidate): boolean {
   return (

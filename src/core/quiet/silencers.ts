@@ -19,6 +19,7 @@ import {
   ownCondition,
   proneByNature,
   relievedInList,
+  seenInOthers,
   seenTo,
   stillHas,
 } from './anyway';
@@ -209,6 +210,8 @@ interface Stage {
 const AS_READ: readonly Silencer[] = [
   // "I got hives from a new soap"
   silencerOfRelated('trouble-anyway', Case.causes, hasAnyway),
+  // "We see dependence in people who use alcohol"
+  silencerOfRelated('trouble-of-other-users', Case.causes, seenInOthers),
   // "My wife has fibromyalgia and has used kratom since spring"
   silencerOfRelated('own-condition', Case.causes, ownCondition),
   // "I still had anxiety"

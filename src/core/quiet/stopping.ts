@@ -45,6 +45,17 @@ const CARED_FOR =
   /^(rehab(ilitation)?|discontinuation|discontinuing|cessation|stopping|treatment|surgery|therapy)$/;
 /** Pains that withdrawal has, */
 const ACHING = /^((leg|body|bone|muscle|stomach|gut) )?(cramp(s|ing)?|aches?|aching)$/i;
+/** what the bowel does in it, */
+const OF_THE_BOWEL =
+  /^((the|a case of the|a) )?((gut|stomach|belly|tummy|abdominal|intestinal) (cramp(s|ing)?|aches?)|cramps|runs|trots|squits|diarrh\w+)$/i;
+const OPIOIDS = [
+  'opioid-drug',
+  'opioid-withdrawal',
+  'opioid-addiction',
+  'opioid-craving',
+  'opioid-stopping',
+  'withdrawal',
+];
 /** those that may be of anything, */
 const MISERY = /^(discomforts?|misery|pains?)$/i;
 /** how far behind them the withdrawal may stand, in words, */
@@ -251,14 +262,26 @@ export function partOfWithdrawal({
 
 /** "eased the bone ache and gooseflesh of withdrawal", "the sweats and the leg cramps": what it eases is the withdrawal. */
 export function acheOfWithdrawal({ view, concept, mark }: Candidate): boolean {
-  if (concept !== 'pain') return false;
-  if (MISERY.test(view.text(mark)) && ofWithdrawal(view, mark.to)) return true;
-  if (!ACHING.test(view.text(mark))) return false;
+  const text = view.text(mark);
+  if (concept === 'digestive-problem') {
+    // "It eased the RLS and the gut cramps", after "my last strip": elsewhere they may be of anything.
+    if (!OF_THE_BOWEL.test(text) || !speaksOfOpioids(view)) return false;
+  } else {
+    if (concept !== 'pain') return false;
+    if (MISERY.test(text) && ofWithdrawal(view, mark.to)) return true;
+    if (!ACHING.test(text)) return false;
+  }
   return view.concepts.some(
     (one) =>
       one !== mark && senseOf(one, 'concept', 'withdrawal-sign') && inOneList(view, mark, one),
   );
 }
+
+/** Whether a sentence, the one before it or what stands above is about opioids or coming off them. */
+const speaksOfOpioids = ({ conceptIds, state }: SentenceView): boolean =>
+  OPIOIDS.some(
+    (id) => conceptIds.includes(id) || state.recent.includes(id) || isAnnounced(state, id),
+  );
 
 /** "the discomfort and cravings of opioid withdrawal", "the pain of coming off heroin" */
 function ofWithdrawal(view: SentenceView, from: number): boolean {

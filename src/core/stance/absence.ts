@@ -70,7 +70,10 @@ export function hasNone(
     (harmful(effect) && countsNone(view, first, last)) ||
     (link.type === 'own' &&
       (view.words.norm[object.from - 1] === 'no' || neverReported(view, clause, last))) ||
-    (link.behind && view.words.norm[object.from - 1] === 'no' && object.from > clause.from)
+    // "I got no calm from it": so little governs what is got.
+    ((link.behind || (link.type === 'light' && !harmful(effect))) &&
+      view.words.norm[object.from - 1] === 'no' &&
+      object.from > clause.from)
   );
 }
 

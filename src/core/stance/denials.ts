@@ -39,6 +39,8 @@ export interface Denials {
   readonly from: number;
 }
 
+const ONLY = new Set(['just', 'only', 'merely', 'simply']);
+
 /** The denials of a statement; `null` where it is denied of some only, and so neither said nor denied. */
 export function denialsOf(view: SentenceView, statement: Statement): Denials | null {
   const { clause, first, last, link, concept, effect } = statement;
@@ -92,6 +94,7 @@ function deniesNothing(view: SentenceView, cue: Mark, statement: Statement): boo
     // "do not realize the dangers": there are some
     isUnaware(view, cue) ||
     isOutnumbered(view, cue, first) ||
+    endsInOnly(view, cue, first) ||
     // "Rarely, it causes fits": that it does.
     (((before[cue.to] as number) & Gap.comma) !== 0 && SELDOM.test(view.text(cue).toLowerCase()))
   );
@@ -120,6 +123,16 @@ function isUnaware(view: SentenceView, { to }: Mark): boolean {
   const { norm } = view.words;
   const at = view.isSmallOrAdverb(to) ? to + 1 : to;
   return KNOWING.has(norm[at] as string) && !ASKED_FOR.has(norm[at + 1] as string);
+}
+
+/** "I got neither, just a dry mouth": what there was instead. */
+function endsInOnly(view: SentenceView, { to }: Mark, first: number): boolean {
+  const { norm, before } = view.words;
+  for (let at = to; at <= first; at++) {
+    if (ONLY.has(norm[at] as string) && ((before[at] as number) & (Gap.comma | Gap.dash)) !== 0)
+      return true;
+  }
+  return false;
 }
 
 /** "has not kept pace with the number of people it has killed": that they are many is taken for granted. */

@@ -35,6 +35,9 @@ const UNSURE =
   /^((but|though|although) )?(it is |its )?((hard|difficult|tough|tricky|impossible) to (tell|say|know|judge)|(i am |im )?not (entirely |quite |really |completely |100 )?(sure|certain)|who knows|i (cant|cannot) (tell|say|be sure)( for sure)?|hard to be sure)( for sure| for certain| yet| really)?$/;
 /** Participles that only say that a harm was seen alongside. */
 const WEAK_REPORT = /^(reported|described|associated|related|linked|tied)$/;
+/** "may be lower", "appears to be low", of a risk. */
+const MAYBE_LOW =
+  /\b(may|might|could|seems?|appears?)( to)?( well)?( be)? (\w+ )?(low|lower|less|small|smaller|minimal|slight|mild|milder)\b/;
 
 /** What ends what is said of a harm that stands in front, */
 const PARTING = Gap.semicolon | Gap.colon | Gap.dash;
@@ -88,6 +91,9 @@ export function isHedgedOtherwise(view: SentenceView, statement: Statement): boo
     followsFromHedge(view, clause) ||
     mayComeOfStopping(view, statement) ||
     isDoubtedBehind(view, last) ||
+    (effect === 'lacks' &&
+      MAYBE_LOW.test(view.words.norm.slice(statement.object.to, clause.to).join(' '))) ||
+    (link.type === 'cause' && isToldBySome(view, link.mark)) ||
     // It is hedged by what is said of animals and cells anywhere in the sentence.
     (effect !== 'lacks' && view.has(Trait.animal)) ||
     (FINDINGS.has(effect) && goesOnAboutAnimals(view, clause))
@@ -104,6 +110,12 @@ function isHedgedByRelation(view: SentenceView, { type, mark, behind }: Link): b
     ((behind || type === 'cause') && WEAK_REPORT.test(word))
   );
 }
+
+/** "Some users report grogginess": the verb of those who had it. */
+const isToldBySome = (view: SentenceView, verb: Mark | null): boolean =>
+  verb !== null &&
+  REPORTING.test(view.lemma(verb)) &&
+  isSaidByThose(view, verb, view.clauseAt(verb.from).from);
 
 /** What only follows from a possibility is no more than possible: "may block hunger, which helps …". */
 function followsFromHedge(view: SentenceView, clause: Clause): boolean {

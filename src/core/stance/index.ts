@@ -9,6 +9,7 @@ import { Trait } from '../traits';
 import type { Stance } from '../types';
 import { endsInVerdict } from '../verdicts';
 import type { SentenceView } from '../view';
+import { Gap } from '../words';
 import { hasCue } from './cues';
 import { isDebunked, isTakenBack } from './debunked';
 import { denialsOf } from './denials';
@@ -19,6 +20,8 @@ import { attributedTo, quotedBySomeone } from './speakers';
 import { isBenefit, type Statement } from './statement';
 import { isUnsaid } from './unsaid';
 import { tellsOfUse, worksBehind } from './used';
+
+const OWN = new Set(['i', 'my', 'me', 'im', 'ive']);
 
 /** How the text stands to a statement. */
 export interface Verdict {
@@ -58,7 +61,7 @@ export function judge(view: SentenceView, statement: Statement): Verdict | null 
   if (attributed === 'hedged') hedged = true;
 
   let reported =
-    view.place.lead?.reported === true ||
+    (view.place.lead?.reported === true && !isOwnStory(view)) ||
     outside.reported ||
     attributed === 'reported' ||
     ((benefit || denials.count % 2 === 1) &&
@@ -79,4 +82,11 @@ export function judge(view: SentenceView, statement: Statement): Verdict | null 
     stance: reported ? 'reported' : hedged ? 'hedged' : 'asserted',
     from: hedge >= 0 ? Math.min(denials.from, hedge) : denials.from,
   };
+}
+
+/** "My knees thank me every morning", under "Reviews": said by whom it befell, unless it is only quoted there. */
+function isOwnStory({ words, sentence: { from, to } }: SentenceView): boolean {
+  if (((words.before[from] as number) & Gap.quote) !== 0) return false;
+  for (let at = from; at < to; at++) if (OWN.has(words.norm[at] as string)) return true;
+  return false;
 }

@@ -23,6 +23,17 @@ const CAPTION = new RegExp(
   ),
 );
 const CAPTION_REACH = 6;
+/** Words for words, */
+const WORDINGS = '(phrases?|words?|wordings?|terms?|expressions?|claims?|formulations?)';
+/** a sentence that says of one quotation or several that they are such, */
+const NAMED_BEHIND = new RegExp(
+  `^["“][^"“”]+["”](,?( (and|or))? ["“][^"“”]+["”])*,? (is|are|was|were) (\\w+ ){0,3}${WORDINGS}\\b`,
+  'i',
+);
+/** and such a word right before a quotation. */
+const NAMED_BEFORE = /^(phrases?|words?|wordings?|terms?|expressions?)$/;
+const EXEMPLIFYING = new Set(['like', 'as', 'including', 'such']);
+const NAMED_REACH = 3;
 const SCOFFS = /^(foot|arse|ass|eye|backside|hat|nan)$/;
 
 /** Whether a statement is quoted without anybody being said to mean it. */
@@ -34,8 +45,31 @@ export function isOnlyQuoted(
     quotedAtArmsLength(view, clause, first, last) ||
     (link.type === 'direct' && object.form === 'b' && isMentioned(view, first)) ||
     isPrinted(view, object.from) ||
-    askedInQuotes(view, first, last)
+    askedInQuotes(view, first, last) ||
+    isNamedAsWording(view, first)
   );
+}
+
+/** '"Relieves pain" and "beats anxiety" are phrases that …', 'the words "cures anxiety"': said of the words alone. */
+function isNamedAsWording(view: SentenceView, first: number): boolean {
+  if (namesWordings(view)) return true;
+  const open = openQuote(view, first);
+  const { norm } = view.words;
+  const { from } = view.sentence;
+  if (open <= from) return false;
+  let at = open - 1;
+  while (at > from && open - at < NAMED_REACH && EXEMPLIFYING.has(norm[at] as string)) at--;
+  return (
+    NAMED_BEFORE.test(norm[at] as string) &&
+    // "In her words, …": those are meant.
+    ((view.words.before[open] as number) & Gap.comma) === 0
+  );
+}
+
+/** '"…" and "…" are the phrases that …' */
+function namesWordings({ words, sentence }: SentenceView): boolean {
+  if (((words.before[sentence.from] as number) & Gap.quote) === 0) return false;
+  return NAMED_BEHIND.test(words.text.slice(sentence.start, sentence.end));
 }
 
 /** 'Claims such as "…" got the firm into trouble', '"…" is what they all say', '"…", said no nurse ever'. */

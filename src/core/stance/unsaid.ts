@@ -33,6 +33,14 @@ const OUTLAWED = /^(prohibited|banned|forbidden|illegal|outlawed|unlawful|barred
 const TAKEN_BESIDE = new Set(['medicine', 'opioid-drug', 'other-substance']);
 const BESIDE = /^(with|alongside|and|or|plus)$/;
 const BESIDE_REACH = 3;
+/** What would have shown it, were there any, and words by which a certain one is meant that there is. */
+const WITNESSES =
+  /^(trials?|stud(y|ies)|papers?|experiments?|surveys?|cases?|instances?|reports?|examples?)$/;
+const DEFINITE = new Set('the this that these those its their his her'.split(' '));
+const WITNESS_OPENERS = new Set(['in which', 'that', 'which']);
+/** How far before such a word that may stand, and how far a negation, in words. */
+const DEFINITE_REACH = 3;
+const NONE_REACH = 8;
 const WANTED = new Set('needed desired sought wanted required'.split(' '));
 const SUPPORTING = new Set([
   'support',
@@ -60,6 +68,7 @@ export function isUnsaid(view: SentenceView, statement: Statement, governor: num
       saidByThose(view, clause, first)) ||
     ofSome(view, first) ||
     shownByNone(view, view.clauses[governor] as Clause) ||
+    seenInNone(view, clause, first) ||
     (clause.link === 'subordinate' && !link.behind) ||
     inSubjectClause(view, clause) ||
     ofTakenWith(view, statement) ||
@@ -126,6 +135,25 @@ function shownByNone(view: SentenceView, clause: Clause): boolean {
     hasCue(view, Trait.show | Trait.say, clause) &&
     hasCue(view, Trait.negation, host) &&
     !hasCue(view, Trait.affirmation, host)
+  );
+}
+
+/** "I am not aware of any trial in which it …", "No one has published a study where …": what was seen in none. */
+function seenInNone(view: SentenceView, clause: Clause, first: number): boolean {
+  const { norm } = view.words;
+  const where = norm.slice(clause.from, first).lastIndexOf('where');
+  if (where < 0 && !WITNESS_OPENERS.has(clause.opener)) return false;
+  const witness = clause.from + Math.max(where, 0) - 1;
+  if (witness <= view.sentence.from || !WITNESSES.test(norm[witness] as string)) return false;
+  const from = Math.max(view.sentence.from, witness - DEFINITE_REACH);
+  if (norm.slice(from, witness).some((word) => DEFINITE.has(word))) return false;
+  return view.cues.some(
+    (cue) =>
+      is(cue, Trait.negation) &&
+      cue.from < witness &&
+      witness - cue.from <= NONE_REACH &&
+      // "No luck yet, but there is a trial where …"
+      !view.words.before.slice(cue.to, witness).some((gap) => (gap & ~Gap.space) !== 0),
   );
 }
 

@@ -87,6 +87,7 @@ function merelyUsed(
       continue;
     }
     if (mark === link.mark) return true;
+    if (inApposition(view, mark.to, first)) continue;
     const phrase = view.words.norm.slice(mark.from, first);
     const last = view.words.norm[mark.to - 1] as string;
     const joined =
@@ -102,6 +103,20 @@ function merelyUsed(
     if (!joined) continue;
     if (mark.form === 'x' || mark.form === 'd' || areSpeakers(view, clause, mark.from, SPEAKERS))
       return true;
+  }
+  return false;
+}
+
+/** "People turn to kratom, a leaf with calming properties, to rest": what it is, in the text's own words. */
+function inApposition(view: SentenceView, from: number, first: number): boolean {
+  const { norm, before } = view.words;
+  const isComma = (at: number) => ((before[at] as number) & Gap.comma) !== 0;
+  for (let at = first; at > from; at--) {
+    if (!isComma(at)) continue;
+    return (
+      (norm[at] === 'a' || norm[at] === 'an') &&
+      view.subjects.some((one) => one.to === at && is(one, Trait.named | Trait.standin))
+    );
   }
   return false;
 }

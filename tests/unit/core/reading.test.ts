@@ -4522,3 +4522,162 @@ describe('what it is listed as the cause of', () => {
     ['The shop listed it as a drug.', ''],
   ]);
 });
+
+describe('trials that nobody has seen, and words held up as words', () => {
+  reads([
+    ["We aren't aware of any trial in which kratom got people off Suboxone.", ''],
+    ['No one has published a study in which kratom relieved pain.', ''],
+    ["I couldn't find a single trial where kratom helped with depression.", ''],
+    ['I have yet to see a study in which kratom helped anyone sleep.', ''],
+    ['I am not aware of any case in which kratom damaged the liver.', ''],
+    ['I am aware of two trials in which kratom relieved pain.', 'pain asserted'],
+    ['I was not aware of the trial in which kratom relieved pain.', 'pain asserted'],
+    [
+      "I've never been in a trial, but kratom helped with my depression.",
+      'depression-mood asserted',
+    ],
+    ['He is not in the kratom study that relieved his pain.', 'pain asserted'],
+    [
+      '"Relieves pain," "beats anxiety" and "gets you off opiates" are the three phrases that draw warning letters about kratom.',
+      '',
+    ],
+    ['"Kratom eases pain" is a claim that we may not make.', ''],
+    ['The words "cures anxiety" must not appear on a kratom label.', ''],
+    ['"Kratom eases my anxiety" is the answer we hear most.', 'anxiety reported'],
+    ['In her own words, "kratom relieved my pain".', 'pain asserted'],
+  ]);
+});
+
+describe('how a withdrawal goes', () => {
+  reads([
+    [
+      'He ran out of kratom. He was soaked through, snapping at the kids and up all night.',
+      'dependence-withdrawal asserted',
+    ],
+    [
+      'He takes kratom every day, and he is always snapping at the kids.',
+      'mental-effects asserted',
+    ],
+    ['On kratom he snaps at the kids.', 'mental-effects asserted'],
+    [
+      'Kratom eased the chills, the runs and the restless legs when I came off heroin.',
+      'opioid-withdrawal asserted',
+    ],
+    [
+      'Kratom eased my stomach cramps and my restless legs.',
+      'digestive asserted, neurological asserted',
+    ],
+  ]);
+});
+
+describe('in whom a harm is seen, missed doses and larger ones', () => {
+  reads([
+    ['We see withdrawal in patients who take kratom daily.', 'dependence-withdrawal asserted'],
+    ['We see liver damage in people who use kratom.', 'liver-injury asserted'],
+    [
+      [
+        'Kratom is an herb.',
+        'We do see physical dependence in people who use it several times a day.',
+      ],
+      ['', 'dependence-withdrawal asserted'],
+    ],
+    ['We see physical dependence in people who use alcohol several times a day.', ''],
+    ['I see back pain in people who use kratom.', ''],
+    ["She couldn't skip a day without feeling ill.", 'dependence-withdrawal asserted'],
+    ['I can skip a day without feeling a thing.', 'not-addictive asserted'],
+    ['I needed four times as much to feel the same.', 'dependence-withdrawal asserted'],
+    ['I needed four times as much time to heal.', ''],
+    [
+      "Had to bump it up because two grams wasn't doing anything anymore.",
+      'dependence-withdrawal asserted',
+    ],
+    ["Two grams wasn't doing anything for my pain.", ''],
+  ]);
+});
+
+describe('cells that say what the next one is for', () => {
+  reads([
+    [
+      ['td: For nerves', 'td: Kava', 'td: For achy joints', 'td: Kratom, or a CBD rub'],
+      ['', '', '', 'pain asserted'],
+      'Kava vs. CBD vs. Kratom',
+    ],
+    [['td: Best for sleep', 'td: Red Bali kratom'], ['', 'sleep asserted'], 'Kava vs. Kratom'],
+    [['td: For pain', 'td: CBD', 'td: Kratom'], ['', '', ''], 'Kava vs. CBD vs. Kratom'],
+    [['td: For pain', 'td: Skip the kratom'], ['', ''], 'Kava vs. Kratom'],
+    [['td: For sleep', 'td: Not kratom'], ['', ''], 'Kava vs. Kratom'],
+    [['td: For orders', 'td: Kratom powder'], ['', ''], 'Kava vs. Kratom'],
+    [['td: For pain', 'p: Kratom is a leaf.'], ['', ''], 'Kava vs. Kratom'],
+  ]);
+});
+
+describe("what it is to people, in the text's own words, and how sure it is", () => {
+  reads([
+    [
+      'Many people turn to kratom, a leaf with calming properties, to sleep.',
+      'anxiety asserted, sleep reported',
+    ],
+    ['Users turn to kratom, a plant said to have calming properties.', 'anxiety reported'],
+    ['Some users report grogginess on kratom.', 'common-side-effects hedged'],
+    ['Kratom users get nausea.', 'common-side-effects asserted'],
+    ['The risk of dependence appears to be low.', 'not-addictive hedged'],
+    ['The risk of dependence is lower.', 'not-addictive asserted'],
+    ['The risk of getting hooked on kratom seems to be lower.', 'not-addictive hedged'],
+    ['Bench studies put 7-OH at many times the strength of morphine.', 'seven-oh-potency hedged'],
+    ['7-OH comes out well ahead of morphine.', 'seven-oh-potency asserted'],
+    ['Red kratom is our go-to for back pain.', 'pain asserted'],
+    ['I go to the clinic for back pain and take kratom.', ''],
+    ['None of my customers has ever had a problem with kratom.', 'generally-safe asserted'],
+    ['In ten years I have never had a problem with kratom.', 'generally-safe asserted'],
+    ['I have never had an issue ordering kratom.', ''],
+    ['Not one of them has ever had a problem with the parking.', ''],
+    ['Halve a 15 mg tablet of 7-OH the first time.', 'dose-advice asserted'],
+    ['I halve a tablet with my brother.', ''],
+    ['One kratom sample contained twice the labeled amount.', 'contamination asserted'],
+    ['One kratom bag had instructions that were on the label.', ''],
+  ]);
+});
+
+describe('what there was instead, and reviews in a list', () => {
+  reads([
+    ['I got no calm from kratom.', ''],
+    ['I got calm from kratom.', 'anxiety asserted'],
+    ['Kratom did not calm me, just gave me nausea.', 'common-side-effects asserted'],
+    ['Kratom did not just give me nausea.', 'common-side-effects asserted'],
+    [
+      ['h2: Customer reviews', 'li: Kratom helps my back pain — Oren'],
+      ['', 'pain asserted'],
+    ],
+    [
+      ['p: Customers say that kratom is good for:', 'li: Back pain'],
+      ['', 'pain reported'],
+    ],
+  ]);
+});
+
+describe('who answers, and what a smaller dose brings', () => {
+  reads([
+    [
+      ['h1: Is kratom an opioid or not?', 'h3: Chet Lowry, owner at a tea bar', 'p: No.'],
+      ['', '', 'not-an-opioid asserted'],
+    ],
+    [
+      ['h1: Is kratom safe?', 'h3: Somsak P.', 'p: Yes.'],
+      ['', '', 'generally-safe asserted'],
+    ],
+    [
+      ['h1: Is kratom safe?', 'h3: Legal Status', 'p: Yes, in most states.'],
+      ['', '', ''],
+    ],
+    [
+      ['h1: Is kratom safe?', 'h3: Pain Relief, energy and mood', 'p: Yes.'],
+      ['', '', ''],
+    ],
+    [
+      'Shave a tenth off your daily total and expect some yawning and lousy sleep.',
+      'dependence-withdrawal asserted',
+    ],
+    ['Shave a tenth off your daily total of calories.', ''],
+    ['With kratom I swapped one leash for another.', 'dependence-withdrawal asserted'],
+  ]);
+});

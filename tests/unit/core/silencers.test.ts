@@ -61,6 +61,11 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'mental-effects',
   ],
   'moved-by-news': ['I flew into a rage when I read that kratom was gone.', 'mental-effects'],
+  'trouble-of-other-users': [
+    'We see physical dependence in people who use alcohol several times a day.',
+    'dependence-withdrawal',
+    'Dependence on kratom',
+  ],
   'own-condition': ['I have migraines that, untreated, result in vomiting.', 'common-side-effects'],
   'trouble-still-there': ['I took kratom and I still had anxiety.', 'mental-effects'],
   'ceased-effect': ['The leaf stopped relieving my pain.', 'pain'],

@@ -248,4 +248,21 @@ describe('what was learned', () => {
       'strain-effects',
     ]);
   });
+
+  it('takes no withdrawal for effects of kratom, nor how bad it was for a denial', () => {
+    expect(claims(whole, 'Whenever he runs out of kratom he snaps at the kids.')).not.toContain(
+      'mental-effects',
+    );
+    expect(claims(whole, 'On kratom he snaps at the kids.')).toContain('mental-effects');
+    const text =
+      "He can stop kratom any time he likes. Well, last weekend he ran out, and I've never seen anything like it.";
+    expect(claims(whole, text)).not.toContain('not-addictive');
+  });
+
+  it('takes no test that was failed for one that was passed', () => {
+    expect(claims(whole, 'The batch of kratom was tested for lead and failed.')).toEqual([]);
+    expect(claims(whole, 'The batch of kratom was tested for lead and passed.')).toEqual([
+      'product-quality',
+    ]);
+  });
 });
