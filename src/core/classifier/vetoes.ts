@@ -44,6 +44,19 @@ const TESTING =
 const MOST_WITHOUT_WORDS = 4;
 const EFFECTS = /^(effects?|impact|influence|benefits?|improvements?|change|difference)$/;
 
+/** What a clause begins behind, where no comma stands. */
+const OPENING =
+  /^(while|whereas|but|because|since|so|where|though|although|when|and yet|that|if|whilst)$/;
+/** Whose trouble it was before, in so many words before it at most, */
+const OWNING =
+  /\b((people|anyone|anybody|those|someone|somebody|everyone|persons?|patients?|adults|men|women|individuals|users?|folks) (with|who have|who has|living with|suffering from|who suffer from)|prone to|history of|(i|we|you) (already )?(have|had)|(with|given|because of) (my|your|his|her|their))( \w+){0,2}$/;
+const MOST_OWNING_WORDS = 6;
+/** and what is said to those: */
+const WARNING =
+  /\b(should ?nt|should not|should never|should avoid|should steer|should stay|should see|should ask|should talk|must not|must avoid|ought not|cannot|can not|cant|do not|dont|never|avoid|steer clear|stay away|off the table|not recommended|talk to|ask|consult|should stop)\b/;
+/** So babies are that came to no harm. */
+const UNHARMED = /\b(was|were|is|are|been|born)( \w+)? (healthy|fine|normal|unharmed|ok|okay)$/;
+
 /** What a negation does not reach over. */
 const CLOSING = Gap.semicolon | Gap.colon | Gap.stop;
 
@@ -290,6 +303,48 @@ const FAILED = /\b(and|but|it|they|which|most|all|both) (has |have )?failed\b/;
 const isFailed: Veto = ({ effects }, sight) =>
   effects.has('lab-check') && FAILED.test(wordsOf(sight).join(' '));
 
+/** "Unlike kratom, ibuprofen relieves pain": what something else does that the clause begins with. */
+const isOthersDoing: Veto = (claim, sight, kind) => {
+  const { words, reading, sentence } = sight;
+  // What another drug does may be what makes it dangerous with kratom.
+  if (kind !== 'benefit' || !isReadOff(claim, sight)) return false;
+  const isParted = (at: number) => ((words.before[at] as number) & ~Gap.space) !== 0;
+  const opens = (at: number) =>
+    at === sentence.from || isParted(at) || OPENING.test(words.norm[at - 1] as string);
+  const others = reading.marks.filter((mark) => is(mark, Trait.other) && opens(mark.from));
+  return isEach(marksOf(claim, sight), (mark) =>
+    others.some(
+      ({ to }) =>
+        to < mark.from &&
+        !isParted(to) &&
+        reading.marks.some(
+          (verb) => verb.from === to && verb.to <= mark.from && is(verb, Trait.relation),
+        ) &&
+        // "Kava and kratom", "Alcohol harms the liver, and so does kratom"
+        !reading.marks.some((one) => is(one, Trait.named) && one.from > to && one.to <= mark.from),
+    ),
+  );
+};
+
+/** "People with liver damage should not take it": whose trouble it is already. */
+const isWarnedOff: Veto = (claim, sight, kind) => {
+  if (kind !== 'risk') return false;
+  const { words, sentence } = sight;
+  return isEach(marksOf(claim, sight), ({ from, to }) => {
+    const first = Math.max(sentence.from, from - MOST_OWNING_WORDS);
+    return (
+      OWNING.test(words.norm.slice(first, from).join(' ')) &&
+      WARNING.test(words.norm.slice(to, sentence.to).join(' '))
+    );
+  });
+};
+
+/** "Babies born to mothers who used it were healthy." */
+const isUnharmed: Veto = ({ effects }, sight, kind) =>
+  kind === 'risk' &&
+  (effects.has('newborn-harm') || effects.has('unborn-child')) &&
+  UNHARMED.test(wordsOf(sight).join(' '));
+
 /** "We rate the claim that … FALSE." */
 const isRatedFalse: Veto = (_, { words, sentence }) => endsInVerdict(words, sentence);
 
@@ -313,4 +368,7 @@ const VETOES: readonly Veto[] = [
   isFailed,
   isOutdone,
   isRatedFalse,
+  isOthersDoing,
+  isWarnedOff,
+  isUnharmed,
 ];

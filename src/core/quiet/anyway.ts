@@ -30,6 +30,7 @@ const TAKEN_BEFORE = new Set(['after', 'from', 'since', 'once', 'when', 'while']
 const USERS = /\b(users|consumers|drinkers|takers|chewers|regulars)( of .+)?$|\bwho\b/i;
 /** Prepositions of those for whom something is done. */
 const AFFECTING = new Set(['for', 'to', 'among', 'with', 'by']);
+const WARNED = /\b(should|must|ought|avoid|steer clear|stay away|dont|do not|never)\b/;
 const PRONE = /^(prone|predisposed|susceptible|vulnerable)$/;
 const STRUGGLES = /^(struggles?|battles?|problems|issues|difficulties|troubles|bouts)$/;
 const ITCHING = /^(itch|prurit)/;
@@ -276,14 +277,20 @@ export function namesAddicts({ view, clause, mark }: Candidate): boolean {
   return before !== null && AFFECTING.has(before);
 }
 
+const isProne = ({ view, clause, mark }: Candidate): boolean =>
+  view.words.norm.slice(clause.from, mark.from).some((word) => PRONE.test(word));
+
 /** "They are prone to addiction": what people are like who have not been said to take anything. */
-export function proneByNature({ near, view, clause, mark }: Candidate): boolean {
+export const proneByNature = (candidate: Candidate): boolean =>
+  !candidate.near && !candidate.view.has(Trait.use | Trait.standin) && isProne(candidate);
+
+/** "Anyone prone to seizures should steer clear of it": whom it is not for. */
+export const proneAndWarned = (candidate: Candidate): boolean => {
+  const { view, mark } = candidate;
   return (
-    !near &&
-    !view.has(Trait.use | Trait.standin) &&
-    view.words.norm.slice(clause.from, mark.from).some((word) => PRONE.test(word))
+    isProne(candidate) && WARNED.test(view.words.norm.slice(mark.to, view.sentence.to).join(' '))
   );
-}
+};
 
 /** "jaundice, itching and pale stools": the itch comes of the liver; "tea-colored pee": half of a sign of it. */
 export function itchOfLiver({ view, mark }: Candidate): boolean {

@@ -17,6 +17,7 @@ import {
   namesAudience,
   ofTheIll,
   ownCondition,
+  proneAndWarned,
   proneByNature,
   relievedInList,
   seenInOthers,
@@ -422,6 +423,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('nobodys-addict', Case.lacks | Case.ownTrouble, isNoAddict),
   // "It has made detox cheap for addicts"
   silencerOfRelated('addicts-as-audience', Case.causes | Case.ownTrouble, namesAddicts),
+  // "Anyone prone to seizures should steer clear of it"
+  silencer('prone-and-warned', Case.causes, proneAndWarned),
   // "They are more prone to addiction"
   silencer('prone-by-nature', Case.causes | Case.ownTrouble, proneByNature),
   // "jaundice, itching and pale stools"

@@ -265,4 +265,22 @@ describe('what was learned', () => {
       'product-quality',
     ]);
   });
+
+  it('takes what something else does, whom it is not for, and unharmed babies for none of its claims', () => {
+    for (const text of [
+      'Ibuprofen relieves pain; kratom is a plant.',
+      'Unlike kratom, ibuprofen relieves pain without a prescription.',
+      'While ibuprofen relieves pain, kratom is sold as tea.',
+      'People with liver damage should not take kratom.',
+      'With my liver damage, kratom is off the table.',
+      'Babies born to mothers who used kratom were healthy.',
+    ]) {
+      expect(claims(whole, text), text).toEqual([]);
+    }
+    expect(claims(whole, 'Kratom, like ibuprofen, relieves pain.')).toEqual(['pain']);
+    expect(claims(whole, 'Kratom and ibuprofen relieve pain.')).toEqual(['pain']);
+    expect(claims(whole, 'People with liver damage from kratom should not drink.')).toContain(
+      'liver-injury',
+    );
+  });
 });
