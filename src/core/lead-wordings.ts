@@ -26,9 +26,9 @@ export const SIGNS = /\b(symptoms|signs|effects|reactions)\b/i;
 /** "Symptoms our center hears about most:", "Effects that callers report:": seen in those who took what the text is about. */
 export const SEEN =
   /^(the |other |common |main )*(symptoms|signs|effects|complaints|problems|reactions)( (that|which))? (?!(of|in|from|for) )(\w+ ){1,4}?(sees?|saw|hears?|heard|reports?|reported|describes?|described|mentions?|mentioned)( (most|more|often|frequently|commonly|usually|here|about|are|include|the|in|at|to|us|our|emergency|room|department|clinic|hospital|er))*\s*:?$/i;
-/** "What can happen after someone takes it?", "What happens when you use kratom?": good or bad, and not what for, */
+/** "What can happen after someone takes it?", "What happens when you use kratom?", "What can happen": good or bad, and not what for, */
 export const HAPPENING =
-  /^what( (can|could|might|may|will|does))? happens?( \w+){0,4} (when|if|after|once)\b.*\b(tak|us|drink|drank|swallow|ingest|consum|eat)/i;
+  /^what( (can|could|might|may|will|does))? happens?( \w+){0,4} (when|if|after|once)\b.*\b(tak|us|drink|drank|swallow|ingest|consum|eat)|^what (can|could|might|may) happen( (to you|to people|with kratom|with it|in the body))?\??$/i;
 /** but for what comes of too much, or of more. */
 export const OVERDOING = /\b(too much|overdos\w*|large|high(er)?|more than|with|mix|alcohol)\b/i;
 /** "They include:": more of what the heading is about. */

@@ -35,12 +35,13 @@ export const BUDGETS = [
   // it asks for. Since it has learned from whole pages, too, that part is a third larger, and on published pages three in ten of
   // the wrong notes are gone, while in idiom a tenth more of the claims are found; since it has learned from retold ones, it is
   // another third larger, and on pages that nobody had looked at a fifth of the claims that were missed are found. Idioms for how
-  // a trouble goes go with every trouble, and take 17 kB. It is loaded once.
-  { part: 'the background', entries: ['assets/background.js'], minified: 2085, gzip: 1252 },
+  // a trouble goes go with every trouble, and take 17 kB; what whole pages of threads, papers and the press taught, 18 kB. It is
+  // loaded once.
+  { part: 'the background', entries: ['assets/background.js'], minified: 2115, gzip: 1266 },
   { part: 'the popup', entries: ['src/popup/index.html'], minified: 85, gzip: 34 },
   { part: 'the settings', entries: ['src/options/index.html'], minified: 300, gzip: 95 },
-  { part: 'the check page', entries: ['src/check/index.html'], minified: 2182, gzip: 1290 },
-  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 2174, gzip: 1286 },
+  { part: 'the check page', entries: ['src/check/index.html'], minified: 2212, gzip: 1304 },
+  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 2204, gzip: 1300 },
 ];
 
 /** What a script or a page loads at once, as paths in the build; a module that comes on demand is not among it. */

@@ -4269,6 +4269,13 @@ describe('lists of what comes of it, of what it is taken for, and of what was th
     expect(claimsOn(['h1: Kratom side effects', cell])).toEqual(['', 'mental-effects asserted']);
     expect(claimsOn(['h1: Kratom and the law', cell])).toEqual(['', '']);
   });
+
+  it('the header "What can happen" owns harms', () => {
+    const cell = { tag: 'td', text: 'Fast heartbeat', under: ['What can happen'] };
+    expect(claimsOn(['h1: Kratom', cell])).toEqual(['', 'heart-risk asserted']);
+    const other = { ...cell, under: ['What can happen with alcohol'] };
+    expect(claimsOn(['h1: Kratom', other])).toEqual(['', '']);
+  });
 });
 
 describe('amounts that were seen, statements that are called false, and what a quiz asks', () => {
