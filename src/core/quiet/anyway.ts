@@ -136,9 +136,16 @@ function usesBefore({ view, clause }: Candidate): boolean {
   );
 }
 
+/** "was found to have liver damage after eight weeks of use", where the text is about kratom */
+const OF_USE =
+  /\b(after|within|following) (\w+ ){1,4}of (regular |daily |heavy |chronic |continuous |steady )?(use|using|consumption)\b(?! of)/;
+
 /** "had a seizure after mixing it with tramadol": the taking stands behind and owns what happened. */
 function afterTaking({ agents, view, clause }: Candidate): boolean {
   if (view.state.topic !== 'kratom') return false;
+  const { sentence, words } = view;
+  const isOfUse = OF_USE.test(words.norm.slice(sentence.from, sentence.to).join(' '));
+  if (isOfUse && !view.subjects.some((one) => is(one, Trait.other))) return true;
   return view.subjects.some(
     (one) =>
       one.from > clause.from &&

@@ -4688,3 +4688,12 @@ describe('who answers, and what a smaller dose brings', () => {
     ['With kratom I swapped one leash for another.', 'dependence-withdrawal asserted'],
   ]);
 });
+
+describe('what was found after some time of use', () => {
+  reads([
+    ['He was found to have liver damage after eight weeks of use.', 'liver-injury asserted'],
+    ['She was found to have liver damage after months of daily use.', 'liver-injury asserted'],
+    ['He was found to have liver damage after eight weeks of use of green tea extract.', ''],
+    ['He was found to have liver damage after years of drinking.', ''],
+  ]);
+});
