@@ -34,6 +34,9 @@ const CHOOSING = new Set(
     ' ',
   ),
 );
+/** "No idea.", "Not sure.": no answer. */
+const UNKNOWN =
+  /^((i have |ive |we have )?(absolutely )?no (idea|clue|one knows)|(im |we are |were )?not (too |really |entirely |at all )?(sure|certain|clear|known)|no way to (know|tell|say)|hard to (say|tell|know)|nobody knows)\b/;
 const NO_SENSES: readonly Sense[] = emptyList();
 const DOUBTING = Trait.negation | Trait.debunk | Trait.irrealis | Trait.wish | Trait.hedge;
 
@@ -73,6 +76,7 @@ export function findAnswer(
     ? marks.find((mark) => mark.to === sentence.to && (isCue(mark, 'yes') || isCue(mark, 'no')))
     : undefined;
   const cue = opening ?? closing;
+  if (cue && UNKNOWN.test(words.norm.slice(sentence.from, sentence.to).join(' '))) return;
   if (!cue) {
     if (ofRow) findGraded(frames, run, sentence, reading);
     return;

@@ -7,6 +7,8 @@
  */
 import { senseOf } from '../clauses';
 import type { Mark } from '../lexicon';
+import { isKratomLeftOut } from '../quiet/mention';
+import { tellsOfLeavingOff } from '../quiet/stopping';
 import { headingAbove, isAboutKratom } from '../state';
 import { is, Trait } from '../traits';
 import type { Finding, Stance } from '../types';
@@ -26,8 +28,6 @@ const MOST_DOUBT_WORDS = 3;
 /** So many words may stand between a negation and what it negates. */
 const MOST_NEGATED_WORDS = 4;
 
-const LEAVING_OUT =
-  /\b(not|rather than|instead of)( (by|from|to|of|because of|due to))?( (the|any|his|her))?$/;
 const INSTRUCTING =
   /^(monitor|assess|obtain|check|measure|document|identify|screen|observe|administer|record|evaluate|describe|recognize|recognise)$/;
 /** What something is likened to stands at most so many words behind "like". */
@@ -219,12 +219,12 @@ const isInstructed: Veto = (_, { words, sentence }) =>
   INSTRUCTING.test(words.norm[sentence.from] as string);
 
 /** "caused by tramadol, not by kratom": kratom is named only to be left out. */
-const isLeftOut: Veto = (_, sight, kind) =>
-  kind === 'risk' &&
-  isEach(
-    sight.reading.marks.filter((mark) => is(mark, Trait.named)),
-    ({ from }) => LEAVING_OUT.test(sight.words.norm.slice(sight.sentence.from, from).join(' ')),
-  );
+const isLeftOut: Veto = (_, { words, sentence, reading }) =>
+  isKratomLeftOut(words, sentence, reading.marks);
+
+/** "I have more energy since I kicked kratom": what stopping does. */
+const isOfStopping: Veto = (_, sight, kind) =>
+  kind === 'benefit' && tellsOfLeavingOff(wordsOf(sight).join(' '));
 
 /** "hits more like a sleeping pill": what else is named is only what kratom is likened to. */
 const isLikened: Veto = ({ effects }, { reading, words }) => {
@@ -371,4 +371,5 @@ const VETOES: readonly Veto[] = [
   isOthersDoing,
   isWarnedOff,
   isUnharmed,
+  isOfStopping,
 ];

@@ -12,8 +12,17 @@ import { headingAbove } from '../state';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { AVERTING, OCCASIONS, SIGNS } from '../word-lists';
-import { Gap, isNumber } from '../words';
+import { Gap, isNumber, type Words } from '../words';
 import { benefits, type Candidate, harms, type Related } from './candidate';
+
+/** What names kratom only to leave it out, before its name, */
+const LEAVING_OUT =
+  /\b((?<!\band )not|wasnt|isnt|rather than|instead of|ruled out|nothing to do with|none of (them|these|which|those)|not one of (which|them|these) (was|were)|wrongly blamed on|unrelated to|not (linked|related|due|connected|tied) to)( (by|with|through|from|to|of|because of|due to|involving))?( (the|any|his|her|my))?$/;
+const CLEFT =
+  /\bit (was|is) (\w+ ){1,4}(not|rather than) (the |my )?kratom (that|which|who)\b|\bit (wasnt|was not) (the |my )?kratom (that|which|who)\b|\b(not|never) (with|through|thanks to|because of) (the |my )?kratom$|\bnone of (them|these|those|which) (was |were )?(due to|from|caused by|linked to|involving|involved) kratom\b/;
+/** and behind it. */
+const LEFT_OUT =
+  /^((was|were|is) (not|never) (involved|a factor|the cause|the reason|to blame)|had nothing to do with|played no (part|role)|was cleared)\b/;
 
 const ABLE_TO = /^(shown|known|proven|found|said|thought|able|likely|appears?|seems?)$/;
 const SPOKEN_ABOUT = new Set(['about', 'against', 'regarding', 'concerning']);
@@ -558,3 +567,29 @@ export function onlyHowOften({ view }: Candidate): boolean {
   ];
   return cycle && !above.some((text) => DOSING.test(text));
 }
+
+/**
+ * "caused by tramadol, not by kratom", "It was yoga, not kratom, that helped": whether kratom is named in a sentence only to
+ * be left out.
+ *
+ * @param marks The lexicon's, of the sentence.
+ */
+export function isKratomLeftOut(
+  { norm }: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+  marks: readonly Mark[],
+): boolean {
+  const named = marks.filter((mark) => is(mark, Trait.named));
+  return (
+    named.length > 0 &&
+    named.every(
+      (mark) =>
+        LEAVING_OUT.test(norm.slice(from, mark.from).join(' ')) ||
+        LEFT_OUT.test(norm.slice(mark.to, to).join(' ')),
+    )
+  );
+}
+
+/** "It was yoga, not kratom, that cured my back", "I got clean through NA, not through kratom": what did it is something else. */
+export const kratomLeftOut = ({ view: { words, sentence } }: Candidate): boolean =>
+  CLEFT.test(words.norm.slice(sentence.from, sentence.to).join(' '));

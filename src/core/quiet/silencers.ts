@@ -78,6 +78,7 @@ import {
   howToUse,
   indirectlyAsked,
   introducesIllness,
+  kratomLeftOut,
   labelsEffects,
   longAgo,
   longSomethingElse,
@@ -223,6 +224,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('advice-to-buyers', Case.direct | Case.quality, advisesBuyer),
   // "People with sleep apnea are at special risk, as it depresses breathing"
   silencer('described-illness', 0, ofDescribedIllness),
+  // "It was yoga, not kratom, that cured my back pain"
+  silencer('kratom-left-out', 0, kratomLeftOut),
   // "Understanding and Treating Anxiety: Old Methods and Kratom"
   silencer('introduction-to-illness', Case.heading | Case.benefits, introducesIllness),
   silencer('asked-of-products', Case.direct | Case.quality, askedOfProducts),

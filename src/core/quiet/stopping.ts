@@ -65,6 +65,16 @@ const LIST_REACH = 6;
 const WITHDRAWN = /^withdrawals?$/;
 const CEASING = /^(stop(s|ped)?|quit|ceased?|ceases)$/;
 
+/** "now that I am off kratom", "since I kicked the kratom": what gets better is owed to that. */
+const LEFT_OFF =
+  /\b(off( of)?|done with|(free|clean) (of|from)|kicked|ditched|dumped|dropped|flushed|gave up|given up|giving up|leaving|cut(ting)? (down|back) on|no longer (take|use|drink)|(havent|hasnt|have not|has not) (taken|used|touched)|detox from|quitting|quit|stopping|stopped) (the |my |all |any |all my )?kratom\b|\bkratom free\b/;
+/** So titles and headings of logs. */
+const AFTER_IT =
+  /\b(why (i|we|he|she) (quit|stopped|left)|(quit(ting)?|stopp(ed|ing)|leaving|after|without|off|free (of|from)|clean from)) kratom\b/i;
+
+/** Whether a sentence tells of someone who has left kratom off. */
+export const tellsOfLeavingOff = (said: string): boolean => LEFT_OFF.test(said);
+
 /** "since I quit kratom", "when regular users quit": what follows is owed to stopping. */
 export function quitsKratom(view: SentenceView, agents: Agents, another = false): boolean {
   // "quit pregabalin with it, didn't even taper": words of stopping belong to what else was given up.
@@ -109,10 +119,15 @@ export function quitsKratom(view: SentenceView, agents: Agents, another = false)
 }
 
 /** Under "Quitting kratom: my log" what gets better is owed to stopping, unless kratom is said to do it. */
-function logOfStopping({ view, agent }: Candidate): boolean {
+function logOfStopping({ view, agent, effect }: Candidate): boolean {
   const { state } = view;
   if (agent.kind !== 'none' && agent.kind !== 'person') return false;
-  return isAnnounced(state, 'kratom-stopping');
+  if (isAnnounced(state, 'kratom-stopping')) return true;
+  // "I quit kratom in May. My anxiety is gone."
+  if (effect === 'quits') return false;
+  if (!view.named && state.recent.includes('kratom-stopping')) return true;
+  const above = state.headings.at(-1)?.text ?? '';
+  return !view.named && AFTER_IT.test(`${state.pageTitle} / ${above}`);
 }
 
 /** "Tapering eases the withdrawal", "breaks keep off tolerance and withdrawal": kratom's own, and what is done about it. */
@@ -367,7 +382,13 @@ export function stoppedDoing({ view, relation }: Related): boolean {
 /** "since I quit kratom my sleep is better", and whatever gets better in a log of stopping. */
 export function owedToStopping(candidate: Candidate): boolean {
   const { view, agents, effect } = candidate;
-  return quitsKratom(view, agents, effect === 'quits') || logOfStopping(candidate);
+  const { sentence, words } = view;
+  return (
+    quitsKratom(view, agents, effect === 'quits') ||
+    (effect !== 'quits' &&
+      tellsOfLeavingOff(words.norm.slice(sentence.from, sentence.to).join(' '))) ||
+    logOfStopping(candidate)
+  );
 }
 
 /** "Detox allows your body to recover", "Detox Home is here to help" */

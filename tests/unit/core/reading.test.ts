@@ -4697,3 +4697,38 @@ describe('what was found after some time of use', () => {
     ['He was found to have liver damage after years of drinking.', ''],
   ]);
 });
+
+describe('what comes of leaving kratom off, what it is cleared of, and what is no answer', () => {
+  reads([
+    ['My anxiety is gone now that I am off kratom.', ''],
+    ['My anxiety is gone now that I am on kratom.', 'anxiety asserted'],
+    ["I haven't taken kratom in six months and my anxiety is gone.", ''],
+    ['Leaving kratom behind gave me my energy back.', ''],
+    ['I am off pills, thanks to kratom, and my depression is gone.', 'depression-mood asserted'],
+    ['Kratom got me off heroin.', 'opioid-addiction-treatment asserted'],
+    ['I quit kratom in May. My anxiety is gone.', ''],
+    ['I started kratom in May. My anxiety is gone.', 'anxiety asserted'],
+    [
+      ['h2: Life after kratom', 'My depression is gone.'],
+      ['', ''],
+    ],
+    ['It was yoga, not kratom, that cured my back pain.', ''],
+    ['It was kratom, not yoga, that cured my back pain.', 'pain asserted'],
+    ["It wasn't kratom that killed him, it was fentanyl.", ''],
+    ['I got sober with AA, not with kratom.', ''],
+    ['The town had four overdose deaths last year, none of them from kratom.', ''],
+    ['The coroner ruled that kratom caused his death.', 'overdose-death asserted'],
+    [
+      ['h2: Is kratom addictive?', 'No idea.'],
+      ['', ''],
+    ],
+    [
+      ['h2: Can kratom kill you?', 'Not sure.'],
+      ['', ''],
+    ],
+    [
+      ['h2: Is kratom addictive?', 'No.'],
+      ['', 'not-addictive asserted'],
+    ],
+  ]);
+});

@@ -40,6 +40,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'This has made it an easy way for addicts to sober up.',
     'dependence-withdrawal',
   ],
+  'kratom-left-out': ['It was yoga, not kratom, that cured my back pain.', 'pain'],
   'prone-and-warned': ['Anyone prone to seizures should steer clear of kratom.', 'seizures'],
   'prone-by-nature': [
     'Teenagers who are bullied suffer for years. They are more prone to addiction.',

@@ -274,6 +274,9 @@ describe('what was learned', () => {
       'People with liver damage should not take kratom.',
       'With my liver damage, kratom is off the table.',
       'Babies born to mothers who used kratom were healthy.',
+      'I have more energy since I kicked kratom.',
+      'His liver failure had nothing to do with kratom.',
+      'There were six overdose deaths in the county, and kratom was not involved in any of them.',
     ]) {
       expect(claims(whole, text), text).toEqual([]);
     }
