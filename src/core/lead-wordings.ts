@@ -77,7 +77,7 @@ const WARNED_OFF =
   /\b(not|never|dont|don[’']t|avoid)\b.*\b(take|use|using|taking|drink)\b.*\b(if|when) (you|your|any)\b|\b(not|never|isn[’']t|unsuitable|unsafe|wrong)\b.*\b(if you|you should|(people|those|anyone|someone|patients|adults|women|men|persons) (with|who))\b[^.]*\b(have|has|had|with|are|is|suffer from|take|takes)\s*:?$/i;
 /** "I was diagnosed with:", "Before kratom I had:": troubles that were there already. */
 const HAD_BEFORE =
-  /^([\w'’]+,? ){0,3}(i|we|he|she|(my|our) \w+)([’']\w+)?( \w+){0,3} (diagnosed with|suffer(s|ed|ing)? (from|with)|deal(s|t|ing)? with|(live|lives|lived|living) with|struggl(e|es|ed|ing) with|battl(e|es|ed|ing)( with)?|born with)\s*:?$|^before\b.*\b(had|was|were|felt|got)\s*:?$/i;
+  /^([\w'’]+,? ){0,3}(i|we|he|she|(my|our) \w+)([’']\w+)?( \w+){0,3} (diagnosed with|suffer(s|ed|ing)? (from|with)|deal(s|t|ing)? with|(live|lives|lived|living) with|struggl(e|es|ed|ing) with|battl(e|es|ed|ing)( with)?|born with)\s*:?$|^before\b.*\b(had|was|were|felt|got)\s*:?$|\b(problems?|conditions?|symptoms?|issues|troubles?|life|health)\b.* before (i (took|tried|started|found) )?kratom\s*:?$/i;
 /** "Every batch is tested for:": what is looked for is not there. */
 const LOOKED_FOR =
   /\b(test(s|ed|ing)?|screen(s|ed|ing)?|check(s|ed)?|analy[sz]ed)( \w+)? for\s*:?$/i;
@@ -93,6 +93,26 @@ export const GIVEN_UP =
 /** "Tolerance and withdrawal" */
 export const OWN_WITHDRAWAL =
   /^(the )?((tolerance|dependence|dependency|addiction)( and | & |, |\/))?withdrawals?( (phase|stage|timeline))?:?$/i;
+/** "What I hope kratom will do for me", "My goals": what is wished for. */
+const WISHES =
+  /^(the )?(what|things|benefits|effects)( \w+)? (i|we|you|they|people) ((had|have|would|d) )?(hope|hoped|want|wanted|expect|expected|wish|wished)\b|^(my|our|your) (goals?|hopes?|wishes|expectations?)\b/i;
+/** "Things kratom never did for me" */
+const NOT_DONE =
+  /\bkratom (never|does not|doesn[’']?t|did not|didn[’']?t|will not|won[’']?t|cannot|can[’']?t) \w+( \w+){0,3}\s*:?$/i;
+/** "Lies about kratom", "The lies they tell about it" */
+const LIES = /\b(lies|untruths|falsehoods|nonsense|propaganda)\b.*\b(about|on|of)\b/i;
+/** "Before taking it, tell your doctor if you have:", "Use with caution if you have:": what people have already. */
+const CONDITIONS =
+  /\bbefore (taking|using|trying|you (take|use|try))\b.*\bif (you|any)\b|\bif (you|any)\b.*\bbefore (taking|using|trying)\b|\bwith caution if you\b|\bif you have (any|one) of (these|the following) conditions\b|\b(avoid|stop using|stop taking)\b.*\bif you (have|are|suffer|take|had)\b|\b(be|get) worse if you\b|\bmake (these|those|the following|certain|some)( \w+)? (conditions|problems|illnesses|diseases) worse\b|\bwhen not to (use|take)\b|\b(conditions|problems|illnesses) (do|did|among)\b.*\busers\b/i;
+/** "Sellers may not claim that it:", "Words you may not use on a label": what is not to be said, */
+const NOT_TO_SAY =
+  /\b((may|must|shall|should|can) not|cannot|can[’']t|mustn[’']t|never) (claim|say|state|advertise|market|promise|imply)\b|\bwords you (may|must|can|should) ?n[o’']t\b/i;
+/** and not to be sold. */
+const NOT_TO_SELL =
+  /\b((may|must|shall|can) not|cannot|crime to|unlawful to|illegal to|prohibits?) (\w+ )?(sell|sale|be sold|distribute|offer|products?)\b/i;
+/** "Conditions we treat", "We offer help for:": what a clinic does. */
+const TREATED =
+  /^(what|conditions|disorders|problems|issues|addictions) we (treat|help|see)\b|\bwe (offer|provide) (help|treatment|care|support|counsell?ing) for\b/i;
 /** Lead-ins whose items claim nothing, in whatever words. */
 export const CLAIMLESS = [
   AIMS,
@@ -104,6 +124,13 @@ export const CLAIMLESS = [
   HAD_BEFORE,
   LOOKED_FOR,
   OFFERED,
+  WISHES,
+  NOT_DONE,
+  LIES,
+  CONDITIONS,
+  NOT_TO_SAY,
+  NOT_TO_SELL,
+  TREATED,
 ];
 /** "here is why:", "for several reasons:" */
 export const REASONS = /\b(reasons?|(here|this) is why|here[’']?s why)$/i;

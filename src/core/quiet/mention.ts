@@ -20,6 +20,8 @@ const LEAVING_OUT =
   /\b((?<!\band )not|wasnt|isnt|rather than|instead of|ruled out|nothing to do with|none of (them|these|which|those)|not one of (which|them|these) (was|were)|wrongly blamed on|unrelated to|not (linked|related|due|connected|tied) to)( (by|with|through|from|to|of|because of|due to|involving))?( (the|any|his|her|my))?$/;
 const CLEFT =
   /\bit (was|is) (\w+ ){1,4}(not|rather than) (the |my )?kratom (that|which|who)\b|\bit (wasnt|was not) (the |my )?kratom (that|which|who)\b|\b(not|never) (with|through|thanks to|because of) (the |my )?kratom$|\bnone of (them|these|those|which) (was |were )?(due to|from|caused by|linked to|involving|involved) kratom\b/;
+const ACCIDENTS =
+  /\b(fire|explosion|blast|crash(es)?|collision|floods?|storms?|hurricane|earthquake|truck|lorry|robbery|shooting|gunman|an? ban)\b( \w+){0,9} kill(s|ed)?\b/;
 /** and behind it. */
 const LEFT_OUT =
   /^((was|were|is) (not|never) (involved|a factor|the cause|the reason|to blame)|had nothing to do with|played no (part|role)|was cleared)\b/;
@@ -589,6 +591,10 @@ export function isKratomLeftOut(
     )
   );
 }
+
+/** "A fire at a kratom warehouse killed two": what killed them is no drug. */
+export const killedOtherwise = ({ view: { words, sentence }, last }: Candidate): boolean =>
+  ACCIDENTS.test(words.norm.slice(sentence.from, last).join(' '));
 
 /** "It was yoga, not kratom, that cured my back", "I got clean through NA, not through kratom": what did it is something else. */
 export const kratomLeftOut = ({ view: { words, sentence } }: Candidate): boolean =>

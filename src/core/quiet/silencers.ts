@@ -78,6 +78,7 @@ import {
   howToUse,
   indirectlyAsked,
   introducesIllness,
+  killedOtherwise,
   kratomLeftOut,
   labelsEffects,
   longAgo,
@@ -224,6 +225,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('advice-to-buyers', Case.direct | Case.quality, advisesBuyer),
   // "People with sleep apnea are at special risk, as it depresses breathing"
   silencer('described-illness', 0, ofDescribedIllness),
+  // "A fire at a kratom warehouse killed two workers"
+  silencer('killed-otherwise', Case.overdoseDeath, killedOtherwise),
   // "It was yoga, not kratom, that cured my back pain"
   silencer('kratom-left-out', 0, kratomLeftOut),
   // "Understanding and Treating Anxiety: Old Methods and Kratom"

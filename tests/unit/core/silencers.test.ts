@@ -40,6 +40,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'This has made it an easy way for addicts to sober up.',
     'dependence-withdrawal',
   ],
+  'killed-otherwise': ['A fire at a kratom warehouse killed two workers.', 'overdose-death'],
   'kratom-left-out': ['It was yoga, not kratom, that cured my back pain.', 'pain'],
   'prone-and-warned': ['Anyone prone to seizures should steer clear of kratom.', 'seizures'],
   'prone-by-nature': [
