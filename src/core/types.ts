@@ -24,7 +24,7 @@ export interface Block {
   readonly depth?: number;
   /** Header texts that own this block where they are not simply the blocks before it: a table cell's column and row headers, outermost first. */
   readonly under?: readonly string[];
-  /** Of a table row's first cell that names the row: the headers of the other columns, for each of which the row says it. */
+  /** Of a table row's first cell that names the row: the headers of the other columns, for each of which the row says it; or, without headers, the few letters that are all that stands beside it, such as "No". */
   readonly beside?: readonly string[];
 }
 

@@ -181,6 +181,15 @@ class TableGrid {
     return this.headers.slice(1).filter((text) => text);
   }
 
+  /** "No" beside "FDA approved": what stands alone beside a row's first cell, in a table without headers. */
+  answerBeside(cell: Element): readonly string[] {
+    const row = parentElementOf(cell);
+    if (this.headers.length > 0 || row?.childElementCount !== 2 || row.firstElementChild !== cell)
+      return NO_TEXTS;
+    const answer = headerText(row.lastElementChild as Element);
+    return answer !== '' && answer.length <= MAX_ANSWER_LENGTH ? [answer] : NO_TEXTS;
+  }
+
   /** Header texts that own the cell; call once per cell in row order. */
   enterCell(cell: Element): readonly string[] {
     while ((this.filled[this.column] ?? 0) > 0) {
@@ -205,6 +214,14 @@ class TableGrid {
 }
 
 const NO_TEXTS: readonly string[] = [];
+/** The few letters that a term of a list is described by, and by nothing else. */
+function answerTo(term: Element): readonly string[] {
+  const next = nextElementOf(term);
+  if (!next || nameOf(next) !== 'dd') return NO_TEXTS;
+  const answer = headerText(next);
+  return answer !== '' && answer.length <= MAX_ANSWER_LENGTH ? [answer] : NO_TEXTS;
+}
+
 const BOLD = new Set(['b', 'strong']);
 
 /** How far inside a cell its one bold element may be: "<p><span><b>". */
@@ -223,6 +240,8 @@ function isBold(cell: Element): boolean {
 
 /** Tables with wilder spans than this are layout, not data. */
 const MAX_SPAN = 1000;
+/** A cell longer than this, in code units, is more than a bare answer. */
+const MAX_ANSWER_LENGTH = 16;
 /** A header longer than this, in code units, is not a header. */
 const MAX_HEADER_LENGTH = 300;
 
@@ -286,6 +305,7 @@ function placeInside(element: Element, name: string, box: Box, outer: Place): Pl
     inner = 'li';
   } else if (role === 'td' || role === 'th') {
     beside = table ? table.besideCell() : NO_TEXTS;
+    if (table && beside.length === 0) beside = table.answerBeside(element);
     under = table ? table.enterCell(element) : NO_TEXTS;
     item = null;
     inner = role;
@@ -294,6 +314,7 @@ function placeInside(element: Element, name: string, box: Box, outer: Place): Pl
     if (!keepsOuter) {
       inner = role;
       if (role !== 'p' && role !== 'pre') item = null;
+      beside = name === 'dt' ? answerTo(element) : NO_TEXTS;
     }
   }
   return { owner: element, role: inner, depth, under, beside, item, table, seen };

@@ -33,7 +33,7 @@ import { isHomonym } from './homonym';
 import { behindList, besideItem, isCell, isItem, isListing } from './items';
 import { behindCell, headedByKratom, isDeniedBy, leadBehind, leadFor } from './lead-ins';
 import { isQuestion, keepAsked, namesAnswerer, signsAnswer, usesIn } from './questions';
-import { askedByCell, LABEL_LEAD } from './rows';
+import { askedByCell, isBareAnswer, LABEL_LEAD } from './rows';
 import { NO_CONCEPTS, NOTHING_ASKED, type Run, type Seen, type SideReader } from './run';
 import { heldUp, isHeldClaim, isIndex, isQuiz, isTakenBack, isToBeJudged } from './taken-back';
 import { beginPage } from './title';
@@ -142,7 +142,8 @@ export class BlockReader {
       heads?.denied === false &&
       isListing(words, sentences[0] as Sentence, found[0] as Mark[]);
     const { column: besides } = headedByKratom(lexicon, this.#sideTexts, block.beside ?? NO_TEXTS);
-    const label = besides !== null;
+    const answered = state.page === 'kratom' && (block.beside ?? NO_TEXTS).some(isBareAnswer);
+    const label = besides !== null || answered;
     // What a cell of the row before leads in ends there.
     if (label) state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS, lead: null });
     const own = item
@@ -151,7 +152,9 @@ export class BlockReader {
         ? heads
         : null;
     const under = item && block.under ? block.under : NO_TEXTS;
-    const { named, column } = headedByKratom(lexicon, this.#sideTexts, under);
+    const { named, column: headed } = headedByKratom(lexicon, this.#sideTexts, under);
+    const answers = state.page === 'kratom' && item && isBareAnswer(block.text);
+    const column = headed ?? (answers ? { text: state.pageTitle, form: state.pageForm } : null);
     if (named) state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS });
     const denied = isDeniedBy(own, words, sentences[0] as Sentence, found[0] as Mark[]);
     const tells = own !== null && (own.denied || own.relation !== '');

@@ -80,6 +80,9 @@ export const LABEL_LEAD: Lead = {
   whole: false,
 };
 
+/** "Yes", "No": what answers a row's label and says nothing else. */
+export const isBareAnswer = (text: string): boolean => /^\s*(yes|no|nope|never)\W*$/i.test(text);
+
 /**
  * What a label asks: no more than its words say.
  *

@@ -4747,3 +4747,20 @@ describe('what comes of leaving kratom off, what it is cleared of, and what is n
     ],
   ]);
 });
+
+describe('a bare answer beside a label', () => {
+  it.each([
+    ['FDA approved', 'No', ''],
+    ['Legal in all states', 'No', ''],
+    ['Addictive', 'No', 'not-addictive asserted'],
+    ['Addictive', 'Yes', 'dependence-withdrawal asserted'],
+    ['Relieves pain', 'Yes', 'pain asserted'],
+  ])('%s: %s', (label, answer, wanted) => {
+    const row = [
+      { tag: 'td', text: label, beside: [answer] },
+      { tag: 'td', text: answer },
+    ];
+    expect(claimsOn(row)).toEqual(['', wanted]);
+    expect(claimsOn(row, 'Garden tools')).toEqual(['', '']);
+  });
+});

@@ -91,6 +91,22 @@ describe('blocks', () => {
     });
   });
 
+  it('tell a cell or a term of the few letters that are all that stands beside it', () => {
+    const besides = (html: string) => read(html).blocks.map(({ text, beside }) => [text, beside]);
+    expect(
+      besides(
+        '<table><tr><td>FDA approved<td>No<tr><td>Uses<td>Pain, and low mood at times</table>',
+      ),
+    ).toEqual([
+      ['FDA approved', ['No']],
+      ['No', undefined],
+      ['Uses', undefined],
+      ['Pain, and low mood at times', undefined],
+    ]);
+    expect(besides('<dl><dt>Legal<dd>No<dt>Addictive<p>Yes</dl>')[0]).toEqual(['Legal', ['No']]);
+    expect(besides('<table><tr><td>a<td>b<td>c</table>')[0]).toEqual(['a', undefined]);
+  });
+
   it('tell the label of a table row what stands beside it', () => {
     const head = [
       '<tr><th>Feature</th><th>Kava</th><th>Kratom</th></tr>',
@@ -118,7 +134,7 @@ describe('blocks', () => {
       '<table><tr><td><b>Red</b> leaf</td><td><b>White</b></td></tr><tr><td>a</td><td>b</td></tr></table>' +
         '<table><tr><td><b>Sale</b></td></tr><tr><td>c</td></tr></table>',
     );
-    expect(page.blocks.every(({ under, beside }) => !under && !beside)).toBe(true);
+    expect(page.blocks.map(({ under }) => under)).toEqual(page.blocks.map(() => undefined));
   });
 
   it('keep a table inside a cell to itself', () => {
