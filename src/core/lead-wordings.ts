@@ -86,10 +86,10 @@ const OFFERED =
   /^(we|our \w+|(the|this) (clinic|cent(er|re)|program(me)?|hospital|unit|team|practice|service))\b.*\b(treats?|offers?|provides?|speciali[sz]es? in|covers?)\s*:?$/i;
 /** "People turn to it when they have:", "Reasons people give:": what for. */
 export const TAKEN_FOR =
-  /^(?!if\b).*\b(tak(e|es|en|ing)|took|us(e|es|ed|ing)|reach(es|ed|ing)?|turn(s|ed|ing)?|drink(s|ing)?|drank|go(es)?|went|like|likes|want|wants)\b.*\b(when|whenever|if|because|since) (i|we|they|you|people|someone|he|she)([’']\w+)?( \w+)? (have|has|had|feel|feels|felt|get|gets|got|suffer(s|ed)? from|live with|am|are|is)\s*:?$|\breasons?( (that|which|why))?( (most|many|some|our|the))? (people|users|they|folks|customers|buyers|patients|members|respondents|readers)\b(?!.*\b(quit|stop|avoid|not|left|leave)\w*\b)/i;
+  /^(?!if\b).*\b(tak(e|es|en|ing)|took|us(e|es|ed|ing)|reach(es|ed|ing)?|turn(s|ed|ing)?|drink(s|ing)?|drank|go(es)?|went|like|likes|want|wants)\b.*\b(when|whenever|if|because|since) (i|we|they|you|people|someone|he|she)([’']\w+)?( \w+)? (have|has|had|feel|feels|felt|get|gets|got|suffer(s|ed)? from|live with|am|are|is)\s*:?$|\breasons?( (that|which|why))?( (most|many|some|our|the))? (people|users|they|folks|customers|buyers|patients|members|respondents|readers)\b(?!.*\b(quit|stop|avoid|not|left|leave)\w*\b)|\breasons? to (try|take|use) (it|kratom)\b.*\bif you (have|are|feel|suffer)\b/i;
 /** "Reasons to quit:", "I stopped it because of:", "Why I gave it up": what is bad about it. */
 export const GIVEN_UP =
-  /\b(reasons?|why)\b.*\b(quit|quitting|stop|stopped|stopping|avoid|leave)( (taking|using))?( (it|this|kratom|the \w+))?\s*[:?]?$|\b(quit|quitting|stopped|stopping)( (taking|using))?( (it|this|kratom))? because( of)?\s*:?$/i;
+  /\b(reasons?|why)\b.*\b(quit|quitting|stop|stopped|stopping|avoid|leave)( (taking|using))?( (it|this|kratom|the \w+))?\s*[:?]?$|\b(quit|quitting|stopped|stopping)( (taking|using))?( (it|this|kratom))? because( of)?\s*:?$|\breasons? (you should )?not to (take|use|try|buy)\b|\bwhy (you|people|i|we) (should not|shouldn[’']?t|should never) (take|use|try)\b/i;
 /** "Tolerance and withdrawal" */
 export const OWN_WITHDRAWAL =
   /^(the )?((tolerance|dependence|dependency|addiction)( and | & |, |\/))?withdrawals?( (phase|stage|timeline))?:?$/i;

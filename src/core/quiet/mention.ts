@@ -22,6 +22,9 @@ const CLEFT =
   /\bit (was|is) (\w+ ){1,4}(not|rather than) (the |my )?kratom (that|which|who)\b|\bit (wasnt|was not) (the |my )?kratom (that|which|who)\b|\b(not|never) (with|through|thanks to|because of) (the |my )?kratom$|\bnone of (them|these|those|which) (was |were )?(due to|from|caused by|linked to|involving|involved) kratom\b/;
 const ACCIDENTS =
   /\b(fire|explosion|blast|crash(es)?|collision|floods?|storms?|hurricane|earthquake|truck|lorry|robbery|shooting|gunman|an? ban)\b( \w+){0,9} kill(s|ed)?\b/;
+/** What is said to be harmless, and in the same breath not to be so: up to here it is others' word. */
+const REBUTTED =
+  /\b(says?|said|told|tells?|claim(s|ed)?|thought|believed|swore)\b.*\b(not|isnt|wasnt|cant|cannot|doesnt|no|never|nt)\b.* (?=but ((it|you|they|that) (is|was|does|did|do|can|are)$|(i|we|he|she) (got|became|ended up|am) (hooked|addicted|dependent)))/;
 /** and behind it. */
 const LEFT_OUT =
   /^((was|were|is) (not|never) (involved|a factor|the cause|the reason|to blame)|had nothing to do with|played no (part|role)|was cleared)\b/;
@@ -599,3 +602,18 @@ export const killedOtherwise = ({ view: { words, sentence }, last }: Candidate):
 /** "It was yoga, not kratom, that cured my back", "I got clean through NA, not through kratom": what did it is something else. */
 export const kratomLeftOut = ({ view: { words, sentence } }: Candidate): boolean =>
   CLEFT.test(words.norm.slice(sentence.from, sentence.to).join(' '));
+
+/** "They say it isn't addictive, but it is": said by others, and taken back at once. */
+export const rebutted = ({ view: { words, sentence }, last }: Candidate): boolean => {
+  const said = words.norm.slice(sentence.from, sentence.to).join(' ');
+  const told = REBUTTED.exec(said);
+  if (!told) return false;
+  const end = said.slice(0, told.index + told[0].length).trim();
+  return last - sentence.from <= end.split(' ').length;
+};
+
+/** "No, it can damage it": an answer, and nothing that is lacking. */
+export const answersNo = ({ view: { words, sentence }, relation }: Related): boolean =>
+  relation.from === sentence.from &&
+  words.norm[relation.from] === 'no' &&
+  ((words.before[relation.to] as number) & Gap.comma) !== 0;

@@ -70,6 +70,7 @@ import {
 } from './instead';
 import {
   amongRisks,
+  answersNo,
   approvedFor,
   explainsWord,
   firstOfItsKind,
@@ -98,6 +99,7 @@ import {
   onlySought,
   onlyTells,
   potentialFor,
+  rebutted,
   saysWhatFor,
   sinceLong,
   sinceThen,
@@ -121,6 +123,7 @@ import {
 } from './other-substances';
 import {
   advisesBuyer,
+  againstSellers,
   askedOfProducts,
   bannedOther,
   banOfState,
@@ -165,7 +168,14 @@ import {
   stopsUnaided,
   switchesAway,
 } from './stopping';
-import { amountsSeen, kindOfStudy, looksInto, testedByStudy, topicOfStudy } from './studies';
+import {
+  amountsSeen,
+  inBothGroups,
+  kindOfStudy,
+  looksInto,
+  testedByStudy,
+  topicOfStudy,
+} from './studies';
 import { asRead, behindThing, inBetween, inTheEnd, whereFound } from './whose';
 import {
   advisedAgainst,
@@ -225,6 +235,14 @@ const AS_READ: readonly Silencer[] = [
   silencer('advice-to-buyers', Case.direct | Case.quality, advisesBuyer),
   // "People with sleep apnea are at special risk, as it depresses breathing"
   silencer('described-illness', 0, ofDescribedIllness),
+  // "They say kratom isn't addictive, but it is"
+  silencer('rebutted', 0, rebutted),
+  // "No, it can damage it"
+  silencerOfRelated('answers-no', Case.lacks, answersNo),
+  // "Pain fell in both groups"
+  settler('in-both-groups', Case.benefits, inBothGroups),
+  // "Adulterated kratom may not be sold"
+  silencer('against-sellers', Case.contaminating, againstSellers),
   // "A fire at a kratom warehouse killed two workers"
   silencer('killed-otherwise', Case.overdoseDeath, killedOtherwise),
   // "It was yoga, not kratom, that cured my back pain"

@@ -101,3 +101,10 @@ export function topicOfStudy({ view, mark, relation }: Related): boolean {
     TOPICS.test(norm[kratom.from - 2] ?? '')
   );
 }
+
+const BOTH_GROUPS =
+  /\bboth (the )?(\w+ ){0,2}groups?\b|\bboth (the )?(\w+ ){1,2}and (the )?placebo\b|\bas much (with|on|in) (the )?placebo\b/;
+
+/** "Pain fell in both groups": with placebo too. */
+export const inBothGroups = ({ view: { words, sentence } }: Candidate): boolean =>
+  BOTH_GROUPS.test(words.norm.slice(sentence.from, sentence.to).join(' '));

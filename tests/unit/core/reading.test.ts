@@ -4764,3 +4764,26 @@ describe('a bare answer beside a label', () => {
     expect(claimsOn(row, 'Garden tools')).toEqual(['', '']);
   });
 });
+
+describe('what is taken back at once, answers that begin with no, and both groups of a trial', () => {
+  reads([
+    ["They say kratom isn't addictive, but I got hooked.", 'dependence-withdrawal asserted'],
+    ['They say kratom is not addictive, and they are right.', 'not-addictive asserted'],
+    ["He says you can't overdose on kratom, but you can.", ''],
+    ['No, it can harm you.', ''],
+    ['It does you no harm.', 'generally-safe asserted'],
+    ['Both groups felt less anxious.', ''],
+    ['They felt less anxious on kratom.', 'anxiety asserted'],
+    ['Anyone who sells adulterated kratom can be fined.', ''],
+    ['Some kratom is adulterated.', 'contamination asserted'],
+    ['I nearly died laughing at this kratom meme.', ''],
+    [
+      ['h2: Reasons not to take kratom', 'li: It is addictive'],
+      ['', 'dependence-withdrawal asserted'],
+    ],
+    [
+      ['Good reasons to try kratom if you have:', 'li: back pain'],
+      ['', 'pain reported'],
+    ],
+  ]);
+});
