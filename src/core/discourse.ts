@@ -21,6 +21,11 @@ const HANDING =
 /** What may stand between such a verb and the name: "a low dose of naltrexone", "4 mg of buprenorphine". */
 const AMOUNTS =
   /^(of|a|an|some|my|daily|low|small|high|single|doses?|mg|milligrams?|grams?|g|mcg|micrograms?|tablets?|capsules?|shots?|drops|cup|cups|glass)$/;
+/** Kratom that is given up, and how one comes by what is taken instead. */
+const LEFT_OFF =
+  /\b(quit|stopped|gave up|given up|dropped|ditched|left|instead of|off)( (using|taking))?( (the|my))? kratom\b/;
+const TAKEN_INSTEAD =
+  /^(to|for|on|with|take|takes|took|taking|started|using|got|drink|drinking|tried)$/;
 /** How far behind "such as" a name may stand, in words. */
 const LISTED_REACH = 4;
 /** Verbs and nouns by which a patient comes by a medicine, */
@@ -257,9 +262,20 @@ function introducesOther(view: SentenceView): boolean {
   return unknown > 0 && at < sentence.to && COPULAS.has(words.norm[at] as string);
 }
 
+/** "I gave up kratom for coffee.": "it" is what came instead. */
+function isExchanged({ subjects, words, sentence }: SentenceView): boolean {
+  const last = subjects.findLast((one) => is(one, Trait.named | Trait.other));
+  return (
+    last !== undefined &&
+    !is(last, Trait.named) &&
+    TAKEN_INSTEAD.test(words.norm[last.from - 1] as string) &&
+    LEFT_OFF.test(words.norm.slice(sentence.from, last.from).join(' '))
+  );
+}
+
 /** "Some shops sell tianeptine too.": "it" is what is sold, unless it is only compared with or given up. */
 function handsOver(view: SentenceView, agents: Agents): boolean {
-  if (view.named) return false;
+  if (view.named) return isExchanged(view);
   if (view.subjects.some((one) => is(one, Trait.standin | Trait.pronoun | Trait.possessive)))
     return false;
   // "They gave me strong painkillers."

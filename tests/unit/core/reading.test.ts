@@ -4787,3 +4787,13 @@ describe('what is taken back at once, answers that begin with no, and both group
     ],
   ]);
 });
+
+describe('what is taken instead of kratom', () => {
+  reads([
+    ['I gave up kratom for coffee. It gives me energy.', ''],
+    ['I stopped kratom and switched to CBD. It helps my pain.', ''],
+    ['I quit kratom and went on Suboxone. It saved my life.', ''],
+    ['I gave up coffee for kratom. It gives me energy.', 'energy-stamina asserted'],
+    ['I tried kratom with coffee. It gives me energy.', 'energy-stamina asserted'],
+  ]);
+});
