@@ -253,6 +253,36 @@ describe('arrows', () => {
     expect(parts.filter((part) => !(part in ARROWS))).toEqual([]);
   });
 
+  /** The modules that these load, by whatever way, and themselves. */
+  const loadedBy = (entries: readonly string[]): Set<string> => {
+    const reached = new Set<string>();
+    const open = [...entries];
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      if (reached.has(file)) continue;
+      reached.add(file);
+      for (const { from, typesOnly } of importsOf(readFileSync(file, 'utf8'))) {
+        if (typesOnly || !from.startsWith('.')) continue;
+        const path = resolve(dirname(file), from);
+        const found = files.find((one) =>
+          [path, `${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].includes(one),
+        );
+        if (found) open.push(found);
+      }
+    }
+    return reached;
+  };
+
+  it('keeps the polyfill out of what scripts on pages load', () => {
+    const loaded = loadedBy(files.filter((file) => file.endsWith('.iife.ts')));
+    expect([...loaded].map((file) => relative(SRC, file))).toContain('platform/messages.ts');
+    const wrong = [...loaded].filter((file) =>
+      importsOf(readFileSync(file, 'utf8')).some(
+        ({ from, typesOnly }) => !typesOnly && from === 'webextension-polyfill',
+      ),
+    );
+    expect(wrong.map((file) => relative(SRC, file))).toEqual([]);
+  });
+
   it('objects to what the arrows forbid', () => {
     const at = (path: string) => join(SRC, path);
     const value = (from: string) => ({ from, typesOnly: false });
