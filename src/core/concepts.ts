@@ -42,3 +42,6 @@ export const NEVER_OF_STOPPING = new Set([
   'drug-interaction',
   'bad-mix',
 ]);
+
+/** What is said of amounts. */
+export const DOSES: ReadonlySet<string> = new Set(['dose-direction', 'dose-verdict', 'quantity']);

@@ -109,6 +109,8 @@ export class SentenceView {
   readonly named: boolean;
   readonly index: MarkIndex;
   #clauses: readonly Clause[] | null = null;
+  #said: string | null = null;
+  #answers: Map<RegExp, boolean> | null = null;
 
   constructor(
     readonly lexicon: Lexicon,
@@ -146,6 +148,23 @@ export class SentenceView {
   /** Whether any mark has one of some traits. */
   has(traits: number): boolean {
     return (this.traits & traits) !== 0;
+  }
+
+  /** The sentence's words in a row, as `words.norm` has them, with one space between two. */
+  get said(): string {
+    this.#said ??= this.words.norm.slice(this.sentence.from, this.sentence.to).join(' ');
+    return this.#said;
+  }
+
+  /** Whether a pattern, which must not be a global one, is found in `said`: looked for once, whatever number of candidates asks. */
+  says(pattern: RegExp): boolean {
+    this.#answers ??= new Map();
+    let answer = this.#answers.get(pattern);
+    if (answer === undefined) {
+      answer = pattern.test(this.said);
+      this.#answers.set(pattern, answer);
+    }
+    return answer;
   }
 
   #ofKind(kind: number): readonly Mark[] {

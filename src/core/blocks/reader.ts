@@ -141,9 +141,9 @@ export class BlockReader {
       level === 0 &&
       heads?.denied === false &&
       isListing(words, sentences[0] as Sentence, found[0] as Mark[]);
-    const { column: besides } = headedByKratom(lexicon, this.#sideTexts, block.beside ?? NO_TEXTS);
-    const answered = state.page === 'kratom' && (block.beside ?? NO_TEXTS).some(isBareAnswer);
-    const label = besides !== null || answered;
+    const { beside = NO_TEXTS } = block;
+    const answered = state.page === 'kratom' && beside.some(isBareAnswer);
+    const label = answered || headedByKratom(lexicon, this.#sideTexts, beside).column !== null;
     // What a cell of the row before leads in ends there.
     if (label) state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS, lead: null });
     const own = item

@@ -143,9 +143,7 @@ const OF_USE =
 /** "had a seizure after mixing it with tramadol": the taking stands behind and owns what happened. */
 function afterTaking({ agents, view, clause }: Candidate): boolean {
   if (view.state.topic !== 'kratom') return false;
-  const { sentence, words } = view;
-  const isOfUse = OF_USE.test(words.norm.slice(sentence.from, sentence.to).join(' '));
-  if (isOfUse && !view.subjects.some((one) => is(one, Trait.other))) return true;
+  if (view.says(OF_USE) && !view.subjects.some((one) => is(one, Trait.other))) return true;
   return view.subjects.some(
     (one) =>
       one.from > clause.from &&

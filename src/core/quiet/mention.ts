@@ -4,7 +4,7 @@
  * Pure; tests of candidates, see `silencers.ts`. Hedges and reports of what is claimed are for `stance/`: here nothing is.
  */
 import { type Clause, senseOf } from '../clauses';
-import { OWN_TROUBLE, TAKEN } from '../concepts';
+import { DOSES, OWN_TROUBLE, TAKEN } from '../concepts';
 import type { Mark } from '../lexicon';
 import type { Link } from '../links/link';
 import { pointsToKratom } from '../presence';
@@ -18,16 +18,18 @@ import { benefits, type Candidate, harms, type Related } from './candidate';
 /** What names kratom only to leave it out, before its name, */
 const LEAVING_OUT =
   /\b((?<!\band )not|wasnt|isnt|rather than|instead of|ruled out|nothing to do with|none of (them|these|which|those)|not one of (which|them|these) (was|were)|wrongly blamed on|unrelated to|not (linked|related|due|connected|tied) to)( (by|with|through|from|to|of|because of|due to|involving))?( (the|any|his|her|my))?$/;
+/** and behind it. */
+const LEFT_OUT =
+  /^((was|were|is) (not|never) (involved|a factor|the cause|the reason|to blame)|had nothing to do with|played no (part|role)|was cleared)\b/;
+/** Sentences that give to something else what kratom would be given. */
 const CLEFT =
   /\bit (was|is) (\w+ ){1,4}(not|rather than) (the |my )?kratom (that|which|who)\b|\bit (wasnt|was not) (the |my )?kratom (that|which|who)\b|\b(not|never) (with|through|thanks to|because of) (the |my )?kratom$|\bnone of (them|these|those|which) (was |were )?(due to|from|caused by|linked to|involving|involved) kratom\b/;
+/** What kills beside a shop or a load of it. */
 const ACCIDENTS =
   /\b(fire|explosion|blast|crash(es)?|collision|floods?|storms?|hurricane|earthquake|truck|lorry|robbery|shooting|gunman|an? ban)\b( \w+){0,9} kill(s|ed)?\b/;
 /** What is said to be harmless, and in the same breath not to be so: up to here it is others' word. */
 const REBUTTED =
   /\b(says?|said|told|tells?|claim(s|ed)?|thought|believed|swore)\b.*\b(not|isnt|wasnt|cant|cannot|doesnt|no|never|nt)\b.* (?=but ((it|you|they|that) (is|was|does|did|do|can|are)$|(i|we|he|she) (got|became|ended up|am) (hooked|addicted|dependent)))/;
-/** and behind it. */
-const LEFT_OUT =
-  /^((was|were|is) (not|never) (involved|a factor|the cause|the reason|to blame)|had nothing to do with|played no (part|role)|was cleared)\b/;
 
 const ABLE_TO = /^(shown|known|proven|found|said|thought|able|likely|appears?|seems?)$/;
 const SPOKEN_ABOUT = new Set(['about', 'against', 'regarding', 'concerning']);
@@ -114,7 +116,6 @@ const EXPLETIVE = new Set(['it', 'its']);
 /** What something may be done by, without saying what it is. */
 const WAYS =
   /^(ways|strategies|methods|techniques|tips|tricks|steps|things|means|approaches|exercises|measures|hacks)$/;
-const DOSES = new Set(['dose-direction', 'dose-verdict', 'quantity']);
 /** So many good or bad things behind an amount are what it does. */
 const LISTED_EFFECTS = 2;
 /** In a heading these only name a topic: "Risks of dependence", "Effects on the liver". */
@@ -600,16 +601,14 @@ export const killedOtherwise = ({ view: { words, sentence }, last }: Candidate):
   ACCIDENTS.test(words.norm.slice(sentence.from, last).join(' '));
 
 /** "It was yoga, not kratom, that cured my back", "I got clean through NA, not through kratom": what did it is something else. */
-export const kratomLeftOut = ({ view: { words, sentence } }: Candidate): boolean =>
-  CLEFT.test(words.norm.slice(sentence.from, sentence.to).join(' '));
+export const kratomLeftOut = ({ view }: Candidate): boolean => view.says(CLEFT);
 
 /** "They say it isn't addictive, but it is": said by others, and taken back at once. */
-export const rebutted = ({ view: { words, sentence }, last }: Candidate): boolean => {
-  const said = words.norm.slice(sentence.from, sentence.to).join(' ');
-  const told = REBUTTED.exec(said);
-  if (!told) return false;
-  const end = said.slice(0, told.index + told[0].length).trim();
-  return last - sentence.from <= end.split(' ').length;
+export const rebutted = ({ view, last }: Candidate): boolean => {
+  if (!view.says(REBUTTED)) return false;
+  const told = REBUTTED.exec(view.said) as RegExpExecArray;
+  const end = view.said.slice(0, told.index + told[0].length).trim();
+  return last - view.sentence.from <= end.split(' ').length;
 };
 
 /** "No, it can damage it": an answer, and nothing that is lacking. */

@@ -426,5 +426,4 @@ const AGAINST_SELLERS =
   /\b((may|must|shall|can) not|cannot) be sold\b|\b(can|may|will) be (fined|jailed|prosecuted|charged)\b|\bpenalt(y|ies)\b|\blose (its|their|his|her) licen[cs]e\b/;
 
 /** "Adulterated kratom may not be sold": what the law has against it, and not that there is some. */
-export const againstSellers = ({ view: { words, sentence } }: Candidate): boolean =>
-  AGAINST_SELLERS.test(words.norm.slice(sentence.from, sentence.to).join(' '));
+export const againstSellers = ({ view }: Candidate): boolean => view.says(AGAINST_SELLERS);

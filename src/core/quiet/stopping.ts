@@ -382,11 +382,9 @@ export function stoppedDoing({ view, relation }: Related): boolean {
 /** "since I quit kratom my sleep is better", and whatever gets better in a log of stopping. */
 export function owedToStopping(candidate: Candidate): boolean {
   const { view, agents, effect } = candidate;
-  const { sentence, words } = view;
   return (
     quitsKratom(view, agents, effect === 'quits') ||
-    (effect !== 'quits' &&
-      tellsOfLeavingOff(words.norm.slice(sentence.from, sentence.to).join(' '))) ||
+    (effect !== 'quits' && view.says(LEFT_OFF)) ||
     logOfStopping(candidate)
   );
 }

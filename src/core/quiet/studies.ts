@@ -3,6 +3,7 @@
  *
  * Pure; tests of candidates, see `silencers.ts`. Where the verb stands behind its thing is for `mention.ts`.
  */
+import { DOSES } from '../concepts';
 import { is, Trait } from '../traits';
 import { Gap } from '../words';
 import type { Candidate, Related } from './candidate';
@@ -70,7 +71,6 @@ export function testedByStudy({ view, mark }: Candidate): boolean {
   return !norm.slice(view.sentence.from, view.sentence.to).some((word) => OWN_LAB.test(word));
 }
 
-const DOSES = new Set(['dose-direction', 'dose-verdict', 'quantity']);
 /** Amounts that somebody took or gave, */
 const AMOUNTS_SEEN =
   /\b(doses?|dosages?|amounts?|quantit(y|ies)|intakes?) (that were |which were |that are |typically |commonly |usually |most often )?(used|reported|taken|consumed|described|studied|tested|given|administered|recorded|ingested)\b(?! (to|for) (best|good)\b)|\bdoses? (in|of|used by) (the |this |that |one |a |these )?(trials?|stud(y|ies)|surveys?|experiments?)\b/;
@@ -81,9 +81,7 @@ const TAKERS_SEEN =
 /** "Doses used in surveys ranged from 2 to 8 g", "participants took 4 g": what was taken, and not what is to be. */
 export function amountsSeen({ view, concept }: Candidate): boolean {
   if (!DOSES.has(concept)) return false;
-  const { norm } = view.words;
-  const said = norm.slice(view.sentence.from, view.sentence.to).join(' ');
-  return AMOUNTS_SEEN.test(said) || TAKERS_SEEN.test(said);
+  return view.says(AMOUNTS_SEEN) || view.says(TAKERS_SEEN);
 }
 
 const TOPICS =
@@ -106,5 +104,4 @@ const BOTH_GROUPS =
   /\bboth (the )?(\w+ ){0,2}groups?\b|\bboth (the )?(\w+ ){1,2}and (the )?placebo\b|\bas much (with|on|in) (the )?placebo\b/;
 
 /** "Pain fell in both groups": with placebo too. */
-export const inBothGroups = ({ view: { words, sentence } }: Candidate): boolean =>
-  BOTH_GROUPS.test(words.norm.slice(sentence.from, sentence.to).join(' '));
+export const inBothGroups = ({ view }: Candidate): boolean => view.says(BOTH_GROUPS);
