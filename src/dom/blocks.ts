@@ -186,8 +186,7 @@ class TableGrid {
     const row = parentElementOf(cell);
     if (this.headers.length > 0 || row?.childElementCount !== 2 || row.firstElementChild !== cell)
       return NO_TEXTS;
-    const answer = headerText(row.lastElementChild as Element);
-    return answer !== '' && answer.length <= MAX_ANSWER_LENGTH ? [answer] : NO_TEXTS;
+    return fewLettersOf(row.lastElementChild as Element);
   }
 
   /** Header texts that own the cell; call once per cell in row order. */
@@ -214,12 +213,17 @@ class TableGrid {
 }
 
 const NO_TEXTS: readonly string[] = [];
-/** The few letters that a term of a list is described by, and by nothing else. */
+
+/** The text of what stands beside a label, where it is no more than a bare answer. */
+function fewLettersOf(element: Element): readonly string[] {
+  const text = headerText(element);
+  return text !== '' && text.length <= MAX_ANSWER_LENGTH ? [text] : NO_TEXTS;
+}
+
+/** What a term of a list is described by, where that is no more than a bare answer. */
 function answerTo(term: Element): readonly string[] {
   const next = nextElementOf(term);
-  if (!next || nameOf(next) !== 'dd') return NO_TEXTS;
-  const answer = headerText(next);
-  return answer !== '' && answer.length <= MAX_ANSWER_LENGTH ? [answer] : NO_TEXTS;
+  return next && nameOf(next) === 'dd' ? fewLettersOf(next) : NO_TEXTS;
 }
 
 const BOLD = new Set(['b', 'strong']);

@@ -283,14 +283,12 @@ export function onMessages(handlers: Handlers, signal: AbortSignal): void {
     );
     return true;
   };
-  api.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
-  signal.addEventListener(
-    'abort',
-    () => api.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener),
-    {
-      once: true,
-    },
-  );
+  // The polyfill's types know no listener that leaves some messages unanswered.
+  const listens = listener as Runtime.OnMessageListener;
+  api.runtime.onMessage.addListener(listens);
+  signal.addEventListener('abort', () => api.runtime.onMessage.removeListener(listens), {
+    once: true,
+  });
 }
 
 const STEP_STARTS: readonly StepStart[] = ['reader', 'view', 'edge'];
