@@ -4,9 +4,9 @@
  * Plain data. This module must not hold words for readers (a key names them), drawing code or anything
  * that knows a DOM. The shape and the line tell the statuses apart without any colour.
  *
- * Colours: every `line` has a contrast of at least 3.2:1 (WCAG 2.2, relative luminance) on white, cream,
- * #2b2b2b, #1e1e1e, #121212 and #0d1117, so that one colour serves light and dark pages; every `text` has
- * at least 6.6:1 on its `tint`.
+ * Colours: every `line` has a contrast of at least 3:1 (WCAG 2.2, relative luminance) on white, on cream and on all
+ * greys up to #3c3c3c, so that one colour serves light and dark pages: no colour can do much more on both sides. Every
+ * `text` has at least 6.6:1 on its `tint`.
  */
 import type { Status } from './types';
 
@@ -56,7 +56,7 @@ export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
     word: 'statusSupported',
     shape: 'tick',
     line: 'solid',
-    lineColour: '#0f8a7e',
+    lineColour: '#249589',
     light: { text: '#0b5f56', tint: '#e3f4f1' },
     dark: { text: '#7fd6c8', tint: '#12332f' },
   },
@@ -65,7 +65,7 @@ export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
     word: 'statusPreliminary',
     shape: 'half-filled',
     line: 'dotted',
-    lineColour: '#3b7dd8',
+    lineColour: '#4486e2',
     light: { text: '#1d4f91', tint: '#e6effb' },
     dark: { text: '#9cc4f7', tint: '#16283f' },
   },
@@ -74,7 +74,7 @@ export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
     word: 'statusMixed',
     shape: 'two-halves',
     line: 'dashed',
-    lineColour: '#8a63d2',
+    lineColour: '#9771e1',
     light: { text: '#5b3aa0', tint: '#efe9fb' },
     dark: { text: '#c9b3f5', tint: '#2a2140' },
   },
@@ -83,7 +83,7 @@ export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
     word: 'statusUnsupported',
     shape: 'empty',
     line: 'wide-dashes',
-    lineColour: '#a8741a',
+    lineColour: '#b07c25',
     light: { text: '#6f4a06', tint: '#faf0dc' },
     dark: { text: '#eec57a', tint: '#382a10' },
   },
@@ -92,7 +92,7 @@ export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
     word: 'statusContradicted',
     shape: 'bar',
     line: 'double',
-    lineColour: '#d64545',
+    lineColour: '#e65452',
     light: { text: '#9b2226', tint: '#fcebea' },
     dark: { text: '#f5a3a0', tint: '#401a1b' },
   },

@@ -25,7 +25,11 @@ export function Statuses({ settings, change }: SectionProps) {
             hint={t(STATUS_ABOUT_KEYS[status])}
             onChange={(shown) => change((current) => withStatus(current, status, shown))}
           >
-            <span class={`sample line-${STATUS_LOOKS[status].line}`} aria-hidden="true">
+            <span
+              class={`sample line-${STATUS_LOOKS[status].line}`}
+              style={{ '--line': STATUS_LOOKS[status].lineColour }}
+              aria-hidden="true"
+            >
               {t('optionsSample')}
             </span>
           </Check>

@@ -257,7 +257,18 @@ describe('contrast', () => {
   // What pages and their dark modes stand on: white, paper, sepia, and the greys and blacks of large sites.
   it.each([
     ...['#ffffff', '#fffdf5', '#f8f9fa', '#f5f0e1'],
-    ...['#2b2b2b', '#202122', '#1e1e1e', '#15202b', '#121212', '#0d1117', '#000000'],
+    ...[
+      '#3c3c3c',
+      '#36393f',
+      '#333333',
+      '#2b2b2b',
+      '#202122',
+      '#1e1e1e',
+      '#15202b',
+      '#121212',
+      '#0d1117',
+      '#000000',
+    ],
   ])('of every line is at least 3:1 on %s', (background) => {
     for (const status of STATUS_ORDER) {
       const { lineColour } = STATUS_LOOKS[status];
