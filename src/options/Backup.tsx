@@ -1,6 +1,5 @@
 /** Settings: saving them to a file, taking them from one, and restoring the defaults. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { NOTES_LANGUAGE } from '../core/language';
 import type { NotesData } from '../core/notes';
 import { STATUS_LOOKS } from '../core/statuses';
 import type { Status } from '../core/types';
@@ -22,7 +21,7 @@ import {
   wholePatch,
   writeSettingsFile,
 } from './settings-file';
-import { DISPLAY_KEYS, FILE_KEYS, SCOPE_KEYS, SITES_KEYS, THEME_KEYS } from './texts';
+import { DISPLAY_KEYS, FILE_KEYS, problemText, SCOPE_KEYS, SITES_KEYS, THEME_KEYS } from './texts';
 
 /** Bytes in a MiB. */
 const MIB = 1024 * 1024;
@@ -237,13 +236,13 @@ function Problems({
   return (
     <>
       <ul class="problems">
-        {listed.map(({ kind, line, name, found, allowed }, index) => (
+        {listed.map(({ kind, line, name, found, allowed, problem }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line can have the same problem twice
           <li key={index}>
             <span class="line">{t('optionsFileLine', line)}</span>
             {kind === 'rule' ? (
               <span>
-                <code>{name}</code> <span lang={NOTES_LANGUAGE}>{found}</span>
+                <code>{name}</code> {problem && problemText(problem)}
               </span>
             ) : (
               <span>{t(FILE_KEYS[kind], name, found, allowed.join(', '))}</span>

@@ -6,6 +6,7 @@
  */
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { OWN_RULES_MAX } from '../ruleset/own-limits';
+import type { Problem } from '../ruleset/problems';
 import {
   DISPLAYS,
   SCOPES,
@@ -118,6 +119,8 @@ export interface FileProblem<Kind extends string = FileProblemKind> {
   readonly found: string;
   /** What could stand there; empty where that is not one of a few words. */
   readonly allowed: readonly string[];
+  /** Of a rule, what is wrong with it. */
+  readonly problem?: Problem;
 }
 
 /** An own rule as it stands in a file, still to be judged. */

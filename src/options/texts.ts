@@ -3,7 +3,9 @@
  */
 import type { Note } from '../core/notes';
 import type { Status } from '../core/types';
-import { locale } from '../platform/i18n';
+import { locale, t } from '../platform/i18n';
+import { inWords } from '../ruleset/problem-text';
+import type { Problem } from '../ruleset/problems';
 import type { Display, Scope, SiteChoice, Theme } from '../settings';
 import type { SectionName } from './sections';
 import type { FileProblemKind, LeftOutKind } from './settings-file';
@@ -119,6 +121,11 @@ export const FILE_KEYS: Readonly<Record<FileProblemKind | Exclude<LeftOutKind, '
 export function keyFor(prefix: 'noteKind' | 'noteCertainty', id: string): string {
   const words = id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return prefix + words.join('');
+}
+
+/** What is wrong with a rule file, in the browser's language, without the place. */
+export function problemText(problem: Problem): string {
+  return inWords(problem, t);
 }
 
 /** A share of a count, as in "93 %", written the reader's way; `null` when nothing was counted. */

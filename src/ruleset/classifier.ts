@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FEATURES } from '../core/classifier/features';
 import type { ClassifierData } from '../core/types';
-import type { Problem } from './problems';
+import { type Problem, type ProblemText, told } from './problems';
 
 /** Its file in the rule folder; a rule set may do without. */
 export const CLASSIFIER_FILE = 'classifier.json';
@@ -24,19 +24,13 @@ export async function readClassifier(
 ): Promise<{ readonly classifier?: ClassifierData; readonly problems: readonly Problem[] }> {
   const text = await readFile(join(folder, CLASSIFIER_FILE), 'utf8').catch(() => null);
   if (text === null) return { problems: [] };
-  const problem = (message: string) => ({
-    problems: [
-      {
-        at: { file: `${label}/${CLASSIFIER_FILE}`, line: 1, column: 1 },
-        message: `${message}: run "npm run train" to make it anew`,
-      },
-    ],
-  });
+  const at = { file: `${label}/${CLASSIFIER_FILE}`, line: 1, column: 1 };
+  const problem = (wrong: ProblemText) => ({ problems: [{ at, ...wrong }] });
   let data: ClassifierData;
   try {
     data = (JSON.parse(text) ?? {}) as ClassifierData;
   } catch {
-    return problem('is not JSON');
+    return problem(told('classifierNoJson'));
   }
   const { features = [], claims: known = [], linear } = data;
   if (
@@ -44,8 +38,8 @@ export async function readClassifier(
     features.length !== FEATURES.length ||
     features.some((name, at) => name !== FEATURES[at])
   )
-    return problem('was made by another version of the trainer');
+    return problem(told('classifierOld'));
   const gone = known.find((id) => !claims.has(id));
-  if (gone !== undefined) return problem(`knows the claim "${gone}", which no rule file has`);
+  if (gone !== undefined) return problem(told('classifierClaim', gone));
   return { classifier: data, problems: [] };
 }

@@ -7,7 +7,7 @@ import type { Note, NotesData, Source } from '../core/notes';
 import type { FrameData, RiskData, RoleData, RuleSetData } from '../core/types';
 import { compileLexicon, type LexiconEntry } from './automaton';
 import { TermError } from './expand';
-import { compareText, type Problem } from './problems';
+import { compareText, type Problem, reportTo } from './problems';
 import {
   type ClaimSource,
   type EntrySource,
@@ -87,12 +87,14 @@ interface ReadEntry {
  * one form of a term can be ruled out ("studies" of the verb "study").
  */
 export function readEntry(entry: EntrySource, tables: TermTables, problems: Problem[]): ReadEntry {
+  const report = reportTo(problems);
   const read = (term: TermSource): Wording[] => {
     try {
       return wordings(term, tables);
     } catch (error) {
       if (!(error instanceof TermError)) throw error;
-      problems.push({ at: term.at, message: error.message });
+      const { code, values } = error.problem;
+      report(term.at, code, ...values);
       return [];
     }
   };
@@ -101,17 +103,11 @@ export function readEntry(entry: EntrySource, tables: TermTables, problems: Prob
   const terms = entry.terms.map((term) => {
     const all = read(term);
     if (all.length > WORDINGS_MAX) {
-      problems.push({
-        at: term.at,
-        message: `stands for ${all.length} wordings (at most ${WORDINGS_MAX}): use fewer choices, or _ for words that do not matter`,
-      });
+      report(term.at, 'problemTermWordings', all.length, WORDINGS_MAX);
     }
     const left = all.filter(({ text }) => !ruledOut.has(text));
     if (all.length > 0 && left.length === 0) {
-      problems.push({
-        at: term.at,
-        message: `"${term.text}" is both a wording and a decoy of "${entry.id}": keep one`,
-      });
+      report(term.at, 'problemTermDecoy', term.text, entry.id);
     }
     return { term, wordings: left };
   });

@@ -6,7 +6,7 @@
  */
 import { createEngine, type Engine, scan } from '../core';
 import type { Block, Finding, RuleSetData } from '../core/types';
-import { compareText, type Problem, sortProblems } from './problems';
+import { compareText, type Problem, type ProblemText, sortProblems, told } from './problems';
 import type { ClaimSource, ExampleSource, RuleSetSource } from './source';
 
 /** Title of the page that an example stands on, unless it says otherwise. */
@@ -49,8 +49,8 @@ export function exampleProblem(
       finding.block === blocks.length - 1 &&
       finding.sentence.end > start,
   );
-  const message = judge(claim, example, list, found, blocks.at(-1)?.text ?? '');
-  return message === undefined ? undefined : { at: example.at, message };
+  const wrong = judge(claim, example, list, found, blocks.at(-1)?.text ?? '');
+  return wrong && { at: example.at, ...wrong };
 }
 
 function judge(
@@ -59,16 +59,16 @@ function judge(
   list: 'flags' | 'ignores',
   found: readonly Finding[],
   block: string,
-): string | undefined {
+): ProblemText | undefined {
   const [first] = found;
   if (list === 'ignores') {
     if (!first) return undefined;
     const quote = block.slice(first.quote.start, first.quote.end);
-    return `must not carry "${claim}" (${because}), but "${quote}" does: "${text}"`;
+    return told('problemIgnoreFound', claim, String(because), quote, text);
   }
-  if (!first) return `must carry "${claim}", but does not: "${text}"`;
+  if (!first) return told('problemFlagMissed', claim, text);
   if (stance === undefined || found.some((finding) => finding.stance === stance)) return undefined;
-  return `must carry "${claim}" as ${stance}, but is read as ${first.stance}: "${text}"`;
+  return told('problemFlagStance', claim, stance, first.stance, text);
 }
 
 /** Problems of one claim's examples, in the file's order. */

@@ -3,12 +3,22 @@
  *
  * Knows only brackets; what a word is is the engine's business.
  */
+import { type ProblemCode, type ProblemText, type ProblemValue, told } from './problems';
 
 /** Most wordings that one term may stand for; more is a slip rather than an intention. */
 export const MAX_WORDINGS_PER_TERM = 4000;
 
-/** A term whose brackets cannot be read; the message says what to change. */
-export class TermError extends Error {}
+/** A term that cannot be read. */
+export class TermError extends Error {
+  /** What to change. */
+  readonly problem: ProblemText;
+
+  /** Takes the text's key and what is put into it. */
+  constructor(code: ProblemCode, ...values: readonly ProblemValue[]) {
+    super(code);
+    this.problem = told(code, ...values);
+  }
+}
 
 /**
  * Every wording that a term stands for, in the order in which they read, without repeats.
@@ -30,9 +40,8 @@ export function expandTerm(term: string): string[] {
       let options: string[];
       if (char === '[') options = group(']');
       else if (char === '(') options = ['', ...group(')')];
-      else if (char === ']' || char === ')')
-        throw new TermError(`"${char}" without its opening bracket`);
-      else if (char === '|') throw new TermError('"|" outside of [ ]: write [one|other]');
+      else if (char === ']' || char === ')') throw new TermError('problemNoOpening', char);
+      else if (char === '|') throw new TermError('problemBarOutside');
       else {
         let to = at;
         while (to < term.length && !'[]()|'.includes(term[to] as string)) to++;
@@ -40,7 +49,7 @@ export function expandTerm(term: string): string[] {
         at = to;
       }
       if (readings.length * options.length > MAX_WORDINGS_PER_TERM) {
-        throw new TermError(`stands for more than ${MAX_WORDINGS_PER_TERM} wordings: split it up`);
+        throw new TermError('problemManyChoices', MAX_WORDINGS_PER_TERM);
       }
       readings = readings.flatMap((before) => options.map((option) => before + option));
     }
@@ -53,11 +62,9 @@ export function expandTerm(term: string): string[] {
     const alternatives: string[] = [];
     for (;;) {
       const readings = sequence(closing);
-      if (at >= term.length) throw new TermError(`"${opening}" without its closing "${closing}"`);
+      if (at >= term.length) throw new TermError('problemNoClosing', opening, closing);
       if (readings.some((reading) => reading.trim() === '')) {
-        throw new TermError(
-          `an empty choice inside ${opening}${closing}: use (x) for a word that may be missing`,
-        );
+        throw new TermError('problemEmptyChoice', opening + closing);
       }
       alternatives.push(...readings);
       if (term[at++] === closing) return alternatives;

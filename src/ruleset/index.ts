@@ -7,8 +7,9 @@ import type { NotesData } from '../core/notes';
 import type { RuleSetData } from '../core/types';
 import { readClassifier } from './classifier';
 import { compile } from './compile';
+import { RuleSetError } from './english';
 import { loadRules } from './folder';
-import { type Problem, RuleSetError, sortProblems } from './problems';
+import { type Problem, sortProblems } from './problems';
 import type { RuleSetSource } from './source';
 import { validate } from './validate';
 
@@ -70,5 +71,6 @@ export function soundOnly({
   return ruleSet;
 }
 
-export { formatProblem, type Problem, RuleSetError } from './problems';
+export { formatProblem, RuleSetError } from './english';
+export type { Problem } from './problems';
 export type { ClaimSource, ExampleSource, RuleSetSource } from './source';

@@ -7,8 +7,8 @@
 import type { Node } from 'yaml';
 import type { Accuracy } from '../core/notes';
 import type { RoleKind } from '../core/types';
-import type { Placed, Position, Problem } from './problems';
-import { type Field, Reader } from './reader';
+import { type Placed, type Position, type Problem, quoted, told } from './problems';
+import { entryOf, type Field, Reader } from './reader';
 import {
   CERTAINTIES,
   type CitedSource,
@@ -145,7 +145,7 @@ export function readRules(
           'lexicon/subjects.yaml',
           'lexicon/stance.yaml',
         ];
-        reader.report(reader.start, `no rule file belongs here (use ${places.join(', ')})`);
+        reader.report(reader.start, 'noPlace', places.join(', '));
       }
     }
   }
@@ -159,17 +159,15 @@ export function readRules(
 function readFigures(reader: Reader): Map<string, Accuracy> {
   const figures = new Map<string, Accuracy>();
   if (!reader.root) return figures;
-  const stale = (at: Position, what: string) =>
-    reader.report(at, `${what}: npm run rules writes this file anew`);
   for (const { key, value } of reader.entries(reader.root, reader.start, 'figures.json') ?? []) {
-    const counts = reader.fields(value, key.at, `"${key.value}"`, FIGURE_KEYS);
+    const counts = reader.fields(value, key.at, told('problemName', key.value), FIGURE_KEYS);
     if (!counts) continue;
     const [right, wrong, missed] = FIGURE_KEYS.map((name) => {
       const field = counts.get(name);
       const text = field && reader.text(field.value, field.key.at, name);
       if (text && /^\d+$/.test(text.value)) return Number(text.value);
-      if (text) stale(text.at, `${name} "${text.value}" is no count`);
-      else if (!field) stale(key.at, `"${key.value}" has no count "${name}"`);
+      if (text) reader.report(text.at, 'figureNoCount', name, text.value);
+      else if (!field) reader.report(key.at, 'figureMissing', key.value, name);
       return undefined;
     });
     if (right !== undefined && wrong !== undefined && missed !== undefined) {
@@ -187,7 +185,6 @@ function readEntries(reader: Reader, kind: RoleKind, concepts: string[]): EntryS
 }
 
 function readEntry(reader: Reader, kind: RoleKind, { key, value }: Field): EntrySource | undefined {
-  const what = `"${key.value}"`;
   const known = [
     'about',
     ...(kind === 'concept' ? ['valence'] : []),
@@ -195,7 +192,7 @@ function readEntry(reader: Reader, kind: RoleKind, { key, value }: Field): Entry
     ...GROUPS[kind],
     'decoys',
   ];
-  const fields = reader.fields(value, key.at, what, known);
+  const fields = reader.fields(value, key.at, told('problemName', key.value), known);
   if (!fields) return undefined;
   const about = fields.get('about');
   if (about) reader.text(about.value, about.key.at, 'about');
@@ -206,14 +203,14 @@ function readEntry(reader: Reader, kind: RoleKind, { key, value }: Field): Entry
     const field = fields.get(group);
     if (!field) continue;
     const lists = reader.fields(field.value, field.key.at, group, TERM_LISTS);
-    if (lists?.size === 0) reader.report(field.key.at, `${group} is empty: fill it or remove it`);
+    if (lists?.size === 0) reader.report(field.key.at, 'problemEmptyGroup', group);
     if (lists) terms.push(...readTerms(reader, lists, () => group));
   }
   const decoys = readDecoys(reader, fields.get('decoys'));
   if (kind !== 'concept') return { kind, id: key.value, at: key.at, terms, decoys };
   const valence = fields.get('valence');
   if (!valence) {
-    reader.report(key.at, `${what} has no valence (add one of: ${VALENCES.join(', ')})`);
+    reader.report(key.at, 'problemNoValence', key.value, VALENCES.join(', '));
     return undefined;
   }
   const read = reader.choice(valence.value, valence.key.at, 'valence', VALENCES);
@@ -284,7 +281,7 @@ function readOwnSources(
   sources: CitedSource[],
 ): Placed<string>[] {
   return (reader.items(node, at, 'sources') ?? []).flatMap((item, index) => {
-    if (!reader.isMapping(item)) return reader.text(item, at, 'an entry of sources') ?? [];
+    if (!reader.isMapping(item)) return reader.text(item, at, entryOf('sources')) ?? [];
     // What is wrong with the claim's id is told once, not of each source.
     const owner = ID.test(claim) ? claim : 'own';
     const id = { value: `${owner}-source-${index + 1}`, at: reader.at(item) };
@@ -297,15 +294,14 @@ function readOwnSources(
 function readClaim(reader: Reader, folder: string, own?: OwnParts): ClaimSource | undefined {
   if (!reader.root) return undefined;
   const keys = own ? [...CLAIM_KEYS, 'concepts'] : CLAIM_KEYS;
-  const fields = reader.fields(reader.root, reader.start, 'a claim file', keys);
+  const fields = reader.fields(reader.root, reader.start, told('problemAFile'), keys);
   if (!fields) return undefined;
   const missing = CLAIM_KEYS.filter(
     (key) => !fields.has(key) && !OPTIONAL_CLAIM_KEYS.includes(key),
   );
-  if (missing.length > 0) {
-    const s = missing.length > 1 ? 's' : '';
-    reader.report(reader.start, `missing key${s} ${missing.map((key) => `"${key}"`).join(', ')}`);
-  }
+  const [first] = missing;
+  if (missing.length > 1) reader.report(reader.start, 'problemMissingKeys', quoted(missing));
+  else if (first) reader.report(reader.start, 'problemMissingKey', first);
   const value = (key: (typeof CLAIM_KEYS)[number]) => fields.get(key)?.value;
   const place = (key: (typeof CLAIM_KEYS)[number]) => fields.get(key)?.key.at ?? reader.start;
   const text = (key: (typeof CLAIM_KEYS)[number]) =>
@@ -385,7 +381,7 @@ function readClaim(reader: Reader, folder: string, own?: OwnParts): ClaimSource 
 /** What a note says of single forms of kratom, by form. */
 function readForms(reader: Reader, node: Node | null | undefined, at: Position) {
   const fields = reader.fields(node, at, 'forms', FORMS);
-  if (fields?.size === 0) reader.report(at, 'forms is empty: fill it or remove it');
+  if (fields?.size === 0) reader.report(at, 'problemEmptyGroup', 'forms');
   return Object.fromEntries(
     [...(fields ?? [])].flatMap(([form, field]) => {
       const text = reader.text(field.value, field.key.at, form);
@@ -395,18 +391,15 @@ function readForms(reader: Reader, node: Node | null | undefined, at: Position) 
 }
 
 function readFrame(reader: Reader, node: Node | null, at: Position): FrameSource | undefined {
-  const fields = reader.fields(node, at, 'an entry of match', [...EFFECTS, ...FRAME_KEYS]);
+  const fields = reader.fields(node, at, entryOf('match'), [...EFFECTS, ...FRAME_KEYS]);
   if (!fields) return undefined;
   const [effect, second] = EFFECTS.filter((one) => fields.has(one));
   if (!effect) {
-    reader.report(reader.at(node), `this entry has no effect (add one of: ${EFFECTS.join(', ')})`);
+    reader.report(reader.at(node), 'problemNoEffect', EFFECTS.join(', '));
     return undefined;
   }
   if (second) {
-    reader.report(
-      (fields.get(second) as Field).key.at,
-      `two effects in one entry ("${effect}" and "${second}"): write two entries`,
-    );
+    reader.report((fields.get(second) as Field).key.at, 'problemTwoEffects', effect, second);
     return undefined;
   }
   const list = (key: string) => {
@@ -434,7 +427,7 @@ function alternatives(reader: Reader, entry: Placed<string>): Placed<string>[] {
     column += part.length + 1;
     const value = part.trim();
     if (value) return [{ value, at }];
-    reader.report(at, `"${entry.value}" has an empty alternative`);
+    reader.report(at, 'problemEmptyAlternative', entry.value);
     return [];
   });
 }
@@ -446,16 +439,14 @@ function readExample(
   list: 'flags' | 'ignores',
 ): ExampleSource | undefined {
   if (!reader.isMapping(node)) {
-    const text = reader.text(node, at, `an entry of ${list}`);
-    if (text && list === 'ignores') {
-      reader.report(text.at, 'this ignore gives no reason: write "text:" and "because:"');
-    }
+    const text = reader.text(node, at, entryOf(list));
+    if (text && list === 'ignores') reader.report(text.at, 'problemBareIgnore');
     return text && { at: text.at, text: text.value };
   }
-  const fields = reader.fields(node, at, `an entry of ${list}`, EXAMPLE_KEYS);
+  const fields = reader.fields(node, at, entryOf(list), EXAMPLE_KEYS);
   const text = fields?.get('text');
   if (!fields || !text) {
-    reader.report(reader.at(node), `this entry of ${list} has no "text"`);
+    reader.report(reader.at(node), 'problemNoExample', list);
     return undefined;
   }
   const value = (key: (typeof EXAMPLE_KEYS)[number]) => {
@@ -465,22 +456,19 @@ function readExample(
   };
   const stance = fields.get('stance');
   if (stance && list === 'ignores') {
-    reader.report(stance.key.at, 'an ignore has no stance: remove the key');
+    reader.report(stance.key.at, 'problemIgnoreStance');
   }
   if (list === 'ignores' && !fields.has('because')) {
-    reader.report(reader.at(node), 'this ignore gives no reason: add "because:"');
+    reader.report(reader.at(node), 'problemNoReason');
   }
   const because = fields.get('because');
   if (because && list === 'flags') {
-    reader.report(because.key.at, '"because" belongs to ignores: remove the key');
+    reader.report(because.key.at, 'problemFlagReason');
   }
   const placed = (['under', 'question', 'after'] as const).filter((key) => fields.has(key));
   if (placed.length > 1 && placed.includes('under')) {
     const [first, second] = placed as [string, string];
-    reader.report(
-      (fields.get(second) as Field).key.at,
-      `an example cannot stand "${first}" and "${second}" at once: keep one`,
-    );
+    reader.report((fields.get(second) as Field).key.at, 'problemTwoPlaces', first, second);
   }
   const stanceRead =
     stance && list === 'flags'
@@ -504,7 +492,7 @@ function readSources(reader: Reader, declared: string[]): CitedSource[] {
   if (!reader.root) return [];
   const top = reader.fields(reader.root, reader.start, 'sources.yaml', ['sources'])?.get('sources');
   if (!top) {
-    reader.report(reader.start, 'missing key "sources"');
+    reader.report(reader.start, 'problemMissingKey', 'sources');
     return [];
   }
   const items = reader.items(top.value, top.key.at, 'sources') ?? [];
@@ -522,11 +510,9 @@ function readSource(
   const fields = reader.fields(node, at, 'a source', keys);
   if (!fields) return undefined;
   const missing = keys.filter((key) => !fields.has(key) && !OPTIONAL_SOURCE_KEYS.includes(key));
-  if (missing.length > 0) {
-    const s = missing.length > 1 ? 's' : '';
-    const names = missing.map((key) => `"${key}"`).join(', ');
-    reader.report(reader.at(node), `this source lacks the key${s} ${names}`);
-  }
+  const [first] = missing;
+  if (missing.length > 1) reader.report(reader.at(node), 'problemSourceLacksKeys', quoted(missing));
+  else if (first) reader.report(reader.at(node), 'problemSourceLacks', first);
   const text = (key: (typeof SOURCE_KEYS)[number]) => {
     const field = fields.get(key);
     return field ? reader.text(field.value, field.key.at, key) : undefined;
@@ -542,7 +528,7 @@ function readSource(
   ];
   const [doi, pmid] = [text('doi'), text('pmid')];
   if (year && !/^(?:19|20)\d\d$/.test(year.value)) {
-    reader.report(year.at, `year "${year.value}" must be four digits`);
+    reader.report(year.at, 'problemYear', year.value);
   }
   if (id) declared.push(id.value);
   if (!id || !title || !publisher || !url || !kind) return undefined;
@@ -563,7 +549,7 @@ function readRisks(reader: Reader): RiskSource[] {
   if (!reader.root) return [];
   const top = reader.fields(reader.root, reader.start, 'risks.yaml', ['risks'])?.get('risks');
   if (!top) {
-    reader.report(reader.start, 'missing key "risks"');
+    reader.report(reader.start, 'problemMissingKey', 'risks');
     return [];
   }
   const items = reader.items(top.value, top.key.at, 'risks') ?? [];
@@ -574,10 +560,10 @@ function readRisk(reader: Reader, node: Node | null, at: Position): RiskSource |
   const fields = reader.fields(node, at, 'a risk', RISK_KEYS);
   if (!fields) return undefined;
   const missing = RISK_KEYS.filter((key) => !fields.has(key) && !OPTIONAL_RISK_KEYS.includes(key));
-  if (missing.length > 0) {
-    const s = missing.length > 1 ? 's' : '';
-    const names = missing.map((key) => `"${key}"`).join(', ');
-    reader.report(reader.at(node), `this risk lacks the key${s} ${names}`);
+  const [first] = missing;
+  if (first) {
+    if (missing.length > 1) reader.report(reader.at(node), 'lacksKeys', quoted(missing));
+    else reader.report(reader.at(node), 'lacksKey', first);
     return undefined;
   }
   const field = (key: (typeof RISK_KEYS)[number]) => fields.get(key) as Field;
@@ -588,10 +574,10 @@ function readRisk(reader: Reader, node: Node | null, at: Position): RiskSource |
   const [claims, denials] = [list('claims'), list('denials')];
   const { key, value } = field('mentions');
   const mentions = (reader.items(value, key.at, 'mentions') ?? []).flatMap((entry) => {
-    const given = reader.fields(entry, key.at, 'an entry of mentions', ['concepts', 'with']);
+    const given = reader.fields(entry, key.at, entryOf('mentions'), ['concepts', 'with']);
     const concepts = given?.get('concepts');
     if (!concepts) {
-      reader.report(reader.at(entry), 'this entry of mentions has no "concepts"');
+      reader.report(reader.at(entry), 'mentionEmpty');
       return [];
     }
     const others = given?.get('with');
@@ -616,7 +602,7 @@ function readInflections(reader: Reader): InflectionSource {
       ? []
       : reader.texts(field.value, field.key.at, field.key.value).map(({ value }) => value);
   const verbForms = (field: Field) => {
-    const forms = reader.fields(field.value, field.key.at, `"${field.key.value}"`, [
+    const forms = reader.fields(field.value, field.key.at, told('problemName', field.key.value), [
       'base',
       'present',
       'past',

@@ -13,7 +13,7 @@ import { claimProblems } from './examples';
 import { expandTerm } from './expand';
 import { type OwnClaimSource, readOwnClaim } from './load';
 import { OWN_RULES_MAX } from './own-limits';
-import { compareText, type Problem, sortProblems } from './problems';
+import { compareText, type Problem, type Report, reportTo, sortProblems } from './problems';
 import { Reader } from './reader';
 import type { ClaimSource, EntrySource } from './source';
 import type { TermTables } from './terms';
@@ -80,9 +80,7 @@ export function readOwnRules(
     const twice = read.rules.find(({ rule }) => rules.some((other) => sameClaim(rule, other.rule)));
     if (twice) {
       const other = rules.find(({ rule }) => sameClaim(rule, twice.rule)) as ReadRule;
-      own.push(
-        inFile(file.name, `the rule "${twice.rule.note.claim}" is in ${other.file} as well`),
-      );
+      reportTo(own)(startOf(file), 'problemRuleElsewhere', twice.rule.note.claim, other.file);
     }
     problems.push(...own);
     if (own.length === 0) rules.push(...read.rules);
@@ -115,12 +113,13 @@ export function readStoredRule(
 
 function readFile(file: OwnFile, bundled: Bundled, present: readonly OwnRule[]): ReadFiles {
   const documents = documentsOf(file.text);
-  if (documents.length > OWN_RULES_MAX) {
-    const message = `holds ${documents.length} rules (at most ${OWN_RULES_MAX}): remove some`;
-    return { rules: [], problems: [inFile(file.name, message)] };
-  }
   const rules: ReadRule[] = [];
   const problems: Problem[] = [];
+  const report = reportTo(problems);
+  if (documents.length > OWN_RULES_MAX) {
+    report(startOf(file), 'problemManyRules', documents.length, OWN_RULES_MAX);
+    return { rules, problems };
+  }
   for (const { text, line } of documents) {
     const others = [...present, ...rules.map(({ rule }) => rule)];
     const read = readDocument(file.name, text, line, bundled, others);
@@ -128,8 +127,7 @@ function readFile(file: OwnFile, bundled: Bundled, present: readonly OwnRule[]):
     if (!read.rule) continue;
     const { claim } = read.rule.note;
     if (rules.some(({ rule }) => rule.note.claim === claim)) {
-      const at = { file: file.name, line, column: 1 };
-      problems.push({ at, message: `the rule "${claim}" stands twice in this file` });
+      report(startOf(file, line), 'problemRuleTwice', claim);
     }
     rules.push({ file: file.name, text, rule: read.rule });
   }
@@ -149,13 +147,12 @@ function readDocument(
   others: readonly OwnRule[],
 ): ReadDocument {
   const at = { file, line, column: 1 };
-  const wrong = (message: string) => ({ problems: [{ at, message }] });
-  if (text.length > OWN_RULE_MAX) {
-    return wrong(
-      `the rule has ${text.length} characters (at most ${OWN_RULE_MAX}): shorten its texts or examples`,
-    );
-  }
   const problems: Problem[] = [];
+  const report = reportTo(problems);
+  if (text.length > OWN_RULE_MAX) {
+    report(at, 'problemRuleLong', text.length, OWN_RULE_MAX);
+    return { problems };
+  }
   const reader = new Reader(file, text, problems, line);
   const source = readOwnClaim(reader);
   const { claim, entries, sources } = source;
@@ -169,57 +166,46 @@ function readDocument(
       claims,
       otherClaims: rest.map(({ note }) => note.claim),
     }),
-    ...limitProblems(claim, entries),
   );
+  checkLimits(claim, entries, report);
   if (problems.length > 0) return { problems };
   const rule = compileOwn(source, claim, bundled, rest, problems);
   if (problems.length > 0) return { problems };
   if (rest.length >= OWN_RULES_MAX) {
-    return wrong(`there are ${rest.length} own rules already: remove one first`);
+    report(at, 'problemNoRoom', rest.length);
+    return { problems };
   }
   const words = [...rest, rule].reduce((sum, one) => sum + wordsOf(one), 0);
   if (words > OWN_WORDS_MAX) {
-    return wrong(
-      `the wordings of all own rules have ${words} words together (at most ${OWN_WORDS_MAX}): remove some`,
-    );
+    report(at, 'problemManyWords', words, OWN_WORDS_MAX);
+    return { problems };
   }
   const { rules, graft } = withOwnRules(bundled.rules, [...rest, rule]);
   const engine = createEngine(rules, graft);
   return { rule, problems: claimProblems(claim, engine) };
 }
 
-function limitProblems(claim: ClaimSource, entries: readonly EntrySource[]): Problem[] {
-  const problems: Problem[] = [];
-  if (claim.frames.length === 0 && claim.keys.match) {
-    problems.push({ at: claim.keys.match, message: 'match has no entry that can be read' });
-  }
-  if (claim.sources.length > OWN_SOURCES_MAX) {
-    problems.push({
-      at: claim.keys.sources ?? claim.at,
-      message: `sources has ${claim.sources.length} entries (at most ${OWN_SOURCES_MAX}): keep the most telling`,
-    });
+function checkLimits(claim: ClaimSource, entries: readonly EntrySource[], report: Report): void {
+  const { frames, sources, keys } = claim;
+  if (frames.length === 0 && keys.match) report(keys.match, 'problemNoFrame');
+  if (sources.length > OWN_SOURCES_MAX) {
+    report(keys.sources ?? claim.at, 'problemManySources', sources.length, OWN_SOURCES_MAX);
   }
   let wordings = 0;
   for (const entry of entries) {
     for (const term of [...entry.terms, ...entry.decoys]) {
       if (term.text.length > OWN_TERM_MAX) {
-        problems.push({
-          at: term.at,
-          message: `a wording has ${term.text.length} characters: shorten it to ${OWN_TERM_MAX}`,
-        });
+        report(term.at, 'problemTermLong', term.text.length, OWN_TERM_MAX);
         continue;
       }
       const before = wordings;
       wordings += expansions(term.text);
       if (before <= OWN_WORDINGS_MAX && wordings > OWN_WORDINGS_MAX) {
-        problems.push({ at: term.at, message: tooManyWordings });
+        report(term.at, 'problemWordingsFrom', OWN_WORDINGS_MAX);
       }
     }
   }
-  return problems;
 }
-
-const tooManyWordings = `from here on the concepts stand for more than ${OWN_WORDINGS_MAX} wordings: use fewer, or fewer choices`;
 
 /** Wordings before they are inflected; what cannot be read is reported when it is compiled. */
 function expansions(text: string): number {
@@ -260,10 +246,8 @@ function compileOwn(
   // Of a wording in several forms the engine takes the first, as where all is compiled together.
   wordings.sort((a, b) => compareText(a[0], b[0]) || compareText(a[1], b[1]));
   if (wordings.length > OWN_WORDINGS_MAX && entries[0]) {
-    problems.push({
-      at: entries[0].at,
-      message: `the concepts stand for ${wordings.length} wordings with all their forms (at most ${OWN_WORDINGS_MAX}): use fewer, or fewer choices`,
-    });
+    const { at } = entries[0];
+    reportTo(problems)(at, 'problemManyWordings', wordings.length, OWN_WORDINGS_MAX);
   }
   const notes = compileNotes([claim], { sources, figures: new Map() });
   const note = notes.notes[id] as NotesData['notes'][string];
@@ -324,7 +308,4 @@ const hasContent = (part: string) =>
 
 const sameClaim = (a: OwnRule, b: OwnRule) => a.note.claim === b.note.claim;
 
-const inFile = (file: string, message: string): Problem => ({
-  at: { file, line: 1, column: 1 },
-  message,
-});
+const startOf = ({ name }: OwnFile, line = 1) => ({ file: name, line, column: 1 });

@@ -1,9 +1,12 @@
 /**
- * What can be wrong with a rule set, as lines that an editor can click on.
+ * What can be wrong with a rule set, as keys of texts with what is put into them.
  *
- * This module only shapes and orders problems; it must not read files or judge rules.
+ * This module only shapes and orders problems; it must not read files or judge rules, and holds no words: those that a
+ * user's own file can raise are in the message catalogues, the others in `english.ts`.
  */
 import { closest, distance } from 'fastest-levenshtein';
+import type catalogue from '../locales/en/messages.json';
+import type { EnglishOnly } from './english';
 
 /** A place in a rule file. Line and column count from 1; the path is relative to where the rules were read from. */
 export interface Position {
@@ -12,10 +15,27 @@ export interface Position {
   readonly column: number;
 }
 
-/** One thing that is wrong, and where. */
-export interface Problem {
+/** Key of a text that every language has: what a user's own file can raise. */
+export type ProblemKey = Extract<keyof typeof catalogue, `problem${string}`>;
+
+/** Key of any text about a rule set. */
+export type ProblemCode = ProblemKey | EnglishOnly;
+
+/** What is put into a text: as it is, by a text of its own, or by several with commas between them. */
+export type ProblemValue = string | number | ProblemText | readonly ProblemText[];
+
+/** A text that is still to be put into words. */
+export interface ProblemText {
+  readonly code: ProblemCode;
+  /** For `$1`, `$2`… of the text, at most nine. */
+  readonly values: readonly ProblemValue[];
+}
+
+/** One thing that is wrong, and where. Plain data, which can be stored. */
+export interface Problem extends ProblemText {
   readonly at: Position;
-  readonly message: string;
+  /** What the YAML library says of it, in English; the command line tells that instead of the text. */
+  readonly original?: string;
 }
 
 /** A value together with the place that it was read from. */
@@ -24,28 +44,36 @@ export interface Placed<T> {
   readonly at: Position;
 }
 
+/** Takes a problem. */
+export type Report = (at: Position, code: ProblemCode, ...values: readonly ProblemValue[]) => void;
+
 /** Typing errors that are still recognised, as a share of the longer word's letters. */
 const SUGGESTION_MAX_SHARE = 0.34;
 
-/** `file:line:column: message`, the form that editors and terminals turn into a link. */
-export function formatProblem({ at, message }: Problem): string {
-  return `${at.file}:${at.line}:${at.column}: ${message}`;
+/** Most known names that are listed. */
+const LISTED_NAMES_MAX = 12;
+
+/** A text by its key, with what is put into it. */
+export function told(code: ProblemCode, ...values: readonly ProblemValue[]): ProblemText {
+  return { code, values };
 }
 
-/** Problems by file, line and column; the same line twice is given once. */
+/** A report that adds to a list. */
+export function reportTo(problems: Problem[]): Report {
+  return (at, code, ...values) => problems.push({ at, code, values });
+}
+
+/** Problems by file, line and column, those of one place in the order in which they come; the same twice is given once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   return [...problems]
     .sort(
       (a, b) =>
-        compareText(a.at.file, b.at.file) ||
-        a.at.line - b.at.line ||
-        a.at.column - b.at.column ||
-        compareText(a.message, b.message),
+        compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column,
     )
-    .filter((problem) => {
-      const line = formatProblem(problem);
-      return !seen.has(line) && seen.add(line);
+    .filter(({ at, code, values }) => {
+      const one = JSON.stringify([at.file, at.line, at.column, code, values]);
+      return !seen.has(one) && seen.add(one);
     });
 }
 
@@ -55,24 +83,20 @@ export function compareText(a: string, b: string): number {
 }
 
 /**
- * Hint that follows an unknown name: ` (did you mean "…"?)` when a known one is near by edit
+ * Hint that ends the text on an unknown name: the nearest known one where it is near by edit
  * distance (Levenshtein 1966), otherwise the known names when they are few, otherwise nothing.
  */
-export function hint(given: string, known: readonly string[]): string {
+export function hint(given: string, known: readonly string[]): ProblemValue {
   if (known.length === 0) return '';
   const near = closest(given, known);
   const longer = Math.max(given.length, near.length);
   if (distance(given, near) <= Math.max(1, longer * SUGGESTION_MAX_SHARE)) {
-    return ` (did you mean "${near}"?)`;
+    return told('problemNear', near);
   }
-  return known.length <= 12 ? ` (use one of: ${known.join(', ')})` : '';
+  return known.length <= LISTED_NAMES_MAX ? told('problemOneOf', known.join(', ')) : '';
 }
 
-/** Thrown when a rule set cannot be used; its message is all problems, one a line. */
-export class RuleSetError extends Error {
-  /** @param problems at least one problem. */
-  constructor(readonly problems: readonly Problem[]) {
-    super(problems.map(formatProblem).join('\n'));
-    this.name = 'RuleSetError';
-  }
+/** Names as a list of quotations. */
+export function quoted(names: readonly string[]): ProblemText[] {
+  return names.map((name) => told('problemName', name));
 }

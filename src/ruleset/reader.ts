@@ -5,6 +5,7 @@
  * a problem and `undefined`, so that all problems of all files are found in one go.
  */
 import {
+  type ErrorCode,
   isAlias,
   isMap,
   isScalar,
@@ -14,7 +15,20 @@ import {
   type ParsedNode,
   parseDocument,
 } from 'yaml';
-import { hint, type Placed, type Position, type Problem } from './problems';
+import {
+  hint,
+  type Placed,
+  type Position,
+  type Problem,
+  type ProblemKey,
+  type ProblemText,
+  type Report,
+  reportTo,
+  told,
+} from './problems';
+
+/** What a problem is about: a key as it is written, or what it is called in each language. */
+export type Subject = string | ProblemText;
 
 /** A value of a mapping with the key that it stands under. */
 export interface Field {
@@ -26,7 +40,8 @@ export interface Field {
 export class Reader {
   readonly #lines = new LineCounter();
   readonly #text: string;
-  readonly #problems: Problem[];
+  /** Notes a problem. */
+  readonly report: Report;
   /** Top node of the file; `null` when it is empty or cannot be parsed. */
   readonly root: ParsedNode | null;
 
@@ -42,7 +57,7 @@ export class Reader {
     problems: Problem[],
     readonly firstLine = 1,
   ) {
-    this.#problems = problems;
+    this.report = reportTo(problems);
     this.#text = text;
     const document = this.#parse(text);
     if (!document) {
@@ -50,19 +65,23 @@ export class Reader {
       return;
     }
     for (const error of document.errors.filter(isDuplicate)) {
-      this.report(
-        this.#position(error.pos[0]),
-        'this key stands twice in one mapping: join the two',
-      );
+      this.report(this.#position(error.pos[0]), 'problemKeyTwice');
     }
     // Whatever follows the first syntax error is mostly its echo.
     const broken = document.errors
       .filter((error) => !isDuplicate(error))
       .sort((a, b) => a.pos[0] - b.pos[0])[0];
-    if (broken) this.report(this.#position(broken.pos[0]), yamlMessage(broken.message));
+    if (broken) {
+      problems.push({
+        at: this.#position(broken.pos[0]),
+        code: SYNTAX[broken.code] ?? 'problemYaml',
+        values: [],
+        original: firstLineOf(broken.message),
+      });
+    }
     this.root = broken ? null : document.contents;
     if (!this.root && document.errors.length === 0) {
-      this.report(this.start, 'the file is empty');
+      this.report(this.start, 'problemFileEmpty');
     }
   }
 
@@ -77,7 +96,7 @@ export class Reader {
     } catch (error) {
       // The parser calls itself for each level, and a text of brackets has no end of levels.
       if (!(error instanceof RangeError)) throw error;
-      this.report(this.start, 'cannot be read as YAML: it is nested too deeply');
+      this.report(this.start, 'problemYamlDeep');
       return undefined;
     }
   }
@@ -101,11 +120,6 @@ export class Reader {
     return node?.range ? this.#position(node.range[0]) : this.start;
   }
 
-  /** Notes a problem. */
-  report(at: Position, message: string): void {
-    this.#problems.push({ at, message });
-  }
-
   /** Whether a node is a mapping. */
   isMapping(node: Node | null | undefined): boolean {
     return isMap(node);
@@ -117,17 +131,14 @@ export class Reader {
   }
 
   /** All fields of a mapping in the order in which they stand, or `undefined` with a problem. */
-  entries(node: Node | null | undefined, at: Position, what: string): Field[] | undefined {
+  entries(node: Node | null | undefined, at: Position, what: Subject): Field[] | undefined {
     if (!isMap(node)) {
-      this.report(
-        node ? this.at(node) : at,
-        `${what} must be a mapping (key: value)${found(node)}`,
-      );
+      this.report(node ? this.at(node) : at, 'problemNotMapping', what, found(node));
       return undefined;
     }
     const fields: Field[] = [];
     for (const pair of node.items) {
-      const name = this.text(pair.key as Node | null, this.at(node), 'a key');
+      const name = this.text(pair.key as Node | null, this.at(node), told('problemAKey'));
       if (name) fields.push({ key: name, value: (pair.value ?? null) as Node | null });
     }
     return fields;
@@ -140,7 +151,7 @@ export class Reader {
   fields(
     node: Node | null | undefined,
     at: Position,
-    what: string,
+    what: Subject,
     known: readonly string[],
   ): Map<string, Field> | undefined {
     const entries = this.entries(node, at, what);
@@ -149,7 +160,7 @@ export class Reader {
     for (const field of entries) {
       const { value: name, at: place } = field.key;
       if (known.includes(name)) byName.set(name, field);
-      else this.report(place, `unknown key "${name}"${hint(name, known)}`);
+      else this.report(place, 'problemUnknownKey', name, hint(name, known));
     }
     return byName;
   }
@@ -157,39 +168,29 @@ export class Reader {
   /** Items of a list, or `undefined` with a problem when it is none or empty. */
   items(node: Node | null | undefined, at: Position, what: string): (Node | null)[] | undefined {
     if (!isSeq(node)) {
-      this.report(
-        node ? this.at(node) : at,
-        `${what} must be a list ("- …" or [a, b])${found(node)}`,
-      );
+      this.report(node ? this.at(node) : at, 'problemNotList', what, found(node));
       return undefined;
     }
     if (node.items.length === 0) {
-      this.report(this.at(node), `${what} is an empty list: fill it or remove the key`);
+      this.report(this.at(node), 'problemEmptyList', what);
       return undefined;
     }
     return node.items as (Node | null)[];
   }
 
   /** A text, trimmed; numbers and the like are taken as they are written. */
-  text(node: Node | null | undefined, at: Position, what: string): Placed<string> | undefined {
+  text(node: Node | null | undefined, at: Position, what: Subject): Placed<string> | undefined {
     if (isScalar(node)) {
       const value =
         typeof node.value === 'string' ? node.value : (node.source ?? String(node.value ?? ''));
       const trimmed = value.trim();
       const place = node.range ? this.at(node) : at;
       if (trimmed) return { value: trimmed, at: place };
-      this.report(
-        place,
-        `${what} is empty (a text that starts with # must stand in quotes, or it is a comment)`,
-      );
+      this.report(place, 'problemEmptyText', what);
       return undefined;
     }
-    this.report(
-      node ? this.at(node) : at,
-      node
-        ? `${what} must be a text${found(node)}: put a text that holds ": " or starts with [ or { in quotes`
-        : `${what} is empty`,
-    );
+    if (node) this.report(this.at(node), 'problemNotText', what, found(node));
+    else this.report(at, 'problemNothing', what);
     return undefined;
   }
 
@@ -197,7 +198,7 @@ export class Reader {
   texts(node: Node | null | undefined, at: Position, what: string): Placed<string>[] {
     const items = this.items(node, at, what);
     if (!items) return [];
-    return items.flatMap((item) => this.text(item, this.at(node), `an entry of ${what}`) ?? []);
+    return items.flatMap((item) => this.text(item, this.at(node), entryOf(what)) ?? []);
   }
 
   /**
@@ -211,7 +212,7 @@ export class Reader {
       if (isSeq(item) && item.flow && item.range) {
         return { value: this.#text.slice(item.range[0], item.range[1]), at: this.at(item) };
       }
-      return this.text(item, this.at(node), `an entry of ${what}`) ?? [];
+      return this.text(item, this.at(node), entryOf(what)) ?? [];
     });
   }
 
@@ -226,26 +227,45 @@ export class Reader {
     if (!text) return undefined;
     const value = allowed.find((one) => one === text.value);
     if (value !== undefined) return { value, at: text.at };
-    this.report(text.at, `unknown ${what} "${text.value}"${hint(text.value, allowed)}`);
+    const { value: given, at: place } = text;
+    this.report(place, 'problemUnknownChoice', what, given, hint(given, allowed));
     return undefined;
   }
 }
 
-function found(node: Node | null | undefined): string {
-  if (isMap(node)) return ', not a mapping';
-  if (isSeq(node)) return ', not a list';
-  if (isAlias(node)) return ', not an alias';
-  if (isScalar(node) && node.value !== null) return ', not a single value';
-  return ', not nothing';
+/** What stands where something else should. */
+function found(node: Node | null | undefined): ProblemText {
+  if (isMap(node)) return told('problemFoundMapping');
+  if (isSeq(node)) return told('problemFoundList');
+  if (isAlias(node)) return told('problemFoundAlias');
+  if (isScalar(node) && node.value !== null) return told('problemFoundValue');
+  return told('problemFoundNothing');
+}
+
+/** An entry of the list under a key. */
+export function entryOf(key: string): ProblemText {
+  return told('problemAnEntry', key);
 }
 
 function isDuplicate(error: { readonly code: string }): boolean {
   return error.code === 'DUPLICATE_KEY';
 }
 
-/** The first line of the parser's message, without a full stop, in our form. */
-function yamlMessage(message: string): string {
-  const line = message.split('\n', 1)[0] ?? message;
-  const advice = 'a text that starts with [ { * & ! or % or holds ": " must stand in quotes';
-  return `cannot be read as YAML: ${line.replace(/[.:]\s*$/, '')} (${advice})`;
+/** The first line of the parser's message, without a full stop. */
+function firstLineOf(message: string): string {
+  return (message.split('\n', 1)[0] ?? message).replace(/[.:]\s*$/, '');
 }
+
+/** By the parser's codes, what is most often meant by them in rule files; of others only the place is told. */
+const SYNTAX: Partial<Record<ErrorCode, ProblemKey>> = {
+  BAD_DQ_ESCAPE: 'problemYamlBackslash',
+  BAD_INDENT: 'problemYamlIndent',
+  BAD_SCALAR_START: 'problemYamlStart',
+  BLOCK_AS_IMPLICIT_KEY: 'problemYamlColon',
+  BLOCK_IN_FLOW: 'problemYamlBracket',
+  MISSING_CHAR: 'problemYamlMissing',
+  MULTILINE_IMPLICIT_KEY: 'problemYamlNoColon',
+  RESOURCE_EXHAUSTION: 'problemYamlDeep',
+  TAB_AS_INDENT: 'problemYamlTab',
+  UNEXPECTED_TOKEN: 'problemYamlBehind',
+};

@@ -75,18 +75,18 @@ export function wordings(term: Pick<TermSource, 'text' | 'list'>, tables: TermTa
 
 function check(text: string, words: readonly string[], list: string): void {
   if (!words.some(isWord)) {
-    throw new TermError(`"${text}" has no word in it`);
+    throw new TermError('problemNoWord', text);
   }
-  if (words[0] === '_') throw new TermError(`"${text}" starts with a gap: start with a word`);
+  if (words[0] === '_') throw new TermError('problemGapFirst', text);
   const open = words.findIndex((word, index) => word === '_' && !isWord(words[index + 1]));
   if (open > 0) {
-    throw new TermError(`"${text}": a gap must be followed by a word, or it has no end`);
+    throw new TermError('problemGapLast', text);
   }
   if (list === 'verbs' && words[0] === '#') {
-    throw new TermError(`"${text}" must start with its verb`);
+    throw new TermError('problemVerbFirst', text);
   }
   const mark = /[,;:!?…–—](?=\s|$)/.exec(text)?.[0];
-  if (mark) throw new TermError(`"${text}": no wording reaches across "${mark}", leave it out`);
+  if (mark) throw new TermError('problemMark', text, mark);
 }
 
 function isWord(word: string | undefined): boolean {

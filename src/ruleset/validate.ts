@@ -1,10 +1,20 @@
 /**
  * Judges a loaded rule set as a whole: names that must exist, limits, repeats, dates.
  *
- * Every rule here has a message that says what to change. Nothing is repaired.
+ * Every rule here has a text that says what to change. Nothing is repaired.
  */
 import { SUBJECT_CLASSES } from './compile';
-import { hint, type Placed, type Position, type Problem } from './problems';
+import {
+  hint,
+  type Placed,
+  type Position,
+  type Problem,
+  type ProblemKey,
+  type ProblemText,
+  type Report,
+  reportTo,
+  told,
+} from './problems';
 import {
   type CitedSource,
   type ClaimSource,
@@ -47,7 +57,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function validate(source: RuleSetSource): Problem[] {
   const problems: Problem[] = [];
-  const report = (at: Position, message: string) => problems.push({ at, message });
+  const report = reportTo(problems);
   checkEntries(source, report);
   checkSources(source, report);
   checkClaims(source, report);
@@ -81,45 +91,26 @@ export function validateOwn(
   outside: Outside,
 ): Problem[] {
   const problems: Problem[] = [];
-  const report = (at: Position, message: string) => problems.push({ at, message });
+  const report = reportTo(problems);
   const id = claim.id.value;
-  if (!ID.test(id)) {
-    report(claim.id.at, `id "${id}" must have lower-case letters, digits and single hyphens only`);
-  } else if (id.length > OWN_ID_MAX) {
-    report(claim.id.at, `id has ${id.length} characters: shorten it to ${OWN_ID_MAX}`);
-  }
-  if (outside.claims.includes(id)) {
-    report(
-      claim.id.at,
-      `Factleaf has a rule "${id}" already: choose another id, such as "my-${id}"`,
-    );
-  }
+  if (!ID.test(id)) report(claim.id.at, 'problemIdForm', id);
+  else if (id.length > OWN_ID_MAX) report(claim.id.at, 'problemIdLong', id.length, OWN_ID_MAX);
+  if (outside.claims.includes(id)) report(claim.id.at, 'problemIdTaken', id);
   checkEntries({ entries }, report);
   for (const { id: name, at } of entries) {
-    if (outside.concepts.includes(name)) {
-      report(
-        at,
-        `Factleaf has a concept "${name}" already: use it without defining it, or choose another name, such as "my-${name}"`,
-      );
-    }
+    if (outside.concepts.includes(name)) report(at, 'problemConceptTaken', name);
   }
   const declared = { claims: [id] };
   checkSources({ claims: [claim], declared, sources }, report);
   for (const { url, title, publisher } of sources) {
     if (!url.value.startsWith('https://')) {
-      report(url.at, `url "${url.value}" must be an https:// address`);
+      report(url.at, 'problemUrlInsecure', url.value);
     }
     for (const [key, text] of [
       ['title', title],
       ['publisher', publisher],
     ] as const) {
-      const length = [...text.value].length;
-      if (length > OWN_SOURCE_TEXT_MAX) {
-        report(
-          text.at,
-          `${key} has ${length} characters: shorten it by ${length - OWN_SOURCE_TEXT_MAX} to ${OWN_SOURCE_TEXT_MAX}`,
-        );
-      }
+      checkLength(key, text, OWN_SOURCE_TEXT_MAX, report);
       checkCharacters(key, text, report);
     }
   }
@@ -137,26 +128,26 @@ export function validateOwn(
   return problems;
 }
 
-type Report = (at: Position, message: string) => void;
-
 function checkEntries(source: Pick<RuleSetSource, 'entries'>, report: Report): void {
   const first = new Map<string, EntrySource>();
   for (const entry of source.entries) {
-    const name = `${entry.kind} "${entry.id}"`;
-    if (!ID.test(entry.id)) {
-      report(entry.at, `${name}: an id has lower-case letters, digits and single hyphens only`);
-    }
+    const name = nameOf(entry);
+    if (!ID.test(entry.id)) report(entry.at, 'problemEntryId', name);
     const key = `${entry.kind} ${entry.id}`;
     const other = first.get(key);
-    if (other) report(entry.at, `duplicate ${name}: also in ${where(other.at)}`);
+    if (other) report(entry.at, 'problemEntryTwice', name, where(other.at));
     else first.set(key, entry);
-    if (entry.terms.length === 0)
-      report(entry.at, `${name} has no wording: add nouns, verbs or words`);
+    if (entry.terms.length === 0) report(entry.at, 'problemEntryEmpty', name);
     if (entry.kind === 'concept' && SUBJECT_CLASSES.includes(entry.id)) {
-      report(entry.at, `${name}: this name means a kind of subject in frames, choose another`);
+      report(entry.at, 'problemSubjectName', name);
     }
     checkTerms(entry, report);
   }
+}
+
+/** Only concepts can be of a user's own. */
+function nameOf({ kind, id }: EntrySource): string | ProblemText {
+  return kind === 'concept' ? told('problemConcept', id) : `${kind} "${id}"`;
 }
 
 /**
@@ -169,12 +160,8 @@ function checkTerms(entry: EntrySource, report: Report): void {
     const mode = entry.kind === 'relation' ? term.mode : '';
     const key = `${mode}\n${term.list === 'verbs'}\n${term.text.toLowerCase()}`;
     const other = seen.get(key);
-    if (other) {
-      report(
-        term.at,
-        `"${term.text}" stands twice in "${entry.id}": also in line ${other.at.line}`,
-      );
-    } else seen.set(key, term);
+    if (other) report(term.at, 'problemTermTwice', term.text, entry.id, other.at.line);
+    else seen.set(key, term);
   }
 }
 
@@ -190,28 +177,18 @@ function checkSources(
   const first = new Map<string, CitedSource>();
   for (const entry of source.sources) {
     const id = entry.id.value;
-    if (!ID.test(id)) {
-      report(
-        entry.id.at,
-        `source "${id}": an id has lower-case letters, digits and single hyphens only`,
-      );
-    }
+    const name = told('problemSource', id);
+    if (!ID.test(id)) report(entry.id.at, 'problemEntryId', name);
     const other = first.get(id);
-    if (other) report(entry.id.at, `duplicate source "${id}": also in line ${other.id.at.line}`);
+    if (other) report(entry.id.at, 'entryTwice', name, other.id.at.line);
     else first.set(id, entry);
-    if (allRead && !cited.has(id))
-      report(entry.id.at, `source "${id}" is cited by no claim: cite or remove it`);
-    if (!isWebAddress(entry.url.value)) {
-      report(entry.url.at, `url "${entry.url.value}" must be a whole https:// or http:// address`);
-    }
+    if (allRead && !cited.has(id)) report(entry.id.at, 'sourceUncited', id);
+    if (!isWebAddress(entry.url.value)) report(entry.url.at, 'problemUrl', entry.url.value);
     if (entry.doi && !/^10\.\d{4,9}\/\S+$/.test(entry.doi.value)) {
-      report(
-        entry.doi.at,
-        `doi "${entry.doi.value}" must look like 10.1000/xyz, without https://doi.org/`,
-      );
+      report(entry.doi.at, 'problemDoi', entry.doi.value);
     }
     if (entry.pmid && !/^\d{1,8}$/.test(entry.pmid.value)) {
-      report(entry.pmid.at, `pmid "${entry.pmid.value}" must be digits only`);
+      report(entry.pmid.at, 'problemPmid', entry.pmid.value);
     }
   }
 }
@@ -231,8 +208,9 @@ function checkClaims(source: RuleSetSource, report: Report): void {
   const first = new Map<string, ClaimSource>();
   for (const claim of source.claims) {
     const other = first.get(claim.id.value);
-    if (other) report(claim.id.at, `duplicate claim "${claim.id.value}": also in ${other.file}`);
-    else first.set(claim.id.value, claim);
+    if (other) {
+      report(claim.id.at, 'problemEntryTwice', told('problemClaim', claim.id.value), other.file);
+    } else first.set(claim.id.value, claim);
     checkPlace(claim, report);
     checkClaim(claim, known, report);
   }
@@ -249,22 +227,12 @@ function checkRisks({ declared, claims, risks }: RuleSetSource, report: Report):
   const first = new Map<string, RiskSource>();
   for (const risk of risks) {
     const { id, name } = risk;
-    if (!ID.test(id.value)) {
-      report(
-        id.at,
-        `risk "${id.value}": an id has lower-case letters, digits and single hyphens only`,
-      );
-    }
+    const called = `risk "${id.value}"`;
+    if (!ID.test(id.value)) report(id.at, 'problemEntryId', called);
     const other = first.get(id.value);
-    if (other) report(id.at, `duplicate risk "${id.value}": also in line ${other.id.at.line}`);
+    if (other) report(id.at, 'entryTwice', called, other.id.at.line);
     else first.set(id.value, risk);
-    const length = [...name.value].length;
-    if (length > RISK_NAME_MAX) {
-      report(
-        name.at,
-        `name has ${length} characters: shorten it by ${length - RISK_NAME_MAX} to ${RISK_NAME_MAX}`,
-      );
-    }
+    checkLength('name', name, RISK_NAME_MAX, report);
     for (const [list, wanted] of [
       [risk.claims, 'risk'],
       [risk.denials, 'reassurance'],
@@ -273,7 +241,7 @@ function checkRisks({ declared, claims, risks }: RuleSetSource, report: Report):
       checkRepeats('claim', list, report);
       for (const { value, at } of list) {
         const kind = kinds.get(value);
-        if (kind && kind !== wanted) report(at, `claim "${value}" is no ${wanted} but ${kind}`);
+        if (kind && kind !== wanted) report(at, 'claimKind', value, wanted, kind);
       }
     }
     for (const mention of risk.mentions) {
@@ -294,25 +262,25 @@ function checkPlace(claim: ClaimSource, report: Report): void {
     .split('/')
     .pop()
     ?.replace(/\.ya?ml$/, '');
-  if (id !== fileName) {
-    report(claim.id.at, `id "${id}" is not the file's name: rename the file to ${id}.yaml`);
-  }
+  if (id !== fileName) report(claim.id.at, 'fileName', id);
   if (claim.kind.value !== claim.folder) {
-    report(
-      claim.kind.at,
-      `kind "${claim.kind.value}" is not the file's folder: move it to claims/${claim.kind.value}/`,
-    );
+    report(claim.kind.at, 'fileFolder', claim.kind.value);
   }
 }
 
 /** Characters that are not seen: controls, and those by which a text changes the direction of what is around it. */
 const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
-function checkCharacters(key: string, text: { value: string; at: Position }, report: Report) {
+function checkCharacters(key: string, text: Placed<string>, report: Report): void {
   const unseen = UNSEEN.exec(text.value.replace(/[\t\n]/g, ''))?.[0];
   if (unseen === undefined) return;
   const code = unseen.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  report(text.at, `${key} has a character that is not seen (U+${code}): take it out`);
+  report(text.at, 'problemUnseen', key, `U+${code}`);
+}
+
+function checkLength(key: string, { value, at }: Placed<string>, max: number, report: Report) {
+  const { length } = [...value];
+  if (length > max) report(at, 'problemLong', key, length, length - max, max);
 }
 
 function checkClaim(claim: ClaimSource, known: KnownNames, report: Report): void {
@@ -328,10 +296,7 @@ function checkClaim(claim: ClaimSource, known: KnownNames, report: Report): void
       return text ? [[form, text, FORM_MAX] as const] : [];
     }),
   ] as const) {
-    const length = [...text.value].length;
-    if (length > max) {
-      report(text.at, `${key} has ${length} characters: shorten it by ${length - max} to ${max}`);
-    }
+    checkLength(key, text, max, report);
     checkCharacters(key, text, report);
   }
   checkFirstView(claim, report);
@@ -342,11 +307,8 @@ function checkClaim(claim: ClaimSource, known: KnownNames, report: Report): void
   for (const key of ['flags', 'ignores'] as const) {
     const count = claim[key].length;
     if (count < EXAMPLES_MIN) {
-      const more = EXAMPLES_MIN - count;
-      report(
-        claim.keys[key] ?? claim.at,
-        `${key} has ${count} of at least ${EXAMPLES_MIN} examples: add ${more} more`,
-      );
+      const at = claim.keys[key] ?? claim.at;
+      report(at, 'problemFewExamples', key, count, EXAMPLES_MIN, EXAMPLES_MIN - count);
     }
   }
   const examples = new Map<string, Position>();
@@ -354,7 +316,7 @@ function checkClaim(claim: ClaimSource, known: KnownNames, report: Report): void
     const { at, stance: _stance, because: _because, ...given } = example;
     const text = JSON.stringify(given);
     const other = examples.get(text);
-    if (other) report(at, `this example stands twice: also in line ${other.line}`);
+    if (other) report(at, 'problemExampleTwice', other.line);
     else examples.set(text, at);
   }
 }
@@ -364,10 +326,7 @@ function checkFirstView({ summary, safety }: ClaimSource, report: Report): void 
   if (!safety) return;
   const length = [...summary.value].length + [...safety.value].length;
   if (length <= FIRST_VIEW_MAX) return;
-  report(
-    safety.at,
-    `summary and safety have ${length} characters together: shorten one of them by ${length - FIRST_VIEW_MAX} to ${FIRST_VIEW_MAX}`,
-  );
+  report(safety.at, 'problemFirstView', length, length - FIRST_VIEW_MAX, FIRST_VIEW_MAX);
 }
 
 function checkDates({ reviewed, validUntil }: ClaimSource, report: Report): void {
@@ -376,23 +335,16 @@ function checkDates({ reviewed, validUntil }: ClaimSource, report: Report): void
     ['validUntil', validUntil],
   ] as const;
   for (const [key, date] of dates) {
-    if (!isDate(date.value)) {
-      report(date.at, `${key} "${date.value}" must be a day that exists, written 2026-11-30`);
-    }
+    if (!isDate(date.value)) report(date.at, 'problemDay', key, date.value);
   }
   if (!isDate(reviewed.value) || !isDate(validUntil.value)) return;
   if (validUntil.value <= reviewed.value) {
-    report(
-      validUntil.at,
-      `validUntil ${validUntil.value} must be later than reviewed ${reviewed.value}`,
-    );
+    report(validUntil.at, 'problemValidEarly', validUntil.value, reviewed.value);
   }
   const last = yearsAfter(reviewed.value, VALID_YEARS_MAX);
   if (validUntil.value > last) {
-    report(
-      validUntil.at,
-      `validUntil ${validUntil.value} is more than ${VALID_YEARS_MAX} years after reviewed ${reviewed.value}: ${last} at the latest`,
-    );
+    const [until, from] = [validUntil.value, reviewed.value];
+    report(validUntil.at, 'problemValidLong', until, VALID_YEARS_MAX, from, last);
   }
 }
 
@@ -418,9 +370,16 @@ function checkFrame(frame: FrameSource, claim: string, known: KnownNames, report
   checkNames('claim', frame.instead, known, report);
   checkRepeats('claim', frame.instead, report);
   for (const { value, at } of frame.instead) {
-    if (value === claim) report(at, `claim "${claim}" cannot stand instead of itself`);
+    if (value === claim) report(at, 'problemInsteadOfItself', claim);
   }
 }
+
+const UNKNOWN: Readonly<Record<keyof KnownNames, ProblemKey>> = {
+  concept: 'problemUnknownConcept',
+  subject: 'problemUnknownSubject',
+  claim: 'problemUnknownClaim',
+  source: 'problemUnknownSource',
+};
 
 function checkNames(
   what: keyof KnownNames,
@@ -430,15 +389,25 @@ function checkNames(
 ): void {
   for (const { value, at } of given) {
     if (!known[what].includes(value)) {
-      report(at, `unknown ${what} "${value}"${hint(value, known[what])}`);
+      report(at, UNKNOWN[what], value, hint(value, known[what]));
     }
   }
 }
 
-function checkRepeats(what: string, given: readonly Placed<string>[], report: Report): void {
+const NAMES = {
+  concept: 'problemConcept',
+  claim: 'problemClaim',
+  source: 'problemSource',
+} as const;
+
+function checkRepeats(
+  what: keyof typeof NAMES,
+  given: readonly Placed<string>[],
+  report: Report,
+): void {
   given.forEach(({ value, at }, index) => {
     if (given.findIndex((other) => other.value === value) < index) {
-      report(at, `${what} "${value}" stands twice in this list`);
+      report(at, 'problemTwiceInList', told(NAMES[what], value));
     }
   });
 }

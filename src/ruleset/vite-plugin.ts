@@ -6,11 +6,11 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { RuleSetError } from './english';
 import { checkExamples } from './examples';
 import { ruleFiles } from './folder';
 import { loadRuleSet, type RuleSet } from './index';
 import { loadOwnRuleSet, RULES } from './kept';
-import { RuleSetError } from './problems';
 
 /** Name of each virtual module and the part of a rule set that it serves. */
 const MODULES: Readonly<Record<string, (ruleSet: RuleSet) => unknown>> = {

@@ -6,6 +6,7 @@
  */
 import type { NotesData } from '../core/notes';
 import type { OwnRule } from '../core/own-rules';
+import type { Problem, ProblemText } from '../ruleset/problems';
 import type { Settings } from './settings';
 import { isRecord, isString, isTextList } from './values';
 
@@ -23,8 +24,8 @@ export interface OwnRuleFile {
   readonly text: string;
   /** Version of Factleaf that read it last. */
   readonly readBy: string;
-  /** What that version found wrong, as lines; empty for a rule that is in use. */
-  readonly problems: readonly string[];
+  /** What that version found wrong, to be put into the words of the day; empty for a rule that is in use. */
+  readonly problems: readonly Problem[];
 }
 
 /** Own rules as they are stored. */
@@ -61,15 +62,37 @@ function readFile(raw: unknown): OwnRuleFile | null {
   if (!isRecord(raw)) return null;
   const { id, title, file, text, readBy, problems } = raw;
   if (!isString(id) || !isString(file) || !isString(text)) return null;
+  const known = Array.isArray(problems) && problems.every(isProblem);
   return {
     id,
     file,
     text,
     title: isString(title) ? title : id,
     // Of another form of the record nothing is known but the text, so it has to be read again.
-    readBy: isString(readBy) ? readBy : '',
-    problems: Array.isArray(problems) ? problems.filter(isString) : [],
+    readBy: isString(readBy) && known ? readBy : '',
+    problems: known ? problems : [],
   };
+}
+
+function isProblem(raw: unknown): raw is Problem {
+  if (!isRecord(raw) || !isRecord(raw.at) || !isProblemText(raw)) return false;
+  const { file, line, column } = raw.at;
+  return isString(file) && Number.isSafeInteger(line) && Number.isSafeInteger(column);
+}
+
+/** Of whatever version: the code may be one that this one has no text for. */
+function isProblemText(raw: unknown): raw is ProblemText {
+  return (
+    isRecord(raw) &&
+    isString(raw.code) &&
+    Array.isArray(raw.values) &&
+    raw.values.every(
+      (value) =>
+        isString(value) ||
+        Number.isFinite(value) ||
+        (Array.isArray(value) ? value.every(isProblemText) : isProblemText(value)),
+    )
+  );
 }
 
 /**

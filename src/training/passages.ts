@@ -2,7 +2,7 @@
  * Labelled passages: what they are, how the engine gets them, and how those that the classifier learns from are read.
  */
 import type { Block, Span, Stance } from '../core/types';
-import type { Problem } from '../ruleset/problems';
+import { type Problem, reportTo } from '../ruleset/problems';
 import { STANCES } from '../ruleset/source';
 
 /** A sentence of a passage, and what a careful reader finds in it. */
@@ -84,10 +84,10 @@ export function readPassages(
     blocks: { tag: string; sentences: Sentence[] }[];
   }[] = [];
   const problems: Problem[] = [];
+  const report = reportTo(problems);
   text.split('\n').forEach((line, index) => {
     if (line.trim() === '') return;
-    const problem = (message: string, column = 1) =>
-      problems.push({ at: { file, line: index + 1, column }, message });
+    const at = { file, line: index + 1, column: 1 };
     const [, mark = '', rest = ''] = /^(\S+) (.*\S)\s*$/.exec(line) ?? [];
     if (mark === 'T') {
       passages.push({ id: `${file}:${index + 1}`, title: rest, blocks: [] });
@@ -96,13 +96,12 @@ export function readPassages(
     const passage = passages.at(-1);
     const tag = TAGS[mark];
     if (tag === undefined && mark !== '+') {
-      problem(
-        `begins with "${mark || line.slice(0, 2)}": begin it with T, ${Object.keys(TAGS).join(', ')} or +, and a space`,
-      );
+      const begins = mark || line.slice(0, 2);
+      report(at, 'passageMark', begins, Object.keys(TAGS).join(', '));
       return;
     }
     if (!passage) {
-      problem('stands before any title: begin the page with a line "T title"');
+      report(at, 'passageUntitled');
       return;
     }
     const cut = rest.lastIndexOf(LABELS);
@@ -111,23 +110,21 @@ export function readPassages(
       labels: [],
       optional: [],
     };
-    const column = mark.length + 2 + cut + LABELS.length;
+    const labels = { ...at, column: mark.length + 2 + cut + LABELS.length };
     for (const label of cut < 0 ? [] : rest.slice(cut + LABELS.length).split(',')) {
       const [id = '', stance = 'asserted'] = label.trim().split(/\s+/);
       const open = id.startsWith('?');
       const claim = open ? id.slice(1) : id;
       const known = STANCES.find((one) => one === stance);
-      if (!claims.has(claim))
-        problem(`"${claim}" is no claim: see the file names under rules/claims`, column);
-      else if (!known)
-        problem(`"${stance}" is no stance: write asserted, hedged or reported`, column);
+      if (!claims.has(claim)) report(labels, 'passageClaim', claim);
+      else if (!known) report(labels, 'passageStance', stance);
       else if (open) sentence.optional.push(claim);
       else sentence.labels.push({ claim, stance: known });
     }
     const last = passage.blocks.at(-1);
     if (tag !== undefined) passage.blocks.push({ tag, sentences: [sentence] });
     else if (last) last.sentences.push(sentence);
-    else problem('goes on with no block: begin one with P');
+    else report(at, 'passageNoBlock');
   });
   return { passages, problems };
 }

@@ -12,7 +12,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   core: [],
   text: ['types:core'],
   ui: ['types:core', 'core/statuses'],
-  settings: ['types:core', 'core/statuses'],
+  settings: ['types:core', 'core/statuses', 'types:ruleset'],
   dom: ['types:core'],
   notes: [
     'types:core',
@@ -34,7 +34,15 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   platform: ['settings', 'types:core', 'types:text', 'webextension-polyfill'],
   training: ['core', 'ruleset', 'node'],
-  ruleset: ['core', 'yaml', 'compromise', 'fastest-levenshtein', 'vite', 'node'],
+  ruleset: [
+    'core',
+    'locales/en/messages.json',
+    'yaml',
+    'compromise',
+    'fastest-levenshtein',
+    'vite',
+    'node',
+  ],
   cli: [
     'core',
     'ruleset',

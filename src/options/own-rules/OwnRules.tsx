@@ -4,15 +4,16 @@
  * What a file holds is shown as text and never as markup, and nothing of it is run.
  */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { NOTES_LANGUAGE } from '../../core/language';
 import type { OwnRule } from '../../core/own-rules';
 import { STATUS_LOOKS } from '../../core/statuses';
 import { t, tCount } from '../../platform/i18n';
 import { loadAllOwnRules, updateOwnRules, watchOwnRules } from '../../platform/own-rules-store';
 import { OWN_FILE_MAX_BYTES, OWN_RULES_MAX } from '../../ruleset/own-limits';
+import type { Problem } from '../../ruleset/problems';
 import { type Settings, type SettingsPatch, withRule } from '../../settings';
 import { NO_OWN_RULES, type OwnRuleFile, type OwnRules as Stored } from '../../settings/own-rules';
 import { StatusIcon } from '../../ui/StatusIcon';
+import { problemText } from '../texts';
 import { saveText, textsOf, type Unreadable } from './files';
 import { joined, type Step, takenBack, withAdded, without, withReadAgain } from './model';
 import './own-rules.css';
@@ -42,8 +43,8 @@ interface Told {
 /** What was wrong with the last files. */
 interface Refused {
   readonly files: number;
-  /** What cannot be read as a rule: each `file:line:column: message`, in the language that rules are written in. */
-  readonly lines: readonly string[];
+  /** What cannot be read as a rule. */
+  readonly problems: readonly Problem[];
   /** What cannot be read at all, in the interface's words. */
   readonly unread: readonly string[];
 }
@@ -114,12 +115,10 @@ export function OwnRules({ settings, version, change }: OwnRulesProps) {
       ];
       const bad = new Set([
         ...chosen.unreadable.map(({ name }) => name),
-        ...problems.map(
-          (line) => chosen.files.find(({ name }) => line.startsWith(`${name}:`))?.name,
-        ),
+        ...problems.map(({ at }) => at.file),
       ]);
       if (unread.length + problems.length > 0) {
-        setRefused({ files: bad.size + chosen.leftOut, unread, lines: problems });
+        setRefused({ files: bad.size + chosen.leftOut, unread, problems });
       }
       if (rules.length === 0) return;
       const ids = rules.map(({ rule }) => rule.note.claim);
@@ -175,6 +174,8 @@ export function OwnRules({ settings, version, change }: OwnRulesProps) {
             <Row
               key={file.id}
               file={file}
+              // The texts of another version may be gone; this one is about to read the file again.
+              problems={file.readBy === version ? file.problems : []}
               rule={rules.find(({ note }) => note.claim === file.id)}
               on={!settings.disabledRules.includes(file.id)}
               turn={(on) => change((now) => withRule(now, file.id, on))}
@@ -244,7 +245,7 @@ function Drop({ busy, onFiles }: { busy: boolean; onFiles(files: readonly File[]
   );
 }
 
-function Problems({ files, unread, lines, close }: Refused & { close: () => void }) {
+function Problems({ files, unread, problems, close }: Refused & { close: () => void }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const id = useId();
@@ -261,7 +262,7 @@ function Problems({ files, unread, lines, close }: Refused & { close: () => void
           ))}
         </ul>
       )}
-      {lines.length > 0 && <Lines lines={lines} />}
+      {problems.length > 0 && <Lines problems={problems} />}
       <p class="row">
         <button type="button" onClick={close}>
           {t('optionsOwnClose')}
@@ -271,23 +272,25 @@ function Problems({ files, unread, lines, close }: Refused & { close: () => void
   );
 }
 
-function Lines({ lines }: { lines: readonly string[] }) {
-  const listed = lines.slice(0, LISTED_PROBLEMS_MAX);
+function Lines({ problems }: { problems: readonly Problem[] }) {
+  const listed = problems.slice(0, LISTED_PROBLEMS_MAX);
   return (
     <>
-      <ol class="own-lines" lang={NOTES_LANGUAGE}>
-        {listed.map((line) => {
-          const [, place, message] = /^(.*?:\d+:\d+): ([\s\S]*)$/.exec(line) ?? [];
+      <ol class="own-lines">
+        {listed.map((problem) => {
+          const { file, line, column } = problem.at;
+          const place = `${file}:${line}:${column}`;
+          const text = problemText(problem);
           return (
-            <li key={line}>
-              {place && <code>{place}</code>}
-              <span>{message ?? line}</span>
+            <li key={`${place} ${text}`}>
+              <code>{place}</code>
+              <span>{text}</span>
             </li>
           );
         })}
       </ol>
-      {lines.length > listed.length && (
-        <p class="hint">{tCount('optionsOwnMore', lines.length - listed.length)}</p>
+      {problems.length > listed.length && (
+        <p class="hint">{tCount('optionsOwnMore', problems.length - listed.length)}</p>
       )}
     </>
   );
@@ -295,6 +298,7 @@ function Lines({ lines }: { lines: readonly string[] }) {
 
 interface RowProps {
   readonly file: OwnRuleFile;
+  readonly problems: readonly Problem[];
   /** Absent where this version cannot use it. */
   readonly rule: OwnRule | undefined;
   readonly on: boolean;
@@ -302,9 +306,9 @@ interface RowProps {
   remove(): void;
 }
 
-function Row({ file, rule, on, turn, remove }: RowProps) {
+function Row({ file, problems, rule, on, turn, remove }: RowProps) {
   const id = useId();
-  const { title, problems } = file;
+  const { title } = file;
   return (
     <li data-claim={file.id}>
       <div class="check">
@@ -327,7 +331,7 @@ function Row({ file, rule, on, turn, remove }: RowProps) {
         {problems.length > 0 && (
           <div class="own-problems">
             {rule && <p>{t('optionsOwnChanged', file.readBy)}</p>}
-            <Lines lines={problems} />
+            <Lines problems={problems} />
           </div>
         )}
         <p class="row">

@@ -3,6 +3,7 @@
  */
 import type { OwnRule } from '../../core/own-rules';
 import type { OwnFile } from '../../ruleset/own';
+import type { Problem } from '../../ruleset/problems';
 import type { OwnRuleFile, OwnRules } from '../../settings/own-rules';
 import type { FileProblem, LeftOutKind, OwnEntry } from '../settings-file';
 
@@ -11,8 +12,8 @@ export interface Added {
   readonly file: string;
   readonly text: string;
   readonly rule: OwnRule;
-  /** Why some of its examples are read otherwise now, as lines; none where that is not so. */
-  readonly problems?: readonly string[];
+  /** Why some of its examples are read otherwise now; none where that is not so. */
+  readonly problems?: readonly Problem[];
 }
 
 /** With rules that were read by a version of Factleaf; one with an id that is there takes the other's place. */
@@ -96,7 +97,7 @@ function isSame(a: OwnRuleFile | undefined, b: OwnRuleFile | undefined): boolean
 export interface Again {
   /** Absent when it cannot be used. */
   readonly rule?: OwnRule;
-  readonly problems: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -157,9 +158,8 @@ export function takenFrom(
       continue;
     }
     for (const problem of problems) {
-      const [, at, message = problem] =
-        /^(\d+):\d+: ([\s\S]*)$/.exec(problem.slice(file.length + 1)) ?? [];
-      leftOut.push({ kind: 'rule', line: lines[Number(at) - 1] ?? 1, ...about, found: message });
+      const line = lines[problem.at.line - 1] ?? 1;
+      leftOut.push({ kind: 'rule', line, ...about, found: '', problem });
     }
   }
   return { added: [...added.values()], leftOut };

@@ -13,22 +13,20 @@ import {
   readOwnRules,
   readStoredRule,
 } from '../../ruleset/own';
-import { formatProblem } from '../../ruleset/problems';
+import type { Problem } from '../../ruleset/problems';
 import type { Again } from './model';
 
 const bundled: Bundled = { rules, sources: notes.sources, tables };
 
-/** Reads files that a user hands in, with problems as lines; see `readOwnRules`. */
+/** Reads files that a user hands in; see `readOwnRules`. */
 export function readFiles(
   files: readonly OwnFile[],
   present: readonly OwnRule[],
-): { readonly rules: readonly ReadRule[]; readonly problems: readonly string[] } {
-  const read = readOwnRules(files, bundled, present);
-  return { rules: read.rules, problems: read.problems.map(formatProblem) };
+): { readonly rules: readonly ReadRule[]; readonly problems: readonly Problem[] } {
+  return readOwnRules(files, bundled, present);
 }
 
 /** Reads a rule again that another version has read; see `readStoredRule`. */
 export function readAgain(file: OwnFile, others: readonly OwnRule[]): Again {
-  const { problems, ...read } = readStoredRule(file, bundled, others);
-  return { ...read, problems: problems.map(formatProblem) };
+  return readStoredRule(file, bundled, others);
 }

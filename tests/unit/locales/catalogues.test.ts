@@ -203,7 +203,7 @@ describe.each(LANGUAGES)('what the settings say in %s', (language) => {
 describe('the words of the interface', () => {
   /** What a key of the catalogue looks like in the code. */
   const KEY =
-    /'((?:background|check|command|export|menu|note|notes|options|popup|risk|status|welcome)[A-Z]\w*)'/g;
+    /'((?:background|check|command|export|menu|note|notes|options|popup|problem|risk|status|welcome)[A-Z]\w*)'/g;
   /** Beginnings of keys, which the code completes. */
   const BEGINNINGS = ['noteKind'];
   /** What looks like a key and is none. */

@@ -31,7 +31,10 @@ import { waitFor } from '../wait';
 vi.mock('../../../src/options/own-rules/reader', () => ({
   readAgain: ({ name, text }: { name: string; text: string }) => {
     const [claim = ''] = text.split('\n');
-    if (claim === 'wrong') return { problems: [`${name}:2:1: unknown key "x"`] };
+    if (claim === 'wrong') {
+      const at = { file: name, line: 2, column: 1 };
+      return { problems: [{ at, code: 'problemUnknownKey', values: ['x', ''] }] };
+    }
     const note = { claim, title: `Rule ${claim}`, status: 'mixed', kind: 'benefit', summary: '' };
     return {
       rule: { note: { ...note, sources: [] }, sources: {}, concepts: {}, frames: [], wordings: [] },

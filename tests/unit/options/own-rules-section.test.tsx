@@ -1,11 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OwnRule } from '../../../src/core/own-rules';
+import german from '../../../src/locales/de/messages.json';
+import spanish from '../../../src/locales/es/messages.json';
 import { type Again, withAdded, without } from '../../../src/options/own-rules/model';
 import { OwnRules } from '../../../src/options/own-rules/OwnRules';
 import { OWN_FILE_MAX_BYTES, OWN_RULES_MAX } from '../../../src/ruleset/own-limits';
+import {
+  type Problem,
+  type ProblemKey,
+  type ProblemValue,
+  quoted,
+  told,
+} from '../../../src/ruleset/problems';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/settings';
 import { NO_OWN_RULES, type OwnRules as Stored } from '../../../src/settings/own-rules';
-import { browser, events, reset, store } from '../platform/fake-browser';
+import { browser, events, reset, speak, store } from '../platform/fake-browser';
 import { type Mounted, mount } from '../popup/dom';
 import { waitFor } from '../wait';
 
@@ -32,6 +41,13 @@ const ruleFrom = (text: string): OwnRule =>
     wordings: [],
   }) as unknown as OwnRule;
 
+const wrong = (
+  file: string,
+  line: number,
+  code: ProblemKey,
+  ...values: readonly ProblemValue[]
+): Problem => ({ at: { file, line, column: 1 }, code, values });
+
 /** Takes a text for a rule's id; one with "wrong" in it has problems. */
 const reader = vi.hoisted(() => ({ again: (_: string): Again => ({ problems: [] }) }));
 vi.mock('../../../src/options/own-rules/reader', () => ({
@@ -42,7 +58,7 @@ vi.mock('../../../src/options/own-rules/reader', () => ({
     problems: files
       .filter(({ text }) => text.includes('wrong'))
       .flatMap(({ name, text }) =>
-        Array.from({ length: text.length }, (_, index) => `${name}:${index + 1}:1: wrong`),
+        Array.from(text, (_, index) => wrong(name, index + 1, 'problemFileEmpty')),
       ),
   }),
   readAgain: ({ text }: { text: string }) => reader.again(text),
@@ -276,8 +292,8 @@ describe('own rules in the settings', { timeout: 30_000 }, () => {
     page.unmount();
     reader.again = (text) =>
       text === 'a'
-        ? { problems: ['a.yaml:3:9: unknown concept "gone"'] }
-        : { rule: ruleFrom(text), problems: ['b.yaml:7:1: must carry "b", but does not'] };
+        ? { problems: [wrong('a.yaml', 3, 'problemUnknownConcept', 'gone', '')] }
+        : { rule: ruleFrom(text), problems: [wrong('b.yaml', 7, 'problemFlagMissed', 'b', 'B.')] };
     await open('2');
     await shows('Not in use: version 2 of Factleaf cannot read it any more.');
     await shows('unknown concept "gone"');
@@ -286,5 +302,73 @@ describe('own rules in the settings', { timeout: 30_000 }, () => {
     expect(page.one('[data-claim="a"] input').hasAttribute('disabled')).toBe(true);
     expect(store.local.ownRules).toMatchObject({ rules: [{ note: { claim: 'b' } }] });
     expect(store.local.ownRuleFiles).toMatchObject({ files: [{ text: 'a' }, { text: 'b' }] });
+  });
+
+  it.each([
+    [
+      german,
+      'diese Schlüssel fehlen: „title“, „kind“',
+      'unbekanntes Konzept „pian“ (meinten Sie „pain“?)',
+      'ein Eintrag von flags muss ein Text sein, keine Liste: Setzen Sie einen Text,',
+    ],
+    [
+      spanish,
+      'faltan estas claves: “title”, “kind”',
+      'concepto desconocido: “pian” (¿quería decir “pain”?)',
+      'una entrada de flags debe ser un texto, no una lista: ponga entre comillas un texto',
+    ],
+  ])(
+    'tell what is wrong in the browser’s language, whatever it was when it was stored',
+    async (words, keys, concept, entry) => {
+      await open('1');
+      await handIn([file('a.yaml', 'a')]);
+      await shows('Added “Rule a”.');
+      page.unmount();
+      reader.again = () => ({
+        problems: [
+          wrong('a.yaml', 1, 'problemMissingKeys', quoted(['title', 'kind'])),
+          wrong('a.yaml', 3, 'problemUnknownConcept', 'pian', told('problemNear', 'pain')),
+          wrong(
+            'a.yaml',
+            7,
+            'problemNotText',
+            told('problemAnEntry', 'flags'),
+            told('problemFoundList'),
+          ),
+        ],
+      });
+      await open('2');
+      await shows('missing keys "title", "kind"');
+      page.unmount();
+      speak(words);
+      reader.again = () => expect.unreachable();
+      await open('2');
+      await shows(keys);
+      const lines = page
+        .all('.own-lines li')
+        .map((line) => [...line.children].map((part) => part.textContent));
+      expect(lines).toEqual([
+        ['a.yaml:1:1', keys],
+        ['a.yaml:3:1', concept],
+        ['a.yaml:7:1', expect.stringContaining(entry)],
+      ]);
+      expect(page.all('.own-lines [lang], .own-lines[lang]')).toEqual([]);
+    },
+  );
+
+  it('show no problem that another version has told', async () => {
+    await open('1');
+    await handIn([file('a.yaml', 'a')]);
+    await shows('Added “Rule a”.');
+    page.unmount();
+    reader.again = () => ({ problems: [wrong('a.yaml', 1, 'problemFileEmpty')] });
+    await open('2');
+    await shows('the file is empty');
+    page.unmount();
+    store.refuse.local = 'QUOTA_BYTES quota exceeded';
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await open('3');
+    await shows('Rule a');
+    expect(page.all('.own-lines')).toEqual([]);
   });
 });

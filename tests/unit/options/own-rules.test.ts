@@ -9,12 +9,19 @@ import {
   without,
   withReadAgain,
 } from '../../../src/options/own-rules/model';
+import type { Problem } from '../../../src/ruleset/problems';
 import { NO_OWN_RULES, type OwnRules } from '../../../src/settings/own-rules';
 
 function added(id: string, title: string, text = `id: ${id}\n`): Added {
   const rule = { note: { claim: id, title }, frames: [], wordings: [] } as unknown as OwnRule;
   return { file: `${id}.yaml`, text, rule };
 }
+
+const wrong = (file: string, line = 1): Problem => ({
+  at: { file, line, column: 1 },
+  code: 'problemFlagMissed',
+  values: ['a', 'This.'],
+});
 
 const both = withAdded(NO_OWN_RULES, [added('b', 'Zest'), added('a', 'Aches')], '1');
 
@@ -52,9 +59,9 @@ describe('own rules of a file of settings', () => {
   /** Takes the first line for a rule's id and title; what begins with "wrong" is none. */
   const read = ({ name, text }: { name: string; text: string }, others: readonly OwnRule[]) => {
     const [id = ''] = text.split('\n');
-    if (id.startsWith('wrong')) return { problems: [`${name}:2:3: mend: this`] };
+    if (id.startsWith('wrong')) return { problems: [wrong(name, 2)] };
     const names = others.map(({ note }) => note.claim).join();
-    return { rule: added(id, `${id} beside ${names}`).rule, problems: [`${name}:1:1: otherwise`] };
+    return { rule: added(id, `${id} beside ${names}`).rule, problems: [wrong(name)] };
   };
 
   it('are those that differ from what is stored, each read beside the others', () => {
@@ -68,8 +75,8 @@ describe('own rules of a file of settings', () => {
     expect(taken.map(({ rule }) => rule.note.title)).toEqual(['a beside a', 'b beside a']);
     const now = withAdded(stored, taken, '2');
     expect(now.files.map(({ id, text, problems }) => [id, text, problems])).toEqual([
-      ['a', 'a\nnew', ['mine.yaml:1:1: otherwise']],
-      ['b', 'b', ['mine.yaml:1:1: otherwise']],
+      ['a', 'a\nnew', [wrong('mine.yaml')]],
+      ['b', 'b', [wrong('mine.yaml')]],
     ]);
   });
 
@@ -81,7 +88,14 @@ describe('own rules of a file of settings', () => {
     );
     expect(taken.map(({ text }) => text)).toEqual(['b\nlast']);
     expect(leftOut).toEqual([
-      { kind: 'rule', line: 41, name: 'mine.yaml', found: 'mend: this', allowed: [] },
+      {
+        kind: 'rule',
+        line: 41,
+        name: 'mine.yaml',
+        found: '',
+        allowed: [],
+        problem: wrong('mine.yaml', 2),
+      },
       { kind: 'twice', line: 60, name: 'b', found: '', allowed: [] },
     ]);
   });
@@ -153,13 +167,13 @@ describe('after an update', () => {
 
   it('what cannot be used any more is kept with its text and the reason, out of use', () => {
     const now = withReadAgain(both, '2', ({ id }) =>
-      id === 'a' ? { problems: ['a.yaml:3:1: gone'] } : { rule: added(id, 'B').rule, problems: [] },
+      id === 'a' ? { problems: [wrong('a.yaml', 3)] } : { rule: added(id, 'B').rule, problems: [] },
     );
     expect(now.files[0]).toMatchObject({
       id: 'a',
       text: 'id: a\n',
       readBy: '2',
-      problems: ['a.yaml:3:1: gone'],
+      problems: [wrong('a.yaml', 3)],
     });
     expect(now.rules.map(({ note }) => note.claim)).toEqual(['b']);
   });
@@ -167,10 +181,13 @@ describe('after an update', () => {
   it('what only reads an example otherwise stays in use, and says so', () => {
     const now = withReadAgain(both, '2', ({ id }) => ({
       rule: added(id, id).rule,
-      problems: ['otherwise'],
+      problems: [wrong('a.yaml')],
     }));
     expect(now.rules).toHaveLength(2);
-    expect(now.files.map(({ problems }) => problems)).toEqual([['otherwise'], ['otherwise']]);
+    expect(now.files.map(({ problems }) => problems)).toEqual([
+      [wrong('a.yaml')],
+      [wrong('a.yaml')],
+    ]);
   });
 });
 

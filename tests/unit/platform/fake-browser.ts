@@ -123,6 +123,7 @@ export function reset() {
   Object.assign(world, structuredClone(initialWorld));
   for (const event of Object.values(events)) event.listeners.clear();
   browser.runtime.id = 'factleaf';
+  messages = catalogue;
 }
 
 function area(name: 'sync' | 'local' | 'session') {
@@ -161,7 +162,14 @@ function area(name: 'sync' | 'local' | 'session') {
   };
 }
 
-const messages: Record<string, { message: string }> = catalogue;
+type Catalogue = Readonly<Record<string, { readonly message: string }>>;
+
+let messages: Catalogue = catalogue;
+
+/** Makes the browser speak another language than English, until `reset()`. */
+export function speak(other: Catalogue) {
+  messages = other;
+}
 
 /** The stand-in itself. */
 export const browser = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expandTerm, MAX_WORDINGS_PER_TERM, TermError } from '../../../src/ruleset/expand';
+import { refusalOf } from './refusal';
 
 describe('expandTerm', () => {
   it.each([
@@ -33,12 +34,12 @@ describe('expandTerm', () => {
     ['[(a)]', 'an empty choice'],
     ['[a)', '")" without its opening'],
   ])('refuses %j: %s', (term, message) => {
-    expect(() => expandTerm(term)).toThrow(message);
+    expect(refusalOf(() => expandTerm(term))).toContain(message);
   });
 
   it('refuses more wordings than a term may have', () => {
     const ten = '[a|b|c|d|e|f|g|h|i|j]';
-    expect(() => expandTerm(Array(5).fill(ten).join(' '))).toThrow(
+    expect(refusalOf(() => expandTerm(Array(5).fill(ten).join(' ')))).toContain(
       `more than ${MAX_WORDINGS_PER_TERM}`,
     );
   });

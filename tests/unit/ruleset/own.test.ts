@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEngine, scan } from '../../../src/core';
 import { type OwnRule, withOwnRules } from '../../../src/core/own-rules';
-import { readRuleSet } from '../../../src/ruleset';
+import { formatProblem, readRuleSet } from '../../../src/ruleset';
 import { compile } from '../../../src/ruleset/compile';
 import {
   type Bundled,
@@ -16,7 +16,6 @@ import {
   readOwnRules,
 } from '../../../src/ruleset/own';
 import { OWN_RULES_MAX } from '../../../src/ruleset/own-limits';
-import { formatProblem } from '../../../src/ruleset/problems';
 import { EXAMPLES_MIN } from '../../../src/ruleset/validate';
 import { SOUND } from './rule-folder';
 

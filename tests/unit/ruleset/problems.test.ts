@@ -696,7 +696,8 @@ describe('sortProblems', () => {
   it('orders by file, line and column, and drops repeats', () => {
     const at = (file: string, line: number, column: number) => ({
       at: { file, line, column },
-      message: 'm',
+      code: 'problemFileEmpty' as const,
+      values: [],
     });
     const sorted = sortProblems([
       at('b', 1, 1),

@@ -8,7 +8,13 @@ const FILE = {
   file: 'hiccups.yaml',
   text: 'id: hiccups',
   readBy: '0.1.0',
-  problems: ['hiccups.yaml:1:1: wrong'],
+  problems: [
+    {
+      at: { file: 'hiccups.yaml', line: 1, column: 1 },
+      code: 'problemMissingKeys',
+      values: [[{ code: 'problemName', values: ['id'] }], 2],
+    },
+  ],
 };
 
 describe('stored files', () => {
@@ -21,6 +27,16 @@ describe('stored files', () => {
     expect(readOwnFiles({ version: 7, files: [{ id, file, text, new: 1 }] }).files).toEqual([
       { id, file, text, title: id, readBy: '', problems: [] },
     ]);
+  });
+
+  it.each([
+    ['a line of text', 'hiccups.yaml:1:1: wrong'],
+    ['no place', { code: 'problemFileEmpty', values: [] }],
+    ['no values', { at: { file: 'a', line: 1, column: 1 }, code: 'problemFileEmpty' }],
+    ['odd values', { ...FILE.problems[0], values: [[7]] }],
+  ])('are read anew where a problem is stored in another form: %s', (_, problem) => {
+    const [file] = readOwnFiles({ files: [{ ...FILE, problems: [problem] }] }).files;
+    expect(file).toEqual({ ...FILE, readBy: '', problems: [] });
   });
 
   it('that cannot be read, or are there twice, are kept as they are', () => {
