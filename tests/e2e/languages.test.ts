@@ -16,6 +16,14 @@ const SHOP = `<!doctype html><html lang="en"><head><title>All about kratom</titl
   <p>Kratom treats depression. Kratom grows in Thailand. Kratom can cause nausea.</p>
   <p>Some people say that kratom helps them sleep.</p></body></html>`;
 
+/** A rule of the user's own that cannot be used: no summary, and a text where a list should be. */
+const BAD_RULE = readFileSync(
+  resolve(import.meta.dirname, '..', 'unit', 'ruleset', 'fixtures', 'own', 'hiccups.yaml'),
+  'utf8',
+)
+  .replace('\nsummary:', '\nsumary:')
+  .replace(/\nmatch:\n[^\n]+/, '\nmatch: hiccups');
+
 /** Width of the popup, and of the narrowest window that a page is made for, in CSS px. */
 const NARROW_PX = 360;
 const WIDE_PX = 1280;
@@ -217,6 +225,20 @@ describe.each(LANGUAGES)('in %s', (language) => {
         await shows(options, '.evidence');
         expect(await marked(options, '.evidence > p:first-child, .check .title')).toEqual(['en']);
         expect(await marked(options, '.facts .hint')).toEqual([language]);
+      }
+      if (section === 'own') {
+        await options.evaluate((text) => {
+          const files = new DataTransfer();
+          files.items.add(new File([text], 'hiccups.yaml'));
+          const field = document.querySelector<HTMLInputElement>('.own-drop input');
+          if (!field) throw new Error('There is no field for files.');
+          field.files = files.files;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        }, BAD_RULE);
+        await shows(options, '.own-lines li', word('problemMissingKey').replace('$1', 'summary'));
+        await shows(options, '.own-lines li', word('problemNear').replace('$1', 'summary'));
+        await shows(options, '.own-lines li', word('problemFoundValue'));
+        expect(await marked(options, '.own-lines li')).toEqual([language]);
       }
       if (section === 'about') await shows(options, 'main', word('notesInEnglish'));
       await wholeAtWidths(options, `settings-${section}`);
