@@ -132,23 +132,30 @@ describe.each([
   [320, 225],
 ])('where a window of %i by %i cannot be scrolled further', (width, height) => {
   it('a note leaves its claim in sight', async () => {
-    for (const [path, words, opens] of [
-      ['/end.html', 'cures cancer', 'click'],
-      ['/short.html', 'not addictive', 'click'],
-      ['/short.html', 'relieves pain', 'click'],
-      ['/short.html', 'relieves pain', 'move'],
-      ['/short.html', 'cures cancer', 'click'],
-      ['/short.html', 'cures cancer', 'move'],
+    for (const [path, ...notes] of [
+      ['/end.html', ['cures cancer', 'click']],
+      [
+        '/short.html',
+        ['not addictive', 'click'],
+        ['relieves pain', 'click'],
+        ['relieves pain', 'move'],
+        ['cures cancer', 'click'],
+        ['cures cancer', 'move'],
+      ],
     ] as const) {
       const { page } = await session.open(path);
       await page.setViewport({ width, height });
       await anyMarks(page);
-      const { x, y } = await pointOf(page, words);
-      await page.mouse[opens](x, y);
-      await leavesInSight(page, words);
-      await session.screenshot(page, `edge-${width}-${height}-${words.replace(' ', '-')}`);
-      await close(page);
-      await page.mouse.move(0, 0);
+      for (const [words, opens] of notes) {
+        const { x, y } = await pointOf(page, words);
+        await page.mouse[opens](x, y);
+        await leavesInSight(page, words);
+        if (opens === 'click') {
+          await session.screenshot(page, `edge-${width}-${height}-${words.replace(' ', '-')}`);
+        }
+        await close(page);
+        await page.mouse.move(0, 0);
+      }
       session.leave(page);
     }
   });
