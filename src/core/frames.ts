@@ -42,6 +42,7 @@ export function effectOf(relation: string, valence: Valence): Effect | null {
     case 'contain':
       return 'contains';
     case 'quit':
+    case 'left-off':
       return 'quits';
     case 'light':
       return valence === 'bad' ? 'causes' : valence === 'good' ? 'raises' : null;

@@ -26,7 +26,8 @@ import { oneSurvived } from './quiet/somebody';
 import { backToNormal, comesOfStopping, curedBy } from './quiet/stopping';
 import type { Sentence } from './sentences';
 import { judge } from './stance';
-import type { Focus, ReadingState, TopicKind } from './state';
+import type { Focus, ReadingState, Taker, TopicKind } from './state';
+import { goesOnAboutTaker, takerBehind } from './takers';
 import { is, Trait } from './traits';
 import type { Effect, ProductForm, Stance, Valence } from './types';
 import { type Place, SentenceView } from './view';
@@ -68,6 +69,10 @@ export interface SentenceReading {
   readonly illness: boolean;
   /** Whether the next sentence of the block goes on about an experiment on animals. */
   readonly animals: boolean;
+  /** Whom it leaves behind as taking kratom. */
+  readonly taker: Taker;
+  /** Whether it tells of nobody but whom the sentence before said to take kratom. */
+  readonly ofTaker: boolean;
   /** Whether it names a thing that claims speak of. */
   readonly saysSomething: boolean;
   /** Whether kratom is named in it. */
@@ -130,12 +135,14 @@ class Reading implements SentenceReading {
   readonly near: boolean;
   readonly illness: boolean;
   readonly animals: boolean;
+  readonly taker: Taker;
 
   constructor(readonly view: SentenceView) {
     this.agents = new Agents(view);
     this.near = speaksOfIt(view);
     this.illness = describesIllness(view);
     this.animals = leavesAnimals(view);
+    this.taker = takerBehind(view, this.agents);
     if (view.concepts.length > 0) {
       for (let index = 0; index < view.clauses.length; index++) {
         this.#readClause(index, this.propositions);
@@ -178,6 +185,10 @@ class Reading implements SentenceReading {
 
   get named(): boolean {
     return this.view.named;
+  }
+
+  get ofTaker(): boolean {
+    return goesOnAboutTaker(this.view);
   }
 
   get otherNamed(): boolean {

@@ -9,6 +9,9 @@ import type { Effect, ProductForm } from './types';
 
 export type TopicKind = 'kratom' | 'other' | 'none';
 
+/** Who was just said to take kratom, by the pronoun that goes on about them; `one` may be a man or a woman. */
+export type Taker = '' | 'i' | 'he' | 'she' | 'one';
+
 /** What a pronoun at the start of the next sentence stands for. */
 export interface Focus {
   readonly kind: 'kratom' | 'other' | 'concept' | 'none';
@@ -120,6 +123,8 @@ export interface ReadingState {
   readonly illness: boolean;
   /** The block has told of an experiment on animals, and has not turned to people since. */
   readonly animals: boolean;
+  /** Somebody was said to take kratom, and the text has not left them since. */
+  readonly taker: Taker;
 }
 
 /** Whether the text has turned to kratom, or the page as a whole is about it. */
@@ -155,6 +160,7 @@ export const stateOf = (state: ReadingState): ReadingState => ({
   near: state.near,
   illness: state.illness,
   animals: state.animals,
+  taker: state.taker,
 });
 
 /** The state with other values; the same object where they are what it has. */
@@ -206,7 +212,8 @@ export function behindSentence(
     thing,
     near,
     illness,
-  }: Pick<ReadingState, 'form' | 'focus' | 'thing' | 'near' | 'illness'>,
+    taker,
+  }: Pick<ReadingState, 'form' | 'focus' | 'thing' | 'near' | 'illness' | 'taker'>,
   recent: readonly string[],
   animals: boolean,
 ): ReadingState {
@@ -219,7 +226,8 @@ export function behindSentence(
     recent === state.recent &&
     near === state.near &&
     illness === state.illness &&
-    animals === state.animals
+    animals === state.animals &&
+    taker === state.taker
   )
     return state;
   const next: Changeable = stateOf(state);
@@ -232,6 +240,7 @@ export function behindSentence(
   next.near = near;
   next.illness = illness;
   next.animals = animals;
+  next.taker = taker;
   return next;
 }
 

@@ -21,6 +21,9 @@ export const HAVING = new Set(
     ' ',
   ),
 );
+/** What was so before anybody took kratom, or is so whether they do or not. */
+export const FROM_BEFORE =
+  /\b(always|already|naturally|anyway|as (a|an) (kid|child|baby|boy|girl|teen|teenager)|since (childhood|birth|(he|she|i) (was|were))|had (had|been|suffered)|used to|before (that|then|this|the|he|she|i|taking)|until (then|that)|years (before|earlier)|previously|all (his|her|my) life|born with|history of|in (19\d\d)|runs in)\b/;
 /** Beginning and taking, which need not say what. */
 export const BEGINNING =
   /^(start|beg[au]n|try|tried|took|take|taking|us(e|ed|ing)|dos|drink|drank|sip|found|find|discover)/;

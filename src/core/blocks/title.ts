@@ -42,5 +42,6 @@ export function beginPage(lexicon: Lexicon, texts: SideReader, page: PageInfo = 
     near: false,
     illness: false,
     animals: false,
+    taker: '',
   };
 }

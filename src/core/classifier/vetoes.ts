@@ -22,6 +22,10 @@ const MOST_ANSWER_WORDS = 6;
 const MOST_LED_WORDS = 2;
 /** A sentence of no more words that names kratom has no room for what would make its claim another one. */
 const MOST_PLAIN_WORDS = 10;
+/** So few have what became of somebody, where the sentence before says that they took it. */
+const MOST_OUTCOME_WORDS = 8;
+/** and so they tell of good. */
+const GAINS: ReadonlySet<string> = new Set(['reduces', 'raises', 'quits']);
 /** How a writer ends who cannot tell, in so many words. */
 const ENDS_IN_DOUBT = /\b(hard|difficult|tough) to (tell|say|know|judge)$|\bnot sure$|\bwho knows$/;
 const MOST_DOUBT_WORDS = 3;
@@ -81,7 +85,11 @@ export const isVetoed = (claim: KnownClaim, kind: string, sight: Sight): boolean
 
 /** Whether a finding of the rules may be dropped. */
 export const isOpenToDoubt = (claim: KnownClaim, sight: Sight, { stance }: Finding): boolean =>
-  isReadOff(claim, sight) && !isAnswer(sight) && !isPlain(sight) && !isOwnDoubt(sight, stance);
+  isReadOff(claim, sight) &&
+  !isAnswer(sight) &&
+  !isPlain(sight) &&
+  !isOutcome(claim, sight) &&
+  !isOwnDoubt(sight, stance);
 
 /** "Seizures" under "Sudden alcohol withdrawal can cause:": what it says stands in the lead-in, which only the rules read. */
 export const isLedItem = ({ place, sentence }: Sight): boolean =>
@@ -125,6 +133,12 @@ const isAnswer = ({ before, sentence }: Sight): boolean =>
 /** "Kratom speeds up fat burning.": the rules read it by themselves; how rare its words are says nothing against them. */
 const isPlain = ({ reading, sentence }: Sight): boolean =>
   reading.named && sentence.to - sentence.from <= MOST_PLAIN_WORDS;
+
+/** "My anxiety is gone.", right behind "I tried kratom.": half of what it says stands in the sentence before. */
+const isOutcome = (claim: KnownClaim, sight: Sight): boolean =>
+  sight.reading.ofTaker &&
+  sight.sentence.to - sight.sentence.from <= MOST_OUTCOME_WORDS &&
+  saidOf(claim, sight).some((one) => GAINS.has(one.effect) && isAskedFor(claim, one));
 
 /** "Maybe it helps my mood a little, hard to tell.": the doubt is the writer's own, and the rules have read it. */
 const isOwnDoubt = (sight: Sight, stance: Stance): boolean =>

@@ -113,6 +113,11 @@ export function relationBefore(
         weak = true;
         continue;
       }
+      // "He is off oxycodone": what helped, only the sentence before can tell.
+      if (sense.id === 'left-off' && view.state.taker === '') {
+        weak = true;
+        continue;
+      }
       // "providing support for its role in wellness": a noun in between took the verb.
       if (sense.id === 'light' && parted) continue;
       if (sense.id === 'associate' && !predicated(view, relation, clause)) return null;

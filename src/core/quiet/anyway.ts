@@ -9,9 +9,10 @@ import { OWN_TROUBLE } from '../concepts';
 import type { Mark } from '../lexicon';
 import { namesKratomIn } from '../presence';
 import { isAnnounced } from '../state';
+import { isTaker } from '../takers';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
-import { CALLED, FIRST_PERSON, HAVING, OWNING } from '../word-lists';
+import { CALLED, FIRST_PERSON, FROM_BEFORE, HAVING, OWNING } from '../word-lists';
 import type { Candidate, Related } from './candidate';
 import { quitsKratom } from './stopping';
 
@@ -41,6 +42,8 @@ const DEALT_WITH = new Set(
 );
 const ILL =
   /^(those|people|patients|anyone|somebody|someone|adults|women|men|children|person|patient)$/;
+/** Verbs for what came upon somebody, as against what they have. */
+const BEFELL = /^(had|got|developed|develops|suffered|experienced|noticed|felt)$/;
 /** What happens to those who take it, and so not to it. */
 const MANY =
   /^(you|some|many|most|others|people|users|patients|consumers|those|they|newborns|infants|babies)/i;
@@ -59,6 +62,7 @@ export function hasAnyway(candidate: Related): boolean {
     !usesBefore(candidate) &&
     !afterTaking(candidate) &&
     !commonLot(candidate) &&
+    !befellTaker(candidate) &&
     !ownOnThisPage(candidate) &&
     !ofExposedNewborn(candidate) &&
     (struggling
@@ -167,6 +171,13 @@ function commonLot({ near, view, agent, concept }: Candidate): boolean {
     !(agent.mark && FIRST_PERSON.has(view.words.norm[agent.mark.from] as string))
   );
 }
+
+/** "He took it every day. He had a seizure in May.": what befell one who was just said to take it, and is no lasting lot. */
+const befellTaker = ({ view, agent, relation }: Related): boolean =>
+  agent.mark !== null &&
+  isTaker(view, agent.mark) &&
+  BEFELL.test(view.words.norm[relation.from] as string) &&
+  !view.says(FROM_BEFORE);
 
 /** "I had withdrawal for a week", where the page asks about kratom's. */
 export function ownOnThisPage({ view, concept }: Candidate): boolean {

@@ -159,6 +159,7 @@ import {
   easesStopping,
   givesUpUnaided,
   illOrAfterwards,
+  leftUnaided,
   likensQuitting,
   namesDetox,
   owedToStopping,
@@ -571,6 +572,8 @@ const NAMED_BETWEEN: readonly Silencer[] = [
 const IN_THE_END: readonly Silencer[] = [
   // "Coming off is as rough as coming off fentanyl"
   silencer('likened-quitting', Case.quits, likensQuitting),
+  // "I was off Suboxone by May"
+  silencerOfRelated('unaided-leaving', Case.quits, leftUnaided),
   // "Stop taking your Suboxone and switch to kratom"
   silencerOfRelated('unaided-stop', Case.quits, stopsUnaided),
   // "Eases the jitters when you cut out Xanax"

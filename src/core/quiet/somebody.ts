@@ -3,12 +3,13 @@
  *
  * Pure; tests of candidates, see `silencers.ts`. What people in general have anyway is for `anyway.ts`.
  */
-import type { Clause } from '../clauses';
+import { type Clause, senseOf } from '../clauses';
 import type { Mark } from '../lexicon';
 import { namesKratomIn } from '../presence';
+import { isTaker } from '../takers';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
-import { ADJECTIVAL, FIRST_PERSON } from '../word-lists';
+import { ADJECTIVAL, FIRST_PERSON, FROM_BEFORE } from '../word-lists';
 import { ownOnThisPage } from './anyway';
 import { benefits, type Candidate, harms } from './candidate';
 
@@ -41,6 +42,7 @@ export function someoneElses(candidate: Candidate): boolean {
   if (effect === 'contains') return false;
   // A heading ("How we treat addiction") says of us what a sentence would.
   if ((view.place.fragment && !ours) || view.place.lead || near) return false;
+  if (faresOnIt(candidate)) return false;
   const who = view.text(agent.mark);
   const { words, sentence } = view;
   if (
@@ -59,6 +61,15 @@ export function someoneElses(candidate: Candidate): boolean {
     CASE_REPORTS.test(view.state.pageTitle)
   );
 }
+
+/** "She takes it for her back. She can walk again.": how somebody fares who was just said to take it. */
+const faresOnIt = ({ view, agent, effect, relation }: Candidate): boolean =>
+  agent.mark !== null &&
+  benefits(effect) &&
+  // "She quit smoking in 2010": that kratom helped, nothing says.
+  !(effect === 'quits' && relation !== null && senseOf(relation, 'relation', 'quit')) &&
+  isTaker(view, agent.mark) &&
+  !view.says(FROM_BEFORE);
 
 /** "I went on while nursing and he slept like a lamb": the child, which takes none. */
 export function nursling({ view, agent }: Candidate): boolean {

@@ -9,6 +9,7 @@ import { type Clause, senseOf } from '../clauses';
 import { NEVER_OF_STOPPING, OWN_ENDS, OWN_TROUBLE } from '../concepts';
 import type { Mark } from '../lexicon';
 import { isAnnounced } from '../state';
+import { isTaker } from '../takers';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { AVERTING, FIRST_PERSON, SIGNS } from '../word-lists';
@@ -64,6 +65,11 @@ const OWNER_REACH = 3;
 const LIST_REACH = 6;
 const WITHDRAWN = /^withdrawals?$/;
 const CEASING = /^(stop(s|ped)?|quit|ceased?|ceases)$/;
+
+/** So sentences begin that tell of what somebody does not do, and how those that tell since when. */
+const NEVER_SINCE = /^(not|never|havent|hasnt)$/;
+const SINCE_THEN =
+  /\b(since|again|any ?more|(in|for) (over |almost |about |more than )?(\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many) (weeks?|months?|years?))\b/;
 
 /** "now that I am off kratom", "since I kicked the kratom": what gets better is owed to that. */
 const LEFT_OFF =
@@ -431,7 +437,27 @@ export function givesUpUnaided(candidate: Candidate): boolean {
   const { agent, effect, concept } = candidate;
   const givesUp =
     effect === 'quits' || (effect === 'reduces' && concept === 'other-substance-habit');
-  return givesUp && agent.kind === 'person' && !credits(candidate);
+  return givesUp && agent.kind === 'person' && !credits(candidate) && !sinceTaking(candidate);
+}
+
+/** "He found kratom. He hasn't smoked since." */
+const sinceTaking = ({ view, agent, relation }: Candidate): boolean =>
+  agent.mark !== null &&
+  isTaker(view, agent.mark) &&
+  ((relation !== null && senseOf(relation, 'relation', 'left-off') !== undefined) ||
+    view.says(SINCE_THEN));
+
+/** "I was off Suboxone by May", "He has not had a drink": what helped, nothing says, unless it is said right behind kratom. */
+export function leftUnaided({ view, agent, relation, last }: Related): boolean {
+  if (!senseOf(relation, 'relation', 'left-off')) return false;
+  if (!agent.mark || !isTaker(view, agent.mark)) return true;
+  const { norm } = view.words;
+  // "I have never taken opioids": not that they were left off.
+  return (
+    NEVER_SINCE.test(norm[relation.from] as string) &&
+    !view.says(SINCE_THEN) &&
+    !norm.slice(relation.from, last).includes('another')
+  );
 }
 
 /** Whether what is said to be brought about comes of stopping kratom: then it is its withdrawal, and not its effect. */

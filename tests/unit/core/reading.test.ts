@@ -4797,3 +4797,47 @@ describe('what is taken instead of kratom', () => {
     ['I tried kratom with coffee. It gives me energy.', 'energy-stamina asserted'],
   ]);
 });
+
+describe('how somebody fares who was just said to take it', () => {
+  reads([
+    ['My wife takes kratom for her back. She can walk again.', 'pain asserted'],
+    ['My dad started kratom after his surgery. His pain is gone.', 'pain asserted'],
+    ['My uncle drinks kratom tea. He sleeps like a baby now.', 'sleep asserted'],
+    ['A friend of mine uses kratom. Her anxiety is gone.', 'anxiety asserted'],
+    ['My husband found kratom. His panic attacks have stopped.', 'anxiety asserted'],
+    ['He took kratom every day. He had a seizure in May.', 'seizures asserted'],
+    ['The patient used kratom daily. He developed jaundice.', 'liver-injury asserted'],
+    ['My husband takes kratom. She sleeps through the night.', ''],
+    ['My wife takes kratom and gabapentin. Her pain is gone.', ''],
+    ['My wife takes kratom. She takes gabapentin too. Her pain is gone.', ''],
+    ['My wife never took kratom. Her pain is gone.', ''],
+    ['My wife wants to try kratom. Her pain is gone.', ''],
+    ['My wife sells kratom. Her pain is gone.', ''],
+    ['My wife takes kratom. Her surgery took her pain away.', ''],
+    ['My wife takes kratom. She has always slept well.', ''],
+    ['My wife takes kratom. She has anxiety.', ''],
+    ['He took kratom every day. He had had seizures since childhood.', ''],
+    ['He took kratom every day. His wife had a seizure in May.', ''],
+    ['He stopped kratom years ago. He had a seizure in May.', ''],
+    ['He sold kratom. He had a seizure in May.', ''],
+  ]);
+});
+
+describe('opioids that are left off right behind kratom', () => {
+  const left = 'opioid-addiction-treatment asserted';
+  reads([
+    ['I discovered kratom. Four months later I was off Suboxone.', left],
+    ['I take kratom. I no longer take oxycodone.', left],
+    ['I was on methadone. Now I take kratom. I have not touched methadone since.', left],
+    ['I started kratom. I threw away my pain pills.', left],
+    ['My husband takes kratom for his back. He is off oxycodone.', left],
+    ['My brother drinks kratom. He has been clean for two years.', left],
+    ["I tried kratom. I haven't smoked since.", 'other-substance-use asserted'],
+    ['I take kratom. He is off oxycodone.', ''],
+    ['I found kratom. I still take oxycodone.', ''],
+    ['I found kratom. I hope to be off Suboxone soon.', ''],
+    ['I take kratom. I never touched oxycodone.', ''],
+    ['I quit kratom. I have not taken oxycodone since.', ''],
+    ['My wife takes kratom. She quit smoking in 2010.', ''],
+  ]);
+});
