@@ -15,7 +15,7 @@ import { Gap } from './words';
 
 /** Verbs of taking it and of coming to take it; "is on", "was put on" end in the preposition. */
 const TAKING =
-  /^(takes?|took|taken|taking|uses?|used|using|drinks?|drank|drunk|drinking|chews?|chewed|chewing|try|tries|tried|trying|starts?|started|began|begun|found|finds|discovered|swallowed|consumed|ingested|smoked|switched|swears|on)$/;
+  /^(takes?|took|taken|taking|uses?|used|using|drinks?|drank|drunk|drinking|chews?|chewed|chewing|try|tries|tried|trying|starts?|started|began|begun|found|finds|discovered|swallowed|consumed|ingested|smoked|switched|swears|loves|on)$/;
 /** What is taken, by whatever word. */
 const OBJECTS = Trait.named | Trait.standin | Trait.pronoun;
 /** How far before its object such a verb may stand, in words: "takes two heaped teaspoons of powdered kratom". */
@@ -45,6 +45,8 @@ const OWNERS = new Set('my mine his her hers our your yours'.split(' '));
 const JOINING = new Set('and with plus or'.split(' '));
 const JOINED_REACH = 4;
 const DRUGS = ['medicine', 'opioid-drug', 'other-substance'];
+/** "Mary Jane Smith, 43" */
+const MAX_NAME_WORDS = 4;
 const FIRST = /^(i|ive|im|me|we|weve)$/;
 
 /** Whom a sentence says to take kratom; else, whom the one before it did while it goes on about them; else nobody. */
@@ -145,11 +147,22 @@ function whoBefore(view: SentenceView, verb: number): Taker {
   );
   if (!who) {
     const opens = verb === sentence.from || (verb === from + 1 && words.norm[from] === 'been');
-    return opens ? 'i' : '';
+    return opens ? 'i' : isName(view, verb) ? 'one' : '';
   }
   const text = view.text(who);
   if (FIRST.test(words.norm[who.from] as string)) return 'i';
   if (HE.test(text)) return 'he';
   if (SHE.test(text)) return 'she';
   return ONE.test(text) ? 'one' : '';
+}
+
+/** "John Miller used kratom", "Smith, 43, took kratom": nothing but capitals and an age before the verb. */
+function isName(view: SentenceView, verb: number): boolean {
+  const { words, sentence, index } = view;
+  if (verb === sentence.from || verb - sentence.from > MAX_NAME_WORDS) return false;
+  for (let at = sentence.from; at < verb; at++) {
+    if (/^\d+$/.test(words.norm[at] as string)) continue;
+    if (!words.capital[at] || index.isCovered(at) || view.isSmall(at)) return false;
+  }
+  return true;
 }

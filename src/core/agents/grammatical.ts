@@ -19,6 +19,7 @@ import { determines, ownsUnknown, unknownSubject, verbItself } from './unknown-s
 
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
 const GIVERS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'people']);
+const NOMINATIVES = new Set(['i', 'he', 'she', 'we']);
 const QUANTIFIERS = new Set(['both', 'all', 'each', 'neither']);
 
 /**
@@ -48,7 +49,10 @@ export function grammaticalAgent(
     }
     const subject = senseOf(mark, 'subject') as Sense;
     if (contrasted(view, mark, clause) || isLikened(view, mark)) continue;
-    const preposition = prepositionOf(view, mark, clause);
+    // "In March he had a seizure": no preposition has it.
+    const preposition = NOMINATIVES.has(view.words.norm[mark.from] as string)
+      ? null
+      : prepositionOf(view, mark, clause);
     if (is(mark, Trait.named)) {
       if (preposition === 'than' || preposition === 'without' || preposition === 'like') continue;
       if (treatedByOther(view, mark, clause)) continue;

@@ -28,6 +28,8 @@ const MAX_TROUBLE_WORDS = 4;
 const MAX_NEWS_WORDS = 8;
 /** "It worked like a charm from the first week on." */
 const MAX_SUCCESS_WORDS = 14;
+/** "Helped my wife." is another thing that is said. */
+const HELPING = /^help/;
 /** What a bare choice has beside its name. */
 const CHOOSING = new Set(
   'hands down by far easily clearly definitely obviously absolutely certainly probably without a doubt no contest question wins won does do can will is are better best stronger the winner here easy my vote goes to for me id say i go with choose pick sure of them they two it kratom'.split(
@@ -153,9 +155,33 @@ export function findSuccess(
   if (marks.some((mark) => is(mark, DOUBTING))) return;
   const cue = marks.find((mark) => is(mark, Trait.works));
   if (!cue) return;
-  const itself = words.norm[cue.from] === 'it' && state.focus.kind !== 'other';
+  // "Used it for pain. Works well.": as one writes notes.
+  const itself =
+    state.focus.kind !== 'other' &&
+    (words.norm[cue.from] === 'it' || cue.from === sentence.from) &&
+    !HELPING.test(words.norm[cue.from] as string);
   if (!itself && reading.subjectBefore(cue.from).kind !== 'kratom') return;
   affirm(frames, run, sentence, reading, cue, tried, false);
+}
+
+/** "I tried it for sleep. Nothing.": that it was taken for that is all that is said, and it came to nothing. */
+const FRUITLESS =
+  /^((and|but|sadly|unfortunately|honestly) )?((it|they|that) )?((absolutely )?nothing( at all| happened| changed)?|nada|zilch|(no|zero|not any) (effects?|relief|difference|luck|help|change|results?|success|benefit)( at all| whatsoever| for me)?|(it )?did( absolutely)? nothing( at all| for me)?|did ?n(o|)t (help|work|do (a thing|anything|much|squat))( at all| for me)?|had no effect( at all| on me)?|(i )?(felt|noticed) (nothing|no (difference|change|effect))( at all)?)$/;
+
+/**
+ * Takes back what a sentence says that kratom was taken for, where the next one tells that it came to nothing.
+ *
+ * @param run Loses what was found.
+ * @param at Place of the sentence that tells so.
+ */
+export function dropFruitless({ words, sentences, findings }: Run, at: number): void {
+  const { from, to } = sentences[at] as Sentence;
+  if (to - from > MAX_NEWS_WORDS || !FRUITLESS.test(words.norm.slice(from, to).join(' '))) return;
+  const { start } = sentences[at - 1] as Sentence;
+  for (let place = findings.length - 1; place >= 0; place--) {
+    const { sentence, stance } = findings[place] as Finding;
+    if (sentence.start === start && stance === 'reported') findings.splice(place, 1);
+  }
 }
 
 /** Claims what a question asked or a use was for, or denies it. */

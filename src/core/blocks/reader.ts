@@ -27,7 +27,7 @@ import {
 } from '../state';
 import type { Block, Finding, PageInfo, RuleSetData } from '../types';
 import type { Words } from '../words';
-import { findAnswer, findGone, findShrugged, findSuccess } from './answers';
+import { dropFruitless, findAnswer, findGone, findShrugged, findSuccess } from './answers';
 import { behindHeading, headingOf, levelOf, together, underHeading } from './headings';
 import { isHomonym } from './homonym';
 import { behindList, besideItem, isCell, isItem, isListing } from './items';
@@ -274,7 +274,10 @@ export class BlockReader {
     if (!run.silent && !isTakenBack(words, sentences, run.found, at + 1)) {
       report(this.#frames, index, sentences[at] as Sentence, reading, state, findings);
       if (!asking || asking.question) findAnswer(this.#frames, run, at, reading);
-      else if (run.tried.length > 0) findSuccess(this.#frames, run, at, reading);
+      else if (run.tried.length > 0) {
+        dropFruitless(run, at);
+        findSuccess(this.#frames, run, at, reading);
+      }
     }
     if (asking?.question && findings.length === foundBefore && !run.owned)
       findGone(this.#reader, run, at);

@@ -51,7 +51,15 @@ export interface Sight {
   readonly sentence: Sentence;
   readonly reading: Pick<
     SentenceReading,
-    'marks' | 'attempts' | 'concepts' | 'named' | 'near' | 'ofTaker' | 'otherNamed' | 'has'
+    | 'marks'
+    | 'attempts'
+    | 'concepts'
+    | 'named'
+    | 'near'
+    | 'ofTaker'
+    | 'taker'
+    | 'otherNamed'
+    | 'has'
   >;
   readonly keys: readonly number[];
   /** Keys of each part, where it is put together from some; only as long as its words stand in `words`. */

@@ -13,6 +13,7 @@ import { headingAbove, isAboutKratom } from '../state';
 import { is, Trait } from '../traits';
 import type { Finding, Stance } from '../types';
 import { endsInVerdict } from '../verdicts';
+import { FIRST_PERSON } from '../word-lists';
 import { Gap } from '../words';
 import { type Attempt, Came, type KnownClaim, type Sight } from './features';
 
@@ -22,10 +23,11 @@ const MOST_ANSWER_WORDS = 6;
 const MOST_LED_WORDS = 2;
 /** A sentence of no more words that names kratom has no room for what would make its claim another one. */
 const MOST_PLAIN_WORDS = 10;
-/** So few have what became of somebody, where the sentence before says that they took it. */
-const MOST_OUTCOME_WORDS = 8;
-/** and so they tell of good. */
-const GAINS: ReadonlySet<string> = new Set(['reduces', 'raises', 'quits']);
+/** So few words have what became of somebody who took it, and of one who left it off. */
+const MOST_OUTCOME_WORDS = 12;
+const MOST_AFTERMATH_WORDS = 8;
+/** What is good that is said to have become of somebody. */
+const GAINS: ReadonlySet<string> = new Set(['reduces', 'raises', 'quits', 'lacks']);
 /** How a writer ends who cannot tell, in so many words. */
 const ENDS_IN_DOUBT = /\b(hard|difficult|tough) to (tell|say|know|judge)$|\bnot sure$|\bwho knows$/;
 const MOST_DOUBT_WORDS = 3;
@@ -89,6 +91,7 @@ export const isOpenToDoubt = (claim: KnownClaim, sight: Sight, { stance }: Findi
   !isAnswer(sight) &&
   !isPlain(sight) &&
   !isOutcome(claim, sight) &&
+  !isAftermath(claim, sight) &&
   !isOwnDoubt(sight, stance);
 
 /** "Seizures" under "Sudden alcohol withdrawal can cause:": what it says stands in the lead-in, which only the rules read. */
@@ -134,11 +137,24 @@ const isAnswer = ({ before, sentence }: Sight): boolean =>
 const isPlain = ({ reading, sentence }: Sight): boolean =>
   reading.named && sentence.to - sentence.from <= MOST_PLAIN_WORDS;
 
-/** "My anxiety is gone.", right behind "I tried kratom.": half of what it says stands in the sentence before. */
+/**
+ * "My anxiety is gone.", right behind "I tried kratom.": half of what it says stands in the sentence before; or in its own
+ * words, as in "I've taken it for years with no liver issues".
+ */
 const isOutcome = (claim: KnownClaim, sight: Sight): boolean =>
-  sight.reading.ofTaker &&
+  (sight.reading.ofTaker || sight.reading.taker !== '') &&
   sight.sentence.to - sight.sentence.from <= MOST_OUTCOME_WORDS &&
-  saidOf(claim, sight).some((one) => GAINS.has(one.effect) && isAskedFor(claim, one));
+  saidOf(claim, sight).some(
+    (one) => (GAINS.has(one.effect) || one.concept === 'overdose-death') && isAskedFor(claim, one),
+  );
+
+/** "I shook and sweated for a week.", right behind "I stopped after a year.": as with an outcome. */
+const isAftermath = ({ effects }: KnownClaim, { before, sentence, words }: Sight): boolean =>
+  effects.has('withdrawal-sign') &&
+  effects.has('withdrawal') &&
+  before.recent.includes('kratom-stopping') &&
+  FIRST_PERSON.has(words.norm[sentence.from] as string) &&
+  sentence.to - sentence.from <= MOST_AFTERMATH_WORDS;
 
 /** "Maybe it helps my mood a little, hard to tell.": the doubt is the writer's own, and the rules have read it. */
 const isOwnDoubt = (sight: Sight, stance: Stance): boolean =>

@@ -3,9 +3,10 @@
  *
  * Pure. What a verb does to another thing is for `before.ts`.
  */
-import { AUXILIARIES, type Clause } from '../clauses';
+import { ARTICLES, AUXILIARIES, type Clause } from '../clauses';
 import { effectOf } from '../frames';
 import type { Mark } from '../lexicon';
+import { isTaker } from '../takers';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
@@ -15,6 +16,10 @@ import type { Link, Thing } from './link';
 /** Verbs that advise and promise nothing: "Get plenty of sleep." */
 const ADVISING = new Set('get take try make keep have be use see ask'.split(' '));
 const NEVER_COMMANDS = new Set(['havent', 'hasnt', 'have', 'has', 'didnt', 'couldnt']);
+
+/** What else somebody died of, or for. */
+const DIED_OTHERWISE =
+  /^(of|from|after|because|when|by|for|before|without|while|fighting|protecting|trying|doing)$/;
 
 /** "relaxing the vessel walls": a verb that does it to something else. */
 export function hasOtherObject(view: SentenceView, mark: Mark): boolean {
@@ -63,14 +68,28 @@ export function noLonger(
   return { type: 'reduce', mark: relation, effect: 'reduces', behind: false };
 }
 
+/** "Hours later he died.", and not "of cancer", "in a crash". */
+function diedSo({ words, sentence, named }: SentenceView, { to }: Mark): boolean {
+  if (named || to >= sentence.to) return true;
+  if ((words.before[to] as number) & ~Gap.space) return true;
+  const next = words.norm[to] as string;
+  return next === 'in' ? !ARTICLES.has(words.norm[to + 1] as string) : !DIED_OTHERWISE.test(next);
+}
+
 /** "on kratom I can concentrate", "it made me itch": a verb that says how somebody fares. */
 export function lived(view: SentenceView, { clause, mark, concept, valence }: Thing): Link | null {
   if (mark.form !== 'b' && mark.form !== 's' && mark.form !== 'd') return null;
   if (mark.from === clause.from && !view.place.fragment) return null;
-  if (!view.has(Trait.named | Trait.standin)) return null;
+  const people = view.subjects.filter(
+    (one) => one.from >= clause.from && one.to <= mark.from && is(one, Trait.person),
+  );
+  if (people.length === 0) return null;
   if (
-    !view.subjects.some(
-      (one) => one.from >= clause.from && one.to <= mark.from && is(one, Trait.person),
+    !view.has(Trait.named | Trait.standin) &&
+    !(
+      concept === 'overdose-death' &&
+      people.some((one) => isTaker(view, one)) &&
+      diedSo(view, mark)
     )
   )
     return null;

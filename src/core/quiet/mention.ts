@@ -616,3 +616,11 @@ export const answersNo = ({ view: { words, sentence }, relation }: Related): boo
   relation.from === sentence.from &&
   words.norm[relation.from] === 'no' &&
   ((words.before[relation.to] as number) & Gap.comma) !== 0;
+
+/** So a sentence goes on that tells what came of taking it, when nothing did. */
+const FRUITLESS =
+  /^((and|but|yet|though|with|to|for|sadly|unfortunately|honestly) )*((it|they|i|that) )?((absolutely )?(no|zero|not any) (effects?|relief|difference|luck|help|change|results?|success|benefit|avail)( at all| whatsoever| for me)?$|(did|got|felt|noticed|had) ((absolutely )?nothing|no (effects?|relief|difference|luck|results?|change|benefit))\b|did ?n(o|)t (help|work|do (a thing|anything|much|squat))\b|nothing$|nada$|without (any )?(success|effect|relief|luck|results?)\b|no avail$)/;
+
+/** "I tried it for pain, no effect", "but it did nothing": what it was taken for, and that it came to nothing. */
+export const cameToNothing = ({ view, last }: Candidate): boolean =>
+  FRUITLESS.test(view.words.norm.slice(last, view.sentence.to).join(' '));

@@ -72,6 +72,7 @@ import {
   amongRisks,
   answersNo,
   approvedFor,
+  cameToNothing,
   explainsWord,
   firstOfItsKind,
   gotTreatment,
@@ -326,6 +327,8 @@ const AS_READ: readonly Silencer[] = [
   silencerOfRelated('treatment-received', Case.benefits, gotTreatment),
   // "Since I quit kratom my sleep is better"
   silencer('gain-of-stopping', Case.benefits, owedToStopping),
+  // "I tried it for pain, no effect"
+  settler('use-to-no-effect', Case.use, cameToNothing),
   // "the trouble about using kratom to treat pain"
   silencerOfRelated('mere-topic', Case.benefits, onlyAbout),
   // "There are many options for addiction treatment"

@@ -1801,7 +1801,7 @@ describe('nothing that kratom did', () => {
 describe('success of a use', () => {
   reads([
     ['Joan took kratom against her migraines. It helped at once.', 'pain asserted, pain reported'],
-    ['Joan took kratom against her migraines. It did not help.', 'pain reported'],
+    ['Joan took kratom against her migraines. It did not help.', ''],
     ['Joan took kratom against her migraines. The aspirin worked.', 'pain reported'],
     ['Joan took kratom against her migraines. She is 40. It worked.', 'pain reported'],
     [
@@ -4807,6 +4807,9 @@ describe('how somebody fares who was just said to take it', () => {
     ['My husband found kratom. His panic attacks have stopped.', 'anxiety asserted'],
     ['He took kratom every day. He had a seizure in May.', 'seizures asserted'],
     ['The patient used kratom daily. He developed jaundice.', 'liver-injury asserted'],
+    ['John Miller used kratom daily. He had a seizure at work.', 'seizures asserted'],
+    ['My husband loves kratom. His back pain is gone.', 'pain asserted'],
+    ['The store used kratom in its tea. He had a seizure at work.', ''],
     ['My husband takes kratom. She sleeps through the night.', ''],
     ['My wife takes kratom and gabapentin. Her pain is gone.', ''],
     ['My wife takes kratom. She takes gabapentin too. Her pain is gone.', ''],
@@ -4839,5 +4842,52 @@ describe('opioids that are left off right behind kratom', () => {
     ['I take kratom. I never touched oxycodone.', ''],
     ['I quit kratom. I have not taken oxycodone since.', ''],
     ['My wife takes kratom. She quit smoking in 2010.', ''],
+  ]);
+});
+
+describe('what it was taken for and came to nothing', () => {
+  reads([
+    ['I tried it for pain, no effect.', ''],
+    ['I tried it for anxiety but it did nothing.', ''],
+    ['I tried kratom for anxiety and felt no difference.', ''],
+    ['Tried it for sleep. Nothing.', ''],
+    ["I used it for pain. It didn't help.", ''],
+    ['Used it for pain. No effect.', ''],
+    ['I tried it for pain. No effect on my wallet.', 'pain reported'],
+    ['I take it for pain and nothing else.', 'pain reported'],
+    ['I tried it for pain. Helped my wife.', 'pain reported'],
+    ['Used it for pain. Works well.', 'pain asserted, pain reported'],
+  ]);
+});
+
+describe('scraps of reviews', () => {
+  reads([
+    ['Love it for my back pain', 'pain asserted'],
+    ['Great stuff for pain and sleep', 'pain asserted, sleep asserted'],
+    ["I don't love it for my back pain", ''],
+    ['Not great stuff for pain', ''],
+    ['Great stuff for the price', ''],
+  ]);
+});
+
+describe('years of it', () => {
+  reads([
+    ["I've taken it for eight years with no liver issues.", 'generally-safe asserted'],
+    ['I have taken kratom for six years without any liver damage.', 'generally-safe asserted'],
+    ['I have lived here for eight years with liver issues.', ''],
+    ["I've taken it for eight years and still have liver issues.", ''],
+  ]);
+});
+
+describe('who stopped, and who died', () => {
+  reads([
+    ["I quit last month. I couldn't sleep for two weeks.", 'dependence-withdrawal asserted'],
+    ["I quit my job last month. I couldn't sleep for two weeks.", ''],
+    ['A man took kratom capsules. Hours later he collapsed and died.', 'overdose-death asserted'],
+    ['He took kratom for a year. In March he was found dead.', 'overdose-death asserted'],
+    ['He took kratom every night. He died of cancer.', ''],
+    ['He took kratom every night. He died in a car crash.', ''],
+    ['He took kratom every night. His wife died.', ''],
+    ['He sold kratom. He died in March.', ''],
   ]);
 });

@@ -40,6 +40,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'This has made it an easy way for addicts to sober up.',
     'dependence-withdrawal',
   ],
+  'use-to-no-effect': ['I tried it for pain, no effect.', 'pain'],
   'unaided-leaving': ['I take kratom. I never touched oxycodone.', 'opioid-addiction-treatment'],
   rebutted: ["They say kratom isn't addictive, but it is.", 'not-addictive'],
   'answers-no': [['h2: Is kratom good for the liver?', 'No, it can damage it.'], 'generally-safe'],
