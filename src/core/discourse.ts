@@ -12,7 +12,7 @@ import { type Focus, NO_FOCUS, type TopicKind } from './state';
 import { is, Trait } from './traits';
 import type { ProductForm } from './types';
 import { formOf, isComparedDrug, type SentenceView } from './view';
-import { CARE_PLACES, FIRST_PERSON } from './word-lists';
+import { CARE_PLACES, FIRST_PERSON, NOT_TAKEN } from './word-lists';
 import { Gap } from './words';
 
 /** Verbs, and prepositions of verbs, that bring a thing up. */
@@ -23,9 +23,18 @@ const AMOUNTS =
   /^(of|a|an|some|my|daily|low|small|high|single|doses?|mg|milligrams?|grams?|g|mcg|micrograms?|tablets?|capsules?|shots?|drops|cup|cups|glass)$/;
 /** Kratom that is given up, and how one comes by what is taken instead. */
 const LEFT_OFF =
-  /\b(quit|stopped|gave up|given up|dropped|ditched|left|instead of|off)( (using|taking))?( (the|my))? kratom\b/;
+  /\b(quit|quitting|stopped|stopping|gave up|given up|giving up|dropped|ditched|left|kicked|instead of|off|after)( (using|taking))?( (the|my))? kratom\b/;
 const TAKEN_INSTEAD =
   /^(to|for|on|with|take|takes|took|taking|started|using|got|drink|drinking|tried)$/;
+/** What one takes up that nobody swallows, with at most two words before its name. */
+const TAKEN_UP =
+  /\b(started|began|took up|taken up|joined|found|got into|went (back )?(to|into|for)|turned to|switched to|moved to|picked up|signed up for|enrolled in|entered|checked into|tried|got|took)( (a|an|the|my|some|new|daily|regular|local|doing|going to|seeing|\w+ing)){0,2} (\w+)/;
+const ACTIVITIES =
+  /^(running|walking|hiking|swimming|cycling|biking|lifting|exercising|dancing|meditating|journall?ing|praying|gardening|climbing|rowing|stretching|working out|training|volunteering|painting|boxing)$/;
+/** Verbs, and prepositions of them, by which somebody is on a drug. */
+const BOUND = /^(addicted|hooked|dependent|strung)$/;
+const ON_DRUG =
+  /^(on|to|takes?|took|taking|uses?|used|using|drinks?|drank|drinking|smokes?|smoked|smoking|snort(ed|ing)|shot|shooting|inject(ed|ing)|abus(ed|ing)|popp(ed|ing)|tried)$/;
 /** How far behind "such as" a name may stand, in words. */
 const LISTED_REACH = 4;
 /** Verbs and nouns by which a patient comes by a medicine, */
@@ -62,6 +71,7 @@ export function leaves(
   const answer = !named && saidToBe(view, main);
   if (opensOnCare(view)) focus = onOther('');
   else if (answer) focus = onOther(view.text(answer));
+  else if (named && isExchanged(view)) focus = onOther('');
   else if (main && agent?.kind === 'kratom') {
     topic = 'kratom';
     if (agent.form !== 'not-stated') form = agent.form;
@@ -262,8 +272,40 @@ function introducesOther(view: SentenceView): boolean {
   return unknown > 0 && at < sentence.to && COPULAS.has(words.norm[at] as string);
 }
 
+/** "I quit kratom and started running", "I joined a gym": what is done from then on, and not what is taken. */
+function takesUp(view: SentenceView): boolean {
+  const { said } = view;
+  const left = LEFT_OFF.exec(said);
+  if (view.named && !left) return false;
+  const rest = left ? said.slice(left.index + left[0].length) : said;
+  const found = TAKEN_UP.exec(rest);
+  if (!found) return false;
+  const what = found.at(-1) as string;
+  const activity = /\w+ing$/.exec(found[0].slice(0, -what.length).trim())?.[0] ?? '';
+  return (
+    (NOT_TAKEN.test(what) || ACTIVITIES.test(what) || ACTIVITIES.test(activity)) &&
+    !/\b(it|kratom|again)\b/.test(rest.slice(found.index + found[0].length))
+  );
+}
+
+/** "He was on heroin": of a drug that kratom is compared with the next sentence tells what it did to him. */
+export function leavesOnDrug(view: SentenceView): boolean {
+  const { norm } = view.words;
+  if (view.named || view.has(Trait.standin | Trait.pronoun | Trait.possessive)) return false;
+  return view.marks.some(
+    (one) =>
+      (is(one, Trait.other) && ON_DRUG.test(norm[beforeAmount(view, one)] as string)) ||
+      (is(one, Trait.concept) &&
+        BOUND.test(norm[one.from] as string) &&
+        /^(on|to)$/.test(norm[one.from + 1] as string) &&
+        one.to > one.from + 2),
+  );
+}
+
 /** "I gave up kratom for coffee.": "it" is what came instead. */
-function isExchanged({ subjects, words, sentence }: SentenceView): boolean {
+function isExchanged(view: SentenceView): boolean {
+  if (takesUp(view)) return true;
+  const { subjects, words, sentence } = view;
   const last = subjects.findLast((one) => is(one, Trait.named | Trait.other));
   return (
     last !== undefined &&
@@ -275,9 +317,10 @@ function isExchanged({ subjects, words, sentence }: SentenceView): boolean {
 
 /** "Some shops sell tianeptine too.": "it" is what is sold, unless it is only compared with or given up. */
 function handsOver(view: SentenceView, agents: Agents): boolean {
-  if (view.named) return isExchanged(view);
+  if (view.named) return false;
   if (view.subjects.some((one) => is(one, Trait.standin | Trait.pronoun | Trait.possessive)))
     return false;
+  if (takesUp(view)) return true;
   // "They gave me strong painkillers."
   if (
     view.concepts.some(

@@ -10,7 +10,7 @@ import { leavesAnimals } from './animals';
 import { type Attempt, Came } from './classifier/features';
 import { type Clause, COPULAS, senseOf } from './clauses';
 import { WITHDRAWALS } from './concepts';
-import { describesIllness, lastThing, leaves } from './discourse';
+import { describesIllness, lastThing, leaves, leavesOnDrug } from './discourse';
 import { denied, directEffects, type FrameIndex } from './frames';
 import type { Lexicon, Mark, Sense } from './lexicon';
 import { linkThing } from './links';
@@ -73,6 +73,8 @@ export interface SentenceReading {
   readonly taker: Taker;
   /** Whether it tells of nobody but whom the sentence before said to take kratom. */
   readonly ofTaker: boolean;
+  /** Whether it has somebody on another drug. */
+  readonly onDrug: boolean;
   /** Whether it names a thing that claims speak of. */
   readonly saysSomething: boolean;
   /** Whether kratom is named in it. */
@@ -136,6 +138,7 @@ class Reading implements SentenceReading {
   readonly illness: boolean;
   readonly animals: boolean;
   readonly taker: Taker;
+  readonly onDrug: boolean;
 
   constructor(readonly view: SentenceView) {
     this.agents = new Agents(view);
@@ -143,6 +146,7 @@ class Reading implements SentenceReading {
     this.illness = describesIllness(view);
     this.animals = leavesAnimals(view);
     this.taker = takerBehind(view, this.agents);
+    this.onDrug = leavesOnDrug(view);
     if (view.concepts.length > 0) {
       for (let index = 0; index < view.clauses.length; index++) {
         this.#readClause(index, this.propositions);

@@ -125,6 +125,10 @@ export interface ReadingState {
   readonly animals: boolean;
   /** Somebody was said to take kratom, and the text has not left them since. */
   readonly taker: Taker;
+  /** Depth of the list at hand where one of its items is no more than a name, as in a menu; `NO_MENU` elsewhere. */
+  readonly menu: number;
+  /** The sentence before, in the same block, has somebody on another drug. */
+  readonly onDrug: boolean;
 }
 
 /** Whether the text has turned to kratom, or the page as a whole is about it. */
@@ -133,6 +137,9 @@ export const isAboutKratom = ({ page, topic, body }: ReadingState): boolean =>
 
 /** What the heading right above says, without space around it; empty where there is none. */
 export const headingAbove = ({ headings }: ReadingState): string => headings.at(-1)?.text ?? '';
+
+/** A depth that no list has. */
+export const NO_MENU = -1;
 
 export const NO_FOCUS: Focus = { kind: 'none', id: '', form: 'not-stated', text: '' };
 
@@ -161,6 +168,8 @@ export const stateOf = (state: ReadingState): ReadingState => ({
   illness: state.illness,
   animals: state.animals,
   taker: state.taker,
+  menu: state.menu,
+  onDrug: state.onDrug,
 });
 
 /** The state with other values; the same object where they are what it has. */
@@ -216,6 +225,7 @@ export function behindSentence(
   }: Pick<ReadingState, 'form' | 'focus' | 'thing' | 'near' | 'illness' | 'taker'>,
   recent: readonly string[],
   animals: boolean,
+  onDrug: boolean,
 ): ReadingState {
   const sameSubject = topic === state.topic && form === state.form && body === state.body;
   const known = sameFocus(focus, state.focus);
@@ -227,7 +237,8 @@ export function behindSentence(
     near === state.near &&
     illness === state.illness &&
     animals === state.animals &&
-    taker === state.taker
+    taker === state.taker &&
+    onDrug === state.onDrug
   )
     return state;
   const next: Changeable = stateOf(state);
@@ -241,6 +252,7 @@ export function behindSentence(
   next.illness = illness;
   next.animals = animals;
   next.taker = taker;
+  next.onDrug = onDrug;
   return next;
 }
 

@@ -27,6 +27,11 @@ const NAME_REACH = 4;
 const INFINITIVE_REACH = 6;
 const ABLE =
   /^(known|said|thought|likely|able|used|proven|shown|supposed|meant|going|believed|found|made)$/;
+/** What opens a reason, */
+const REASONING = /^(because|since|as|cause|cuz|for|so)$/;
+/** and what goes into or with kratom. */
+const ADDING =
+  /\b(add|adds|added|adding|mix|mixed|mixing|put|puts|putting|stir|stirred|throw|threw|squeeze|squeezed|blend|blended|toss|tossed|sprinkle|eat|eats|ate|drink|drank|take|took|have|had) (in |some )?(?<added>(?!no |nothing |never )\w+( \w+){0,3}?) (to|in|into|with) ((my|the|your|our|this|his|her|every|each|some) )?(\w+ )?kratom\b/;
 const SUBORDINATORS = new Set(['although', 'though', 'while', 'since', 'because', 'if', 'when']);
 const CONCESSIONS = new Set(['while', 'although', 'though', 'whereas']);
 
@@ -113,6 +118,24 @@ export function otherBefore(view: SentenceView, mark: Mark, clause: Clause): Age
   if (before.some((one) => is(one, Trait.standin) || is(one, Trait.pronoun))) return null;
   const other = before.find((one) => is(one, Trait.other));
   return other ? agentAs('other', 'not-stated', mark) : null;
+}
+
+/** "I add ginger to my kratom because it settles my stomach": what is added is why. */
+export function addedBefore(view: SentenceView, mark: Mark, clause: Clause): boolean {
+  if (!view.named || !REASONING.test(view.words.norm[clause.from] as string)) return false;
+  if (view.words.norm[mark.from] !== 'it' && view.words.norm[mark.from] !== 'they') return false;
+  const { norm } = view.words;
+  const told = norm.slice(view.sentence.from, clause.from).join(' ');
+  const added = ADDING.exec(told)?.groups?.added;
+  if (!added) return false;
+  const from = view.sentence.from + told.slice(0, told.indexOf(added)).split(' ').length - 1;
+  const to = from + added.split(' ').length;
+  return !view.subjects.some(
+    (one) =>
+      one.from >= from &&
+      one.from < to &&
+      is(one, Trait.named | Trait.standin | Trait.pronoun | Trait.possessive),
+  );
 }
 
 /** "While cannabis has its uses, it stays banned": what the concession speaks of. */

@@ -11,6 +11,7 @@ import { WordClass } from '../word-classes';
 import { type Agent, agentAs, namedBy } from './agent';
 import { mainSubject, opposes } from './main-subject';
 import {
+  addedBefore,
   anticipates,
   concededTo,
   namedBehind,
@@ -134,7 +135,8 @@ export function agentOfPronoun(view: SentenceView, mark: Mark, clause: Clause): 
   if (cleft && view.words.norm[cleft.to] === 'that') return agentOf(view, cleft, clause);
   if (otherInClause(view, mark, clause) || otherInFront(view, mark))
     return agentAs('other', 'not-stated', mark);
-  if (pointsToOther(view, mark, clause)) return agentAs('unknown', 'not-stated', mark);
+  if (addedBefore(view, mark, clause) || pointsToOther(view, mark, clause))
+    return agentAs('unknown', 'not-stated', mark);
   // The subject of an earlier clause of the same sentence comes first.
   for (let at = view.clauses.indexOf(clause) - 1; at >= 0; at--) {
     // "Whereas kava works on GABA, this one …"

@@ -6,7 +6,7 @@
  */
 import type { Mark } from '../lexicon';
 import type { Sentence } from '../sentences';
-import { NO_FOCUS, type ReadingState, withChanges, withLead } from '../state';
+import { NO_FOCUS, NO_MENU, type ReadingState, withChanges, withLead } from '../state';
 import { is, Trait } from '../traits';
 import { WordClass } from '../word-classes';
 import { Gap, type Words } from '../words';
@@ -16,6 +16,13 @@ const ITEMS = new Set(['li', 'td', 'th', 'dd', 'dt']);
 const VERB_FORMS = new Set(['b', 's', 'd']);
 const POINTING_BACK = new Set('it its they their them this that these those such'.split(' '));
 const FIRST_PERSONS = new Set('i im ive me my we our us'.split(' '));
+
+/** "Kratom powder", "About us": an entry of a menu, a list of topics or of links, that says nothing of any other. */
+const ENTRY =
+  /^\s*((shop |buy |about |our |all |more |what is )?kratom( (powders?|capsules?|extracts?|products?|tea|shots?|gummies|blog|faqs?|news))?|home|shop( all| now)?|(all )?products|about( us)?|contact( us)?|blog|news|faqs?|cart|checkout|my account|account|log ?in|sign (in|up)|search|categories|brands|wholesale|rewards|reviews|site ?map|privacy policy|terms( of (use|service))?|shipping( policy)?|returns|subscribe|donate|events)\s*[?.]?\s*$/i;
+
+/** An item of more words says something by itself. */
+const MOST_ENTRY_WORDS = 4;
 
 const CELLS = new Set(['td', 'th', 'dd', 'dt']);
 
@@ -88,6 +95,39 @@ export function besideItem(tag: string, before: ReadingState, state: ReadingStat
     ? withChanges(state, { topic: before.topic, focus: before.focus })
     : state;
 }
+
+/**
+ * Whether an item is no more than a name, and so its list one of names.
+ *
+ * @param marks The lexicon's, of the item's first sentence.
+ */
+const isEntry = ({ text, count }: Words, marks: readonly Mark[]): boolean =>
+  ENTRY.test(text) ||
+  marks.some(
+    (mark) =>
+      mark.from === 0 && mark.to === count && is(mark, Trait.other) && !is(mark, Trait.named),
+  );
+
+/**
+ * The state behind an item of a list that nothing leads in: "Kratom", "CBD", "Pain relief" in a menu.
+ *
+ * @param depth The list's.
+ * @param state The state behind the item.
+ */
+export function behindEntry(
+  words: Words,
+  marks: readonly Mark[],
+  depth: number,
+  state: ReadingState,
+): ReadingState {
+  if (state.lead ?? state.headings.at(-1)?.lead?.relation) return state;
+  if (state.menu === depth || !isEntry(words, marks)) return state;
+  return withChanges(state, { menu: depth });
+}
+
+/** Whether an item stands in a list of names and is as short as those. */
+export const isAmongEntries = ({ count }: Words, depth: number, { menu }: ReadingState): boolean =>
+  menu !== NO_MENU && menu === depth && count <= MOST_ENTRY_WORDS;
 
 /** "It also …", "These drugs …": begins with a word for what was spoken of before, and is no post of a writer's own. */
 function pointsBack(words: Words, marks: readonly Mark[]): boolean {

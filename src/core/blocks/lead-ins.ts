@@ -177,7 +177,11 @@ export const isDeniedBy = (
 };
 
 /** "Southeast Asians have used it", "Kratom relieves pain", and not "Cancer, diabetes", "May cause nausea". */
-function isStatement({ classes }: Words, { from, to }: Sentence, marks: readonly Mark[]): boolean {
+export function isStatement(
+  { classes }: Words,
+  { from, to }: Sentence,
+  marks: readonly Mark[],
+): boolean {
   if ((classes[from] as number) & WordClass.auxiliary) return false;
   for (let at = from + 1; at < to; at++) {
     if ((classes[at] as number) & WordClass.auxiliary) return true;

@@ -19,6 +19,7 @@ import {
   behindSentence,
   isAboutKratom,
   NO_FOCUS,
+  NO_MENU,
   type ReadingState,
   withAsked,
   withChanges,
@@ -28,10 +29,26 @@ import {
 import type { Block, Finding, PageInfo, RuleSetData } from '../types';
 import type { Words } from '../words';
 import { dropFruitless, findAnswer, findGone, findShrugged, findSuccess } from './answers';
+import { isTermOfOther } from './glossary';
 import { behindHeading, headingOf, levelOf, together, underHeading } from './headings';
 import { isHomonym } from './homonym';
-import { behindList, besideItem, isCell, isItem, isListing } from './items';
-import { behindCell, headedByKratom, isDeniedBy, leadBehind, leadFor } from './lead-ins';
+import {
+  behindEntry,
+  behindList,
+  besideItem,
+  isAmongEntries,
+  isCell,
+  isItem,
+  isListing,
+} from './items';
+import {
+  behindCell,
+  headedByKratom,
+  isDeniedBy,
+  isStatement,
+  leadBehind,
+  leadFor,
+} from './lead-ins';
 import { isQuestion, keepAsked, namesAnswerer, signsAnswer, usesIn } from './questions';
 import { askedByCell, isBareAnswer, LABEL_LEAD } from './rows';
 import { NO_CONCEPTS, NOTHING_ASKED, type Run, type Seen, type SideReader } from './run';
@@ -134,6 +151,7 @@ export class BlockReader {
     let state = heading
       ? underHeading(before, heading, topicOf(lexicon, words, marks))
       : withForm(before, before.headings.at(-1)?.form ?? before.pageForm);
+    if (block.tag !== 'li') state = withChanges(state, { menu: NO_MENU });
     if (level === 0 && !item) state = behindList(words, found[0] as Mark[], state);
     // A paragraph that only lists things is an item of its heading.
     const heads = item ? null : (state.headings.at(-1)?.lead ?? null);
@@ -156,6 +174,10 @@ export class BlockReader {
     const answers = state.page === 'kratom' && item && isBareAnswer(block.text);
     const column = headed ?? (answers ? { text: state.pageTitle, form: state.pageForm } : null);
     if (named) state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS });
+    const listedName =
+      block.tag === 'li' &&
+      isAmongEntries(words, block.depth ?? 0, state) &&
+      !isStatement(words, sentences[0] as Sentence, found[0] as Mark[]);
     const denied = isDeniedBy(own, words, sentences[0] as Sentence, found[0] as Mark[]);
     const tells = own !== null && (own.denied || own.relation !== '');
     return {
@@ -180,6 +202,8 @@ export class BlockReader {
       silent:
         heading?.denied === true ||
         denied ||
+        listedName ||
+        isTermOfOther(block, found, own, state) ||
         isIndex(block) ||
         isToBeJudged(block) ||
         (level > 0 && isHeldClaim(block)) ||
@@ -205,6 +229,8 @@ export class BlockReader {
     else if (run.asked.some(({ cell }) => cell))
       state = besideItem(tag, before, withLead(run.state, null));
     else state = besideItem(tag, before, behindCell(lexicon, run, tag));
+    if (tag === 'li')
+      state = behindEntry(run.words, run.found[0] as Mark[], block.depth ?? 0, state);
     if (isQuiz(block)) state = withLead(state, answersTo(block.text));
     if (run.label) {
       // What a label says is not yet said of kratom, nor of what the cell behind it is about.
@@ -263,6 +289,7 @@ export class BlockReader {
       reading,
       at + 1 < sentences.length && reading.concepts.length > 0 ? reading.concepts : NO_CONCEPTS,
       at + 1 < sentences.length && reading.animals,
+      at + 1 < sentences.length && reading.onDrug,
     );
   }
 

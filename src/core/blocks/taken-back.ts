@@ -18,6 +18,35 @@ const MAX_DOUBT_WORDS = 8;
 /** "Is that true?", "Is there any truth in it?", "Really?" */
 const IN_DOUBT =
   /^(is|was) (that|this)\b|^is it (true|so|really so)$|^is there (any|some) truth\b|^(any|how much) truth\b|^(really|true)$|^true or false$/;
+/** Verbs by which a sentence passes on what others say or somebody thought, */
+const PASSED_ON =
+  /\b(say|says|said|saying|tell|tells|told|claims?|claimed|think|thinks|thought|believes?|believed|swears?|swore|insists?|insisted|heard|assumes?|assumed|argues?|argued|maintains?|promis(e|es|ed)|assured?|assures|convinced|supposed|supposedly|calls?|called|figured)\b/;
+/** a denial in it, */
+const DENIED =
+  /\b(not|never|no|nobody|none|isnt|arent|wasnt|doesnt|dont|didnt|cant|cannot|wont|without|non\w*|harmless)\b/;
+/** and the next one that does not agree: "It isn't.", "They are wrong.", "The research says otherwise.", */
+const LEADING =
+  '^((but|well|sorry|and|actually|no|nope|in fact|except|only|spoiler|yet|honestly) )*';
+const DISAGREES = new RegExp(
+  `${LEADING}(${[
+    '(it|they|that|this|you|kratom) (\\w+ly )?(isnt|arent|aint|wasnt|werent|doesnt|dont|didnt|cant|cannot|wont|(is|are|was|were|does|do|did|can|will) not)( (true|so|at all))?',
+    '(they|he|she|we|i|everyone|all of them|those people|these people|theyre|hes|shes)( are| were| is| was| re| s| am)?( all| both| dead| just| so| simply| plain| very| completely| badly| sadly)* (wrong|mistaken|lying|misinformed|misguided|incorrect|full of it|deluded|(kidding|fooling) themselves)',
+    '(they|he|she) (all )?(lie|lies|lied)',
+    '(they|he|she|i|we) could(nt| not) (be|have been) more (wrong|mistaken)',
+    'not (so|true|quite|really|exactly|at all|even close)( \\w+)?',
+    'far from it|no|nope|wrong|nonsense|rubbish|hogwash|baloney|if only|(think|guess) again',
+    'nothing (could be|is) (further|farther) from the truth',
+    '(dont|do not|never) (believe|listen to|buy|fall for|trust) (it|them|that|this|him|her|a word of it)',
+    '(the )?(science|research|evidence|data|facts?|truth|studies|reality|experience|my experience) (\\w+ )?(says?|tells?|shows?|suggests?|is|are|proves?|points?) (otherwise|different|differently|(a )?different story|another story)',
+    'the (opposite|reverse) is true',
+  ].join('|')})$`,
+);
+/** or affirms what was denied: "It is.", "You can." */
+const AFFIRMS = new RegExp(
+  `${LEADING}(it|they|you|that) (\\w+ly )?(is|are|was|were|does|do|did|can|will)$`,
+);
+/** Most words of such a sentence. */
+const MOST_RETORT_WORDS = 10;
 /** Blocks that only quote. */
 const QUOTED = /^\s*(\d+[.)]\s*)?["\u201c].*["\u201d][.!]?\s*$/;
 
@@ -65,7 +94,22 @@ export function isTakenBack(
   at: number,
 ): boolean {
   const next = sentences[at];
-  return next !== undefined && takesBack(words, next, found[at] as Mark[]);
+  if (next === undefined) return false;
+  const before = sentences[at - 1];
+  return (
+    takesBack(words, next, found[at] as Mark[]) ||
+    (before !== undefined && contradicts(words, before, next))
+  );
+}
+
+/** "Everyone says kratom is safe. It isn't.", "They told me it was not addictive. They lied." */
+function contradicts({ norm }: Words, before: Sentence, next: Sentence): boolean {
+  if (next.question || before.question || next.to - next.from > MOST_RETORT_WORDS) return false;
+  const said = norm.slice(next.from, next.to).join(' ');
+  const affirms = AFFIRMS.test(said);
+  if (!affirms && !DISAGREES.test(said)) return false;
+  const told = norm.slice(before.from, before.to).join(' ');
+  return PASSED_ON.test(told) && (!affirms || DENIED.test(told));
 }
 
 /** "Is that true?", "That is false.": the sentence before is not the page's own word. */

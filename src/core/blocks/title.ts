@@ -4,7 +4,7 @@
  * Pure. A page without a title is about nothing yet; its text will tell.
  */
 import type { Lexicon } from '../lexicon';
-import { NO_FOCUS, type ReadingState } from '../state';
+import { NO_FOCUS, NO_MENU, type ReadingState } from '../state';
 import type { PageInfo } from '../types';
 import { idsOf } from '../view';
 import { announcedBy } from './announced';
@@ -43,5 +43,7 @@ export function beginPage(lexicon: Lexicon, texts: SideReader, page: PageInfo = 
     illness: false,
     animals: false,
     taker: '',
+    menu: NO_MENU,
+    onDrug: false,
   };
 }

@@ -29,7 +29,7 @@ const ACCIDENTS =
   /\b(fire|explosion|blast|crash(es)?|collision|floods?|storms?|hurricane|earthquake|truck|lorry|robbery|shooting|gunman|an? ban)\b( \w+){0,9} kill(s|ed)?\b/;
 /** What is said to be harmless, and in the same breath not to be so: up to here it is others' word. */
 const REBUTTED =
-  /\b(says?|said|told|tells?|claim(s|ed)?|thought|believed|swore)\b.*\b(not|isnt|wasnt|cant|cannot|doesnt|no|never|nt)\b.* (?=but ((it|you|they|that) (is|was|does|did|do|can|are)$|(i|we|he|she) (got|became|ended up|am) (hooked|addicted|dependent)))/;
+  /\b(says?|said|told|tells?|claim(s|ed)?|thought|believed|swore)\b.*\b(not|isnt|wasnt|cant|cannot|doesnt|no|never|nt)\b.* (?=but ((it|you|they|that) (is|was|does|did|do|can|are)$|(i|we|he|she) (got|became|ended up|am) (hooked|addicted|dependent)))|\b(say|says|said|told|tell|tells|claims?|claimed|think|thought|believed?|swore)\b.* (?=but (they are|they were|theyre|they re|he is|hes|she is|i was|we were) (\w+ )?(wrong|mistaken|lying|misinformed)$)/;
 
 const ABLE_TO = /^(shown|known|proven|found|said|thought|able|likely|appears?|seems?)$/;
 const SPOKEN_ABOUT = new Set(['about', 'against', 'regarding', 'concerning']);
@@ -54,6 +54,7 @@ const DOSING = /\b(dos(es?|ages?|ing)|servings?|how (much|often)|frequency)\b/i;
 /** Words that say when, in front of "her overdose". */
 const DATING =
   /^(\w* (before|after|since|during|until|following)|(prior|leading|up) to|(time|day|night|weeks?|days?|months?) of)$/;
+const DATED_BY_DEATH = /^(after|before|since|until|following)$/;
 const ASKED_REACH = 4;
 /** Verbs and nouns of what is not done yet, when "to" or a gerund stands behind them. */
 const INTENDING =
@@ -387,7 +388,9 @@ export function notApproved({ view, mark, concept }: Candidate): boolean {
 export function onlyDates({ view, mark: { from } }: Candidate): boolean {
   const { norm } = view.words;
   const owned = /^(his|her|their|my)$/.test(norm[from - 1] ?? '');
-  return owned && DATING.test(`${norm[from - 3] ?? ''} ${norm[from - 2] ?? ''}`);
+  if (owned) return DATING.test(`${norm[from - 3] ?? ''} ${norm[from - 2] ?? ''}`);
+  // "Levels can rise after death"
+  return norm[from] === 'death' && DATED_BY_DEATH.test(norm[from - 1] ?? '');
 }
 
 /** "Refer to the clinic where ALT is raised": told what to do in that case. */

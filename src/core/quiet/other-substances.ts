@@ -5,15 +5,21 @@
  * instead of kratom for `instead.ts`.
  */
 import { senseOf } from '../clauses';
-import { CONTAMINATING } from '../concepts';
+import { CONTAMINATING, DOSES } from '../concepts';
 import type { Mark } from '../lexicon';
 import { otherNamed, pointsToKratom } from '../presence';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { OWING, OWNING } from '../word-lists';
-import type { Candidate, Related } from './candidate';
+import { Gap } from '../words';
+import { type Candidate, harms, type Related } from './candidate';
 import { namedBetween } from './whose';
 
+/** Where a risk is at its greatest; "higher with tramadol" may be told of both together. */
+const HIGHEST_WITH =
+  /(is|are|was|were) (highest|greatest|lowest|worst|likeliest|most (likely|common|frequent)) (?=(with|for|from|on|among)\b)/;
+/** Pronouns for what was spoken of in the sentence before. */
+const POINTING_BACK = /^(it|they|this|that|these|those|them)$/;
 /** How far behind "overdosing on" its drug may stand, in words. */
 /** Words before a medicine that was spoken of. */
 const DETERMINERS = new Set('the this that your my his her their'.split(' '));
@@ -27,6 +33,48 @@ const EXPOSED_REACH = 7;
 const HAVE = new Set('has have had is are was were'.split(' '));
 /** Most words of a wording of something better that may still be bound to what follows: "effective relief of". */
 const SHORT_WORDING = 3;
+
+/** "He was on heroin. It killed him.": what was taken in the sentence before did. */
+export function ofDrugBefore({ view, agent, effect, valence }: Candidate): boolean {
+  // What good "it" did may well be kratom's: "She was on oxycodone. It got her off."
+  return (
+    view.state.onDrug &&
+    (harms(effect) || (effect === 'is' && valence === 'bad')) &&
+    !view.named &&
+    agent.mark !== null &&
+    POINTING_BACK.test(view.lemma(agent.mark))
+  );
+}
+
+/** "The risk of overdose is highest with fentanyl": of what it is said where it is so. */
+export function highestWith({ view, mark }: Candidate): boolean {
+  if (!view.says(HIGHEST_WITH) || view.named) return false;
+  const { norm } = view.words;
+  const behind = HIGHEST_WITH.exec(norm.slice(mark.to, view.sentence.to).join(' '));
+  if (behind?.index !== 0) return false;
+  const at = mark.to + behind[0].trim().split(' ').length;
+  // "with fentanyl" is one wording.
+  return view.marks.some(
+    (one) =>
+      one.from >= at &&
+      one.from <= at + 1 &&
+      (is(one, Trait.other) || senseOf(one, 'concept', 'combination')) &&
+      !is(one, Trait.named | Trait.standin),
+  );
+}
+
+/** "Acetaminophen, up to 3 g daily, is safe": an amount of what the sentence begins with. */
+export function doseOfOther({ view, concept }: Candidate): boolean {
+  if (!(DOSES.has(concept) || concept === 'safe') || view.named) return false;
+  const [first] = view.subjects;
+  return (
+    first !== undefined &&
+    first.from <= view.sentence.from + 1 &&
+    is(first, Trait.other) &&
+    !view.has(Trait.pronoun | Trait.possessive) &&
+    ((view.words.before[first.to] as number) & Gap.comma) !== 0
+  );
+}
 
 /** "died on fentanyl": the harm is put down to something else right behind it. */
 export function owedToOther({ view, mark, concept }: Candidate): boolean {

@@ -111,8 +111,11 @@ import {
 } from './mention';
 import {
   boundToOther,
+  doseOfOther,
+  highestWith,
   lessDeathsOfOthers,
   newbornOfOthers,
+  ofDrugBefore,
   ofMedicines,
   ofOther,
   oldCustomOfOthers,
@@ -145,6 +148,8 @@ import {
 } from './quality';
 import {
   describesSomebody,
+  doingOfCompany,
+  doingOfPet,
   helpsThemselves,
   isNoAddict,
   nursling,
@@ -157,6 +162,7 @@ import {
   acheOfWithdrawal,
   careFor,
   careNamed,
+  countsRelapse,
   easesStopping,
   givesUpUnaided,
   illOrAfterwards,
@@ -166,6 +172,7 @@ import {
   owedToStopping,
   ownTrouble,
   partOfWithdrawal,
+  praisesStopping,
   stoppedDoing,
   stopsUnaided,
   switchesAway,
@@ -178,6 +185,7 @@ import {
   testedByStudy,
   topicOfStudy,
 } from './studies';
+import { takenMoreBy, takersHave } from './takers';
 import { asRead, behindThing, inBetween, inTheEnd, whereFound } from './whose';
 import {
   advisedAgainst,
@@ -229,6 +237,24 @@ const AS_READ: readonly Silencer[] = [
   silencerOfRelated('trouble-of-other-users', Case.causes, seenInOthers),
   // "My wife has fibromyalgia and has used kratom since spring"
   silencerOfRelated('own-condition', Case.causes, ownCondition),
+  // "Kratom use was more common in people with anxiety"
+  settler('who-takes-it', Case.harms, takenMoreBy),
+  // "Half of the kratom users had chronic pain"
+  silencerOfRelated('what-takers-have', Case.causes, takersHave),
+  // "He was on heroin. It killed him."
+  settler('drug-before', 0, ofDrugBefore),
+  // "This forum helped my anxiety"
+  settler('doing-of-company', 0, doingOfCompany),
+  // "The risk of overdose is highest with fentanyl"
+  settler('highest-with-other', Case.harms, highestWith),
+  // "Acetaminophen, up to 3 g daily, is safe for most people"
+  settler('dose-of-other', 0, doseOfOther),
+  // "I do not count kratom as a relapse"
+  silencer('count-of-relapses', Case.ownTrouble, countsRelapse),
+  // "Quitting kratom was the best thing for my anxiety"
+  silencer('praise-of-stopping', 0, praisesStopping),
+  // "My dog ate my kratom and slept"
+  silencer('doing-of-pet', Case.benefits, doingOfPet),
   // "I still had anxiety"
   silencerOfRelated('trouble-still-there', Case.causes, stillHas),
   // "The leaf stopped relieving my pain"
@@ -436,7 +462,7 @@ const AS_READ: readonly Silencer[] = [
   // "People take kratom to avoid the symptoms"
   silencerOfRelated('purpose-of-averting', Case.lacks, wantsToAvert),
   // "I switched from kratom to …"
-  silencer('switch-away', 0, switchesAway),
+  settler('switch-away', 0, switchesAway),
   // "My gf had the same, her liver swelled up"
   silencer('lot-of-somebody-else', 0, someoneElses),
   // "makes it hard to concentrate"

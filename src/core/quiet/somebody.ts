@@ -9,10 +9,21 @@ import { namesKratomIn } from '../presence';
 import { isTaker } from '../takers';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
-import { ADJECTIVAL, FIRST_PERSON, FROM_BEFORE } from '../word-lists';
+import { ADJECTIVAL, FIRST_PERSON, FROM_BEFORE, NOT_TAKEN } from '../word-lists';
 import { ownOnThisPage } from './anyway';
 import { benefits, type Candidate, harms } from './candidate';
 
+/** Pets that get at it. */
+const PET_GOT_IT =
+  /\b(my|our|his|her|their|the|a) (\w+ )?(dog|cat|puppy|kitten|horse|parrot|hamster|rabbit|goat|pet)s? (\w+ )?(ate|eats|got into|gets into|chewed|licked|drank|swallowed|sniffed|stole)\b/;
+/** Words before what somebody reads, joins or is looked after by, */
+const POINTERS = /^(this|that|these|those|the|my|our|your|his|her|their|a|an|na|aa|local|online)$/;
+/** before those, */
+const LEADING_IN = /^(and|but|so|then|honestly)$/;
+/** what one does with it, and how far behind such words it may stand, in words. */
+const ATTENDING =
+  /^(reading|watching|joining|attending|seeing|finding|going|posting|listening|visiting|doing|playing|on|to)$/;
+const COMPANY_REACH = 3;
 const OBJECT_PRONOUNS = new Set(['me', 'us', 'him', 'her', 'them']);
 const ADDICT = /^addicts?$/;
 /** What people do about a trouble of theirs. */
@@ -176,4 +187,32 @@ export function helpsThemselves({ agents, view, agent, clause, link, first }: Ca
   return view.marks.some(
     (one) => one !== link.mark && one.from >= from && one.to <= first && helps(one),
   );
+}
+
+/** "My dog ate my kratom and slept": what an animal does. */
+export const doingOfPet = ({ view, effect }: Candidate): boolean =>
+  benefits(effect) && view.says(PET_GOT_IT);
+
+/** "This forum helped my anxiety", "The meetings got me off opioids": a reader's own story of what nobody takes. */
+export function doingOfCompany({ view, clause, first }: Candidate): boolean {
+  if (view.named) return false;
+  const { norm } = view.words;
+  let at = clause.from;
+  while (at < first && LEADING_IN.test(norm[at] as string)) at++;
+  while (at < first && ATTENDING.test(norm[at] as string)) at++;
+  const start = at;
+  if (!POINTERS.test(norm[at] as string)) return false;
+  const end = Math.min(first, start + 1 + COMPANY_REACH);
+  for (at = start + 1; at < end; at++) if (NOT_TAKEN.test(norm[at] as string)) break;
+  // "The church potluck had me hiding": only half of a name.
+  if (at >= end || !(view.index.isCovered(at + 1) || view.isSmallOrAdverb(at + 1))) return false;
+  // "the app says that it helps", "my doctor gave me this herb"
+  if (
+    view.subjects.some(
+      (one) =>
+        one.from >= at && one.to <= first && is(one, Trait.standin | Trait.pronoun | Trait.other),
+    )
+  )
+    return false;
+  return norm.slice(at, view.sentence.to).some((word) => FIRST_PERSON.has(word) || word === 'us');
 }

@@ -40,6 +40,17 @@ const CLINICS = new RegExp(
   String.raw`\b(rehab|detox|addiction (treatment|recovery|help|cent(er|re)s?|hotline)|${OF_KRATOM})`,
   'i',
 );
+/** Kratom that is given up for something else, */
+const FROM_KRATOM =
+  /\b((switch|mov|chang|transition)(e|es|ed|ing)?|went|go|goes|going|jump(ed)?) (over |back )?from (\w+ )?kratom (\w+ ){0,2}to\b|\b(swap(s|ped|ping)?|trad(e|es|ed|ing)|replac(e|es|ed|ing)|exchang(e|es|ed|ing)) (my |the |our |his |her )?kratom (for|with|by)\b/;
+/** what is not called a relapse, */
+const COUNTS_RELAPSE =
+  /\b(count|see|consider|regard|view|call|class|treat)(s|ed)? (\w+ ){1,4}(a |as a |as )relapse\b|\brelapse in (my|our|their|his|her) (book|eyes|view)\b/;
+/** and what is good about having stopped, unless it was hard. */
+const GOOD_MOVE =
+  /^((has |have |had )?(been|is|was) )?((\w+ ){0,2}(best|greatest|smartest|wisest|right|better|good|wonderful|worth)\b|(really |also |finally )?(helped|helps|improved|lifted|cured|eased|saved|changed|fixed|restored|relieved|boosted|cleared|healed|did wonders|gave (me|him|her) (back )?(my|his|her)))/;
+const HARD_MOVE =
+  /\b(hard(er|est)?|hell|withdrawals?|sick|worst|rough|tough(est)?|brutal|difficult|miser\w+|nightmare|struggle|painful)\b/;
 const LIKENING = new Set(['like', 'than', 'as']);
 const DIRE = /^(devastating|detrimental|harmful|adverse|negative|damaging|dire|disastrous)$/;
 const CARED_FOR =
@@ -360,12 +371,24 @@ export function curedBy(view: SentenceView, { from }: Mark): boolean {
     );
 }
 
-/** "switched from kratom to …": kratom is what was left. */
-export function switchesAway({ view, mark }: Candidate): boolean {
+/** "I swapped kratom for pain pills", "She went from kratom to heroin", "switched from kratom": kratom is what was left. */
+export function switchesAway({ view, mark, effect }: Candidate): boolean {
+  if ((benefits(effect) || effect === 'is') && view.says(FROM_KRATOM)) return true;
   if (view.words.norm[mark.to - 1] !== 'from') return false;
   if (!/^(switch|mov|chang|transition|swap)/.test(view.lemma(mark))) return false;
   const next = view.subjects.find((one) => one.from === mark.to);
   return next !== undefined && is(next, Trait.named);
+}
+
+/** "I do not count kratom as a relapse": how somebody keeps count. */
+export const countsRelapse = ({ view }: Candidate): boolean => view.says(COUNTS_RELAPSE);
+
+/** "Quitting kratom was the best thing for my anxiety": praise of stopping says nothing of how hard it is. */
+export function praisesStopping({ view, mark }: Candidate): boolean {
+  const stop = view.concepts.find((one) => senseOf(one, 'concept', 'kratom-stopping'));
+  if (!stop || stop.from > mark.from) return false;
+  const behind = view.words.norm.slice(stop.to, view.sentence.to).join(' ');
+  return GOOD_MOVE.test(behind) && !HARD_MOVE.test(behind);
 }
 
 /** "has devastating effects on your health", "Seizures subsided after rehabilitation". */

@@ -4891,3 +4891,182 @@ describe('who stopped, and who died', () => {
     ['He sold kratom. He died in March.', ''],
   ]);
 });
+
+describe('who takes kratom, and what those people have', () => {
+  reads([
+    ['Kratom use was three times as common in veterans with PTSD.', ''],
+    ['Patients with chronic pain were more likely to use kratom.', ''],
+    ['Use of kratom was highest among patients diagnosed with opioid use disorder.', ''],
+    ['Participants with anxiety had higher rates of kratom use.', ''],
+    ['Most kratom users suffered from chronic pain and anxiety.', ''],
+    ['Nearly two thirds of those who used kratom had an anxiety disorder.', ''],
+    ['Users who took it had seizures.', 'seizures asserted'],
+    ['Half of the kratom users had nausea.', 'common-side-effects asserted'],
+    ['Most kratom users developed an anxiety disorder.', 'mental-effects asserted'],
+    ['Kratom use led to psychosis in people with bipolar disorder.', 'mental-effects asserted'],
+    ['Seizures were more common in people who used kratom.', 'seizures asserted'],
+    ['Kratom users use it to treat chronic pain.', 'pain reported'],
+  ]);
+});
+
+describe('what took the stage in the sentence before', () => {
+  reads([
+    ['I was on tramadol. It gave me seizures.', ''],
+    ['I used to drink vodka every night. It damaged my liver.', ''],
+    ['He was addicted to heroin. It killed him.', ''],
+    ['I had been on oxycodone for years. It made me constipated.', ''],
+    ['I quit kratom and started running. It lifted my mood.', ''],
+    ['I got off kratom and joined a gym. It gave me energy.', ''],
+    ['I gave up kratom and took a new job. It lifted my mood.', ''],
+    ['After kratom I went on Lexapro. It eased my anxiety.', ''],
+    ['I started running every day. It lifted my mood.', ''],
+    ['I was on tramadol. Then I tried kratom. It gave me seizures.', 'seizures asserted'],
+    ['I was on tramadol and kratom. It gave me seizures.', 'seizures asserted'],
+    [
+      'I was on oxycodone for ten years. It got me off the pills for good.',
+      'opioid-addiction-treatment asserted',
+    ],
+    ['I quit kratom and started taking it again. It helped my pain.', 'pain asserted'],
+    ['I joined a gym and took kratom before. It gave me energy.', 'energy-stamina asserted'],
+    [
+      'I quit heroin with kratom. It saved my life.',
+      'cure-all asserted, opioid-addiction-treatment asserted',
+    ],
+  ]);
+});
+
+describe('what people read, join and are looked after by', () => {
+  reads([
+    ['This forum helped my anxiety.', ''],
+    ['The meetings got me off opioids.', ''],
+    ['Reading this sub helped me through withdrawal.', ''],
+    ['This picture makes me anxious.', ''],
+    ['This community got me through withdrawal.', ''],
+    ['My doctor got me off opioids.', ''],
+    ['The walk eased my pain.', ''],
+    ['This herb helped my anxiety.', 'anxiety asserted'],
+    ['The powder got me off opioids.', 'opioid-addiction-treatment asserted'],
+    ['This strain helped my depression.', 'depression-mood asserted'],
+    ['My doctor gave me this herb, and it eased my pain.', 'pain asserted'],
+    ['The tea eased my pain.', 'pain asserted'],
+  ]);
+});
+
+describe('menus and lists of topics', () => {
+  reads([
+    [
+      ['li: Kratom', 'li: CBD', 'li: Sleep aids', 'li: Pain relief'],
+      ['', '', '', ''],
+    ],
+    [
+      ['li: Home', 'li: Kratom powder', 'li: Stress relief'],
+      ['', '', ''],
+    ],
+    [
+      ['h3: Topics', 'li: Addiction', 'li: Kratom', 'li: Liver damage'],
+      ['', '', '', ''],
+    ],
+    [
+      ['h3: Related articles', 'li: Kratom', 'li: Anxiety relief'],
+      ['', '', ''],
+    ],
+    [
+      ['li: Kratom', 'li: Kratom relieves pain', 'li: It eases anxiety'],
+      ['', 'pain asserted', 'anxiety asserted'],
+    ],
+    [
+      ['li: Home', 'li: Kratom', 'h2: Why kratom?', 'li: Pain relief'],
+      ['', '', '', 'pain asserted'],
+    ],
+    [
+      ['Benefits of kratom:', 'li: Kratom', 'li: Pain relief'],
+      ['', '', 'pain asserted'],
+    ],
+    [
+      ['li: Pain relief', 'li: Lab tested'],
+      ['pain asserted', 'product-quality asserted'],
+    ],
+  ]);
+
+  it('do not reach into a list inside an item', () => {
+    expect(
+      claimsOn([
+        { tag: 'li', text: 'Kratom', depth: 1 },
+        { tag: 'li', text: 'Pain relief', depth: 2 },
+        { tag: 'li', text: 'Pain relief', depth: 1 },
+      ]),
+    ).toEqual(['', 'pain asserted', '']);
+  });
+});
+
+describe('what a word means', () => {
+  reads([
+    ['Analgesic: a drug that relieves pain.', ''],
+    ['Anxiolytic – a substance that reduces anxiety.', ''],
+    [
+      ['h2: Glossary', 'Overdose: taking so much of a drug that it can kill.'],
+      ['', ''],
+    ],
+    [
+      ['h2: Key terms', 'dt: Sedative', 'dd: Calms and brings sleep.', 'dt: Hepatotoxic'],
+      ['', '', '', ''],
+    ],
+    [
+      ['h2: Key terms', 'dt: Kratom', 'dd: A tree whose leaves relieve pain.'],
+      ['', '', 'pain asserted'],
+    ],
+    [
+      ['h2: Glossary', 'li: Mitragynine: the main alkaloid of kratom, which relieves pain.'],
+      ['', 'pain asserted'],
+    ],
+    [
+      ['h2: Glossary', 'Addiction: kratom is habit-forming.'],
+      ['', 'dependence-withdrawal asserted'],
+    ],
+    ['Kratom: an analgesic that relieves pain.', 'pain asserted'],
+    ['Analgesic: it relieves pain.', 'pain asserted'],
+  ]);
+});
+
+describe('reassurance that the next sentence takes back', () => {
+  reads([
+    ["Everyone says kratom is safe. It isn't.", ''],
+    ['Some say it is not addictive. They are wrong.', ''],
+    ['They told me kratom was not addictive. They lied.', ''],
+    ['Fans say kratom is safe. Nothing could be further from the truth.', ''],
+    ['Sellers say kratom is not addictive. The research says otherwise.', ''],
+    ['They say you cannot die from it. You can.', ''],
+    ['Some say it is not addictive, but they are wrong.', ''],
+    ['Everyone says kratom is safe. It is.', 'generally-safe reported'],
+    ['Kratom is not addictive. They are wrong.', 'not-addictive asserted'],
+    ['Experts say kratom is safe. It is legal in most states.', 'generally-safe asserted'],
+    ['They say kratom is addictive. It is.', 'dependence-withdrawal asserted'],
+    ['Doctors say kratom relieves pain. No prescription is needed.', 'pain asserted'],
+  ]);
+});
+
+describe('what is added to kratom, given up for another or said of another', () => {
+  reads([
+    ['I add ginger to my kratom because it settles my stomach.', ''],
+    ['I eat something with my kratom because it prevents nausea.', ''],
+    ['I add turmeric to kratom because it reduces inflammation.', ''],
+    ['I add kratom to my coffee because it gives me energy.', 'energy-stamina asserted'],
+    ['I take kratom with ginger because it helps my pain.', 'pain asserted'],
+    ['I put the powder in my kratom tea because it eases my pain.', 'pain asserted'],
+    ['I swapped kratom for pain pills.', ''],
+    ['I switched from kratom to Vicodin.', ''],
+    ['I went from heroin to kratom.', 'opioid-alternative asserted'],
+    ['Quitting kratom was the best thing for my anxiety.', ''],
+    ['Quitting kratom helped my anxiety.', ''],
+    ['Quitting kratom gave me anxiety.', 'dependence-withdrawal asserted'],
+    ['Quitting kratom was hell.', 'dependence-withdrawal asserted'],
+    ['The risk of overdose is highest with fentanyl.', ''],
+    ['The risk of overdose is highest with kratom extracts.', 'overdose-death asserted'],
+    ['Train 5 days a week.', ''],
+    ['Postmortem mitragynine concentrations may increase after death.', ''],
+    ['Mitragynine can cause death.', 'overdose-death asserted'],
+    ['My dog ate my kratom and died.', 'overdose-death asserted'],
+    ['This kratom will be the death of me, it tastes so bad.', ''],
+    ['It eased my diabetic nerve pain.', 'pain asserted'],
+  ]);
+});

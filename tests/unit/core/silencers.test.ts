@@ -10,6 +10,18 @@ import { claimsOn, TITLE } from './engine';
 type Example = readonly [lines: string | readonly string[], claim: string, title?: string];
 
 const EXAMPLES: Readonly<Record<string, Example>> = {
+  'highest-with-other': ['The risk of overdose is highest with fentanyl.', 'overdose-death'],
+  'dose-of-other': ['Acetaminophen, up to 3 g daily, is safe for most people.', 'dose-advice'],
+  'count-of-relapses': ['I do not count kratom as a relapse.', 'not-addictive'],
+  'praise-of-stopping': [
+    'Quitting kratom was the best thing for my anxiety.',
+    'dependence-withdrawal',
+  ],
+  'doing-of-pet': ['My dog ate my kratom and slept.', 'sleep'],
+  'drug-before': ['My brother was on heroin. It killed him.', 'overdose-death'],
+  'doing-of-company': ['This video helped my depression.', 'depression-mood'],
+  'who-takes-it': ['Kratom use was more common in people with anxiety.', 'mental-effects'],
+  'what-takers-have': ['Half of the kratom users had chronic pain.', 'common-side-effects'],
   'organ-at-work': ['Kratom can slow how quickly the liver breaks them down.', 'liver-injury'],
   'dose-with-effects': ['td: Moderate dose (5–15 g): itching, nausea', 'dose-advice'],
   'doing-of-care': [
