@@ -25,7 +25,7 @@ const BETWEEN =
   /^(a|an|the|some|his|her|my|this|of|to|on|with|by|off|out|taking|using|drinking|chewing|cups?|mugs?|grams?|g|mg|teaspoons?|tablespoons?|spoons?|spoonfuls?|scoops?|capsules?|doses?|bags?|shots?|glass|bit|little|small|large|big|low|high|daily|heaped|level|powdered|green|red|white|extra|strong|regular|pure|ground|half|couple|few|too|much|more|lots?|amounts?|handful|store|bought|brewed|homemade)$/;
 /** What undoes the taking, wherever it stands before the object, and what makes it somebody's plan. */
 const NOT_TAKEN =
-  /^(not|never|no|without|nor|dont|doesnt|didnt|wont|hasnt|havent|stopped|stop|stops|quit|quits|gave|avoided|refused|almost|nearly|if|unless|before|until|wants?|wanted|would|could|should|might|may|will|going|plans?|planned|hopes?|hoped|thinking|considering|considered|instead|used to)$/;
+  /^(not|never|no|without|nor|dont|doesnt|didnt|wont|hasnt|havent|stopped|stop|stops|quit|quits|gave|avoided|refused|almost|nearly|if|unless|before|until|wants?|wanted|would|could|should|might|may|will|going|plans?|planned|hopes?|hoped|thinking|considering|considered|instead)$/;
 /** The words by which the next sentence goes on about somebody. */
 const OWN_WORDS: Readonly<Record<Exclude<Taker, ''>, ReadonlySet<string>>> = {
   i: new Set('i my me im ive mine we our'.split(' ')),

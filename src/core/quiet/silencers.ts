@@ -185,7 +185,7 @@ import {
   testedByStudy,
   topicOfStudy,
 } from './studies';
-import { takenMoreBy, takersHave } from './takers';
+import { takenMoreBy, takersHave } from './who-takes-it';
 import { asRead, behindThing, inBetween, inTheEnd, whereFound } from './whose';
 import {
   advisedAgainst,
