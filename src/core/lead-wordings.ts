@@ -134,3 +134,11 @@ export const CLAIMLESS = [
 ];
 /** "here is why:", "for several reasons:" */
 export const REASONS = /\b(reasons?|(here|this) is why|here[’']?s why)$/i;
+
+/** "Kratom is not:", "Unlike opioids, it does not cause:", "What kratom is not": what is denied of it, */
+export const ITS_DENIAL =
+  /^((unlike [^,]{1,40}, )?((our|pure|natural|real|plain|good) )*(kratom|it|this (plant|herb|leaf|product|tea)|the (plant|herb|leaf))( (leaf|powder|tea))? ((is|does|will|can|has) ?(not|n[’']t|never)|isn[’']t|doesn[’']t|won[’']t|can[’']?not|can[’']t|has no|is free (of|from)|comes without)( (cause|lead to|produce|trigger|come with|have|carry|result in))?( (any|the following|a))?|what (kratom|it) (is|does) ?(not|n[’']t)( (do|cause))?)\s*:?$/i;
+/** as what it brings about, */
+export const DOES_NOT = /\b(cause|lead to|produce|trigger|result in)\b/i;
+/** or has. */
+export const HAS_NO = /\b(has no|free (of|from)|comes without|not (have|come with|carry))\b/i;

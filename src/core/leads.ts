@@ -7,12 +7,15 @@
 import { isCue, senseOf } from './clauses';
 import {
   CLAIMLESS,
+  DOES_NOT,
   DOING,
   EXCESS,
   GIVEN_UP,
   HAPPENED,
   HAPPENING,
+  HAS_NO,
   HELPLINES,
+  ITS_DENIAL,
   MIXING,
   ORIGINS,
   OUTCOMES,
@@ -100,10 +103,15 @@ export function readLead(
     denied: false,
     strong: has('benefit-lead') && !has('effects-lead'),
     whole: false,
+    negates: false,
   });
   // What belongs to something else claims nothing of kratom, in whatever words.
   const foreign = (): Lead => leadWith(lead(''), { denied: true });
   if (topic === 'other') return foreign();
+  if (topic === 'kratom' && !reading.has(Trait.debunk) && ITS_DENIAL.test(text)) {
+    const does = DOES_NOT.test(text) ? 'cause' : HAS_NO.test(text) ? 'light' : '';
+    return leadWith(lead(does), { denied: true, negates: true });
+  }
   // "It does not:", "There is no evidence that kratom:", "Myths about kratom"
   const negated =
     reading.has(Trait.negation) &&
@@ -235,6 +243,7 @@ export const answersTo = (question: string): Lead => ({
   denied: true,
   strong: false,
   whole: false,
+  negates: false,
 });
 
 /** Whether it says that something is taken; "Dies after taking a supplement" tells of something else. */

@@ -42,6 +42,8 @@ export interface Lead {
   readonly strong: boolean;
   /** A denial that is a sentence by itself: what hangs under it is denied only where it is none. */
   readonly whole: boolean;
+  /** It denies what hangs under it of kratom: "Kratom is not:". */
+  readonly negates: boolean;
 }
 
 /** All leads but the first of each reading are made here, so that all have one shape; see `markOf`. */
@@ -59,6 +61,7 @@ export const leadWith = (lead: Lead, changes: Partial<Lead>): Lead =>
       denied: lead.denied,
       strong: lead.strong,
       whole: lead.whole,
+      negates: lead.negates,
     },
     changes,
   );
@@ -90,6 +93,8 @@ export interface Asked {
   readonly row: boolean;
   /** By a cell such as "For sore joints": only the next one answers. */
   readonly cell: boolean;
+  /** By a heading such as "Kratom for sleep": only that it works answers. */
+  readonly use: boolean;
 }
 
 export interface ReadingState {

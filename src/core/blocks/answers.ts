@@ -9,7 +9,7 @@ import { report, toFinding } from '../claims/findings';
 import { matches } from '../claims/matching';
 import { AUXILIARIES, isCue } from '../clauses';
 import { evidenceOf } from '../evidence';
-import { denied, type FrameIndex } from '../frames';
+import { denied, effectOf, type FrameIndex } from '../frames';
 import { type Mark, markOf, type Sense } from '../lexicon';
 import { emptyList } from '../lists';
 import type { Proposition, SentenceReader, SentenceReading } from '../sentence';
@@ -19,8 +19,10 @@ import { is, Trait } from '../traits';
 import type { Finding, Stance } from '../types';
 import { WordClass } from '../word-classes';
 import { Gap, type Words } from '../words';
+import { askedByItem } from './questions';
 import { claimsGraded, gradeOf, namesChosen } from './rows';
 import type { Run } from './run';
+import { isNoAnswer, isSetOff, isTurned, shortAnswerIn, stanceOf } from './short-answers';
 import { MAX_BARE_ANSWER_WORDS } from './taken-back';
 
 /** A trouble held up like a question ("Brain fog?") and what became of it ("Gone within ten minutes."), in words. */
@@ -39,8 +41,18 @@ const CHOOSING = new Set(
 /** "No idea.", "Not sure.": no answer. */
 const UNKNOWN =
   /^((i have |ive |we have )?(absolutely )?no (idea|clue|one knows)|(im |we are |were )?not (too |really |entirely |at all )?(sure|certain|clear|known)|no way to (know|tell|say)|hard to (say|tell|know)|nobody knows)\b/;
+/** Relations whose verbs an answer can turn on what was asked about. */
+const TURNS = new Set(['raise', 'reduce', 'worsen', 'cause', 'help']);
 const NO_SENSES: readonly Sense[] = emptyList();
-const DOUBTING = Trait.negation | Trait.debunk | Trait.irrealis | Trait.wish | Trait.hedge;
+const DOUBTING = Trait.negation | Trait.debunk | Trait.irrealis | Trait.wish;
+/** "We doubt that it works." */
+const UNCERTAIN =
+  /\b(doubts?|doubted|unsure|unclear|whether|if|wonder(s|ed)?|how|why|ask(s|ed)?)\b/;
+/** "Users report that it works", "It works, sellers claim" */
+const PASSED_ON =
+  /\b(people|users|customers|fans|many|some|most|others|they|sellers|vendors|readers)( \w+)? (say|claim|report|swear|believe|find|think|feel|tell us)\b|\b(say|claim|report) (\w+ )?(people|users|customers|fans|sellers|vendors)$/;
+/** "It works like an opioid", "It helps to eat first": not that it did any good. */
+const HOW = /^(like|by|on|as|in|through|via|to|because|differently|similarly|if|the)$/;
 
 /**
  * "Yes." and "No." take their claim from the question before them.
@@ -56,7 +68,7 @@ export function findAnswer(
   reading: SentenceReading,
 ): void {
   const { words, sentences, found, findings, state } = run;
-  if (state.asked.length === 0) return;
+  if (state.asked.length === 0 || state.asked.some(({ use }) => use)) return;
   const ofRow = state.asked.some((one) => one.row);
   if (ofRow && !run.column) return;
   if (state.asked.some((one) => one.choice)) {
@@ -74,24 +86,73 @@ export function findAnswer(
       !(goesOn(words, mark) && mark.to < sentence.to),
   );
   const bare = length <= MAX_BARE_ANSWER_WORDS && reading.propositions.length === 0;
-  const closing = bare
-    ? marks.find((mark) => mark.to === sentence.to && (isCue(mark, 'yes') || isCue(mark, 'no')))
-    : undefined;
-  const cue = opening ?? closing;
+  const last = marks.find(
+    (mark) => mark.to === sentence.to && (isCue(mark, 'yes') || isCue(mark, 'no')),
+  );
+  // "In small amounts, yes."
+  const setOff = last !== undefined && isSetOff(words, sentence, last.from);
+  const closing = bare || setOff ? last : undefined;
+  const built = (bare && opening) || closing ? null : shortAnswerIn(words, sentence);
+  const cue = built
+    ? markOf(sentence.from, sentence.to, NO_SENSES, '', false)
+    : (opening ?? closing);
   if (cue && UNKNOWN.test(words.norm.slice(sentence.from, sentence.to).join(' '))) return;
   if (!cue) {
     if (ofRow) findGraded(frames, run, sentence, reading);
     return;
   }
+  if (isNoAnswer(words, sentence)) return;
   const followed =
     opening !== undefined &&
     opening.to < sentence.to &&
     ((words.before[opening.to] as number) & (Gap.comma | Gap.dash | Gap.colon | Gap.semicolon)) !==
       0;
-  if (!bare && !followed) return;
+  const whole = bare || built !== null || closing !== undefined;
+  if (!whole && !followed) return;
   if (findings.some((one) => one.sentence.start === sentence.start)) return;
-  const no = isCue(cue, 'no');
-  affirm(frames, run, sentence, reading, cue, state.asked, no);
+  const no = built ? built.no : isCue(cue, 'no');
+  const stance = whole ? stanceOf(words, sentence) : 'asserted';
+  affirm(frames, run, sentence, reading, cue, state.asked, no, stance);
+}
+
+/**
+ * "Does it lower blood pressure?" "No, it may raise it.": what is done to what was asked about.
+ *
+ * @param run Gets what is found.
+ * @param at Place of a sentence that answers, or of one behind a bare answer.
+ * @param reading Of that sentence.
+ */
+export function findTurned(
+  frames: FrameIndex,
+  run: Run,
+  at: number,
+  reading: SentenceReading,
+): void {
+  const { words, sentences, state } = run;
+  const sentence = sentences[at] as Sentence;
+  if (state.asked.length === 0 || state.focus.kind === 'other') return;
+  if (state.asked.some(({ choice, row, use }) => choice || row || use)) return;
+  const before = sentences[at - 1];
+  if (before && !before.question && before.to - before.from > MAX_BARE_ANSWER_WORDS) return;
+  const verb = reading.marks.find(
+    (mark) => is(mark, Trait.relation) && isTurned(words, sentence, mark.from, mark.to),
+  );
+  if (!verb) return;
+  const done = (concept: string) => {
+    for (const { kind, id } of verb.senses) {
+      const effect =
+        kind === 'relation' && TURNS.has(id) ? effectOf(id, frames.valence(concept)) : null;
+      if (effect) return effect;
+    }
+    return null;
+  };
+  const relation = words.text.slice(words.start[verb.from], words.end[verb.to - 1]);
+  const asked: Asked[] = [];
+  for (const one of state.asked) {
+    const effect = done(one.concept);
+    if (effect) asked.push({ ...one, effect, relation });
+  }
+  affirm(frames, run, sentence, reading, verb, asked, false, stanceOf(words, sentence));
 }
 
 /** "It is": an answer where nothing comes behind it. */
@@ -141,28 +202,74 @@ function findGraded(
  * @param run Gets what is found.
  * @param at Place of the sentence that tells of success.
  * @param reading Of that sentence.
+ * @param tried What it was taken for.
  */
 export function findSuccess(
   frames: FrameIndex,
   run: Run,
   at: number,
   reading: SentenceReading,
+  tried: readonly Asked[],
 ): void {
-  const { words, sentences, found, state, tried } = run;
+  const { words, sentences, found, state } = run;
   const sentence = sentences[at] as Sentence;
   const marks = found[at] as Mark[];
-  if (sentence.to - sentence.from > MAX_SUCCESS_WORDS || reading.propositions.length > 0) return;
+  if (
+    sentence.to - sentence.from > MAX_SUCCESS_WORDS ||
+    run.findings.some((one) => one.sentence.start === sentence.start)
+  )
+    return;
   if (marks.some((mark) => is(mark, DOUBTING))) return;
-  const cue = marks.find((mark) => is(mark, Trait.works));
-  if (!cue) return;
+  let cue: Mark | undefined;
+  for (const mark of marks) {
+    if ((is(mark, Trait.works) || worksFor(words, mark)) && (!cue || mark.to > cue.to)) cue = mark;
+  }
+  if (!cue || UNCERTAIN.test(words.norm.slice(sentence.from, cue.from).join(' '))) return;
+  if (cue.to < sentence.to && HOW.test(words.norm[cue.to] as string)) return;
   // "Used it for pain. Works well.": as one writes notes.
   const itself =
     state.focus.kind !== 'other' &&
     (words.norm[cue.from] === 'it' || cue.from === sentence.from) &&
     !HELPING.test(words.norm[cue.from] as string);
   if (!itself && reading.subjectBefore(cue.from).kind !== 'kratom') return;
-  affirm(frames, run, sentence, reading, cue, tried, false);
+  const said = words.norm.slice(sentence.from, sentence.to).join(' ');
+  const stance = PASSED_ON.test(said)
+    ? 'reported'
+    : reading.has(Trait.hedge)
+      ? 'hedged'
+      : 'asserted';
+  affirm(frames, run, sentence, reading, cue, tried, false, stance);
 }
+
+/**
+ * "Addictive", "An opioid" under "Kratom is not:".
+ *
+ * @param run Gets what is found.
+ * @param at Place of the item's sentence.
+ * @param reading Of it.
+ */
+export function findDenied(
+  frames: FrameIndex,
+  run: Run,
+  at: number,
+  reading: SentenceReading,
+): void {
+  // "Safe, but addictive": not what each of them says.
+  if (reading.marks.some((mark) => is(mark, DOUBTING))) return;
+  for (const one of reading.propositions) {
+    const asked = askedByItem(reading, run.state).filter(
+      ({ effect, concept }) => effect === one.effect && concept === one.concept,
+    );
+    affirm(frames, run, run.sentences[at] as Sentence, reading, one.object, asked, true);
+  }
+}
+
+/** "It works great for most people." */
+const worksFor = ({ norm }: Words, mark: Mark): boolean =>
+  is(mark, Trait.relation) &&
+  /^works?$|^worked$/.test(norm[mark.from] as string) &&
+  norm[mark.to - 1] === 'for' &&
+  /^(most|many|some|me|us|him|her|them|lots|people|everyone)$/.test(norm[mark.to] as string);
 
 /** "I tried it for sleep. Nothing.": that it was taken for that is all that is said, and it came to nothing. */
 const FRUITLESS =

@@ -53,6 +53,42 @@ export function isListing(words: Words, { from, to }: Sentence, marks: readonly 
   return things > commas / 2;
 }
 
+/** A label in front of what it lists has so many words at most: "Most common side effects: nausea". */
+const MAX_LABEL_WORDS = 4;
+
+/**
+ * "Risks: dependence, withdrawal.": where what a label lists begins.
+ *
+ * @param marks The lexicon's, of the sentence.
+ * @returns The first word behind the label; 0 where there is none, or no list.
+ */
+export function behindLabel(
+  words: Words,
+  { from, to, question }: Sentence,
+  marks: readonly Mark[],
+): number {
+  if (question) return 0;
+  let start = from + 1;
+  while (start < to && ((words.before[start] as number) & Gap.colon) === 0) start++;
+  if (start >= to || start - from > MAX_LABEL_WORDS) return 0;
+  let joints = 0;
+  for (let at = start; at < to; at++) {
+    if ((words.classes[at] as number) & WordClass.auxiliary) return 0;
+    if (((words.before[at] as number) & Gap.colon) !== 0 && at > start) return 0;
+    if ((words.before[at] as number) & Gap.comma || words.norm[at] === 'and') joints++;
+  }
+  let things = 0;
+  for (const mark of marks) {
+    if (mark.from < start) continue;
+    // "Best for sleep: Red Bali" names what it is, and lists nothing.
+    if (is(mark, Trait.negation | Trait.debunk | Trait.person | Trait.named)) return 0;
+    if (is(mark, Trait.subject) && !is(mark, Trait.concept)) return 0;
+    if (is(mark, Trait.concept)) things++;
+    else if (is(mark, Trait.relation) && VERB_FORMS.has(mark.form)) return 0;
+  }
+  return things > joints / 2 ? start : 0;
+}
+
 /**
  * The state in which a paragraph is read: a list before it is over.
  *

@@ -6,7 +6,9 @@
 import { aboutKratom } from '../claims/subject';
 import { isCue } from '../clauses';
 import { evidenceOf } from '../evidence';
+import type { FrameIndex } from '../frames';
 import type { Mark } from '../lexicon';
+import { emptyList } from '../lists';
 import type { Proposition, SentenceReading } from '../sentence';
 import type { Sentence } from '../sentences';
 import { type Asked, isAboutKratom, type ReadingState, withAsked } from '../state';
@@ -14,7 +16,7 @@ import { is, Trait } from '../traits';
 import type { Words } from '../words';
 import { apart } from './announced';
 import { askedByLabel, isEither } from './rows';
-import { NO_CONCEPTS, type Run } from './run';
+import { NO_CONCEPTS, NOTHING_ASKED, type Run } from './run';
 
 /** What opens a question, and whom or what it asks about; "do it", "have it" and "should you" may be no question. */
 const ASKING_VERBS = /^(is|are|was|does|did|doesnt|isnt|can|could|will|would|has)$/;
@@ -137,6 +139,63 @@ const choicesIn = (reading: SentenceReading, state: ReadingState): readonly Aske
     )
     .map((one) => ({ ...asAsked(one, state, reading), choice: true }));
 
+/** "Kratom for sleep: does it work?" */
+const WHETHER_IT_WORKS =
+  /\b(does|do|can|will|is|are) (it|they|this|kratom) (really |actually |even )?(work|help|effective|any good|useful|worth it)\b|\b(effective|any good)$/;
+const DOUBTING = Trait.negation | Trait.debunk;
+/** What may stand in front of what it is for: "Kratom for sleep", "Kratom & sleep", "Using it for better sleep" */
+const FOR = /^(for|and|against)$/;
+const BETTER = /^(better|good|deep|restful|chronic|your|my|the|severe|mild|social|lower|back)$/;
+
+/**
+ * "Kratom for sleep", over what became of it.
+ *
+ * @param run A heading that asks nothing, or that asks whether it works.
+ * @param state What is known before it.
+ * @param question Whether it asks.
+ */
+export function askedByHeading(
+  frames: FrameIndex,
+  { words, marks }: Run,
+  state: ReadingState,
+  question: boolean,
+): readonly Asked[] {
+  const { norm, text } = words;
+  const asks = WHETHER_IT_WORKS.test(norm.slice(0, words.count).join(' '));
+  // "How to take kratom for sleep?"
+  if (question && !asks) return NOTHING_ASKED;
+  if (state.topic !== 'kratom' || marks.some((mark) => is(mark, DOUBTING | Trait.other)))
+    return NOTHING_ASKED;
+  const asked: Asked[] = emptyList();
+  for (const mark of marks) {
+    let at = mark.from - 1;
+    while (at > 0 && BETTER.test(norm[at] as string)) at--;
+    if (at < 0 || !FOR.test(norm[at] as string)) continue;
+    for (const { kind, id, mode } of mark.senses) {
+      if (kind !== 'concept' || mode !== 'thing') continue;
+      const effect = frames.valence(id) === 'bad' ? 'reduces' : 'raises';
+      if (!frames.wants(effect, id)) continue;
+      asked.push({
+        effect,
+        concept: id,
+        form: state.form,
+        subject: text,
+        relation: text,
+        object: evidenceOf(words, mark, state).text,
+        choice: false,
+        row: false,
+        cell: false,
+        use: !asks,
+      });
+    }
+  }
+  return asked.length > 0 ? asked : NOTHING_ASKED;
+}
+
+/** What an item says, as one would ask it of kratom. */
+export const askedByItem = (reading: SentenceReading, state: ReadingState): readonly Asked[] =>
+  askedBy(reading.propositions, state, reading);
+
 /** What propositions say of kratom, as one asks about it. */
 const askedBy = (
   propositions: readonly Proposition[],
@@ -158,5 +217,6 @@ function asAsked(one: Proposition, state: ReadingState, { words }: SentenceReadi
     choice: false,
     row: false,
     cell: false,
+    use: false,
   };
 }

@@ -14,7 +14,7 @@ import { type Graft, Lexicon, type Mark } from '../lexicon';
 import { emptyList } from '../lists';
 import { RiskIndex } from '../risks';
 import { SentenceReader, type SentenceReading } from '../sentence';
-import { type Sentence, splitSentences } from '../sentences';
+import { type Sentence, sentenceFrom, splitSentences } from '../sentences';
 import {
   behindSentence,
   isAboutKratom,
@@ -27,13 +27,23 @@ import {
   withLead,
 } from '../state';
 import type { Block, Finding, PageInfo, RuleSetData } from '../types';
+import type { Place } from '../view';
 import type { Words } from '../words';
-import { dropFruitless, findAnswer, findGone, findShrugged, findSuccess } from './answers';
+import {
+  dropFruitless,
+  findAnswer,
+  findDenied,
+  findGone,
+  findShrugged,
+  findSuccess,
+  findTurned,
+} from './answers';
 import { isTermOfOther } from './glossary';
 import { behindHeading, headingOf, levelOf, together, underHeading } from './headings';
 import { isHomonym } from './homonym';
 import {
   behindEntry,
+  behindLabel,
   behindList,
   besideItem,
   isAmongEntries,
@@ -48,8 +58,16 @@ import {
   isStatement,
   leadBehind,
   leadFor,
+  leadOfLabel,
 } from './lead-ins';
-import { isQuestion, keepAsked, namesAnswerer, signsAnswer, usesIn } from './questions';
+import {
+  askedByHeading,
+  isQuestion,
+  keepAsked,
+  namesAnswerer,
+  signsAnswer,
+  usesIn,
+} from './questions';
 import { askedByCell, isBareAnswer, LABEL_LEAD } from './rows';
 import { NO_CONCEPTS, NOTHING_ASKED, type Run, type Seen, type SideReader } from './run';
 import { heldUp, isHeldClaim, isIndex, isQuiz, isTakenBack, isToBeJudged } from './taken-back';
@@ -161,7 +179,8 @@ export class BlockReader {
       isListing(words, sentences[0] as Sentence, found[0] as Mark[]);
     const { beside = NO_TEXTS } = block;
     const answered = state.page === 'kratom' && beside.some(isBareAnswer);
-    const label = answered || headedByKratom(lexicon, this.#sideTexts, beside).column !== null;
+    const label =
+      answered || headedByKratom(lexicon, this.#sideTexts, beside, state).column !== null;
     // What a cell of the row before leads in ends there.
     if (label) state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS, lead: null });
     const own = item
@@ -170,7 +189,7 @@ export class BlockReader {
         ? heads
         : null;
     const under = item && block.under ? block.under : NO_TEXTS;
-    const { named, column: headed } = headedByKratom(lexicon, this.#sideTexts, under);
+    const { named, column: headed } = headedByKratom(lexicon, this.#sideTexts, under, state);
     const answers = state.page === 'kratom' && item && isBareAnswer(block.text);
     const column = headed ?? (answers ? { text: state.pageTitle, form: state.pageForm } : null);
     if (named) state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS });
@@ -261,7 +280,9 @@ export class BlockReader {
     const before = run.state;
     // Behind a paragraph's opening list, the sentences stand for themselves.
     if (at === 1 && run.listed) run.place = { heading: false, fragment: false, lead: null };
-    const reading = this.#reader.read(words, sentence, marks, before, run.place);
+    const labelled = this.#labelled(run, sentence, marks);
+    const place = labelled?.place ?? run.place;
+    const reading = labelled?.reading ?? this.#reader.read(words, sentence, marks, before, place);
     run.reading = reading;
     const uses = run.cell && at === 0 ? askedByCell(this.#frames, words, reading) : NOTHING_ASKED;
     // "For sleep", where kratom is only one of several: which one, the next cell says.
@@ -272,7 +293,7 @@ export class BlockReader {
     if (!question) this.#findClaims(run, at, reading);
     if (at > 0 && words.norm[sentence.from] === 'what')
       findShrugged(this.#frames, run, at, reading);
-    run.seen.push({ reading, before, place: run.place, question });
+    run.seen.push({ reading, before, place, question });
     run.tried = question ? NOTHING_ASKED : usesIn(reading, before);
     if (question) keepAsked(run, reading);
     else if (at > 0 || !level) {
@@ -280,6 +301,10 @@ export class BlockReader {
       run.askedConcepts = at === 0 && !level ? before.askedConcepts : NO_CONCEPTS;
     }
     if (uses.length > 0) run.asked = uses;
+    if (level > 0 && at === sentences.length - 1) {
+      const tried = askedByHeading(this.#frames, run, before, question);
+      if (tried.length > 0) run.asked = [...run.asked, ...tried];
+    }
     const turned = turnsToKratom(this.#lexicon, run.state, reading, words, sentence, marks);
     run.state = behindSentence(
       run.state,
@@ -293,18 +318,47 @@ export class BlockReader {
     );
   }
 
+  /** "Main risks: dependence, withdrawal.": what a label lists, read as a list under it; `null` for all other sentences. */
+  #labelled(
+    run: Run,
+    sentence: Sentence,
+    marks: readonly Mark[],
+  ): { readonly place: Place; readonly reading: SentenceReading } | null {
+    const { words, level, item, state } = run;
+    if (level > 0 || item || run.silent) return null;
+    const start = behindLabel(words, sentence, marks);
+    if (start === 0) return null;
+    const label = words.text.slice(sentence.start, words.end[start - 1]).trim();
+    const lead = leadOfLabel(this.#reader, this.#sideTexts, label, state);
+    if (!lead) return null;
+    const place = { heading: false, fragment: true, lead };
+    const list = sentenceFrom(
+      start,
+      sentence.to,
+      words.start[start] as number,
+      sentence.end,
+      sentence.question,
+    );
+    const listed = marks.filter(({ from }) => from >= start);
+    const reading = this.#reader.read(words, list, listed, state, place);
+    return reading.propositions.length > 0 ? { place, reading } : null;
+  }
+
   /** Finds what a sentence that asks nothing claims, by itself and together with the one before it. */
   #findClaims(run: Run, at: number, reading: SentenceReading): void {
     const { index, words, sentences, findings, state } = run;
     const foundBefore = findings.length;
+    if (run.owned && run.place.lead?.negates) findDenied(this.#frames, run, at, reading);
     const asking = sentences[at - 1];
     if (!run.silent && !isTakenBack(words, sentences, run.found, at + 1)) {
       report(this.#frames, index, sentences[at] as Sentence, reading, state, findings);
       if (!asking || asking.question) findAnswer(this.#frames, run, at, reading);
       else if (run.tried.length > 0) {
         dropFruitless(run, at);
-        findSuccess(this.#frames, run, at, reading);
+        findSuccess(this.#frames, run, at, reading, run.tried);
       }
+      if (at === 0 && state.asked[0]?.use) findSuccess(this.#frames, run, at, reading, state.asked);
+      findTurned(this.#frames, run, at, reading);
     }
     if (asking?.question && findings.length === foundBefore && !run.owned)
       findGone(this.#reader, run, at);

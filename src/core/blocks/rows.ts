@@ -78,6 +78,7 @@ export const LABEL_LEAD: Lead = {
   denied: false,
   strong: false,
   whole: false,
+  negates: false,
 };
 
 /** "Yes", "No": what answers a row's label and says nothing else. */
@@ -167,6 +168,7 @@ export function askedByCell(
         choice: true,
         row: false,
         cell: true,
+        use: false,
       });
     }
   }

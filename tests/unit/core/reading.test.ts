@@ -5070,3 +5070,184 @@ describe('what is added to kratom, given up for another or said of another', () 
     ['It eased my diabetic nerve pain.', 'pain asserted'],
   ]);
 });
+
+describe('short answers by their build', () => {
+  const answers = (rows: readonly (readonly [string, string, string])[]) =>
+    reads(
+      rows.map(
+        ([question, answer, wanted]): Row => [
+          [`h2: ${question}`, answer],
+          ['', wanted],
+        ],
+      ),
+    );
+  answers([
+    ['Is kratom addictive?', 'It can be.', 'dependence-withdrawal asserted'],
+    ['Is kratom addictive?', 'It may be, for some people.', 'dependence-withdrawal hedged'],
+    ['Addictive?', 'It can be in high doses.', 'dependence-withdrawal asserted'],
+    ['Is kratom addictive?', 'No more than coffee.', 'not-addictive asserted'],
+    ['Does kratom help with pain?', 'In small amounts, yes.', 'pain asserted'],
+    ['Does kratom help with pain?', 'It might.', 'pain hedged'],
+    ['Does kratom help with pain?', 'In mice, yes.', 'pain hedged'],
+    ['Does kratom help with pain?', 'Many users say it does.', 'pain reported'],
+    ['Can kratom cause liver damage?', 'Only in high doses.', 'liver-injury asserted'],
+    ['Can kratom cause liver damage?', 'Only if you take too much.', 'liver-injury asserted'],
+    ['Can kratom cause liver damage?', 'It has been reported.', 'liver-injury hedged'],
+    ['Can kratom cause liver damage?', 'There have been cases.', 'liver-injury asserted'],
+    ['Can you overdose on kratom?', "It's possible.", 'overdose-death hedged'],
+    ['Is kratom addictive?', 'It can be hard to say.', ''],
+    ['Is kratom addictive?', 'It may be time to ask.', ''],
+    ['Is kratom addictive?', 'Keep reading.', ''],
+    ['Is coffee addictive?', 'It can be.', ''],
+    ['Is kratom safe in pregnancy?', 'In small amounts, no.', ''],
+    ['Does kratom help with pain?', 'Yes and no.', ''],
+    ['Does kratom help with pain?', 'If you believe the sellers, yes.', ''],
+    ['Does kratom help with pain?', 'Only a doctor can say.', ''],
+    ['Does kratom help with pain?', 'Some say it does, but there is no proof.', ''],
+  ]);
+});
+
+describe('an answer that turns the question round', () => {
+  const answers = (rows: readonly (readonly [string, string, string])[]) =>
+    reads(
+      rows.map(
+        ([question, answer, wanted]): Row => [
+          [`h2: ${question}`, answer],
+          ['', wanted],
+        ],
+      ),
+    );
+  answers([
+    ['Does kratom lower blood pressure?', 'No, it may raise it.', 'heart-risk hedged'],
+    ['Does kratom lower blood pressure?', 'No. It can raise it.', 'heart-risk asserted'],
+    ['Does kratom help with anxiety?', 'It can make it worse.', 'mental-effects asserted'],
+    ['Does kratom cause anxiety?', 'No, it relieves it.', 'anxiety asserted'],
+    ['Does kratom lower blood pressure?', 'No, and it may not raise it either.', ''],
+    ['Does kratom lower blood pressure?', 'Salt can raise it.', ''],
+    ['Does kratom lower blood pressure?', 'Exercise is best. It can lower it.', ''],
+    ['Does kratom lower blood pressure?', 'Does it raise it?', ''],
+    ['Does kratom help with anxiety?', 'We cannot say it relieves it.', ''],
+  ]);
+});
+
+describe('what became of what a heading names kratom for', () => {
+  const under = (rows: readonly (readonly [string, string, string])[]) =>
+    reads(
+      rows.map(
+        ([heading, text, wanted]): Row => [
+          [`h2: ${heading}`, text],
+          ['', wanted],
+        ],
+      ),
+    );
+  under([
+    ['Kratom for sleep', 'It works well.', 'sleep asserted'],
+    ['Kratom and sleep', 'It helps.', 'sleep asserted'],
+    ['Red Bali for pain', 'Works like a charm.', 'pain asserted'],
+    ['Kratom for anxiety', 'It works great for most people.', 'anxiety asserted'],
+    ['Kratom for anxiety', 'It may help.', 'anxiety hedged'],
+    ['Kratom for chronic pain', 'Users report it works well.', 'pain reported'],
+    ['Kratom for anxiety: does it work?', 'Yes.', 'anxiety asserted'],
+    ['Kratom for anxiety: does it work?', 'No.', ''],
+    ['Kratom for sleep', "It doesn't do much.", ''],
+    ['Kratom for sleep', 'It does not work well.', ''],
+    ['Kratom for sleep', 'It works like any opioid.', ''],
+    ['Kratom for sleep', 'We doubt it works.', ''],
+    ['Kratom for sleep', 'Melatonin works well.', ''],
+    ['Melatonin for sleep', 'It works well.', ''],
+    ['Kratom vs melatonin for sleep', 'It works well.', ''],
+    ['Kratom for sleep', 'How does it work?', ''],
+  ]);
+});
+
+describe('what a label in a paragraph lists', () => {
+  const HARMS = 'h2: Side effects of kratom';
+  reads([
+    ['Main risk: dependence.', 'dependence-withdrawal asserted'],
+    ['Health risks: liver injury.', 'liver-injury asserted'],
+    ['Effects: relaxation, pain relief.', 'anxiety asserted, pain asserted'],
+    ['Withdrawal symptoms: sweating, restless legs.', 'dependence-withdrawal asserted'],
+    [
+      [HARMS, 'Rare: liver injury.'],
+      ['', 'liver-injury asserted'],
+    ],
+    [
+      [HARMS, 'Common: nausea, constipation.'],
+      ['', 'common-side-effects asserted'],
+    ],
+    [
+      [HARMS, 'Long-term: liver damage, addiction.'],
+      ['', 'dependence-withdrawal asserted, liver-injury asserted'],
+    ],
+    ['Rare: liver injury.', ''],
+    ['Medical history: seizures, liver disease.', ''],
+    ['Reason for visit: pain, vomiting.', ''],
+    ['Not for: pain, anxiety.', ''],
+    ['Related: pain, sleep.', ''],
+    ['Risks of alcohol: liver damage, dependence.', ''],
+    ['Best for sleep: Red Bali', 'sleep asserted, strain-effects asserted'],
+    ['Risks: dependence, overdose.', '', 'Garden tools'],
+  ]);
+});
+
+describe('lists under what kratom is not', () => {
+  reads([
+    [
+      ['Kratom is not:', 'li: addictive', 'li: an opioid'],
+      ['', 'not-addictive asserted', 'not-an-opioid asserted'],
+    ],
+    [
+      ['Unlike opioids, kratom is not', 'li: habit-forming'],
+      ['', 'not-addictive asserted'],
+    ],
+    [
+      ['Kratom does not cause:', 'li: addiction', 'li: respiratory depression'],
+      ['', 'not-addictive asserted', 'no-overdose asserted'],
+    ],
+    [
+      ['h3: What kratom is not', 'li: Addictive'],
+      ['', 'not-addictive asserted'],
+    ],
+    [
+      ['Kratom is not:', 'li: safe', 'li: FDA approved', 'li: a cure for cancer'],
+      ['', '', '', ''],
+    ],
+    [
+      ['Kratom does not:', 'li: relieve pain'],
+      ['', ''],
+    ],
+    [
+      ['There is no evidence that kratom is:', 'li: addictive'],
+      ['', ''],
+    ],
+    [
+      ['Coffee is not:', 'li: addictive'],
+      ['', ''],
+    ],
+    [
+      ['Sellers say that kratom is not:', 'li: addictive'],
+      ['', ''],
+    ],
+    [
+      ['It is false that kratom is not:', 'li: addictive'],
+      ['', ''],
+    ],
+  ]);
+});
+
+describe('columns that only name a colour', () => {
+  it.each([
+    ['Kratom strains', 'Energy', 'high', 'energy-stamina asserted'],
+    ['Kratom strains', 'Pain relief', 'medium', 'pain asserted'],
+    ['Kratom strains', 'Pain relief', 'low', ''],
+    ['Kratom strains', 'Sleep', 'no', ''],
+    ['Wine types', 'Sleep', 'high', ''],
+    ['Kratom packaging', 'Price', 'high', ''],
+  ])('%s: %s, %s', (title, label, grade, wanted) => {
+    const row = [
+      { tag: 'td', text: label, beside: ['Red', 'White'] },
+      { tag: 'td', text: grade, under: ['Red'] },
+    ];
+    expect(claimsOn(row, title)).toEqual(['', wanted]);
+  });
+});
