@@ -96,6 +96,14 @@ const BRACKET_REACH = 14;
 /** What something is not, where that is told of a rival. */
 const UNCONCERNED = /^(concern|worry|issue|problem|risk|danger|threat|question)$/;
 const OWNERS = new Set('a an my your his her their another any'.split(' '));
+/** How far behind "both" the second of the two may stand, in words, */
+const BOTH_REACH = 6;
+/** what may stand before it, where both are the subject, */
+const EACH_OPENERS = new Set('that because since as and but while although if say says'.split(' '));
+/** and words by which the two are taken together after all. */
+const TOGETHER =
+  /\b(together|combin\w+|mix\w*|at once|same time|simultaneous\w*|alongside|additive|interact\w*|add up|take both|taking both)\b/;
+const TELLING = new Set('that he she they i we which'.split(' '));
 const NAMING_AS = new Set('is was be being as like called than'.split(' '));
 
 const SAID_TO_BE: Link = { type: 'direct', mark: null, effect: 'is', behind: false };
@@ -235,7 +243,7 @@ class Reading implements SentenceReading {
     return mentions.every((mark) => {
       // "taken without any other drugs, it is safe"
       if (words.norm.slice(Math.max(0, mark.from - 3), mark.from).includes('without')) return true;
-      if (this.#unconcerned(mark)) return true;
+      if (this.#unconcerned(mark) || this.#eachOfBoth(mark)) return true;
       if (mark.from < behind) return false;
       const own = this.view.clauseAt(mark.from);
       // "safe, but nobody has studied it in pregnancy"
@@ -256,6 +264,25 @@ class Reading implements SentenceReading {
       }
       return false;
     });
+  }
+
+  /** "Both kratom and alcohol can cause drowsiness": each of the two by itself, and nobody takes them together. */
+  #eachOfBoth(mark: Mark): boolean {
+    const { words, sentence, subjects } = this.view;
+    const { norm } = words;
+    const name = subjects.findLast((one) => is(one, Trait.named) && one.from < mark.to + 2);
+    if (!name) return false;
+    // "Kratom and alcohol can both cause drowsiness"
+    const verb = this.view.isAuxiliary(mark.to) ? mark.to + 1 : mark.to;
+    if (norm[verb] === 'both' && verb < sentence.to) return !this.view.says(TOGETHER);
+    let both = Math.min(name.from, mark.from) - 1;
+    while (both > sentence.from && both > mark.from - BOTH_REACH && norm[both] !== 'both') both--;
+    if (norm[both] !== 'both') return false;
+    const opens =
+      both === sentence.from ||
+      ((words.before[both] as number) & ~Gap.space) !== 0 ||
+      EACH_OPENERS.has(norm[both - 1] as string);
+    return opens && !this.view.says(TOGETHER);
   }
 
   /** "which is no worry with CBD", "which with CBD is no concern": told of a rival, and not of taking both. */
@@ -397,7 +424,10 @@ class Reading implements SentenceReading {
   #namesMedicine(mark: Mark): boolean {
     if (!senseOf(mark, 'concept', 'medicine')) return false;
     const { norm } = this.view.words;
-    if (!OWNERS.has(norm[mark.from - 1] as string)) return false;
+    const before = norm[mark.from - 1] as string;
+    // "The antidepressant that he took"
+    const told = before === 'the' && TELLING.has(norm[mark.to] as string);
+    if (!told && !OWNERS.has(before)) return false;
     for (let at = mark.from - 2; at >= this.view.sentence.from && at >= mark.from - 5; at--) {
       if (NAMING_AS.has(norm[at] as string)) return false;
     }

@@ -3,10 +3,17 @@
  *
  * Pure. Is asked last: what stands in the clause itself is for `grammatical.ts`.
  */
-import { type Clause, COPULAS, isExistential, prepositionBefore, senseOf } from '../clauses';
+import {
+  ARTICLES,
+  type Clause,
+  COPULAS,
+  isExistential,
+  prepositionBefore,
+  senseOf,
+} from '../clauses';
 import { type Mark, markOf } from '../lexicon';
 import { is, Trait } from '../traits';
-import type { SentenceView } from '../view';
+import { isComparedDrug, type SentenceView } from '../view';
 import { CALLED } from '../word-lists';
 import { Gap } from '../words';
 import { type Agent, agentAs } from './agent';
@@ -60,6 +67,8 @@ function relativeAgent(view: SentenceView, index: number, clause: Clause): Agent
     if (agent?.kind === 'other') return agent;
   }
   if (host && saidOfQuality(view, host)) return agentAs('unknown', 'not-stated', null);
+  const beside = host && besideOther(view, host);
+  if (beside) return agentAs('other', 'not-stated', beside);
   if (clause.opener === 'that' && saidOfUnknown(view, clause))
     return agentAs('unknown', 'not-stated', null);
   const before = clause.opener !== 'that' && index > 0 ? whichAgent(view, clause) : null;
@@ -257,6 +266,25 @@ function isFound(view: SentenceView, noun: Mark): boolean {
     norm
       .slice(Math.max(from, noun.from - FOUND_REACH), noun.from)
       .some((word) => FINDING.test(word))
+  );
+}
+
+/** "with kratom and tramadol, an opioid painkiller that can …": the other substance that the noun stands beside. */
+function besideOther(view: SentenceView, { from, to, opener }: Clause): Mark | undefined {
+  const isNoun =
+    opener === ',' &&
+    ARTICLES.has(view.words.norm[from] as string) &&
+    !view.finiteBetween(from, to - 1) &&
+    // "with opioids or benzos, a mixture that has killed people": of both.
+    !view.concepts.some(
+      (one) => one.from >= from && one.to <= to && senseOf(one, 'concept', 'combination'),
+    );
+  if (!isNoun) return undefined;
+  return view.marks.find(
+    (one) =>
+      one.to === from &&
+      !is(one, Trait.named) &&
+      (is(one, Trait.other) || isComparedDrug(one) || senseOf(one, 'concept', 'medicine')),
   );
 }
 

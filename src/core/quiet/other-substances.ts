@@ -4,7 +4,7 @@
  * Pure; tests of candidates, see `silencers.ts`. Who the agent is, is for `agents/` and `whose.ts`; what people take or do
  * instead of kratom for `instead.ts`.
  */
-import { senseOf } from '../clauses';
+import { COPULAS, senseOf } from '../clauses';
 import { CONTAMINATING, DOSES } from '../concepts';
 import type { Mark } from '../lexicon';
 import { otherNamed, pointsToKratom } from '../presence';
@@ -30,6 +30,13 @@ const SUBSTANCES = /^(substances|drugs|narcotics|opioids|opiates|medications|med
 const EXPOSED = /^(exposure|exposed|withdrawal|withdrawing|mothers?|women)$/;
 /** How far before the substances an exposure to them may stand, in words. */
 const EXPOSED_REACH = 7;
+/** How far behind a wording what it is compared with may stand, in words: "safer for most patients than kratom". */
+const THAN_REACH = 5;
+/** Kratom at large, as against a sort of it that is stronger: "safer than kratom extract". */
+const BARE_NAME = /^(the )?kratom( (leaf|leaves|use|tea|powder))?$/i;
+/** So kratom is said to work better: "Treatments for pain are less effective than kratom". */
+const WORSE = /\b(less (effective|potent|helpful|powerful|useful)|worse|weaker|slower)\b/;
+const NOTHING = new Set('nothing no none nobody few little hardly not never'.split(' '));
 const HAVE = new Set('has have had is are was were'.split(' '));
 /** Most words of a wording of something better that may still be bound to what follows: "effective relief of". */
 const SHORT_WORDING = 3;
@@ -141,6 +148,42 @@ export function outdoesKratom({ view, agent }: Candidate): boolean {
       one.from > own.to &&
       /kratom/i.test(view.text(one)),
   );
+}
+
+/** "Methadone is safer than kratom", "Tea is less addictive than kratom": what is said of kratom is that it is worse. */
+export function betterThanKratom({ view, agent, clause, mark }: Candidate): boolean {
+  if (agent.mark !== null && is(agent.mark, Trait.named)) return false;
+  const { words, subjects, cues } = view;
+  const { norm } = words;
+  let than = mark.to - 1;
+  while (than < mark.to + THAN_REACH && norm[than] !== 'than') {
+    than++;
+    if (than >= view.sentence.to || (words.before[than] as number) & ~Gap.space) return false;
+    // "safer for you than it seems, and kratom …": what is compared ends at a verb.
+    if (view.isAuxiliary(than)) return false;
+  }
+  if (norm[than] !== 'than') return false;
+  const name = subjects.find(
+    (one) => one.from >= than && one.from <= than + 2 && is(one, Trait.named),
+  );
+  if (!name || !BARE_NAME.test(view.text(name))) return false;
+  // "Nothing is safer than kratom", "Coffee is no safer than kratom"
+  return (
+    !NOTHING.has(norm[clause.from] as string) &&
+    !NOTHING.has(norm[mark.from - 1] as string) &&
+    !cues.some((cue) => is(cue, Trait.negation) && cue.from >= clause.from && cue.to <= mark.from)
+  );
+}
+
+/** "Proven treatments for pain are safer than kratom": what the treatments are for is told in the subject. */
+export function ofOtherTreatments({ view, agent, clause, relation, last }: Related): boolean {
+  if (agent.kind !== 'none' || relation.form === 's' || relation.form === 'd') return false;
+  const { norm } = view.words;
+  if (!COPULAS.has(norm[last] as string) || NOTHING.has(norm[clause.from] as string)) return false;
+  const than = norm.slice(last, view.sentence.to).indexOf('than') + last;
+  if (than === last - 1 || WORSE.test(norm.slice(last, than).join(' '))) return false;
+  const [name, ...more] = view.subjects.filter((one) => is(one, Trait.named));
+  return name !== undefined && more.length === 0 && name.from === than + 1;
 }
 
 /** "overdose on vitamin C": the wording ends in a preposition and something else follows. */

@@ -59,6 +59,7 @@ import {
   speaksInGeneral,
   whyKratom,
 } from './causes';
+import { metByOther, onlyInPassing } from './in-passing';
 import {
   namesRemedy,
   otherMeans,
@@ -68,6 +69,7 @@ import {
   useOfMedicine,
   usesOther,
 } from './instead';
+import { gainOfLess, sparesUpset } from './less-kratom';
 import {
   amongRisks,
   answersNo,
@@ -110,6 +112,7 @@ import {
   wordOfSponsor,
 } from './mention';
 import {
+  betterThanKratom,
   boundToOther,
   doseOfOther,
   highestWith,
@@ -118,6 +121,7 @@ import {
   ofDrugBefore,
   ofMedicines,
   ofOther,
+  ofOtherTreatments,
   oldCustomOfOthers,
   outdoesKratom,
   owedToOther,
@@ -231,6 +235,10 @@ interface Stage {
 
 /** Who does it is what the clause says. */
 const AS_READ: readonly Silencer[] = [
+  // "Coffee, a relative of kratom, boosts energy"
+  settler('kratom-in-passing', 0, onlyInPassing),
+  // "Naloxone may reverse a kratom overdose"
+  settler('overdose-met', Case.overdoseDeath, metByOther),
   // "I got hives from a new soap"
   silencerOfRelated('trouble-anyway', Case.causes, hasAnyway),
   // "We see dependence in people who use alcohol"
@@ -355,6 +363,10 @@ const AS_READ: readonly Silencer[] = [
   silencer('gain-of-stopping', Case.benefits, owedToStopping),
   // "I tried it for pain, no effect"
   settler('use-to-no-effect', Case.use, cameToNothing),
+  // "Reducing kratom intake improved her sleep"
+  settler('gain-of-less', Case.benefits, gainOfLess),
+  // "Taking kratom with food can ease nausea"
+  settler('spared-upset', Case.reduces, sparesUpset),
   // "the trouble about using kratom to treat pain"
   silencerOfRelated('mere-topic', Case.benefits, onlyAbout),
   // "There are many options for addiction treatment"
@@ -511,6 +523,10 @@ const AS_READ: readonly Silencer[] = [
   silencer('gain-of-rival', Case.benefits, owesToRival),
   // "What killed him was the fentanyl"
   silencer('cleft-cause', 0, clefts),
+  // "Methadone is safer than kratom"
+  settler('rival-better', Case.state, betterThanKratom),
+  // "Proven treatments for pain are safer than kratom"
+  silencerOfRelated('other-treatments', Case.benefits, ofOtherTreatments),
   // "overdose on vitamin C"
   silencer('bound-to-other', Case.direct | Case.state, boundToOther),
   // "The cheerful clerk sold me a bag of kratom"

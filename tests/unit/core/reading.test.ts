@@ -4892,6 +4892,93 @@ describe('who stopped, and who died', () => {
   ]);
 });
 
+describe('kratom named in passing, where something else is told of', () => {
+  reads([
+    ['Kava, which is often confused with kratom, can damage the liver.', ''],
+    ['It is known that kava, which is often confused with kratom, can damage the liver.', ''],
+    ['Quetiapine, which he took with kratom, can cause drowsiness.', ''],
+    ['Diphenhydramine, found with kratom in the blood, can cause seizures.', ''],
+    ['Naloxone, used for kratom poisoning, can cause vomiting.', ''],
+    ['Yohimbine, an alkaloid related to mitragynine, increases libido.', ''],
+    ['Nelumbo, often sold with kratom, can cause seizures.', ''],
+    ['Opium, which kratom replaced, is addictive.', ''],
+    ['The caffeine in some kratom drinks raises heart rate.', ''],
+    ['Turmeric, when combined with kratom, reduces inflammation.', ''],
+    ['Scopolamine, which impairs memory, was given with mitragynine.', ''],
+    ['The antidepressant that he took with kratom can cause seizures.', ''],
+    ['The loperamide he took with kratom caused his heart attack.', ''],
+    ['Mitragynine, an alkaloid related to yohimbine, relieves pain.', 'pain asserted'],
+    ['Kratom, a relative of coffee, boosts energy.', 'energy-stamina asserted'],
+    ['Hulu Kapuas, a strain of kratom, relieves pain.', 'pain asserted'],
+    ['Corynoxine, found in kratom, relieves pain.', 'pain asserted'],
+    ['Ketum, also known as kratom, relieves pain.', 'pain asserted'],
+    ['The alkaloids in kratom drinks raise blood pressure.', 'heart-risk asserted'],
+    ['The mitragynine in kratom binds to opioid receptors.', 'opioid-receptors asserted'],
+    ['Feel Free, a tonic made with kratom, is addictive.', 'dependence-withdrawal asserted'],
+    [
+      'Alcohol, when taken with kratom, can slow breathing.',
+      'drug-interactions asserted, respiratory-depression asserted',
+    ],
+    ['My husband, who was on kratom, had a seizure.', 'seizures asserted'],
+  ]);
+});
+
+describe('kratom taken in another way, less of it, or something in its place', () => {
+  reads([
+    ['A lower dose of kratom causes less nausea.', ''],
+    ['Taking kratom on a full stomach reduces nausea.', ''],
+    ['Eating before taking kratom reduces nausea.', ''],
+    ['Starting with a low dose of kratom helps prevent vomiting.', ''],
+    ['Ginger is taken with kratom to reduce nausea.', ''],
+    ['Adding lemon to kratom tea prevents nausea.', ''],
+    ['Drinking kratom tea reduces nausea.', 'digestive asserted'],
+    ['Low doses of kratom relieve nausea.', 'digestive asserted'],
+    ['Low doses of kratom reduce anxiety.', 'anxiety asserted'],
+    ['Mixing kratom with ginger relieves pain.', 'pain asserted'],
+    ['Reducing kratom use may reduce anxiety.', ''],
+    ['Withdrawing kratom improved his mood.', ''],
+    ['Replacing kratom with exercise improved his mood.', ''],
+    ['Less kratom means better sleep.', ''],
+    ['Avoiding kratom reduces the risk of seizures.', ''],
+    ['Levetiracetam was started, kratom was stopped, and the seizures ceased.', ''],
+    ['His mood improved after kratom was discontinued.', ''],
+    ['Kratom eased his pain, which came back when kratom was stopped.', 'pain asserted'],
+    ['Adding kratom to her routine improved her sleep.', 'sleep asserted'],
+    ['Swapping coffee for kratom improved my focus.', 'focus-cognition asserted'],
+    ['Nothing less than kratom relieves my pain.', 'pain asserted'],
+    ['Reducing stress with kratom improves sleep.', 'anxiety asserted, sleep asserted'],
+  ]);
+});
+
+describe('what is better than kratom, and what both do', () => {
+  reads([
+    ['Licensed treatments, such as buprenorphine, are safer than kratom.', ''],
+    ['Proven treatments for pain are safer and cheaper than kratom.', ''],
+    ['Tea is less addictive than kratom.', ''],
+    ['Kratom is safer than opioids.', 'generally-safe asserted, opioid-alternative asserted'],
+    ['Kratom is less addictive than opioids.', 'not-addictive asserted'],
+    ['Nothing is safer than kratom.', 'generally-safe asserted'],
+    ['The leaf is safer than kratom extract.', 'generally-safe asserted'],
+    ['Treatments for pain are less effective than kratom.', 'pain asserted'],
+    ['Both kratom and alcohol can cause drowsiness.', 'common-side-effects asserted'],
+    ['Kratom and alcohol can both cause drowsiness.', 'common-side-effects asserted'],
+    ['Both kratom and caffeine can raise blood pressure.', 'heart-risk asserted'],
+    ['He was found with kratom and tramadol, an opioid painkiller that can cause seizures.', ''],
+    [
+      'Taken together, kratom and alcohol can cause drowsiness.',
+      'common-side-effects asserted, drug-interactions asserted',
+    ],
+    [
+      'Taking both kratom and tramadol can cause seizures.',
+      'drug-interactions asserted, seizures asserted',
+    ],
+    [
+      'Never have it along with opioids or benzos, a mixture that has killed people.',
+      'drug-interactions asserted, overdose-death asserted',
+    ],
+  ]);
+});
+
 describe('who takes kratom, and what those people have', () => {
   reads([
     ['Kratom use was three times as common in veterans with PTSD.', ''],

@@ -22,6 +22,12 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'doing-of-company': ['This video helped my depression.', 'depression-mood'],
   'who-takes-it': ['Kratom use was more common in people with anxiety.', 'mental-effects'],
   'what-takers-have': ['Half of the kratom users had chronic pain.', 'common-side-effects'],
+  'kratom-in-passing': ['Coffee, a relative of kratom, boosts energy.', 'energy-stamina'],
+  'overdose-met': ['Naloxone is given for kratom poisoning.', 'overdose-death'],
+  'gain-of-less': ['Reducing kratom intake improved her sleep.', 'sleep'],
+  'spared-upset': ['Taking kratom with food can ease nausea.', 'digestive'],
+  'rival-better': ['Tea is less addictive than kratom.', 'not-addictive'],
+  'other-treatments': ['Proven treatments for pain are cheaper than kratom.', 'pain'],
   'organ-at-work': ['Kratom can slow how quickly the liver breaks them down.', 'liver-injury'],
   'dose-with-effects': ['td: Moderate dose (5–15 g): itching, nausea', 'dose-advice'],
   'doing-of-care': [
