@@ -31,13 +31,14 @@ export interface Example {
 
 /** What of a sight is still there once the engine reads on: it uses its lists of words again. */
 function kept(sight: Sight): Sight {
-  const { marks, attempts, concepts, named, near, ofTaker, taker, otherNamed } = sight.reading;
+  const { marks, clauses, attempts, concepts, named, near, ofTaker, taker, otherNamed } =
+    sight.reading;
   const has = sight.reading.has.bind(sight.reading);
   const parts = sight.parts();
   return {
     ...sight,
     parts: () => parts,
-    reading: { marks, attempts, concepts, named, near, ofTaker, taker, otherNamed, has },
+    reading: { marks, clauses, attempts, concepts, named, near, ofTaker, taker, otherNamed, has },
   };
 }
 

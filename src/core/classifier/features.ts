@@ -52,6 +52,7 @@ export interface Sight {
   readonly reading: Pick<
     SentenceReading,
     | 'marks'
+    | 'clauses'
     | 'attempts'
     | 'concepts'
     | 'named'

@@ -5,14 +5,16 @@
  * Pure. No wording of a claim is looked up here, which is the lexicon's and the rules' work: only words that say of any
  * claim whether it is made, as in "tested for" and "no effect on".
  */
-import { senseOf } from '../clauses';
+import { AUXILIARIES, senseOf } from '../clauses';
 import type { Mark } from '../lexicon';
+import { standsForMeeting } from '../quiet/in-passing';
 import { isKratomLeftOut } from '../quiet/mention';
 import { tellsOfLeavingOff } from '../quiet/stopping';
 import { headingAbove, isAboutKratom } from '../state';
 import { is, Trait } from '../traits';
 import type { Finding, Stance } from '../types';
 import { endsInVerdict } from '../verdicts';
+import { isComparedDrug } from '../view';
 import { FIRST_PERSON } from '../word-lists';
 import { Gap } from '../words';
 import { type Attempt, Came, type KnownClaim, type Sight } from './features';
@@ -62,6 +64,19 @@ const WARNING =
   /\b(should ?nt|should not|should never|should avoid|should steer|should stay|should see|should ask|should talk|must not|must avoid|ought not|cannot|can not|cant|do not|dont|never|avoid|steer clear|stay away|off the table|not recommended|talk to|ask|consult|should stop)\b/;
 /** So babies are that came to no harm. */
 const UNHARMED = /\b(was|were|is|are|been|born)( \w+)? (healthy|fine|normal|unharmed|ok|okay)$/;
+
+/** Words that set kratom beside another drug, at most so many words before that: "with other drugs that …". */
+const BESIDE = new Set(['with', 'than', 'by', 'alongside']);
+const BESIDE_REACH = 2;
+/** What is done with two things at once. */
+const MIXING = /^(mix|combin|together$|tak(e|ing)$|us(e|ing)$|add)/;
+/** Words by which what is told of another drug is told of kratom too: "as does kratom". */
+const LIKEWISE = new Set(
+  'so as like likewise same too also both similar similarly unlike'.split(' '),
+);
+/** "The latter" is named in the last so many words before it. */
+const LATTER_REACH = 4;
+const OWN_NAME = /kratom|ketum|mitragyn|^7oh$|hydroxy/;
 
 /** What a negation does not reach over. */
 const CLOSING = Gap.semicolon | Gap.colon | Gap.stop;
@@ -115,6 +130,13 @@ const marksOf = ({ effects }: KnownClaim, { reading }: Sight): readonly Mark[] =
   reading.marks.filter(({ senses }) =>
     senses.some(({ kind, id }) => kind === 'concept' && effects.has(id)),
   );
+
+/** Whether a wording names a substance other than kratom, or medicines at large. */
+const isAnotherDrug = (mark: Mark): boolean =>
+  !is(mark, Trait.named) &&
+  (is(mark, Trait.other) ||
+    isComparedDrug(mark) ||
+    senseOf(mark, 'concept', 'medicine') !== undefined);
 
 /** What they took it to say. */
 const saidOf = (claim: KnownClaim, sight: Sight): readonly Attempt[] =>
@@ -356,6 +378,74 @@ const isOthersDoing: Veto = (claim, sight, kind) => {
   );
 };
 
+/** "with drugs that slow breathing", "compared with morphine, which binds to …": what is told of what kratom only stands beside. */
+const isToldOfOther: Veto = (claim, sight, kind) => {
+  if ((kind !== 'risk' && kind !== 'mechanism') || ON_OTHERS.some((id) => claim.effects.has(id)))
+    return false;
+  const { words, reading } = sight;
+  const isOfMixing = wordsOf(sight).some((word) => MIXING.test(word));
+  return isEach(marksOf(claim, sight), (mark) =>
+    reading.clauses.some(
+      ({ from, to, opener }) =>
+        mark.from >= from &&
+        mark.to <= to &&
+        (opener === 'that' || opener === 'which') &&
+        // "mixing kratom with opioids, which can stop your breathing": the mixing can.
+        (((words.before[from] as number) & Gap.comma) === 0 || !isOfMixing) &&
+        reading.marks.some(
+          (one) =>
+            one.to === from &&
+            isAnotherDrug(one) &&
+            words.norm
+              .slice(Math.max(sight.sentence.from, one.from - BESIDE_REACH), one.from)
+              .some((word) => BESIDE.has(word)),
+        ),
+    ),
+  );
+};
+
+/** "Methadone acts on opioid receptors and can help people stop using kratom": how something else works. */
+const isOthersWorking: Veto = (claim, sight, kind) => {
+  if (kind !== 'mechanism' || wordsOf(sight).some((word) => LIKEWISE.has(word))) return false;
+  const { words, reading, sentence } = sight;
+  const [first] = reading.marks.filter((mark) => isAnotherDrug(mark) || is(mark, Trait.named));
+  if (first?.from !== sentence.from || is(first, Trait.named)) return false;
+  const isVerb = (at: number) =>
+    AUXILIARIES.has(words.norm[at] as string) ||
+    reading.marks.some((mark) => mark.from === at && is(mark, Trait.relation));
+  return (
+    isVerb(first.to) &&
+    isEach(
+      marksOf(claim, sight),
+      (mark) =>
+        mark.from >= first.from &&
+        !reading.marks.some((one) => is(one, Trait.named) && one.from < mark.to) &&
+        // "Naloxone can reverse it, since it activates opioid receptors"
+        !words.norm
+          .slice(first.to, mark.from)
+          .some((word) => PRONOUNS.has(word) && word !== 'that'),
+    )
+  );
+};
+
+/** "Naloxone may reverse a kratom overdose": what can be done about it. */
+const isMet: Veto = (claim, sight, kind) =>
+  kind === 'risk' &&
+  claim.effects.has('overdose-death') &&
+  isEach(
+    marksOf(claim, sight),
+    (mark) =>
+      standsForMeeting(sight.words, sight.sentence, mark) &&
+      sight.reading.marks.some((one) => one.to <= mark.from && isAnotherDrug(one)),
+  );
+
+/** "Kratom was compared with morphine. The latter caused …": what was named last. */
+const isOfLatter: Veto = (_, { words: { norm }, sentence: { from } }) =>
+  norm[from] === 'the' &&
+  norm[from + 1] === 'latter' &&
+  from > 0 &&
+  !norm.slice(Math.max(0, from - LATTER_REACH), from).some((word) => OWN_NAME.test(word));
+
 /** "People with liver damage should not take it": whose trouble it is already. */
 const isWarnedOff: Veto = (claim, sight, kind) => {
   if (kind !== 'risk') return false;
@@ -399,6 +489,10 @@ const VETOES: readonly Veto[] = [
   isOutdone,
   isRatedFalse,
   isOthersDoing,
+  isToldOfOther,
+  isOthersWorking,
+  isOfLatter,
+  isMet,
   isWarnedOff,
   isUnharmed,
   isOfStopping,

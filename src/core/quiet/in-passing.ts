@@ -7,10 +7,11 @@
  */
 import { AUXILIARIES, COPULAS, prepositionBefore, senseOf } from '../clauses';
 import type { Mark } from '../lexicon';
+import type { Sentence } from '../sentences';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { WordClass } from '../word-classes';
-import { Gap } from '../words';
+import { Gap, type Words } from '../words';
 import { type Candidate, harms } from './candidate';
 
 /** Participles that can begin what is put in between commas and end as no other does. */
@@ -37,19 +38,19 @@ const BESIDE = new Set([
 ]);
 /** How people take things together, so that what comes of it comes of both. */
 const COMBINING = /^(combined|mixed|blended|taken|used|drunk|consumed|paired|stacked)$/;
-/** What is found with something is told of one person, */
+/** Who takes something with kratom, */
 const PEOPLE = new Set('he she i they we people patients users you'.split(' '));
-/** and so many words at most stand between that person and kratom: "that he took with some kratom". */
+/** and so many words at most stand from there to its name: "that he took with some kratom". */
 const TAKING_REACH = 6;
 /** How many words of what is put in may stand behind kratom: "found with kratom in the blood". */
 const REST_REACH = 6;
 /** Words that may stand between a comma and the verb: "also", "probably". */
 const ADVERBS = 2;
-/** What a substance is in, with so many words before it: "in some kratom drinks". */
+/** How far before its name "in" may stand, in words: "in some kratom drinks". */
 const INSIDE_REACH = 3;
 /** How poisoning with kratom is met: "used for kratom poisoning", "may reverse a kratom overdose". */
 const MEETING =
-  /\b((used|given|prescribed|tested|studied|approved|antidotes?|remed(y|ies)|treatments?|stocked|kept) (for|in|against)|(treat|revers|counter|manag)(e?s|ed|ing|e)?)( \w+){0,2}$/;
+  /\b((used|given|prescribed|tested|studied|approved|antidotes?|remed(y|ies)|treatments?|stocked|kept) (for|in|against)|(treat|revers|counter|manag)(e?s|ed|ing|e)?)( (a|an|the|any|most|severe|acute|suspected|possible|kratom|mitragynine)){0,3}$/;
 const MEETING_WORDS = 5;
 
 /** "Coffee, a relative of kratom, boosts energy", "The caffeine in some kratom drinks raises heart rate" */
@@ -63,14 +64,14 @@ export function onlyInPassing(candidate: Candidate): boolean {
 }
 
 /** "Naloxone is used for kratom poisoning": what is done about it, and not that it happens. */
-export function metByOther({ view, mark }: Candidate): boolean {
-  const { norm } = view.words;
-  if (!/kratom|mitragynine/i.test(view.text(mark))) return false;
-  const from = Math.max(view.sentence.from, mark.from - MEETING_WORDS);
-  return (
-    MEETING.test(norm.slice(from, mark.from).join(' ')) &&
-    view.subjects.some((one) => is(one, Trait.other) && one.to <= mark.from)
-  );
+export const metByOther = ({ view, mark }: Candidate): boolean =>
+  standsForMeeting(view.words, view.sentence, mark) &&
+  view.subjects.some((one) => is(one, Trait.other) && one.to <= mark.from);
+
+/** Whether right before a wording for a poisoning stands that something is used for it. */
+export function standsForMeeting({ norm }: Words, { from }: Sentence, mark: Mark): boolean {
+  const before = norm.slice(Math.max(from, mark.from - MEETING_WORDS), mark.from);
+  return MEETING.test(before.join(' '));
 }
 
 /** Where a finite verb stands right at a word, or behind an adverb. */
@@ -84,12 +85,13 @@ function isVerbAt(view: SentenceView, at: number): boolean {
   return false;
 }
 
-/** The words of a noun phrase between two words, where there is one that is neither kratom nor people; `null` where not. */
+/** What is told of where kratom is only put in. */
 interface Host {
+  /** The lexicon knows it as another substance; else it is only a noun that it does not know. */
   readonly known: boolean;
 }
 
-/** What stands in front, up to a word, as the subject of what comes behind: another substance, known or not. */
+/** What stands in front, up to a word, as the subject of what comes behind; `null` for kratom, people and what happens. */
 function hostBefore(view: SentenceView, to: number): Host | null {
   const clause = view.clauseAt(to - 1);
   let { from } = clause;
@@ -145,11 +147,11 @@ function isAside(candidate: Candidate, start: number, name: Mark, { known }: Hos
   const isBeside = known ? preposition !== null : BESIDE.has(preposition ?? '');
   const opener = norm[start] as string;
   if (opener === 'which') {
-    // "which is what kratom does": nothing is told of the one that the other has not.
+    // "which kratom replaced"
     return isBeside || name.from <= start + 2;
   }
   if (ARTICLES.has(opener)) {
-    const noun = norm.slice(start, name.from).findIndex((word) => word === preposition) + start;
+    const noun = norm.slice(start, name.from).indexOf(preposition ?? '') + start;
     return (
       isBeside && !view.finiteBetween(start, name.from) && !OWN_NOUNS.test(norm[noun - 1] ?? '')
     );

@@ -161,6 +161,25 @@ describe('a claim that no rule finds', () => {
     expect(claims('This effect, if not quite addiction, raises doubts about kratom.')).toEqual([]);
   });
 
+  it('is not added where it is told of what kratom only stands beside', () => {
+    const claims = (line: string) => claimsFrom('thread', line);
+    const line = (drug: string) => `The thread compares kratom with ${drug} that cause addiction.`;
+    expect(claims(line('drugs'))).toEqual([]);
+    expect(claims('The thread says that kratom causes addiction.')).toContain(
+      'dependence-withdrawal',
+    );
+  });
+
+  it('is not added to what "the latter" does, unless that is kratom', () => {
+    const claims = (first: string) =>
+      found(
+        { 'dependence-withdrawal': 'rats' },
+        `${first} The latter left the rats with addiction.`,
+      );
+    expect(claims('Kratom was compared with morphine.')).toEqual([]);
+    expect(claims('Morphine was compared with kratom.')).toHaveLength(1);
+  });
+
   it('is not added in an item of a list that says no more than its name', () => {
     expect(found({ pain: 'backache' }, 'Alcohol can cause:', 'li: backache')).toEqual([]);
   });
@@ -225,6 +244,26 @@ describe('a claim that the rules find', () => {
 });
 
 describe('what was learned', () => {
+  it.each([
+    ['Methadone acts on opioid receptors and can help people stop using kratom.'],
+    ['Naltrexone blocks opioid receptors and could therefore prevent the effects of kratom.'],
+    ['Naloxone binds to opioid receptors and may reverse a kratom overdose.'],
+    ['Mitragynine was given with naloxone, which blocks opioid receptors.'],
+    ['Kratom should not be taken with drugs that slow breathing.'],
+  ])('takes nothing that another drug does for kratom: %s', (text) => {
+    expect(scan([block(text)], allRules, { title: TITLE })).toEqual([]);
+  });
+
+  it.each([
+    ['Morphine acts on opioid receptors, and so does kratom.'],
+    ['Opioids and kratom bind to opioid receptors.'],
+    ['The alkaloids act on opioid receptors.'],
+  ])('takes for kratom what it does as well: %s', (text) => {
+    expect(scan([block(text)], allRules, { title: TITLE }).map(({ claim }) => claim)).toContain(
+      'opioid-receptors',
+    );
+  });
+
   const whole = createEngine(allRules);
   const bare = createEngine(rules);
   const claims = (engine: typeof whole, text: string) =>
