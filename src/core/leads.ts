@@ -33,6 +33,7 @@ import {
   WHEN_TO_CALL,
 } from './lead-wordings';
 import type { Mark } from './lexicon';
+import { isOnlyNamed } from './quiet/only-named';
 import type { SentenceReading } from './sentence';
 import { type Lead, leadWith, type TopicKind } from './state';
 import { is, Trait } from './traits';
@@ -52,6 +53,9 @@ const CARRIERS = new Set(
 );
 /** How far in front of a verb its negation may stand, in words. */
 const DENIED_REACH = 2;
+const DOING_GOOD = new Set(['help', 'reduce', 'raise']);
+/** Forms of verbs; "helps" is a plural as well. */
+const VERBAL = new Set(['b', 's', 'd', 'p']);
 const FORBIDDING = new Set(['dont', 'do', 'never']);
 const OPEN_ENDS = new Set(['for', 'to', 'with', 'as', 'of', 'against']);
 
@@ -177,6 +181,8 @@ export function readLead(
       const { kind } = reading.subjectBefore(last.from);
       // "Kratom does not help with:"
       if (kind === 'other' || isDeniedBefore(marks, last)) return foreign();
+      // "Our kratom program helps you:"
+      if (doesGood(last) && isOnlyNamed(words, { from, to }, marks, '')) return foreign();
       if (kind === 'unknown' || kind === 'concept') return lead('');
       return lead(id, id === 'use' || says);
     }
@@ -194,9 +200,12 @@ export function readLead(
   if (has('other-lead') && !benefit && !risk) return lead('');
   if (benefit && risk) return null;
   if (risk || has('symptom-lead')) return lead('cause');
+  // "Benefits of kratom detox:"
+  if (benefit && isOnlyNamed(words, { from, to }, marks, '')) return foreign();
   if (benefit) return lead('help', says && topic !== 'kratom');
   // "Effects:" may be good or bad; the items themselves tell.
   if (effects) return lead('light');
+  if (last && doesGood(last) && isOnlyNamed(words, { from, to }, marks, '')) return foreign();
   const concepts = reading.saysSomething;
   // A bare name ("Red Bali", "White Thai") hands its fragments to what it is good for, as in a chart; under "Kratom",
   // troubles may as well be those that it brings.
@@ -271,3 +280,7 @@ function onlySubjects(marks: readonly Mark[], from: number, to: number): boolean
   }
   return covered >= to - from;
 }
+
+/** "helps you", and not "treatment of" or "treating". */
+const doesGood = ({ form, senses }: Mark): boolean =>
+  VERBAL.has(form) && senses.some(({ id, mode }) => mode === 'before' && DOING_GOOD.has(id));

@@ -23,6 +23,7 @@ import { cameWithKratom } from './quiet/before-kratom';
 import { Candidate } from './quiet/candidate';
 import { silencerOf } from './quiet/silencers';
 import { oneSurvived } from './quiet/somebody';
+import { isOwnVerb, isSpoilt } from './quiet/spoilt';
 import { backToNormal, comesOfStopping, curedBy } from './quiet/stopping';
 import type { Sentence } from './sentences';
 import { judge } from './stance';
@@ -106,6 +107,9 @@ const TOGETHER =
 const TELLING = new Set('that he she they i we which'.split(' '));
 const NAMING_AS = new Set('is was be being as like called than'.split(' '));
 
+/** What is tried where a good thing is said to be lost. */
+const LOSS: Link = { type: 'direct', mark: null, effect: 'lowers', behind: false };
+const NOBODY = agentAs('none', 'not-stated', null);
 const SAID_TO_BE: Link = { type: 'direct', mark: null, effect: 'is', behind: false };
 
 /** Reads the sentences of any page; holds nothing between calls. */
@@ -357,7 +361,7 @@ class Reading implements SentenceReading {
     out: Proposition[],
   ): void {
     const { frames } = this.view;
-    if (this.#inBracketsOf(mark)) return;
+    if (this.#inBracketsOf(mark) || isOwnVerb(this.view, mark)) return;
     const valence = frames.valence(sense.id);
     const thing: Thing = { clause, concepts, position, mark, concept: sense.id, valence };
     const link =
@@ -365,6 +369,8 @@ class Reading implements SentenceReading {
         ? (linkThing(this.view, this.agents, thing) ?? leadLink(this.view, thing))
         : this.#directLink(clause, mark, sense, valence);
     if (link) this.#propose(index, clause, mark, sense, link, out);
+    else if (frames.wants('raises', sense.id) && isSpoilt(this.view, mark))
+      this.#tried(sense.id, LOSS, NOBODY, Came.silenced, false, true);
     // What is said to be so ("is legal", "for centuries") needs no relation of its own; a wording of its absence
     // ("undetectable") never says that it is.
     if (

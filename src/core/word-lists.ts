@@ -32,8 +32,8 @@ export const MATCHING = new Set(['like', 'than', 'as']);
 
 /** What does good to people who want off a drug, and where. */
 export const CARE_PLACES =
-  /^(programme?s?|detox|rehab|treatments?|therap(y|ies)|clinics?|cent(er|re)s?|counsell?ing|hospital)$/;
+  /^(program(me)?s?|detox|rehab|treatments?|therap(y|ies)|clinics?|cent(er|re)s?|counsell?ing|hospital)$/;
 
 /** What people read, join, do or are looked after by, and nobody takes. */
 export const NOT_TAKEN =
-  /^(forums?|subreddit|sub|groups?|community|posts?|comments?|threads?|videos?|apps?|podcasts?|books?|meetings?|sponsors?|pictures?|photos?|images?|songs?|music|movies?|films?|games?|walks?|hikes?|runs?|workouts?|gym|jobs?|careers?|programme?s?|websites?|sites?|blogs?|articles?|channels?|advice|class(es)?|courses?|hobb(y|ies)|doctors?|therapists?|counsell?ors?|psychiatrists?|psychologists?|surgeons?|clinics?|hospitals?|church|faith|prayers?|dogs?|pupp(y|ies)|rehab|detox|therapy|counsell?ing|yoga|meditation|exercise|acupuncture|massages?|surgery|physiotherapy)$/;
+  /^(forums?|subreddit|sub|groups?|community|posts?|comments?|threads?|videos?|apps?|podcasts?|books?|meetings?|sponsors?|pictures?|photos?|images?|songs?|music|movies?|films?|games?|walks?|hikes?|runs?|workouts?|gym|jobs?|careers?|program(me)?s?|websites?|sites?|blogs?|articles?|channels?|advice|class(es)?|courses?|hobb(y|ies)|doctors?|therapists?|counsell?ors?|psychiatrists?|psychologists?|surgeons?|clinics?|hospitals?|church|faith|prayers?|dogs?|pupp(y|ies)|rehab|detox|therapy|counsell?ing|yoga|meditation|exercise|acupuncture|massages?|surgery|physiotherapy)$/;

@@ -7,8 +7,10 @@
  */
 import { AUXILIARIES, senseOf } from '../clauses';
 import type { Mark } from '../lexicon';
+import { isIllAdvised } from '../quiet/ill-advised';
 import { standsForMeeting } from '../quiet/in-passing';
 import { isKratomLeftOut } from '../quiet/mention';
+import { isOnlyNamed } from '../quiet/only-named';
 import { tellsOfLeavingOff } from '../quiet/stopping';
 import { headingAbove, isAboutKratom } from '../state';
 import { is, Trait } from '../traits';
@@ -57,11 +59,23 @@ const OPENING =
   /^(while|whereas|but|because|since|so|where|though|although|when|and yet|that|if|whilst)$/;
 /** Whose trouble it was before, in so many words before it at most, */
 const OWNING =
-  /\b((people|anyone|anybody|those|someone|somebody|everyone|persons?|patients?|adults|men|women|individuals|users?|folks) (with|who have|who has|living with|suffering from|who suffer from)|prone to|history of|(i|we|you) (already )?(have|had)|(with|given|because of) (my|your|his|her|their))( \w+){0,2}$/;
-const MOST_OWNING_WORDS = 6;
+  /\b((people|anyone|anybody|those|someone|somebody|everyone|persons?|patients?|adults|men|women|individuals|users?|folks) (with|who have|who has|living with|suffering from|who suffer from)|prone to|history of|(i|we|you) (already )?(have|had)|(with|given|because of) (my|your|his|her|their))(( \w+){0,2}|( \w+){1,4} (and|or)( an?)?)$/;
+const MOST_OWNING_WORDS = 9;
 /** and what is said to those: */
 const WARNING =
   /\b(should ?nt|should not|should never|should avoid|should steer|should stay|should see|should ask|should talk|must not|must avoid|ought not|cannot|can not|cant|do not|dont|never|avoid|steer clear|stay away|off the table|not recommended|talk to|ask|consult|should stop)\b/;
+/** or was said of them before: "not for people with a heart condition". */
+const NOT_FOR =
+  /\b((not|never|isnt|arent) (meant |intended |suitable |safe |recommended |right |advised |good |fit )*(for|by|if|in)|(unsuitable|unsafe|unfit|inadvisable) for|(avoided|refused) by|off limits (for|to))\b/;
+/** Watching for signs, in so many words before them at most: "Our nurses check your heart rate". */
+const WATCHING = /^(watch|check|monitor|measure|track|examine|assess)(s|es|ing)?$/;
+const MOST_WATCHING_WORDS = 7;
+/** Who watches, before that. */
+const WATCHERS =
+  /^(nurses?|doctors?|physicians?|staff|team|clinicians?|we|providers?|paramedics?|specialists?|medics?|therapists?)$/;
+/** When that is done: what they find then comes of more than kratom. */
+const CARED_FOR =
+  /^(detox\w*|rehab\w*|stop|stopping|quit|quitting|taper\w*|withdraw\w*|treatment)$/;
 /** So babies are that came to no harm. */
 const UNHARMED = /\b(was|were|is|are|been|born)( \w+)? (healthy|fine|normal|unharmed|ok|okay)$/;
 
@@ -274,6 +288,16 @@ const isInstructed: Veto = (_, { words, sentence }) =>
 const isLeftOut: Veto = (_, { words, sentence, reading }) =>
   isKratomLeftOut(words, sentence, reading.marks);
 
+/** "Our program treats both kratom dependence and chronic pain": no doing of kratom's. */
+const isOnlyTrouble: Veto = (_, { words, sentence, reading, before }, kind) =>
+  kind === 'benefit' &&
+  !reading.has(Trait.pronoun | Trait.standin | Trait.use) &&
+  isOnlyNamed(words, sentence, reading.marks, before.pageTitle);
+
+/** "Kratom is a poor way to deal with stress": none of it is to its credit. */
+const isOfNoUse: Veto = (_, sight, kind) =>
+  kind === 'benefit' && isIllAdvised(wordsOf(sight).join(' '));
+
 /** "I have more energy since I kicked kratom": what stopping does. */
 const isOfStopping: Veto = (_, sight, kind) =>
   kind === 'benefit' && tellsOfLeavingOff(wordsOf(sight).join(' '));
@@ -454,8 +478,28 @@ const isWarnedOff: Veto = (claim, sight, kind) => {
     const first = Math.max(sentence.from, from - MOST_OWNING_WORDS);
     return (
       OWNING.test(words.norm.slice(first, from).join(' ')) &&
-      WARNING.test(words.norm.slice(to, sentence.to).join(' '))
+      (WARNING.test(words.norm.slice(to, sentence.to).join(' ')) ||
+        NOT_FOR.test(words.norm.slice(sentence.from, from).join(' ')))
     );
+  });
+};
+
+/** "Our nurses watch your heart rate during kratom detox": what is looked at, and not what is found. */
+const isWatched: Veto = (claim, sight, kind) => {
+  if (kind !== 'risk') return false;
+  const { words, sentence, reading } = sight;
+  if (!wordsOf(sight).some((word) => CARED_FOR.test(word))) return false;
+  return isEach(marksOf(claim, sight), ({ from }) => {
+    // "Nurses check your pulse, as kratom raises it"
+    const named = reading.marks.findLast((mark) => is(mark, Trait.named) && mark.to <= from);
+    const start = Math.max(sentence.from, named?.to ?? 0);
+    for (let at = from - 1; at > start && at >= from - MOST_WATCHING_WORDS; at--)
+      if (WATCHING.test(words.norm[at] as string))
+        return (
+          words.norm[at + 1] === 'your' &&
+          words.norm.slice(Math.max(start, at - 2), at).some((word) => WATCHERS.test(word))
+        );
+    return false;
   });
 };
 
@@ -494,6 +538,9 @@ const VETOES: readonly Veto[] = [
   isOfLatter,
   isMet,
   isWarnedOff,
+  isWatched,
   isUnharmed,
   isOfStopping,
+  isOnlyTrouble,
+  isOfNoUse,
 ];

@@ -15,6 +15,7 @@ import type { Link, Thing } from './link';
 
 /** Verbs that advise and promise nothing: "Get plenty of sleep." */
 const ADVISING = new Set('get take try make keep have be use see ask'.split(' '));
+const OWNERS = new Set('my your his her their our the'.split(' '));
 const NEVER_COMMANDS = new Set(['havent', 'hasnt', 'have', 'has', 'didnt', 'couldnt']);
 
 /** What else somebody died of, or for. */
@@ -80,6 +81,8 @@ function diedSo({ words, sentence, named }: SentenceView, { to }: Mark): boolean
 export function lived(view: SentenceView, { clause, mark, concept, valence }: Thing): Link | null {
   if (mark.form !== 'b' && mark.form !== 's' && mark.form !== 'd') return null;
   if (mark.from === clause.from && !view.place.fragment) return null;
+  // "is rough on your sleep": a noun.
+  if (valence === 'good' && OWNERS.has(view.words.norm[mark.from - 1] as string)) return null;
   const people = view.subjects.filter(
     (one) => one.from >= clause.from && one.to <= mark.from && is(one, Trait.person),
   );

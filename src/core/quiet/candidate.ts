@@ -50,6 +50,8 @@ export const Case = {
   tradition: 2 ** 23,
   safe: 2 ** 24,
   overdoseDeath: 2 ** 25,
+  /** Linked by what makes it worse. */
+  worsen: 2 ** 26,
 } as const;
 
 const EFFECT_CASES: Readonly<Record<Effect, number>> = {
@@ -74,6 +76,7 @@ const LINK_CASES: ReadonlyMap<string, number> = new Map([
   ['use', Case.use],
   ['contain', Case.contain],
   ['inverse', Case.inverse],
+  ['worsen', Case.worsen],
 ]);
 
 const CONCEPT_CASES = new Map<string, number>([

@@ -11,14 +11,14 @@ import { OF_KRATOM } from './stopping';
 
 /** Titles of pages about getting off kratom, and not about getting off something else by it. */
 const OFF_KRATOM = new RegExp(
-  String.raw`\b(${OF_KRATOM}|(kratom|7.?oh) (detox|rehab|programme?s?|recovery|clinics?|counsell?ing)|(detox(ing)? from|com(e|ing) off) kratom)`,
+  String.raw`\b(${OF_KRATOM}|(kratom|7.?oh) (detox|rehab|program(me)?s?|recovery|clinics?|counsell?ing)|(detox(ing)? from|com(e|ing) off) kratom)`,
   'i',
 );
 /** What else headings on them are about. */
 const NAMED = /kratom|ketum|mitragyn|\b7.?(oh|hydroxy)/i;
 /** Headings over what is done there. */
 const CARED_FOR =
-  /\b(detox\w*|rehab\w*|treatments?|therap(y|ies)|medications?|medicines?|programme?s?|recovery|clinics?|counsell?ing)\b/i;
+  /\b(detox\w*|rehab\w*|treatments?|therap(y|ies)|medications?|medicines?|program(me)?s?|recovery|clinics?|counsell?ing)\b/i;
 /** The care stands at most so many words behind the beginning of what it does. */
 const CARE_WORDS = 4;
 /** What is done to get off kratom. */

@@ -33,6 +33,7 @@ import {
   takesNone,
   wasThereBefore,
 } from './before-kratom';
+import { easeOfPurchase, ofAddition } from './beside-the-leaf';
 import {
   type Candidate,
   Case,
@@ -59,6 +60,7 @@ import {
   speaksInGeneral,
   whyKratom,
 } from './causes';
+import { isBadSwap, isPoorChoice, isPoorSubstitute } from './ill-advised';
 import { metByOther, onlyInPassing } from './in-passing';
 import {
   namesRemedy,
@@ -111,6 +113,7 @@ import {
   waysToDo,
   wordOfSponsor,
 } from './mention';
+import { onlyNamed } from './only-named';
 import {
   betterThanKratom,
   boundToOther,
@@ -162,6 +165,7 @@ import {
   tellsWho,
   testedNegative,
 } from './somebody';
+import { takenGood, worsensOwn } from './spoilt';
 import {
   acheOfWithdrawal,
   careFor,
@@ -351,6 +355,14 @@ const AS_READ: readonly Silencer[] = [
   silencerOfRelated('named-audience', Case.causes, namesAudience),
   // "It has helped my pain more than kratom ever did"
   settler('outdoes-kratom', Case.benefits, outdoesKratom),
+  // "We treat anxiety alongside kratom addiction"
+  settler('only-named', Case.benefits, onlyNamed),
+  // "Honey in kratom tea soothes the throat"
+  settler('doing-of-addition', Case.benefits, ofAddition),
+  // "Take the stress out of buying kratom"
+  settler('ease-of-purchase', Case.benefits, easeOfPurchase),
+  // "Kratom detox is safe"
+  settler('safety-of-care', Case.safe, onlyNamed),
   // "It is unlike any painkiller"
   silencer('unlike-others', Case.direct, unlike),
   // "To treat this, I was prescribed pills"
@@ -477,6 +489,10 @@ const AS_READ: readonly Silencer[] = [
   settler('switch-away', 0, switchesAway),
   // "My gf had the same, her liver swelled up"
   silencer('lot-of-somebody-else', 0, someoneElses),
+  // "harms your mood and your sleep"
+  settler('taken-good', Case.raises, takenGood),
+  // "Kratom makes my pain worse"
+  silencerOfRelated('worse-own-trouble', Case.worsen | Case.causes, worsensOwn),
   // "makes it hard to concentrate"
   silencer('spoilt-benefit', Case.benefits, spoilt),
   // "Before kratom I was anxious"
@@ -565,6 +581,12 @@ const AS_READ: readonly Silencer[] = [
   silencer('equal-degree', Case.direct, noLess),
   // "is less cheerful"
   silencer('lesser-degree', Case.direct | Case.raises, isLess),
+  // "Kratom is the wrong choice for depression"
+  silencerOfRelated('poor-choice', Case.benefits, isPoorChoice),
+  // "Kratom is a dangerous substitute for opioids"
+  silencer('poor-substitute', Case.direct, isPoorSubstitute),
+  // "Replacing heroin with kratom is still using"
+  silencer('bad-swap', 0, isBadSwap),
   // "Using kratom to treat withdrawal is dangerous"
   silencer('advised-against', Case.benefits, advisedAgainst),
   // "Managing soreness properly is crucial"

@@ -84,7 +84,7 @@ const SINCE_THEN =
 
 /** "now that I am off kratom", "since I kicked the kratom": what gets better is owed to that. */
 const LEFT_OFF =
-  /\b(off( of)?|done with|(free|clean) (of|from)|kicked|ditched|dumped|dropped|flushed|gave up|given up|giving up|leaving|cut(ting)? (down|back) on|no longer (take|use|drink)|(havent|hasnt|have not|has not) (taken|used|touched)|detox from|quitting|quit|stopping|stopped) (the |my |all |any |all my )?kratom\b|\bkratom free\b/;
+  /\b(off( of)?|done with|(free|clean) (of|from)|kicked|ditched|dumped|dropped|flushed|gave up|given up|giving up|leaving|cut(ting)? (down|back) on|no longer (take|use|drink|need|want|rely on)|(havent|hasnt|have not|has not) (taken|used|touched)|detox from|quitting|quit|stopping|stopped) (the |my |all |any |all my )?kratom\b|\bkratom free\b/;
 /** So titles and headings of logs. */
 const AFTER_IT =
   /\b(why (i|we|he|she) (quit|stopped|left)|(quit(ting)?|stopp(ed|ing)|leaving|after|without|off|free (of|from)|clean from)) kratom\b/i;

@@ -10,11 +10,14 @@ import type { SentenceView } from '../view';
 import { ADJECTIVAL, BEFORE_PREDICATES } from '../word-lists';
 import { Gap } from '../words';
 import type { Candidate, Related } from './candidate';
+import { isHindered } from './ill-advised';
 
 /** How far behind what is done its predicate, and the verdict in that, may stand, in words. */
 const PREDICATE_REACH = 6;
 const UNWISE =
-  /^(danger|risk|unsafe|mistake|gamble|harm|abuse|misuse|illegal|unwise|foolish|reckless|unproven|wrong|unlawful|backfire|bad|discourag|controvers)/;
+  /^(danger|risk|unsafe|mistake|gamble|harm|abuse|misuse|illegal|unwise|foolish|reckless|unproven|wrong|unlawful|backfire|bad|worse|worst|discourag|controvers)/;
+/** Verbs of leaning on something, of which no relation is made. */
+const RELYING = /^(rely|depend|lean|count|turn)(ing)?$/;
 /** Verbs of which a gerund is the subject: "Coming off heroin means a week of …" */
 const MEANING =
   /^(means?|meant|takes|took|hurts?|sucks?|feels|brings|brought|requires|entails|do|does|did|doesnt|dont|didnt|can|cant|will|wont)$/;
@@ -414,6 +417,8 @@ export function spoilt({ view, mark, relation }: Candidate): boolean {
   for (let at = from; at < to - 1; at++) {
     if (SPOILING.has(norm[at] as string) && norm[at + 1] === 'to') return true;
   }
+  // "makes it harder to treat pain", "gets in the way of treating depression"
+  if (relation && isHindered(view, relation.from)) return true;
   return relation !== null && relation.to <= mark.from && madeWorse(view, relation, mark);
 }
 
@@ -457,9 +462,11 @@ export function saysOfDoing({ view, mark, link, agent }: Candidate): boolean {
 export function advisedAgainst({ view, clause, last }: Candidate): boolean {
   const { norm, before } = view.words;
   const start = norm[clause.from] === 'to' ? clause.from + 1 : clause.from;
-  const done = view.relations.some(
-    (one) => one.from === start && one.form === (start === clause.from ? 'g' : 'b'),
-  );
+  const done =
+    RELYING.test(norm[start] as string) ||
+    view.relations.some(
+      (one) => one.from === start && one.form === (start === clause.from ? 'g' : 'b'),
+    );
   if (!done) return false;
   for (let at = last; at < clause.to && at < last + PREDICATE_REACH; at++) {
     if ((before[at] as number) & Gap.comma) return false;

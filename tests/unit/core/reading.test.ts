@@ -5338,3 +5338,95 @@ describe('columns that only name a colour', () => {
     expect(claimsOn(row, title)).toEqual(['', wanted]);
   });
 });
+
+describe('what harms or takes something good', () => {
+  reads([
+    ['Kratom harms your mood and your sleep.', ''],
+    ['Kratom is terrible for your sleep.', ''],
+    ['Kratom is hard on your sleep and your stomach.', ''],
+    ['Kratom stole my energy and my joy.', ''],
+    ['Kratom drained my energy.', ''],
+    ['Kratom took my energy and my sleep.', ''],
+    ['My mood and my sleep suffered on kratom.', ''],
+    ['Kratom killed my sex drive.', ''],
+    ['Kratom can worsen anxiety, depression and insomnia.', 'mental-effects asserted'],
+    ['Kratom took away my pain.', 'pain asserted'],
+    ['Kratom improves your mood and your sleep.', 'depression-mood asserted, sleep asserted'],
+    ['Kratom is great for your sleep.', 'sleep asserted'],
+    ['Kratom took away my urge to drink.', 'other-substance-use asserted'],
+    ['Kratom gives you energy without ruining your sleep.', 'energy-stamina asserted'],
+  ]);
+});
+
+describe('kratom that is only what is treated, outdone or replaced', () => {
+  reads([
+    ['You can beat kratom addiction and chronic pain at the same time.', ''],
+    ['Treatment for kratom addiction helps you manage stress and anxiety.', ''],
+    ['Recovery from kratom brings back energy and better sleep.', ''],
+    ['Kratom treatment is safe and effective.', '', 'Our Rehab Center'],
+    ['Kratom treatment reduced pain in mice.', 'pain hedged'],
+    ['Exercise helps with kratom withdrawal and boosts your mood.', ''],
+    ['Once the pain is treated, many patients no longer need kratom.', '', 'Our Rehab Center'],
+    [
+      ['Our kratom program helps you:', 'li: Sleep better', 'li: Reduce stress'],
+      ['', '', ''],
+    ],
+    [
+      ['Kratom helps you:', 'li: Sleep better', 'li: Reduce stress'],
+      ['', 'sleep asserted', 'anxiety asserted'],
+    ],
+    [
+      ['h2: Benefits of kratom detox', 'li: Better sleep'],
+      ['', ''],
+    ],
+    ['Melatonin is a better choice than kratom for sleep.', ''],
+    ['We will find a safer way to manage your pain than kratom.', ''],
+    ['There are many safe alternatives to kratom.', ''],
+    ['There is a safe and natural alternative to kratom that helps with pain.', ''],
+    ['There is no better option than kratom for anxiety.', 'anxiety asserted'],
+    ['Our clinic treats chronic pain with kratom.', 'pain asserted'],
+    ['Kratom eases opioid withdrawal and pain.', 'opioid-withdrawal asserted, pain asserted'],
+    [
+      'Kratom withdrawal is rare, and it relieves pain.',
+      'dependence-withdrawal asserted, pain asserted',
+    ],
+  ]);
+});
+
+describe('what kratom is no good way to do', () => {
+  reads([
+    ['Kratom is a poor choice for treating pain.', ''],
+    ['Kratom is the wrong answer to anxiety.', ''],
+    ['Kratom makes it harder to treat pain.', ''],
+    ['Kratom can get in the way of treating depression.', ''],
+    ['Relying on kratom to treat anxiety can make it worse in the long run.', ''],
+    ['Kratom makes it easier to fall asleep.', 'sleep asserted'],
+    ['Kratom is a good choice for bad pain.', 'pain asserted'],
+    ['Switching from heroin to kratom is not recovery.', ''],
+    ["Swapping opioids for kratom won't make you sober.", ''],
+    ['Replacing your pain pills with kratom is dangerous.', ''],
+    ['Trading pain pills for kratom only gives you a new problem.', ''],
+    ['Replacing opioids with kratom is not a mistake.', 'opioid-alternative asserted'],
+    [
+      'Replacing opioids with kratom is a safe choice.',
+      'generally-safe asserted, opioid-alternative asserted',
+    ],
+    [
+      'Switching from Oxy to kratom saved my life.',
+      'cure-all asserted, opioid-alternative asserted',
+    ],
+  ]);
+});
+
+describe('what goes into the tea, and how easy it is to buy', () => {
+  reads([
+    ['Lemon and ginger in your tea help settle an upset stomach.', '', 'Kratom tea'],
+    ['Add some ginger to your kratom to calm your stomach.', '', 'Kratom tea'],
+    ['Kratom with ginger settles the stomach.', 'digestive asserted', 'Kratom tea'],
+    ['We ship the same day, so you can relax and wait for your kratom.', ''],
+    ['Enjoy stress-free kratom shopping with our money-back guarantee.', ''],
+    ['We make buying kratom easy and worry-free.', ''],
+    ['Buy kratom to relieve stress and worry.', 'anxiety asserted'],
+    ['Order kratom today and relax your body and mind.', 'anxiety asserted'],
+  ]);
+});

@@ -28,6 +28,18 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'spared-upset': ['Taking kratom with food can ease nausea.', 'digestive'],
   'rival-better': ['Tea is less addictive than kratom.', 'not-addictive'],
   'other-treatments': ['Proven treatments for pain are cheaper than kratom.', 'pain'],
+  'taken-good': ['Kratom took my energy and my sleep.', 'energy-stamina'],
+  'worse-own-trouble': ['Kratom makes my pain worse.', 'common-side-effects'],
+  'only-named': ['We treat anxiety and depression alongside kratom addiction.', 'anxiety'],
+  'safety-of-care': ['Kratom detox is safe and comfortable at our place.', 'generally-safe'],
+  'doing-of-addition': [
+    'Adding honey makes the tea soothing for a sore throat.',
+    'infection-respiratory',
+  ],
+  'ease-of-purchase': ['Take the stress out of buying kratom.', 'anxiety'],
+  'poor-choice': ['Kratom is the wrong choice for depression.', 'depression-mood'],
+  'poor-substitute': ['Kratom is a dangerous substitute for opioids.', 'opioid-alternative'],
+  'bad-swap': ['Replacing heroin with kratom is still using.', 'opioid-alternative'],
   'organ-at-work': ['Kratom can slow how quickly the liver breaks them down.', 'liver-injury'],
   'dose-with-effects': ['td: Moderate dose (5–15 g): itching, nausea', 'dose-advice'],
   'doing-of-care': [
