@@ -113,6 +113,9 @@ const NOT_TO_SELL =
 /** "Conditions we treat", "We offer help for:": what a clinic does. */
 const TREATED =
   /^(what|conditions|disorders|problems|issues|addictions) we (treat|help|see)\b|\bwe (offer|provide) (help|treatment|care|support|counsell?ing) for\b/i;
+/** "Future studies of kratom should examine:", "It is not known what kratom does to:": what is to be found out. */
+const TO_BE_FOUND_OUT =
+  /\b(stud(y|ies)|research(ers)?|trials?|work|experiments?|papers?|reviews?)\b.*\b(should|must|will|would|needs?|ought)\b.*\b(examine|assess|investigate|explore|evaluate|address|determine|study|measure|clarify|look (at|into)|consider|include|focus on)\b( \w+){0,5}\s*:?$|\b((future|further|more) (research|studies|work)|research gaps?|gaps in( \w+){0,2} knowledge|knowledge gaps|unanswered questions|open questions|questions (that )?remain(ing)?)\b|\b(not|isn[\u2019']t|still|largely) (yet |well |fully )?(known|unknown|understood|clear|unclear)\b.*:?$/i;
 /** Lead-ins whose items claim nothing, in whatever words. */
 export const CLAIMLESS = [
   AIMS,
@@ -131,6 +134,7 @@ export const CLAIMLESS = [
   NOT_TO_SAY,
   NOT_TO_SELL,
   TREATED,
+  TO_BE_FOUND_OUT,
 ];
 /** "here is why:", "for several reasons:" */
 export const REASONS = /\b(reasons?|(here|this) is why|here[’']?s why)$/i;

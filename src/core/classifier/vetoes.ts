@@ -12,6 +12,15 @@ import { standsForMeeting } from '../quiet/in-passing';
 import { isKratomLeftOut } from '../quiet/mention';
 import { isOnlyNamed } from '../quiet/only-named';
 import { tellsOfLeavingOff } from '../quiet/stopping';
+import {
+  isAskedWhether,
+  isNeverHad,
+  isOnlyMeasured,
+  isTestedNormal,
+  isUnassociated,
+  isUnchanged,
+  isUnheardOf,
+} from '../quiet/unfound';
 import { headingAbove, isAboutKratom } from '../state';
 import { is, Trait } from '../traits';
 import type { Finding, Stance } from '../types';
@@ -509,6 +518,31 @@ const isUnharmed: Veto = ({ effects }, sight, kind) =>
   (effects.has('newborn-harm') || effects.has('unborn-child')) &&
   UNHARMED.test(wordsOf(sight).join(' '));
 
+/** "Heart rate was monitored", "It is not known whether it is addictive": looked at or asked, with no word of what was found. */
+const isNotFound: Veto = (claim, sight) => {
+  const { words, sentence } = sight;
+  return isEach(
+    marksOf(claim, sight),
+    (mark) => isAskedWhether(words, sentence, mark) || isOnlyMeasured(words, sentence, mark),
+  );
+};
+
+/** "Kratom did not affect heart rate", "was not associated with weight loss": looked for, and not found. */
+const isFoundNot: Veto = (claim, sight, kind) => {
+  if (kind === 'reassurance') return false;
+  const { words, sentence } = sight;
+  return isEach(
+    marksOf(claim, sight),
+    (mark) =>
+      isUnchanged(words, sentence, mark) ||
+      isUnassociated(words, sentence, mark) ||
+      (kind === 'risk' &&
+        (isUnheardOf(words, sentence, mark) ||
+          isNeverHad(words, sentence, mark) ||
+          isTestedNormal(words, sentence, mark))),
+  );
+};
+
 /** "We rate the claim that … FALSE." */
 const isRatedFalse: Veto = (_, { words, sentence }) => endsInVerdict(words, sentence);
 
@@ -540,6 +574,8 @@ const VETOES: readonly Veto[] = [
   isWarnedOff,
   isWatched,
   isUnharmed,
+  isNotFound,
+  isFoundNot,
   isOfStopping,
   isOnlyTrouble,
   isOfNoUse,

@@ -194,6 +194,7 @@ import {
   topicOfStudy,
 } from './studies';
 import { takenMoreBy, takersHave } from './who-takes-it';
+import { neverHad, notKnown, onlyMeasured, unheardOf, withoutDifference } from './unfound';
 import { asRead, behindThing, inBetween, inTheEnd, whereFound } from './whose';
 import {
   advisedAgainst,
@@ -431,6 +432,16 @@ const AS_READ: readonly Silencer[] = [
   silencer('first-of-its-kind', 0, firstOfItsKind),
   // "Its effects on pain were examined as well"
   silencer('what-was-examined', 0, onlyExamined),
+  // "Its effects on the liver are unknown"
+  silencer('not-known', 0, notKnown),
+  // "Prevalence of anxiety did not differ by kratom use"
+  silencer('no-difference', 0, withoutDifference),
+  // "I have never heard of anyone having withdrawal from kratom"
+  silencer('unheard-of-harm', Case.harms, unheardOf),
+  // "I have never felt dizzy or nauseous on kratom"
+  silencer('never-had', Case.harms, neverHad),
+  // "Blood pressure was taken before and after kratom"
+  silencer('only-measured', 0, onlyMeasured),
   // "This study assessed its analgesic effects"
   silencer('what-a-study-examines', Case.benefits, looksInto),
   // "the published analgesic studies"

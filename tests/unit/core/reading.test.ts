@@ -5430,3 +5430,54 @@ describe('what goes into the tea, and how easy it is to buy', () => {
     ['Order kratom today and relax your body and mind.', 'anxiety asserted'],
   ]);
 });
+describe('what nobody knows of kratom', () => {
+  reads([
+    ["Kratom's effects on the fetus are unknown.", ''],
+    ["Kratom's effects on the baby are not known.", ''],
+    ["Kratom's effects on the heart are not well understood.", ''],
+    ['The lethal dose of kratom in humans is not known.', ''],
+    ["Little is known about kratom's effects on the liver.", ''],
+    [
+      ["Kratom's effects on the heart are unknown, but it harms the liver."],
+      ['liver-injury asserted'],
+    ],
+    [
+      [
+        'Future studies of kratom should examine:',
+        'li: its effects on the liver',
+        'li: its addiction potential',
+      ],
+      ['', '', ''],
+    ],
+    ['Kratom has harmful effects on the liver.', 'liver-injury asserted'],
+    ["Kratom's harmful effects on the liver are well known.", 'liver-injury asserted'],
+    ["Kratom's effects on the liver can be severe.", 'liver-injury asserted'],
+    ['A lethal dose of kratom was found in his blood.', 'overdose-death asserted'],
+    ['How kratom harms the liver is not known.', 'liver-injury asserted'],
+  ]);
+});
+
+describe('what nobody has had', () => {
+  reads([
+    ['I have never heard of anyone having a seizure from kratom.', ''],
+    ['I have never heard of anyone having withdrawal from kratom.', ''],
+    ['I have never felt dizzy or nauseous on kratom.', ''],
+    ['Kratom has never given me a headache.', 'generally-safe asserted'],
+    ['I had two seizures from kratom.', 'seizures asserted'],
+    ['I never had a seizure until I tried kratom.', 'seizures asserted'],
+    ['I have never heard of anyone dying from kratom.', 'no-overdose asserted'],
+  ]);
+});
+
+describe('what was measured, and did not differ', () => {
+  reads([
+    ['Prevalence of anxiety did not differ by kratom use.', ''],
+    ['Blood pressure and heart rate were taken before and after kratom.', ''],
+    ['Kratom users performed as well as controls on tests of memory and attention.', ''],
+    ['Heart rate did not differ, but blood pressure rose with kratom.', 'heart-risk asserted'],
+    [
+      'Regular kratom users had higher odds of sinus tachycardia than non-users.',
+      'heart-risk asserted',
+    ],
+  ]);
+});

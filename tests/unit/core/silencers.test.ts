@@ -40,6 +40,17 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'poor-choice': ['Kratom is the wrong choice for depression.', 'depression-mood'],
   'poor-substitute': ['Kratom is a dangerous substitute for opioids.', 'opioid-alternative'],
   'bad-swap': ['Replacing heroin with kratom is still using.', 'opioid-alternative'],
+  'not-known': ["Kratom's effects on the liver are unknown.", 'liver-injury'],
+  'no-difference': ['Prevalence of anxiety did not differ by kratom use.', 'mental-effects'],
+  'unheard-of-harm': [
+    'I have never heard of anyone having withdrawal from kratom.',
+    'dependence-withdrawal',
+  ],
+  'never-had': ['I have never felt dizzy or nauseous on kratom.', 'common-side-effects'],
+  'only-measured': [
+    'Blood pressure and heart rate were taken before and after kratom.',
+    'blood-pressure-heart',
+  ],
   'organ-at-work': ['Kratom can slow how quickly the liver breaks them down.', 'liver-injury'],
   'dose-with-effects': ['td: Moderate dose (5–15 g): itching, nausea', 'dose-advice'],
   'doing-of-care': [
