@@ -7,9 +7,11 @@
  */
 import { AUXILIARIES, senseOf } from '../clauses';
 import type { Mark } from '../lexicon';
+import { isOfHistory, isUseDenied } from '../quiet/before-kratom';
+import { isPutDownElsewhere } from '../quiet/causes';
 import { isIllAdvised } from '../quiet/ill-advised';
 import { standsForMeeting } from '../quiet/in-passing';
-import { isKratomLeftOut } from '../quiet/mention';
+import { isKratomLeftOut, isUnlawful } from '../quiet/mention';
 import { isOnlyNamed } from '../quiet/only-named';
 import { tellsOfLeavingOff } from '../quiet/stopping';
 import {
@@ -543,6 +545,38 @@ const isFoundNot: Veto = (claim, sight, kind) => {
   );
 };
 
+/** "The company sold it as a dietary supplement until the FDA seized it." */
+const isAgainstTheLaw: Veto = ({ effects }, sight) =>
+  effects.has('supplement-status') && isUnlawful(wordsOf(sight).join(' '));
+
+/** "His medical history included seizures and kratom use", "the seizure was attributed to bupropion": not brought by kratom. */
+const isNotFromKratom: Veto = (claim, sight, kind) => {
+  if (kind !== 'risk') return false;
+  const words = wordsOf(sight);
+  if (isUseDenied(words.join(' '))) return true;
+  const { from: first } = sight.sentence;
+  return isEach(marksOf(claim, sight), ({ from, to }) => {
+    // "a history of kratom abuse": that is kratom's.
+    const isOld =
+      !claim.effects.has('addiction') &&
+      isOfHistory(words.slice(0, from - first).join(' '), words.slice(to - first).join(' '));
+    return isOld || isPutDownElsewhere(words, from - first, to - first);
+  });
+};
+
+/** "He quit heroin and kratom with the help of a clinic": kratom is one of what was left off. */
+const QUIT_BOTH =
+  /\b(quit|quitting|stopped( (taking|using))?|stopping|kicked|kicking|gave up|giving up|given up|(detox(ed|ing)?|weaned|came|got|get|getting|come|is|was|am) off( of)?|addicted to|hooked on) ((the |my |his |her )?\w+ (and|or) (the |my |his |her )?kratom|kratom (and|or) \w+)\b/;
+const isQuitToo: Veto = (_, sight, kind) =>
+  kind === 'benefit' && QUIT_BOTH.test(wordsOf(sight).join(' '));
+
+/** "Salmonella was not found in any of the samples": all that the rules read of it is that there is none. */
+const isLacked: Veto = (claim, sight, kind) =>
+  kind === 'risk' &&
+  isEach(saidOf(claim, sight), ({ effect }) => effect === 'lacks') &&
+  // "It is less common, but it happens"
+  !wordsOf(sight).includes('but');
+
 /** "We rate the claim that … FALSE." */
 const isRatedFalse: Veto = (_, { words, sentence }) => endsInVerdict(words, sentence);
 
@@ -576,6 +610,10 @@ const VETOES: readonly Veto[] = [
   isUnharmed,
   isNotFound,
   isFoundNot,
+  isAgainstTheLaw,
+  isNotFromKratom,
+  isQuitToo,
+  isLacked,
   isOfStopping,
   isOnlyTrouble,
   isOfNoUse,

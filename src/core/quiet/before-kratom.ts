@@ -187,3 +187,55 @@ export function atNews({ view, agent, last }: Candidate): boolean {
 export function onlyThen({ near, clause, agent }: Candidate): boolean {
   return OCCASIONS.has(clause.opener) && agent.kind === 'person' && !near;
 }
+
+const DENIED_USE =
+  /\b(den(y|ies|ied|ying)|no history of|never) (\w+ )?((us|tak|consum|ingest|drink)(e|es|ed|ing)?|use|consumption|ingestion|intake)( of)?( any)? kratom\b|\bdenied (\w+ )?kratom\b/;
+
+/** "She denied using kratom before the seizure": she took none. */
+export const deniesUse = ({ view }: Candidate): boolean => view.says(DENIED_USE);
+
+/** What somebody had already, right before it, or who had it before kratom. */
+const HISTORY =
+  /\b(histor(y|ies)( \w+){0,2}? (of|included|includes|was|were|with|for)|(pre ?existing|prior|previous|underlying))( \w+){0,8}$/;
+const BEFORE_TAKING =
+  /^( ?\w+){0,6}? ?before( \w+){0,6}? (kratom|mitragynine)\b|^( ?\w+){0,4}? ?(long|years|months) before\b/;
+
+/**
+ * "He had a history of seizures before he began to take kratom": whether what befell somebody was there already.
+ *
+ * @param before The sentence's words before it.
+ * @param behind And behind it.
+ */
+export const isOfHistory = (before: string, behind: string): boolean =>
+  HISTORY.test(before) || BEFORE_TAKING.test(behind);
+
+/** Whether a sentence says that somebody took no kratom. */
+export const isUseDenied = (said: string): boolean => DENIED_USE.test(said);
+
+/** That kratom came only later, */
+const KRATOM_LATER =
+  /\b((and|but) (then|later|afterwards|subsequently|eventually|soon|years later|months later)|then|later|afterwards|subsequently)( (he|she|i|they|we|to))? (\w+ly )?(tried|try|started|began|took|used|turned|discovered|found|became|got|moved|picked)( \w+){0,3} kratom\b|\band (started|began) (taking|using|drinking|on) kratom\b/;
+/** with nothing to say that it was what helped; */
+const HELPED =
+  /\b(instead|help(s|ed|ing)?|thanks|because of|kept|keeps?|stay(ed)?|saved|saves|eas(e|es|ed)|made it|never (looked|went) back|for (his|her|my|the|their) (withdrawals?|cravings?|addiction))\b/;
+/** or that it stands behind "after quitting". */
+const AFTER_QUITTING =
+  /^(soon |shortly |years |months |right |just )?after (\w+ ){0,2}(quitting|giving up|stopping|leaving|kicking|getting off|getting clean|(he|she|i|they) (quit|stopped|gave up))( \w+){0,2}$/;
+
+/** "He quit smoking and then tried kratom", "After quitting drinking, he became addicted to kratom": one behind the other. */
+export function quitBefore({ view, first, last, mark, concept, effect }: Candidate): boolean {
+  if (effect !== 'quits' && concept !== 'other-substance-habit') return false;
+  const { norm } = view.words;
+  const { from, to } = view.sentence;
+  const named = view.subjects.filter((one) => is(one, Trait.named));
+  if (named.length === 0 || named.some((one) => one.from < last)) return false;
+  const behind = norm.slice(last, to).join(' ');
+  // "He quit heroin with the help of methadone and later tried kratom": help of something else.
+  const [, ofOther = ''] = /^with the help of (\w+)/.exec(behind) ?? [];
+  const rest = ofOther && ofOther !== 'kratom' ? behind.slice(behind.indexOf(ofOther)) : behind;
+  if (HELPED.test(rest)) return false;
+  return (
+    KRATOM_LATER.test(behind) ||
+    AFTER_QUITTING.test(norm.slice(from, Math.max(mark.from, first + 1)).join(' '))
+  );
+}

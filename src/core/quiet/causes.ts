@@ -255,3 +255,42 @@ export function harmlessTrouble({ view, agent }: Candidate): boolean {
 export function bringsItself({ agent, concept }: Candidate): boolean {
   return agent.kind === 'concept' && agent.concept === concept;
 }
+
+/** What something was put down to, right behind it, up to what goes against that, */
+const PUT_DOWN_TO =
+  /^( ?\w+){0,3}? ?(was|were|is|are|been) (\w+ )?(attributed|due|blamed|ascribed|put down|traced|related|secondary|caused by)( back)? ?(to|on)?\b(?<rest>.*)/;
+/** or the cause of somebody's death, */
+const CAUSE_OF_DEATH =
+  /\b(causes? of( \w+)? death|died|death|deaths)( \w+)? (was|were|is|from|of|by|due to|as)\b(?<rest>.*)/;
+const NATURAL =
+  /^ (found to be |determined to be |ruled |listed as |from |of |by |due to )*(an? |the |her |his )?(\w+ )?(drown(ing|ed)|natural causes|cancer|suicide|hanging|gunshots?|pneumonia|sepsis|trauma|accident|crash|asphyxia|covid|stroke|heart disease|homicide|stabbing|fire|hypothermia)\b/;
+/** and what leaves open that kratom had a part in it. */
+const KRATOMS =
+  /\b(kratom|mitragynine|ketum|7|it|this|that|leaf|plant|herb|powder|product|supplement|tea|both|combination|mixed|mixture|multiple|overdose|toxicity|intoxication|poisoning|drugs?|substances?|use|doses?|dosage|amounts?|taking)\b/;
+const TURNING = /\b(but|although|though|while|whereas|however|even though|despite)\b/;
+
+/**
+ * "The seizure was attributed to bupropion", "The cause of death was drowning": whether it is put down to something else.
+ *
+ * @param words Of the sentence.
+ * @param from Where what befell somebody begins, and
+ * @param to ends, in words.
+ */
+export function isPutDownElsewhere(words: readonly string[], from: number, to: number): boolean {
+  const behind = words.slice(to).join(' ').split(TURNING)[0] as string;
+  const put = PUT_DOWN_TO.exec(behind)?.groups?.rest;
+  if (put !== undefined) return put.trim() !== '' && !KRATOMS.test(put);
+  const clause = words
+    .slice(Math.max(0, from - 2))
+    .join(' ')
+    .split(TURNING)[0] as string;
+  const cause = CAUSE_OF_DEATH.exec(clause)?.groups?.rest;
+  return cause !== undefined && NATURAL.test(cause) && !KRATOMS.test(cause);
+}
+
+/** "The cause of death was drowning, although kratom was detected": of something else. */
+export function putDownElsewhere({ view, mark, first }: Candidate): boolean {
+  const { from, to } = view.sentence;
+  const start = Math.min(first, mark.from) - from;
+  return isPutDownElsewhere(view.words.norm.slice(from, to), start, mark.to - from);
+}

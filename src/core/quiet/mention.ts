@@ -20,10 +20,10 @@ const LEAVING_OUT =
   /\b((?<!\band )not|wasnt|isnt|rather than|instead of|ruled out|nothing to do with|none of (them|these|which|those)|not one of (which|them|these) (was|were)|wrongly blamed on|unrelated to|not (linked|related|due|connected|tied) to)( (by|with|through|from|to|of|because of|due to|involving))?( (the|any|his|her|my))?$/;
 /** and behind it. */
 const LEFT_OUT =
-  /^((was|were|is) (not|never) (involved|a factor|the cause|the reason|to blame)|had nothing to do with|played no (part|role)|was cleared)\b/;
+  /^((was|were|is|has been|have been) (\w+ )?(ruled out|exonerated|cleared)\b|(was|were|is) (not|never) (the source|involved|a factor|the cause|the reason|to blame)|had nothing to do with|played no (part|role)|was cleared)\b/;
 /** Sentences that give to something else what kratom would be given. */
 const CLEFT =
-  /\bit (was|is) (\w+ ){1,4}(not|rather than) (the |my )?kratom (that|which|who)\b|\bit (wasnt|was not) (the |my )?kratom (that|which|who)\b|\b(not|never) (with|through|thanks to|because of) (the |my )?kratom$|\bnone of (them|these|those|which) (was |were )?(due to|from|caused by|linked to|involving|involved) kratom\b/;
+  /\b(drug|substance|thing|one) (that|which) (killed|caused|did|poisoned)( \w+){0,5} (was|were) (\w+ ){1,3}(not|rather than) (the |my )?kratom$|\bit (was|is) (\w+ ){1,4}(not|rather than) (the |my )?kratom (that|which|who)\b|\bit (wasnt|was not) (the |my )?kratom (that|which|who)\b|\b(not|never) (with|through|thanks to|because of) (the |my )?kratom$|\bnone of (them|these|those|which) (was |were )?(due to|from|caused by|linked to|involving|involved) kratom\b/;
 /** What kills beside a shop or a load of it. */
 const ACCIDENTS =
   /\b(fire|explosion|blast|crash(es)?|collision|floods?|storms?|hurricane|earthquake|truck|lorry|robbery|shooting|gunman|an? ban)\b( \w+){0,9} kill(s|ed)?\b/;
@@ -70,6 +70,15 @@ const AIMED_AT =
   /^(how|order|ways?|key|tips|guide|want|wants|wish|hope|hoping|trying|try|plan|planning|learn|learning|aim)$/;
 const UNCERTAIN = new Set(['may', 'might', 'could', 'would', 'will', 'should']);
 const PLANS = new Set(['plan', 'plans', 'proposal', 'proposals']);
+/** What a ban is only asked for, feared or fought by, right before it, and "nearly", */
+const NO_BAN_YET =
+  /\b(nearly|almost|narrowly|not quite|just about)( \w+){0,4}$|\b(call(s|ed|ing)?|push(es|ed|ing)?|lobb(y|ies|ied|ying)|campaign(s|ed|ing)?|ask(s|ed|ing)?|petition(s|ed|ing)?|press(es|ed|ing)?|plans?|bid|demand(s|ed|ing)?|vot(e|es|ed|ing)) (for|against|over)( \w+)?$|\b(oppos(e|es|ed|ing|ition to)|against|support(s|ed|ing)?( for)?|favou?r(s|ed|ing)?|reject(s|ed|ing)?|fight(s|ing)?|fought|fear(s|ed|ing)?( of)?|threat(s)? of|threatened( with)?|talk of|idea of|calls? for|propos(e|es|ed|ing)|proposals? for|urg(e|es|ed|ing)|demand(s|ed|ing)?|want(s|ed|ing)?|seek(s|ing)?|sought|avoid(s|ed|ing)?|prevent(s|ed|ing)?|avert(s|ed|ing)?|possible|potential|future|no)( (a|the|any|such a))?$/;
+/** and behind it what came of it, or would. */
+const NO_BAN_AFTER_ALL =
+  /^((on|of|against) (the )?\w+ )?(that |which )?((was|were|is|has been|had been|is being|was being) (\w+ly |once |first |later )?(proposed|considered|discussed|suggested|debated|rejected|withdrawn|dropped|averted|avoided|delayed|planned|abandoned|requested|called for|sought|expected|feared|looming|overturned|reversed|lifted|blocked)|(would|could|might|may|will|should)\b|(never|did not|didnt|has not|hasnt|has yet to|failed to|was never|was not) (yet )?(took|taken|take|came|come|gone|go|went|happened|happen|been|passed|pass|enacted|imposed|introduced|put)\b|failed\b)/;
+/** What only selling it as something goes against. */
+const SOLD_AS =
+  /\b(sell(ing|s)?|sale|sales|sold|market(ing|ed|s)?|import(ing|ed|s)?|advertis(e|ed|ing)|promot(e|ed|ing)|label(l)?ing|offer(ing|ed)?|distribut(e|ing|ed|ion)|adding|use)\b( of)?( \w+){0,3} (as|in) (an? |any )?(\w+ ){0,2}(supplements?|additives?|ingredients?|drugs?|medicines?|foods?|treatments?|beverages?|drinks?)\b/;
 /** What people have done with it "since the 19th century". */
 const VALUING =
   /^(us(e|ed|ing)|tak(en|ing)|chew(ed|ing)?|brew(ed|ing)?|drunk|drink(ing)?|consum(ed|ing|ption)|smoked|valued|prized|known|popular|relied|employed|prescribed|medicine|medicinal(ly)?|remedy|tradition(al|ally)?)$/;
@@ -408,6 +417,11 @@ export function toldWhen({ view, clause }: Candidate): boolean {
 export function onlyPlanned({ view, clause, concept, mark }: Candidate): boolean {
   if (concept !== 'federal-ban') return false;
   const { norm } = view.words;
+  const before = norm.slice(view.sentence.from, mark.from).join(' ');
+  if (NO_BAN_YET.test(before)) return true;
+  if (NO_BAN_AFTER_ALL.test(norm.slice(mark.to, view.sentence.to).join(' '))) return true;
+  // "Marketing kratom as a drug is illegal under federal law": that, and not kratom.
+  if (SOLD_AS.test(before)) return true;
   for (let at = mark.from - 1; at >= view.sentence.from; at--) {
     const word = norm[at] as string;
     if (at >= clause.from && UNCERTAIN.has(word)) return true;
@@ -423,6 +437,17 @@ export function onlyPlanned({ view, clause, concept, mark }: Candidate): boolean
   }
   return false;
 }
+
+/** That it may not be sold so, or that it is taken away. */
+const UNLAWFUL =
+  /\bsupplements? (is|are|was|were|remains?) (\w+ly )?(illegal|unlawful|against|prohibited|forbidden|(not|nt) (legal|lawful|allowed|permitted))|\b(illegal|unlawful|against the law|a crime|not (legal|lawful)|isnt (legal|lawful)|prohibited|forbidden)( \w+)? to (be )?(sell|sold|market|import|offer|distribute|add)|\b(may not|must not|cannot|can not|cant|can ?not legally|should not) (legally |lawfully )?be (sold|marketed|imported|offered|distributed)|\b(fda|agency|government|feds|customs|marshals|officials|authorities|regulators|court)\b( (\w+ed|\w+s|do|did|has|have|had|also|it|them))? ?((does|do|did|has|have|will|would)( not|nt) (allow|permit|accept|recogni)|block|seiz|detain|stop|refus|prohibit|forbid|ban|bar|outlaw)\w*/;
+
+/** Whether a sentence says that to sell kratom as something is against the law: "which the FDA does not allow". */
+export const isUnlawful = (said: string): boolean => UNLAWFUL.test(said);
+
+/** "It is illegal to sell kratom as a dietary supplement": what is not lawful. */
+export const unlawfulSupplement = ({ view, concept }: Candidate): boolean =>
+  concept === 'supplement-status' && isUnlawful(view.said);
 
 /** "Since the 19th century it has been counted in the coffee family": nobody is said to have taken it. */
 export function sinceLong({ view, mark: { from } }: Candidate): boolean {

@@ -427,3 +427,37 @@ const AGAINST_SELLERS =
 
 /** "Adulterated kratom may not be sold": what the law has against it, and not that there is some. */
 export const againstSellers = ({ view }: Candidate): boolean => view.says(AGAINST_SELLERS);
+
+/** Before "the recalled kratom", which is only which one. */
+const WHICH = /^(the|this|that|these|those|any|all|your|their|some|such|of|with|more|no|both)$/;
+
+/** Whom it befell. */
+const BEFALLEN = /\b(ill|sick|sickened|sickens|made|killed|poisoned|tainted)\b/;
+
+/** "Return the recalled kratom to the shop": which kratom, and no word on what was found in it. */
+export function recalledGoods({ view, mark }: Candidate): boolean {
+  const { norm } = view.words;
+  return (
+    norm[mark.from] === 'recalled' &&
+    view.nameAt(mark.from + 1) !== undefined &&
+    !view.says(BEFALLEN) &&
+    (mark.from === view.sentence.from || WHICH.test(norm[mark.from - 1] as string))
+  );
+}
+
+/** What is done to leaves so that no germs are left on them. */
+const MAKING_CLEAN =
+  /(\b(boil|heat|steam|pasteuri[sz]|sterili[sz]|irradiat|cook|bak|roast|wash|disinfect|saniti[sz]|freez|fumigat)(ing|ation)\b|^(boil|heat|steam|pasteuri[sz]e|sterili[sz]e|irradiate|cook|bake|roast|wash|freeze)\b).*\b(kill|destroy|remov|eliminat|inactivat|reduc)(e|s|es|ed|ing)?\b/;
+
+/** "Sterilisation kills bacteria in kratom powder": what kills them is no kratom. */
+export const madeClean = ({ view, mark, concept }: Candidate): boolean =>
+  (concept === 'infection' || concept === 'contaminant') &&
+  MAKING_CLEAN.test(view.words.norm.slice(view.sentence.from, mark.from).join(' '));
+
+/** What is put into kratom, right before what for. */
+const ADDED_TO =
+  /\b(add(s|ed|ing)?|mix(es|ed|ing)?|blend(s|ed|ing)?|put(s|ting)?|stir(s|red|ring)?) (?!(the |my |some |their |your )?kratom\b)(\w+ ){1,4}(to|into|with|in) (the |my |their |some |its |your )?kratom( \w+)? (to|for)( \w+)?$/;
+
+/** "Some sellers add caffeine to kratom to boost energy": what is added does it. */
+export const addedTo = ({ view, first }: Candidate): boolean =>
+  ADDED_TO.test(view.words.norm.slice(view.sentence.from, first).join(' '));

@@ -27,9 +27,11 @@ import {
 import {
   atNews,
   beforeKratom,
+  deniesUse,
   doneWithoutKratom,
   hadBefore,
   onlyThen,
+  quitBefore,
   takesNone,
   wasThereBefore,
 } from './before-kratom';
@@ -56,6 +58,7 @@ import {
   ofTheGerm,
   ofTrouble,
   organAtWork,
+  putDownElsewhere,
   sameTwice,
   speaksInGeneral,
   whyKratom,
@@ -109,6 +112,7 @@ import {
   sinceLong,
   sinceThen,
   toldWhen,
+  unlawfulSupplement,
   wantsToAvert,
   waysToDo,
   wordOfSponsor,
@@ -133,6 +137,7 @@ import {
   unlike,
 } from './other-substances';
 import {
+  addedTo,
   advisesBuyer,
   againstSellers,
   askedOfProducts,
@@ -145,9 +150,11 @@ import {
   isProductName,
   lacksQuality,
   likelihood,
+  madeClean,
   noneOf,
   ofTheSort,
   provesOther,
+  recalledGoods,
   safetyOfShop,
   shownToMaybe,
   somewhere,
@@ -476,6 +483,20 @@ const AS_READ: readonly Silencer[] = [
   silencer('safe-use-advised', Case.safe, howToUse),
   // "Since I gave up drinking I have felt good"
   silencer('time-since-giving-up', Case.quits, sinceThen),
+  // "It is illegal to sell kratom as a dietary supplement"
+  silencer('unlawful-supplement', Case.direct | Case.is, unlawfulSupplement),
+  // "Return the recalled kratom to the shop"
+  silencer('recalled-goods', Case.contaminating | Case.direct, recalledGoods),
+  // "Sterilisation kills bacteria in kratom powder"
+  settler('made-clean', 0, madeClean),
+  // "Some sellers add caffeine to kratom to boost energy"
+  settler('added-to-kratom', Case.benefits, addedTo),
+  // "She denied using kratom before the seizure"
+  silencer('denied-use', 0, deniesUse),
+  // "He quit smoking and then tried kratom"
+  silencer('quit-before-kratom', Case.benefits, quitBefore),
+  // "The cause of death was drowning, although kratom was detected"
+  silencer('put-down-elsewhere', Case.harms, putDownElsewhere),
   // "The DEA planned to put kratom on Schedule I"
   silencer('ban-not-made', Case.direct, onlyPlanned),
   // "Sleep has long been my problem"

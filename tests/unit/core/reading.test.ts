@@ -5481,3 +5481,55 @@ describe('what was measured, and did not differ', () => {
     ],
   ]);
 });
+
+describe('bans that are none, and supplements that are not lawful', () => {
+  reads([
+    ['A federal ban on kratom was proposed in 2016.', ''],
+    ['The federal ban on kratom never took effect.', ''],
+    ['Lawmakers called for a federal ban on kratom.', ''],
+    ['A federal ban on kratom would be a mistake.', ''],
+    ['Kratom was nearly made a Schedule I drug.', ''],
+    ['Marketing kratom as a drug is illegal under federal law.', ''],
+    ['The FDA blocks imports of kratom sold as dietary supplements.', ''],
+    ['There is a federal ban on kratom.', 'federally-banned asserted'],
+    ['A federal ban on kratom took effect in 2016.', 'federally-banned asserted'],
+    ['Selling kratom is illegal under federal law.', 'federally-banned asserted'],
+    ['Kratom is legally sold as a dietary supplement.', 'lawful-supplement asserted'],
+  ]);
+});
+
+describe('recalled goods, germs that are killed, and what is put into kratom', () => {
+  reads([
+    ['Return the recalled kratom to the shop for a refund.', ''],
+    ['The recalled kratom was sold between January and March.', ''],
+    ['The recalled kratom made twelve people ill.', 'contamination asserted'],
+    ['The recalled kratom was contaminated with Salmonella.', 'contamination asserted'],
+    ['Kratom was recalled because of Salmonella.', 'contamination asserted'],
+    ['Sterilisation kills bacteria in kratom powder.', ''],
+    ['Boiling kratom leaves kills bacteria.', ''],
+    ['Kratom powder kills bacteria.', 'infection-respiratory asserted'],
+    ['Some sellers add caffeine to kratom to boost energy.', ''],
+    ['I add kratom to tea to boost my energy.', 'energy-stamina asserted'],
+    ['Kratom is sometimes cut with caffeine or tramadol.', 'contamination asserted'],
+  ]);
+});
+
+describe('what has another cause, and what was left off before kratom', () => {
+  reads([
+    ['The cause of death was drowning, although kratom was detected.', ''],
+    ['Her death was due to natural causes, although mitragynine was found.', ''],
+    ['The drug that killed him was fentanyl, not kratom.', ''],
+    ['She denied using kratom before the seizure.', ''],
+    ['The cause of death was mitragynine toxicity.', 'overdose-death asserted'],
+    ['The seizure was attributed to kratom.', 'seizures hedged'],
+    ['Kratom, not fentanyl, was the drug that killed him.', 'overdose-death asserted'],
+    ['He died of a kratom overdose, although alcohol was found.', 'overdose-death asserted'],
+    ['He quit smoking and then tried kratom.', ''],
+    ['She quit alcohol and then started using kratom.', ''],
+    ['After quitting drinking, he became addicted to kratom.', 'dependence-withdrawal asserted'],
+    ['He quit heroin with the help of methadone and later tried kratom.', ''],
+    ['He quit drinking and uses kratom instead.', 'other-substance-use asserted'],
+    ['I quit heroin and then kratom kept me clean.', 'opioid-addiction-treatment asserted'],
+    ['He quit drinking with kratom.', 'other-substance-use asserted'],
+  ]);
+});

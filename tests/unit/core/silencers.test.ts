@@ -40,6 +40,22 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'poor-choice': ['Kratom is the wrong choice for depression.', 'depression-mood'],
   'poor-substitute': ['Kratom is a dangerous substitute for opioids.', 'opioid-alternative'],
   'bad-swap': ['Replacing heroin with kratom is still using.', 'opioid-alternative'],
+  'unlawful-supplement': [
+    'The FDA blocks imports of kratom sold as dietary supplements.',
+    'lawful-supplement',
+  ],
+  'recalled-goods': ['Return the recalled kratom to the shop for a refund.', 'contamination'],
+  'made-clean': ['Sterilisation kills bacteria in kratom powder.', 'infection-respiratory'],
+  'added-to-kratom': ['Some sellers add caffeine to kratom to boost energy.', 'energy-stamina'],
+  'denied-use': [
+    'She had been treated for epilepsy and denied using kratom before the seizure.',
+    'neurological',
+  ],
+  'quit-before-kratom': ['He quit smoking and then tried kratom.', 'other-substance-use'],
+  'put-down-elsewhere': [
+    'The cause of death was drowning, although kratom was detected.',
+    'overdose-death',
+  ],
   'not-known': ["Kratom's effects on the liver are unknown.", 'liver-injury'],
   'no-difference': ['Prevalence of anxiety did not differ by kratom use.', 'mental-effects'],
   'unheard-of-harm': [
