@@ -95,6 +95,9 @@ const SLIGHT = new Set(['little', 'low', 'small', 'slight', 'minimal']);
 const CHANCES = new Set(['chance', 'risk', 'likelihood', 'danger']);
 const BRACKET_REACH = 14;
 /** What something is not, where that is told of a rival. */
+/** "unless you mix it with alcohol", "as long as you do not mix it with alcohol": what it is said to be safe without. */
+const UNMIXED =
+  /\b(unless|(as long as|so long as|provided( that)?|if|when) (\w+ ){0,2}(do not|dont|does not|doesnt|never|is not|isnt|not|are not|arent))( \w+){0,6}$/;
 const UNCONCERNED = /^(concern|worry|issue|problem|risk|danger|threat|question)$/;
 const OWNERS = new Set('a an my your his her their another any'.split(' '));
 /** How far behind "both" the second of the two may stand, in words, */
@@ -248,6 +251,8 @@ class Reading implements SentenceReading {
       // "taken without any other drugs, it is safe"
       if (words.norm.slice(Math.max(0, mark.from - 3), mark.from).includes('without')) return true;
       if (this.#unconcerned(mark) || this.#eachOfBoth(mark)) return true;
+      const { from } = this.view.sentence;
+      if (UNMIXED.test(words.norm.slice(from, mark.from).join(' '))) return true;
       if (mark.from < behind) return false;
       const own = this.view.clauseAt(mark.from);
       // "safe, but nobody has studied it in pregnancy"

@@ -16,7 +16,9 @@ import { isOnlyNamed } from '../quiet/only-named';
 import { tellsOfLeavingOff } from '../quiet/stopping';
 import {
   isAskedWhether,
+  isLow,
   isNeverHad,
+  isNotKnown,
   isOnlyMeasured,
   isTestedNormal,
   isUnassociated,
@@ -521,11 +523,14 @@ const isUnharmed: Veto = ({ effects }, sight, kind) =>
   UNHARMED.test(wordsOf(sight).join(' '));
 
 /** "Heart rate was monitored", "It is not known whether it is addictive": looked at or asked, with no word of what was found. */
-const isNotFound: Veto = (claim, sight) => {
-  const { words, sentence } = sight;
+const isNotFound: Veto = (claim, sight, kind) => {
+  const { words, sentence, reading } = sight;
   return isEach(
     marksOf(claim, sight),
-    (mark) => isAskedWhether(words, sentence, mark) || isOnlyMeasured(words, sentence, mark),
+    (mark) =>
+      isAskedWhether(words, sentence, mark) ||
+      isOnlyMeasured(words, sentence, mark) ||
+      (kind === 'risk' && isNotKnown(words, sentence, reading.marks, mark)),
   );
 };
 
@@ -541,6 +546,7 @@ const isFoundNot: Veto = (claim, sight, kind) => {
       (kind === 'risk' &&
         (isUnheardOf(words, sentence, mark) ||
           isNeverHad(words, sentence, mark) ||
+          isLow(words, sentence, mark) ||
           isTestedNormal(words, sentence, mark))),
   );
 };
@@ -569,6 +575,13 @@ const QUIT_BOTH =
   /\b(quit|quitting|stopped( (taking|using))?|stopping|kicked|kicking|gave up|giving up|given up|(detox(ed|ing)?|weaned|came|got|get|getting|come|is|was|am) off( of)?|addicted to|hooked on) ((the |my |his |her )?\w+ (and|or) (the |my |his |her )?kratom|kratom (and|or) \w+)\b/;
 const isQuitToo: Veto = (_, sight, kind) =>
   kind === 'benefit' && QUIT_BOTH.test(wordsOf(sight).join(' '));
+
+/** "Even if you have never had a problem with kratom, it can …": what is granted, and says nothing of what follows. */
+const GRANTING = /^(even if|even when|just because)\b/;
+const isGranted: Veto = (claim, sight, kind) =>
+  kind === 'reassurance' &&
+  GRANTING.test(wordsOf(sight).join(' ')) &&
+  !saidOf(claim, sight).some((one) => isAskedFor(claim, one));
 
 /** "Salmonella was not found in any of the samples": all that the rules read of it is that there is none. */
 const isLacked: Veto = (claim, sight, kind) =>
@@ -613,6 +626,7 @@ const VETOES: readonly Veto[] = [
   isAgainstTheLaw,
   isNotFromKratom,
   isQuitToo,
+  isGranted,
   isLacked,
   isOfStopping,
   isOnlyTrouble,

@@ -652,3 +652,49 @@ const FRUITLESS =
 /** "I tried it for pain, no effect", "but it did nothing": what it was taken for, and that it came to nothing. */
 export const cameToNothing = ({ view, last }: Candidate): boolean =>
   FRUITLESS.test(view.words.norm.slice(last, view.sentence.to).join(' '));
+
+/** What is written or said on kratom and something else, behind what governs that. */
+const WRITTEN_ON =
+  /\b(papers?|stud(y|ies)|articles?|chapters?|books?|literature|publications?|information|questions?|posts?|pages?|sections?|talks?|lectures?|research|data|references|leaflets?|videos?|threads?) (on|about|regarding|concerning)( \w+){0,6}$/;
+
+/** "A search was made for papers on kratom and pain", "chapters on kratom, addiction and pain": what those are about. */
+export const writtenOn = ({ view, relation, mark }: Related): boolean =>
+  relation.to <= mark.from &&
+  WRITTEN_ON.test(view.words.norm.slice(relation.to, mark.from).join(' ')) &&
+  view.subjects.some(
+    (one) => is(one, Trait.named) && one.from >= relation.to && one.to <= mark.from,
+  );
+
+/** "Kratom was given to mice with diarrhoea": to animals, to see what comes of it. */
+export const givenToAnimals = ({ view, relation, mark }: Related): boolean =>
+  /^(given|administered|fed|injected|gave)$/.test(view.lemma(relation)) &&
+  view.cues.some(
+    (one) => is(one, Trait.animal) && one.from >= relation.from && one.from <= mark.to + 1,
+  );
+
+const PUT_TO_DEATH =
+  /\b(mice|rats|animals|rabbits|dogs|fish|larvae|pups) (\w+ )?(was|were|are|being) (\w+ )?(killed|sacrificed|euthani[sz]ed|put down|decapitated)\b(?! (by|with) (the )?(kratom|mitragynine|extract))/;
+
+/** "The mice were killed one hour after receiving mitragynine": by those who looked into it. */
+export const putToDeath = ({ view }: Candidate): boolean => view.says(PUT_TO_DEATH);
+
+/** Of what people live, behind "dependent on kratom", or whose living it is, before it. */
+const LIVING_BEHIND =
+  /^( ?\w+){0,3}? ?(for|as) (\w+ ){0,4}(incomes?|livings?|livelihoods?|money|revenues?|earnings|trade|business|jobs?|employment|exports?|sales|profits?|survival of)\b/;
+const LIVING_BEFORE =
+  /\b(econom(y|ies)|industry|livelihoods?|incomes?|revenues?|compan(y|ies)|business(es)?|trade|shops?|stores?|exports?|villages?|towns?|regions?)( \w+){0,3}$/;
+
+/** "Many farmers are dependent on kratom for their income": they live by selling it. */
+export const liveByIt = ({ view, mark }: Candidate): boolean =>
+  LIVING_BEHIND.test(view.words.norm.slice(mark.to, view.sentence.to).join(' ')) ||
+  LIVING_BEFORE.test(view.words.norm.slice(view.sentence.from, mark.from).join(' '));
+
+/** What is done against kratom, as what a sentence begins with. */
+const FORBIDDING_IT =
+  /^((a|an|the|any|such a|state|federal|nationwide|total|this|these|outright) ){0,3}(prohibition|prohibiting|ban|bans|banning|restrict(ing|ions?)|outlawing|criminali[sz](ing|ation)|scheduling|forbidding|making) (of |on |against |access to |to )?(the )?(sale of |use of )?(kratom|it|mitragynine|the (plant|leaf|herb))\b/;
+
+/** "Prohibition of kratom could drive people back to heroin and cause deaths": what that does. */
+export const broughtByBan = ({ view, last }: Candidate): boolean =>
+  FORBIDDING_IT.test(view.words.norm.slice(view.sentence.from, last).join(' ')) &&
+  // "A ban on kratom was passed after kratom caused deaths"
+  view.subjects.filter((one) => is(one, Trait.named) && one.to <= last).length < 2;

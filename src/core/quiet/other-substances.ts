@@ -284,3 +284,24 @@ export function newbornOfOthers({ view, concept }: Candidate): boolean {
   }
   return false;
 }
+
+const OF_OPIOIDS =
+  /^((the|any|this|their|his|her|long|term|prolonged|chronic|regular|heavy|daily|repeated|continued|extended|prescription|illicit|frequent) ){0,4}(opioids?|opiates?|morphine|heroin|fentanyl|methadone|oxycodone|alcohol|benzodiazepines?|painkillers?) (use|abuse|misuse|therapy|treatment|consumption|intake|exposure)\b/;
+
+/** "Long-term opioid use leads to tolerance and dependence": what taking something else does. */
+export const ofOpioidUse = ({ view, clause, relation }: Related): boolean => {
+  const before = view.words.norm.slice(clause.from, relation.from).join(' ');
+  return (
+    OF_OPIOIDS.test(before) &&
+    !view.subjects.some(
+      (one) => is(one, Trait.named) && one.from >= clause.from && one.from < relation.to,
+    )
+  );
+};
+
+const NOT_BINDING =
+  /^(tolerance|withdrawals?|dependence|dependency|addiction|cravings?|use|abuse|seeking|intake|relapse)$/;
+
+/** "Morphine tolerance was prevented by kratom": that, and not the morphine. */
+export const eased = ({ view, mark, effect }: Candidate): boolean =>
+  effect === 'blocks' && NOT_BINDING.test(view.words.norm[mark.to] ?? '');

@@ -79,9 +79,11 @@ import {
   amongRisks,
   answersNo,
   approvedFor,
+  broughtByBan,
   cameToNothing,
   explainsWord,
   firstOfItsKind,
+  givenToAnimals,
   gotTreatment,
   howToTell,
   howToUse,
@@ -90,6 +92,7 @@ import {
   killedOtherwise,
   kratomLeftOut,
   labelsEffects,
+  liveByIt,
   longAgo,
   longSomethingElse,
   namesKind,
@@ -107,6 +110,7 @@ import {
   onlySought,
   onlyTells,
   potentialFor,
+  putToDeath,
   rebutted,
   saysWhatFor,
   sinceLong,
@@ -116,17 +120,20 @@ import {
   wantsToAvert,
   waysToDo,
   wordOfSponsor,
+  writtenOn,
 } from './mention';
 import { onlyNamed } from './only-named';
 import {
   betterThanKratom,
   boundToOther,
   doseOfOther,
+  eased,
   highestWith,
   lessDeathsOfOthers,
   newbornOfOthers,
   ofDrugBefore,
   ofMedicines,
+  ofOpioidUse,
   ofOther,
   ofOtherTreatments,
   oldCustomOfOthers,
@@ -200,8 +207,15 @@ import {
   testedByStudy,
   topicOfStudy,
 } from './studies';
+import {
+  lowPotential,
+  neverHad,
+  notKnown,
+  onlyMeasured,
+  unheardOf,
+  withoutDifference,
+} from './unfound';
 import { takenMoreBy, takersHave } from './who-takes-it';
-import { neverHad, notKnown, onlyMeasured, unheardOf, withoutDifference } from './unfound';
 import { asRead, behindThing, inBetween, inTheEnd, whereFound } from './whose';
 import {
   advisedAgainst,
@@ -497,6 +511,22 @@ const AS_READ: readonly Silencer[] = [
   silencer('quit-before-kratom', Case.benefits, quitBefore),
   // "The cause of death was drowning, although kratom was detected"
   silencer('put-down-elsewhere', Case.harms, putDownElsewhere),
+  // "The abuse potential of mitragynine was low"
+  silencer('low-potential', Case.harms, lowPotential),
+  // "A search was made for papers on kratom and pain"
+  silencerOfRelated('written-on-kratom', 0, writtenOn),
+  // "Kratom was given to mice with diarrhoea"
+  silencerOfRelated('given-to-animals', Case.use, givenToAnimals),
+  // "The mice were killed one hour after receiving mitragynine"
+  silencer('put-to-death', Case.overdoseDeath, putToDeath),
+  // "Many farmers are dependent on kratom for their income"
+  silencer('living-by-kratom', Case.direct | Case.harms, liveByIt),
+  // "Prohibition of kratom could drive people back to heroin and cause deaths"
+  silencer('brought-by-ban', Case.harms, broughtByBan),
+  // "Long-term opioid use leads to tolerance and dependence"
+  silencerOfRelated('opioid-use', Case.causes, ofOpioidUse),
+  // "Morphine tolerance was prevented by kratom extract"
+  silencer('eased-not-blocked', 0, eased),
   // "The DEA planned to put kratom on Schedule I"
   silencer('ban-not-made', Case.direct, onlyPlanned),
   // "Sleep has long been my problem"

@@ -8,6 +8,8 @@
 import { CONTAMINATING, OWN_TROUBLE } from '../concepts';
 import type { Mark } from '../lexicon';
 import type { Sentence } from '../sentences';
+import { is, Trait } from '../traits';
+import { WordClass } from '../word-classes';
 import { Gap, type Words } from '../words';
 import { benefits, type Candidate, harms } from './candidate';
 
@@ -47,7 +49,7 @@ const ASKED =
 
 /** Looked at with an instrument, and nothing said of what it showed. */
 const MEASURED =
-  /^((and|or|of|in|the|heart|rate|blood|pressure|pulse|breathing|temperature|weight|sleep|pain|mood|anxiety|kratom|patients?|rats|mice|users?|participants|volunteers|subjects|levels?|scores?|signs?|symptoms?) ){0,6}(is|are|was|were|be|been) (\w+ly |then |also )?(measured|monitored|recorded|assessed|taken|checked|evaluated|examined|observed for|tracked|noted down|rated|scored|quantified)\b/;
+  /^((and|or|of|in|the|heart|rate|blood|pressure|pulse|breathing|temperature|weight|sleep|pain|mood|anxiety|kratom|patients?|rats|mice|users?|participants|volunteers|subjects|levels?|scores?|signs?|symptoms?) ){0,6}(is|are|was|were|be|been) (\w+ly |then |also )?(measured|monitored|recorded|assessed|taken|checked|evaluated|examined|observed for|tracked|noted down|rated|scored|quantified|reviewed|discussed|explored|investigated|studied)\b/;
 const READING =
   /\b(at|as|of|over|above|below) \d|\bas (high|low)\b|\brecorded (in|among) (about |around |over |nearly |almost |some )?(\d|one|two|three|four|five|six|seven|eight|nine|ten|half|some|many|most|several|a few|a (third|quarter|fifth))/;
 
@@ -183,11 +185,19 @@ function openNoun({ norm }: Words, from: number, { to }: Mark): number {
   return -1;
 }
 
-/** "Its effects on the liver are unknown", "The abuse potential of kratom is debated": what nobody knows. */
-export function notKnown({ view, last, mark, effect }: Candidate): boolean {
-  // "The analgesic effects of kratom are being studied": for what it is good for see `mention.ts`.
-  if (benefits(effect)) return false;
-  const { words, sentence } = view;
+/**
+ * "Its effects on the liver are unknown", "The abuse potential of kratom is debated": whether nobody knows of a thing.
+ *
+ * @param marks The lexicon's, of the sentence.
+ * @param last The end of the thing and of what governs it, in words.
+ */
+export function isNotKnown(
+  words: Words,
+  sentence: Sentence,
+  marks: readonly Mark[],
+  mark: Mark,
+  last = mark.to,
+): boolean {
   const { norm } = words;
   const [from, to] = segment(words, sentence, mark);
   const noun = openNoun(words, from, mark);
@@ -195,15 +205,36 @@ export function notKnown({ view, last, mark, effect }: Candidate): boolean {
   const before = joined(norm, from, Math.min(noun, mark.from));
   if (LITTLE_KNOWN.test(before) || LOOKING.test(before))
     return !FOUND_OUT.test(joined(norm, last, to));
-  const end = Math.min(to, mark.to + MOST_SUBJECT_WORDS);
-  for (let at = mark.to; at < end; at++) {
-    const word = norm[at] as string;
-    if (!view.isAuxiliary(at) && !REMAINING.test(word)) {
-      if (view.isFinite(at)) return false;
-      continue;
-    }
-    const said = joined(norm, at, to);
-    return UNDETERMINED.test(said) && (word.endsWith('nt') || !DETERMINED.test(said));
-  }
-  return false;
+  const at = verbBehind(words, marks, mark.to, to);
+  if (at < 0) return false;
+  const said = joined(norm, at, to);
+  return UNDETERMINED.test(said) && ((norm[at] as string).endsWith('nt') || !DETERMINED.test(said));
 }
+
+/** Where the verb stands whose subject a thing is; -1 where there is none. */
+function verbBehind({ norm, classes }: Words, marks: readonly Mark[], from: number, to: number) {
+  const end = Math.min(to, from + MOST_SUBJECT_WORDS);
+  for (let at = from; at < end; at++) {
+    const isVerb = ((classes[at] as number) & WordClass.auxiliary) !== 0;
+    if (isVerb || REMAINING.test(norm[at] as string)) return at;
+    if (marks.some((one) => one.from === at && one.form === 's' && is(one, Trait.relation)))
+      return -1;
+  }
+  return -1;
+}
+
+/** As `isNotKnown`; what kratom is good for, as in "The analgesic effects are being studied", is for `mention.ts`. */
+export const notKnown = ({ view, last, mark, effect }: Candidate): boolean =>
+  !benefits(effect) && isNotKnown(view.words, view.sentence, view.marks, mark, last);
+
+/** How little of a potential there is. */
+const LOW =
+  /^( ?\w+){0,4}? ?(is|are|was|were|appears?|appeared|seems?|seemed|remains?)( to be)?( \w+ly| very| quite| rather)? (low|lower|lowest|minimal|limited|small|mild|weak|weaker|negligible|slight|less|absent|nil)\b/;
+
+/** "The risk of addiction to kratom is low": whether there is hardly any. */
+export const isLow = (words: Words, sentence: Sentence, mark: Mark): boolean =>
+  openNoun(words, sentence.from, mark) >= 0 && LOW.test(joined(words.norm, mark.to, sentence.to));
+
+/** "The abuse potential of mitragynine was low"; "risk of" is a relation, which sees to that itself. */
+export const lowPotential = ({ view: { words, sentence }, mark }: Candidate): boolean =>
+  openNoun(words, sentence.from, mark) >= mark.from && isLow(words, sentence, mark);

@@ -5533,3 +5533,46 @@ describe('what has another cause, and what was left off before kratom', () => {
     ['He quit drinking with kratom.', 'other-substance-use asserted'],
   ]);
 });
+
+describe('how likely addiction is', () => {
+  reads([
+    ['The addiction potential of kratom is debated.', ''],
+    ['The abuse potential of kratom is being studied.', ''],
+    ['We reviewed the toxicity and abuse potential of kratom.', ''],
+    ['The abuse liability of kratom remains controversial.', ''],
+    ['Kratom has a high abuse potential.', 'dependence-withdrawal hedged'],
+    ['Kratom has a known potential for addiction.', 'dependence-withdrawal hedged'],
+    [
+      "Kratom's potential for addiction is similar to that of codeine.",
+      'dependence-withdrawal asserted',
+    ],
+  ]);
+});
+
+describe('words that stand beside kratom and say nothing of it', () => {
+  reads([
+    ['A search was made for papers on kratom and addiction.', ''],
+    ['The book has chapters on kratom, addiction and pain.', ''],
+    ['Papers on kratom show that it eases pain.', 'pain asserted'],
+    ['Kratom was given to mice with diarrhoea.', ''],
+    ['Kratom extract was given to diabetic rats.', ''],
+    ['Kratom was given to people with fever.', 'infection-respiratory reported'],
+    ['The mice were killed one hour after receiving mitragynine.', ''],
+    ["The region's economy is dependent on kratom.", ''],
+    ['Many villagers are dependent on kratom.', 'dependence-withdrawal asserted'],
+    ['Salt stress reduced the growth of kratom seedlings.', ''],
+    ['Kratom reduced stress in rats.', 'anxiety hedged'],
+    ['Prohibition of kratom could drive people back to heroin and cause deaths.', ''],
+    ['A ban on kratom was passed after kratom caused deaths.', 'overdose-death asserted'],
+    ['Prolonged opioid use causes tolerance and constipation.', ''],
+    ['Opioid use and kratom lead to dependence.', 'dependence-withdrawal asserted'],
+    ['Morphine tolerance was prevented by kratom extract in mice.', ''],
+    ['Kratom blocks the effects of morphine.', 'blocks-opioids asserted'],
+    ['Kratom is safe, unless you mix it with other drugs.', 'generally-safe asserted'],
+    [
+      "As long as you don't mix it with alcohol, kratom is safe.",
+      'drug-interactions asserted, generally-safe asserted',
+    ],
+    ['Kratom is safe if you take it with alcohol.', 'safe-with-drugs asserted'],
+  ]);
+});

@@ -40,6 +40,26 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'poor-choice': ['Kratom is the wrong choice for depression.', 'depression-mood'],
   'poor-substitute': ['Kratom is a dangerous substitute for opioids.', 'opioid-alternative'],
   'bad-swap': ['Replacing heroin with kratom is still using.', 'opioid-alternative'],
+  'low-potential': [
+    'The abuse potential of mitragynine was low in monkeys.',
+    'dependence-withdrawal',
+  ],
+  'written-on-kratom': ['A search was made for papers on kratom and pain.', 'pain'],
+  'given-to-animals': ['Kratom was given to mice with diarrhoea.', 'digestive'],
+  'put-to-death': ['The mice were killed one hour after receiving mitragynine.', 'overdose-death'],
+  'living-by-kratom': [
+    'Many farmers in Borneo are dependent on kratom for their income.',
+    'dependence-withdrawal',
+  ],
+  'brought-by-ban': ['Restricting access to kratom may increase opioid deaths.', 'overdose-death'],
+  'opioid-use': [
+    'Long-term opioid use leads to tolerance and dependence.',
+    'dependence-withdrawal',
+  ],
+  'eased-not-blocked': [
+    'Morphine tolerance was prevented by kratom extract in mice.',
+    'blocks-opioids',
+  ],
   'unlawful-supplement': [
     'The FDA blocks imports of kratom sold as dietary supplements.',
     'lawful-supplement',
