@@ -681,13 +681,15 @@ export const putToDeath = ({ view }: Candidate): boolean => view.says(PUT_TO_DEA
 /** Of what people live, behind "dependent on kratom", or whose living it is, before it. */
 const LIVING_BEHIND =
   /^( ?\w+){0,3}? ?(for|as) (\w+ ){0,4}(incomes?|livings?|livelihoods?|money|revenues?|earnings|trade|business|jobs?|employment|exports?|sales|profits?|survival of)\b/;
+const DEPENDING = /^(depend|relian|rely|relies)/;
 const LIVING_BEFORE =
   /\b(econom(y|ies)|industry|livelihoods?|incomes?|revenues?|compan(y|ies)|business(es)?|trade|shops?|stores?|exports?|villages?|towns?|regions?)( \w+){0,3}$/;
 
 /** "Many farmers are dependent on kratom for their income": they live by selling it. */
-export const liveByIt = ({ view, mark }: Candidate): boolean =>
-  LIVING_BEHIND.test(view.words.norm.slice(mark.to, view.sentence.to).join(' ')) ||
-  LIVING_BEFORE.test(view.words.norm.slice(view.sentence.from, mark.from).join(' '));
+export const liveByIt = ({ view: { words, sentence }, mark }: Candidate): boolean =>
+  words.norm.slice(mark.from, mark.to).some((word) => DEPENDING.test(word)) &&
+  (LIVING_BEHIND.test(words.norm.slice(mark.to, sentence.to).join(' ')) ||
+    LIVING_BEFORE.test(words.norm.slice(sentence.from, mark.from).join(' ')));
 
 /** What is done against kratom, as what a sentence begins with. */
 const FORBIDDING_IT =
