@@ -12,12 +12,12 @@ import { type Focus, NO_FOCUS, type TopicKind } from './state';
 import { is, Trait } from './traits';
 import type { ProductForm } from './types';
 import { formOf, isComparedDrug, type SentenceView } from './view';
-import { CARE_PLACES, FIRST_PERSON, NOT_TAKEN } from './word-lists';
+import { CALLED, CARE_PLACES, FIRST_PERSON, NOT_TAKEN } from './word-lists';
 import { Gap } from './words';
 
 /** Verbs, and prepositions of verbs, that bring a thing up. */
 const HANDING =
-  /^(also|sells?|sold|takes?|taking|took|adds?|added|stocks?|carry|carries|prescribe[sd]?|on|called|named|contains?|uses?|offers?|has|have|recommends?|recommended|tried|tries|gave|give)$/;
+  /^(also|sells?|sold|takes?|taking|took|adds?|added|stocks?|carry|carries|prescribe[sd]?|on|called|named|contains?|uses?|offers?|has|have|recommends?|recommended|tried|tries|gave|give|drinks?|drank|drinking|smokes?|smoked|smoking|vapes?|vaped|vaping|sips?|sipped|eats?|ate)$/;
 /** What may stand between such a verb and the name: "a low dose of naltrexone", "4 mg of buprenorphine". */
 const AMOUNTS =
   /^(of|a|an|some|my|daily|low|small|high|single|doses?|mg|milligrams?|grams?|g|mcg|micrograms?|tablets?|capsules?|shots?|drops|cup|cups|glass)$/;
@@ -28,7 +28,12 @@ const TAKEN_INSTEAD =
   /^(to|for|on|with|take|takes|took|taking|started|using|got|drink|drinking|tried)$/;
 /** What one takes up that nobody swallows, with at most two words before its name. */
 const TAKEN_UP =
-  /\b(started|began|took up|taken up|joined|found|got into|went (back )?(to|into|for)|turned to|switched to|moved to|picked up|signed up for|enrolled in|entered|checked into|tried|got|took)( (a|an|the|my|some|new|daily|regular|local|doing|going to|seeing|\w+ing)){0,2} (\w+)/;
+  /\b(started|began|took up|taken up|joined|found|got into|went (back )?(to|into|for)|turned to|switched to|moved to|picked up|signed up for|enrolled in|entered|checked into|tried|got|took|do|does|did|practi[cs]ed?|had|have|underwent|see|saw|use|used)( (a|an|the|my|some|new|daily|regular|local|doing|going to|seeing|physical|talk|speech|group|cognitive|behaviou?ral|massage|occupational|water|hot|warm|weekly|online|back|knee|hip|spinal|emergency|\w+ing)){0,3} (\w+)/;
+/** What one does for oneself, day by day: "I swim every morning." */
+const DOING_DAILY =
+  /^(\w+ly |so |and |then |these days )*(i|we|he|she|my (\w+)) (\w+ly |also |always |still |usually )*(swims?|swam|runs?|ran|jogs?|jogged|walks?|walked|hikes?|hiked|meditates?|meditated|prays?|prayed|exercises?|exercised|stretch(es|ed)?|cycles?|cycled|bikes?|biked|lifts?|lifted|dances?|danced|paints?|painted|journals?|journaled|gardens?|climbs?|climbed|rows?|rowed|(work|works|worked) out)( (weights|outside|outdoors|alone|together|laps|my dog|the dog))?( (for|about|around|at least|an?|\w+) (hours?|minutes?|miles?|km))?( (every|each|most|twice|once|three times|in the|at|on|before|after|daily|for|since|with my)\b.*)?$/;
+/** What one can do again or does now may be owed to kratom. */
+const REGAINED = /\b(again|now|any ?more|finally|better|longer|without (pain|it))\b/;
 const ACTIVITIES =
   /^(running|walking|hiking|swimming|cycling|biking|lifting|exercising|dancing|meditating|journall?ing|praying|gardening|climbing|rowing|stretching|working out|training|volunteering|painting|boxing)$/;
 /** Verbs, and prepositions of them, by which somebody is on a drug. */
@@ -37,6 +42,9 @@ const ON_DRUG =
   /^(on|to|takes?|took|taking|uses?|used|using|drinks?|drank|drinking|smokes?|smoked|smoking|snort(ed|ing)|shot|shooting|inject(ed|ing)|abus(ed|ing)|popp(ed|ing)|tried)$/;
 /** How far behind "such as" a name may stand, in words. */
 const LISTED_REACH = 4;
+/** What a doctor gives, by whatever name. */
+const BY_DOCTOR =
+  /\b((doctors?|dr|physicians?|psychiatrists?|neurologists?|rheumatologists?|pain clinic|surgeon|nurse|gp|clinic|hospital|dentist|they|he|she) (\w+ )?(prescribed( (me|him|her|us))?|(put|started|switched) (me|him|her|us|them) (back )?(on|onto|to)|gave (me|him|her|us|them))|(was|were|am|is|got|been|being) (\w+ly )?(prescribed|put (back )?on))( (a|an|some|the|low|high|small|dose|doses|of|daily|\d+|mg)){0,4} (?<given>[a-z]\w+)/;
 /** Verbs and nouns by which a patient comes by a medicine, */
 const PRESCRIBING = /^(prescribed?|prescribes|prescriptions?|given|gave|gives)$/;
 /** and how far before its name they may stand, in words. */
@@ -278,6 +286,8 @@ function takesUp(view: SentenceView): boolean {
   const left = LEFT_OFF.exec(said);
   if (view.named && !left) return false;
   const rest = left ? said.slice(left.index + left[0].length) : said;
+  if (!left && DOING_DAILY.test(said) && !REGAINED.test(said)) return true;
+  if (isGiven(view, rest)) return true;
   const found = TAKEN_UP.exec(rest);
   if (!found) return false;
   const what = found.at(-1) as string;
@@ -285,6 +295,25 @@ function takesUp(view: SentenceView): boolean {
   return (
     (NOT_TAKEN.test(what) || ACTIVITIES.test(what) || ACTIVITIES.test(activity)) &&
     !/\b(it|kratom|again)\b/.test(rest.slice(found.index + found[0].length))
+  );
+}
+
+/** "A doctor prescribed trazodone", "They put me on gabapentin": whatever it is, it is no kratom. */
+function isGiven(view: SentenceView, said: string): boolean {
+  const given = BY_DOCTOR.exec(said)?.groups?.given;
+  if (given === undefined || CALLED.has(given)) return false;
+  const { norm } = view.words;
+  const { from } = view.sentence;
+  let at = view.sentence.to - 1;
+  while (at >= from && norm[at] !== given) at--;
+  return (
+    at >= from &&
+    !view.subjects.some(
+      (one) =>
+        one.from <= at &&
+        one.to > at &&
+        is(one, Trait.named | Trait.standin | Trait.pronoun | Trait.person),
+    )
   );
 }
 

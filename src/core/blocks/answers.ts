@@ -273,7 +273,7 @@ const worksFor = ({ norm }: Words, mark: Mark): boolean =>
 
 /** "I tried it for sleep. Nothing.": that it was taken for that is all that is said, and it came to nothing. */
 const FRUITLESS =
-  /^((and|but|sadly|unfortunately|honestly) )?((it|they|that) )?((absolutely )?nothing( at all| happened| changed)?|nada|zilch|(no|zero|not any) (effects?|relief|difference|luck|help|change|results?|success|benefit)( at all| whatsoever| for me)?|(it )?did( absolutely)? nothing( at all| for me)?|did ?n(o|)t (help|work|do (a thing|anything|much|squat))( at all| for me)?|had no effect( at all| on me)?|(i )?(felt|noticed) (nothing|no (difference|change|effect))( at all)?)$/;
+  /^((and|but|sadly|unfortunately|honestly) )?((it|they|that) )?((absolutely )?nothing( at all| happened| changed)?|nada|zilch|(no|zero|not any) (effects?|relief|difference|luck|help|change|results?|success|benefit)( at all| whatsoever| for me)?|(it )?did( absolutely)? nothing( at all| for me)?|did ?n(o|)t (help|work|do (a thing|anything|much|squat))( at all| for me)?|had no effect( at all| on me)?|(i )?(felt|noticed) (nothing|no (difference|change|effect))( at all)?|(it|that|this|what) (was |is )?((just|such|really|only|all|totally|completely) )?(an? )?((complete|total|huge|big|utter) )?(waste( of (my )?(time|money|time and money|money and time))?|disappointment|useless|worthless|let ?down|mistake)( for me)?|(i )?(hated|regret(ted)?) (it|every (\w+ )*))$/;
 
 /**
  * Takes back what a sentence says that kratom was taken for, where the next one tells that it came to nothing.

@@ -45,6 +45,11 @@ const DISAGREES = new RegExp(
 const AFFIRMS = new RegExp(
   `${LEADING}(it|they|you|that) (\\w+ly )?(is|are|was|were|does|do|did|can|will)$`,
 );
+/** What became of those who were told that it is safe: "Now I can't stop." */
+const REASSURED = /\b(safe|safer|natural|mild|fine)\b/;
+const GOT_HOOKED = new RegExp(
+  `${LEADING}(now |then |today )?(i|we|he|she|they|im|hes|shes|ive)( \\w+)? (cant (stop|quit)|cannot (stop|quit)|could(nt| not) (stop|quit)|(\\w+ )?(hooked|addicted|dependent)|(a |an )?addict)( .*)?$`,
+);
 /** Most words of such a sentence. */
 const MOST_RETORT_WORDS = 10;
 /** Blocks that only quote. */
@@ -107,8 +112,10 @@ function contradicts({ norm }: Words, before: Sentence, next: Sentence): boolean
   if (next.question || before.question || next.to - next.from > MOST_RETORT_WORDS) return false;
   const said = norm.slice(next.from, next.to).join(' ');
   const affirms = AFFIRMS.test(said);
-  if (!affirms && !DISAGREES.test(said)) return false;
+  const hooked = GOT_HOOKED.test(said);
+  if (!affirms && !hooked && !DISAGREES.test(said)) return false;
   const told = norm.slice(before.from, before.to).join(' ');
+  if (hooked) return PASSED_ON.test(told) && (DENIED.test(told) || REASSURED.test(told));
   return PASSED_ON.test(told) && (!affirms || DENIED.test(told));
 }
 

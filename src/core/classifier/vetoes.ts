@@ -7,13 +7,14 @@
  */
 import { AUXILIARIES, senseOf } from '../clauses';
 import type { Mark } from '../lexicon';
+import { tellsOfLifeWithout } from '../quiet/after-kratom';
 import { isOfHistory, isUseDenied } from '../quiet/before-kratom';
 import { isPutDownElsewhere } from '../quiet/causes';
 import { isIllAdvised } from '../quiet/ill-advised';
 import { standsForMeeting } from '../quiet/in-passing';
 import { isKratomLeftOut, isUnlawful } from '../quiet/mention';
 import { isOnlyNamed } from '../quiet/only-named';
-import { tellsOfLeavingOff } from '../quiet/stopping';
+import { sharesTrouble, tellsOfLeavingOff } from '../quiet/stopping';
 import {
   isAskedWhether,
   isLow,
@@ -312,8 +313,17 @@ const isOfNoUse: Veto = (_, sight, kind) =>
   kind === 'benefit' && isIllAdvised(wordsOf(sight).join(' '));
 
 /** "I have more energy since I kicked kratom": what stopping does. */
-const isOfStopping: Veto = (_, sight, kind) =>
-  kind === 'benefit' && tellsOfLeavingOff(wordsOf(sight).join(' '));
+const isOfStopping: Veto = (_, sight, kind) => {
+  if (kind !== 'benefit') return false;
+  const said = wordsOf(sight).join(' ');
+  return tellsOfLeavingOff(said) || tellsOfLifeWithout(said);
+};
+
+/** "Kratom and opioid withdrawal look alike": a trouble of both. */
+const isShared: Veto = ({ effects }, sight, kind) =>
+  kind === 'benefit' &&
+  (effects.has('opioid-withdrawal') || effects.has('opioid-addiction')) &&
+  sharesTrouble(wordsOf(sight).join(' '));
 
 /** "hits more like a sleeping pill": what else is named is only what kratom is likened to. */
 const isLikened: Veto = ({ effects }, { reading, words }) => {
@@ -631,4 +641,5 @@ const VETOES: readonly Veto[] = [
   isOfStopping,
   isOnlyTrouble,
   isOfNoUse,
+  isShared,
 ];

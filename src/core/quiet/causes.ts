@@ -11,6 +11,7 @@ import type { SentenceView } from '../view';
 import { CALLED } from '../word-lists';
 import { Gap } from '../words';
 import type { Candidate, Related } from './candidate';
+import { isRival } from './rivals';
 
 /** Headings on what is made of kratom, and no powder that germs are found in. */
 const OF_TABLETS = /\b7[\s-]?(oh|hydroxy\w*)\b/i;
@@ -19,6 +20,8 @@ const NEVER_OF_A_GERM = new Set(['addiction', 'tolerance']);
 const CAUSED = /^(caused|triggered|induced|provoked|produced|created|worsened|aggravated)$/;
 /** How far behind the words that give a reason it may stand, in words. */
 const WHY_REACH = 6;
+/** "because their pills make them sick and drowsy": the last of what they had */
+const REASON_REACH = 10;
 const GROUNDS = new Set([
   'due to',
   'because of',
@@ -28,6 +31,9 @@ const GROUNDS = new Set([
   'over fears',
   'to avoid',
 ]);
+/** How far behind "because" what was left may stand, in words: "because their old pills". */
+const LEFT_REACH = 3;
+const PILLS = /^(pills|tablets|drugs|meds|medications?|medicines?|painkillers|prescriptions?)$/;
 const CHOOSING =
   /^(switch|turn|mov|chang|prefer|cho(o|se)|opt|pick|favou?r|com(e|ing)|swap|tr(y|ied))/;
 const LEAVING = /^(away|not|dont|never|against|avoid|stop|quit|ban)/;
@@ -92,7 +98,7 @@ export function whyKratom({ view, first }: Candidate): boolean {
   const { words, sentence, subjects } = view;
   const { norm } = words;
   let why = first;
-  while (why > sentence.from && why > first - WHY_REACH && !isReason(view, why)) why--;
+  while (why > sentence.from && why > first - REASON_REACH && !isReason(view, why)) why--;
   if (!isReason(view, why)) return false;
   const name = subjects.findLast((one) => one.to <= why);
   if (!name || why - name.to > 1 || !is(name, Trait.named | Trait.standin | Trait.pronoun))
@@ -101,10 +107,15 @@ export function whyKratom({ view, first }: Candidate): boolean {
   return before.some((word) => CHOOSING.test(word)) && !before.some((word) => LEAVING.test(word));
 }
 
-/** "due to", "for fear of" */
-function isReason(view: SentenceView, at: number): boolean {
-  const { norm } = view.words;
-  return GROUNDS.has(`${norm[at]} ${norm[at + 1]}`);
+/** "due to", "for fear of", "because their pills …" */
+function isReason({ words: { norm }, marks }: SentenceView, at: number): boolean {
+  if (GROUNDS.has(`${norm[at]} ${norm[at + 1]}`)) return true;
+  if (norm[at] !== 'because' && norm[at] !== 'since' && norm[at] !== 'as') return false;
+  const reach = at + 1 + LEFT_REACH;
+  return (
+    norm.slice(at + 1, reach).some((word) => PILLS.test(word)) ||
+    marks.some((one) => one.from > at && one.from < reach && isRival(one))
+  );
 }
 
 /** "Joint pain is often due to a disease of the bone": what it comes of is named, and is not kratom. */

@@ -649,9 +649,32 @@ export const answersNo = ({ view: { words, sentence }, relation }: Related): boo
 const FRUITLESS =
   /^((and|but|yet|though|with|to|for|sadly|unfortunately|honestly) )*((it|they|i|that) )?((absolutely )?(no|zero|not any) (effects?|relief|difference|luck|help|change|results?|success|benefit|avail)( at all| whatsoever| for me)?$|(did|got|felt|noticed|had) ((absolutely )?nothing|no (effects?|relief|difference|luck|results?|change|benefit))\b|did ?n(o|)t (help|work|do (a thing|anything|much|squat))\b|nothing$|nada$|without (any )?(success|effect|relief|luck|results?)\b|no avail$)/;
 
-/** "I tried it for pain, no effect", "but it did nothing": what it was taken for, and that it came to nothing. */
-export const cameToNothing = ({ view, last }: Candidate): boolean =>
-  FRUITLESS.test(view.words.norm.slice(last, view.sentence.to).join(' '));
+/** or that it was not taken yet, not borne or not liked. */
+const TURNED_OUT_BAD =
+  /^(it )?((at|last|one|this|the) (\w+ ){1,3})?((and|but|yet|though) )((then|sadly|unfortunately|honestly|just|only|i|it) )*(hated (it|every)\b|regret|((only|just) )?(made|left|got) me (\w+ )?(sick|ill|nauseous|vomit|puke|throw up|dizzy|worse|itch)|(am|im|was|m) (\w+ )?(afraid|scared|nervous|hesitant|worried|reluctant|terrified) (to|of)|(have not|havent|did not|didnt) (dared?|tried|taken|opened|tried it)\b|never (dared|tried|took|opened)\b|(am|have) yet to (try|take))/;
+/** No amount is advised where only a reason for one is turned down. */
+const NOT_FOR_THAT = /\b(dont|do not|never|should not|shouldnt)\b.* (just|only|simply) because\b/;
+/** "tried everything, including kratom": none of it is said to have helped. */
+const TRIED_ALL =
+  /\btried (\w+ )?(everything|it all|all (sorts|kinds) of|every|countless|dozens of|so many|lots of)\b.* (including|even|like|such as) kratom( (too|as well|tea|powder|capsules))?$/;
+
+/** "I tried it for pain, no effect", "but it did nothing", "and hated it": what it was taken for, and that it came to nothing. */
+export function cameToNothing({ view, last }: Candidate): boolean {
+  if (view.says(TRIED_ALL)) return true;
+  const behind = view.words.norm.slice(last, view.sentence.to).join(' ');
+  return FRUITLESS.test(behind) || TURNED_OUT_BAD.test(behind);
+}
+
+/** "Measure your dose with a scale", "Don't take 10 g just because someone does": how to measure, and no amount. */
+export function advisesNoAmount({ view, mark, concept }: Candidate): boolean {
+  if (concept !== 'dose-direction') return false;
+  const { norm } = view.words;
+  return (
+    (/^dos(e|age)$/.test(norm[mark.from] as string) &&
+      /^(your|the|a|my|each|every|this|his|her|their)$/.test(norm[mark.from - 1] ?? '')) ||
+    view.says(NOT_FOR_THAT)
+  );
+}
 
 /** What is written or said on kratom and something else, behind what governs that. */
 const WRITTEN_ON =

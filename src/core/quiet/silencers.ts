@@ -9,6 +9,7 @@
  * module of its theme; and the example, with what its page is about, in the unit test of this table. The first that
  * silences ends the reading, so that the order decides nothing but how soon.
  */
+import { gainAfterKratom } from './after-kratom';
 import {
   hasAnyway,
   hasPeopleWith,
@@ -76,6 +77,7 @@ import {
 } from './instead';
 import { gainOfLess, sparesUpset } from './less-kratom';
 import {
+  advisesNoAmount,
   amongRisks,
   answersNo,
   approvedFor,
@@ -167,6 +169,7 @@ import {
   somewhere,
   toBeMadeSafe,
 } from './quality';
+import { harmOfRival } from './rivals';
 import {
   describesSomebody,
   doingOfCompany,
@@ -196,6 +199,7 @@ import {
   partOfWithdrawal,
   praisesStopping,
   stoppedDoing,
+  stoppedUseFor,
   stopsUnaided,
   switchesAway,
 } from './stopping';
@@ -395,12 +399,18 @@ const AS_READ: readonly Silencer[] = [
   silencerOfRelated('treatment-received', Case.benefits, gotTreatment),
   // "Since I quit kratom my sleep is better"
   silencer('gain-of-stopping', Case.benefits, owedToStopping),
+  // "Once kratom is out of your system, your mood will come back"
+  settler('gain-after-kratom', 0, gainAfterKratom),
   // "I tried it for pain, no effect"
   settler('use-to-no-effect', Case.use, cameToNothing),
   // "Reducing kratom intake improved her sleep"
   settler('gain-of-less', Case.benefits, gainOfLess),
   // "Taking kratom with food can ease nausea"
   settler('spared-upset', Case.reduces, sparesUpset),
+  // "Measure your dose with a scale"
+  silencer('amount-not-advised', 0, advisesNoAmount),
+  // "I stopped taking kratom for pain"
+  silencer('purpose-of-stopped-use', 0, stoppedUseFor),
   // "the trouble about using kratom to treat pain"
   silencerOfRelated('mere-topic', Case.benefits, onlyAbout),
   // "There are many options for addiction treatment"
@@ -425,6 +435,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('harm-of-other', Case.harms, owedToOther),
   // "Infants have been born dependent and had to be weaned with morphine"
   silencer('trouble-beside-other', Case.direct | Case.harms, ofOther),
+  // "Kratom is milder than alcohol, which can cause death"
+  settler('harm-of-rival', 0, harmOfRival),
   // "Many switch to kratom because of the side effects of their pills"
   silencer('reason-for-switching', Case.harms, whyKratom),
   // "His liver failed from that, not from the kratom"

@@ -27,6 +27,14 @@ const CARE_PREPOSITIONS = new Set(['for', 'of', 'from', 'with']);
 const CARE_NOUNS =
   /^(treatments?|treating|help|rehab|options|resources|support|programs?|programmes?|therap(y|ies)|counsell?ing|recovery|detox|hotline|centers?|centres?|management|care)$/;
 
+/** "kratom and opioid withdrawal": what kratom shares with opioids, and does not treat. */
+const SHARED_WITH_OPIOIDS =
+  /\b(kratom|7 ?oh|mitragynine)( use)? (and|or|and or) (other |prescription )?(opioids?|opiates?|heroin|narcotics?|painkillers?) (use disorders?|withdrawals?|addictions?|dependen\w+|abuse|misuse|cravings?|detox)\b/;
+/** How far behind "for" what it was taken for may begin, in words: "for my bad back pain". */
+const PURPOSE_REACH = 3;
+/** How far before the trouble kratom may stand there, in words. */
+const SHARED_REACH = 5;
+
 /** How far behind the addicted what helps them may stand, in words. */
 const ADDICTED_REACH = 6;
 /** Prepositions that say what kratom is for. */
@@ -88,6 +96,9 @@ const LEFT_OFF =
 /** So titles and headings of logs. */
 const AFTER_IT =
   /\b(why (i|we|he|she) (quit|stopped|left)|(quit(ting)?|stopp(ed|ing)|leaving|after|without|off|free (of|from)|clean from)) kratom\b/i;
+
+/** Whether a sentence has a trouble that kratom shares with opioids. */
+export const sharesTrouble = (said: string): boolean => SHARED_WITH_OPIOIDS.test(said);
 
 /** Whether a sentence tells of someone who has left kratom off. */
 export const tellsOfLeavingOff = (said: string): boolean => LEFT_OFF.test(said);
@@ -242,6 +253,16 @@ export function careNamed({ view, mark, concept }: Candidate): boolean {
 /** "kratom withdrawal", "withdrawal from kratom": kratom's own, so that relief of it is no benefit of kratom. */
 export function ownTrouble({ view, mark }: Candidate): boolean {
   if (!view.named) return false;
+  // "Suboxone is used for kratom and opioid withdrawal"
+  if (
+    view.says(SHARED_WITH_OPIOIDS) &&
+    sharesTrouble(
+      view.words.norm
+        .slice(Math.max(view.sentence.from, mark.from - SHARED_REACH), mark.to)
+        .join(' '),
+    )
+  )
+    return true;
   // "kratom use disorder", "kratom withdrawal and dependence"
   if (NAMED_INSIDE.test(view.text(mark))) return true;
   if (view.words.norm[mark.from - 1] === 'and') {
@@ -408,6 +429,27 @@ export function stoppedDoing({ view, relation }: Related): boolean {
   return relation.form === 'g' && CEASING.test(view.words.norm[relation.from - 1] as string);
 }
 
+/** "I stopped taking kratom for pain": what it was taken for, and all the trouble that is named, is no withdrawal. */
+export function stoppedUseFor({ view, mark }: Candidate): boolean {
+  const stop = view.concepts.find((one) => senseOf(one, 'concept', 'kratom-stopping'));
+  if (!stop || view.words.norm[stop.to] !== 'for') return false;
+  const troubles = view.concepts.filter(
+    (one) =>
+      one.from >= stop.to &&
+      one.senses.some(({ kind, id }) => kind === 'concept' && view.frames.valence(id) === 'bad'),
+  );
+  return (
+    (mark === stop || troubles.includes(mark)) &&
+    troubles.length > 0 &&
+    // "forgot to pack it for Vegas, zero issues"
+    troubles.every(
+      ({ from }) =>
+        from <= stop.to + PURPOSE_REACH &&
+        !view.words.before.slice(stop.to + 1, from + 1).some((gap) => (gap & Gap.comma) !== 0),
+    )
+  );
+}
+
 /** "since I quit kratom my sleep is better", and whatever gets better in a log of stopping. */
 export function owedToStopping(candidate: Candidate): boolean {
   const { view, agents, effect } = candidate;
@@ -423,9 +465,12 @@ export function namesDetox({ view, mark }: Candidate): boolean {
   return mark.from === view.sentence.from && /^detox/.test(view.words.norm[mark.from] as string);
 }
 
-/** "like quitting coffee", "worse than when I kicked oxy": only compared with. */
-export function likensQuitting({ view, clause, first }: Candidate): boolean {
+/** "like quitting coffee", "worse than when I kicked oxy", "as hard to quit as heroin": only compared with. */
+export function likensQuitting({ view, clause, first, mark }: Candidate): boolean {
   const { norm } = view.words;
+  const likening = norm[mark.from - 1] as string;
+  if (mark.from > first && /^(as|than)$/.test(likening) && norm[mark.from - 2] !== 'such')
+    return true;
   return (
     LIKENING.has(norm[first - 1] as string) ||
     (clause.opener === 'when' && LIKENING.has(norm[clause.from - 1] as string))

@@ -13,6 +13,7 @@ import { Gap } from '../words';
 import { hasCue } from './cues';
 import { isDebunked, isTakenBack } from './debunked';
 import { denialsOf } from './denials';
+import { isDisowned, isTold } from './disowned';
 import { hedgeBefore, isHedgedOtherwise } from './hedges';
 import { fromOutside } from './outside';
 import { captioned, heldUpToBeWeighed, isOnlyQuoted, isScoffed } from './quoted';
@@ -53,6 +54,8 @@ export function judge(view: SentenceView, statement: Statement): Verdict | null 
     return null;
   const denials = denialsOf(view, statement);
   if (denials === null) return null;
+  const good = benefit || denials.count % 2 === 1 || effect === 'lacks' || effect === 'is';
+  if (good && isDisowned(view, statement, denials.count % 2 === 1)) return null;
 
   const hedge = hedgeBefore(view, statement);
   let hedged = outside.hedged || hedge >= 0 || isHedgedOtherwise(view, statement);
@@ -68,6 +71,7 @@ export function judge(view: SentenceView, statement: Statement): Verdict | null 
       (quotedBySomeone(view, clause, first) ||
         captioned(view, first) ||
         heldUpToBeWeighed(view, first))) ||
+    (good && isTold(view, statement)) ||
     tellsOfUse(view, statement);
   if (
     reported &&

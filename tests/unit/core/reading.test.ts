@@ -4832,7 +4832,7 @@ describe('opioids that are left off right behind kratom', () => {
     ['I discovered kratom. Four months later I was off Suboxone.', left],
     ['I take kratom. I no longer take oxycodone.', left],
     ['I was on methadone. Now I take kratom. I have not touched methadone since.', left],
-    ['I started kratom. I threw away my pain pills.', left],
+    ['I started kratom. I threw away my pain pills.', 'opioid-alternative asserted'],
     ['My husband takes kratom for his back. He is off oxycodone.', left],
     ['My brother drinks kratom. He has been clean for two years.', left],
     ["I tried kratom. I haven't smoked since.", 'other-substance-use asserted'],
@@ -5574,5 +5574,133 @@ describe('words that stand beside kratom and say nothing of it', () => {
       'drug-interactions asserted, generally-safe asserted',
     ],
     ['Kratom is safe if you take it with alcohol.', 'safe-with-drugs asserted'],
+  ]);
+});
+
+describe('life with no kratom in it', () => {
+  reads([
+    ['Once kratom is out of your system, your energy and your mood will come back.', ''],
+    ['As kratom leaves your body, your mood and sleep will improve.', ''],
+    ['With kratom behind you, you will sleep better and think more clearly.', ''],
+    ['After kratom, you will sleep better and feel happier.', ''],
+    ['Now that kratom is out of my life, I have more energy and I sleep better.', ''],
+    ['A life without kratom brings better sleep and a brighter mood.', ''],
+    ['Without kratom, I feel calmer and happier.', ''],
+    ['I no longer need kratom to sleep.', ''],
+    ["I don't need kratom to get through the day anymore.", ''],
+    ['He is no longer dependent on kratom.', ''],
+    ['As kratom enters your body, your mood will improve.', 'depression-mood asserted'],
+    ['After taking kratom, you will sleep better.', 'sleep asserted'],
+    ['After kratom, my pain was gone.', 'pain asserted'],
+    ['I no longer need pills because kratom eases my pain.', 'pain asserted'],
+    ['Now that kratom is out of my life I miss how it calmed me.', 'anxiety asserted'],
+    ['I switched from coffee to kratom and my anxiety is gone.', 'anxiety asserted'],
+  ]);
+});
+
+describe('what kratom shares with opioids, and what is told of what it is set against', () => {
+  reads([
+    ['Kratom and opioid withdrawal are treated the same way.', ''],
+    ['Treatment for kratom and opioid withdrawal is the same.', ''],
+    ['Suboxone is used for kratom and opioid withdrawal.', ''],
+    ['Kratom is as hard to quit as heroin.', 'dependence-withdrawal asserted'],
+    ['Kratom eases opioid withdrawal.', 'opioid-withdrawal asserted'],
+    ['Kratom and kava ease opioid withdrawal.', 'opioid-withdrawal asserted'],
+    ['Kratom and methadone treat opioid addiction.', 'opioid-addiction-treatment asserted'],
+    ['Kratom helped me quit drugs such as heroin.', 'opioid-addiction-treatment asserted'],
+    ['Kratom is milder than alcohol, which can cause liver damage and death.', ''],
+    [
+      'Kratom has far fewer side effects than pain pills such as Vicodin, which can cause nausea.',
+      'generally-safe asserted',
+    ],
+    ['Kratom is a plant, not a pill that damages your liver.', ''],
+    ['Kratom is not an opioid that causes addiction.', 'not-an-opioid asserted'],
+    ['People turn to kratom because their pills make them sick and drowsy.', ''],
+    ['People quit kratom because it made them sick and drowsy.', 'common-side-effects asserted'],
+    ['Kratom can cause nausea, which passes within an hour.', 'common-side-effects asserted'],
+    ['Kratom is not just an opioid that causes addiction.', 'dependence-withdrawal asserted'],
+    ['Unlike coffee, kratom is an opioid that causes addiction.', 'dependence-withdrawal asserted'],
+    ['Kratom is a herb that can damage your liver.', 'liver-injury asserted'],
+  ]);
+});
+
+describe('what somebody was led to believe, and whom readers are warned of', () => {
+  reads([
+    ["I told myself that it was just a plant and that it wasn't addictive.", ''],
+    ['I believed it was harmless and not addictive.', ''],
+    ['I kept telling myself kratom was safe.', ''],
+    ['I convinced myself that kratom helped my depression.', ''],
+    ['I lied to myself that kratom was good for my pain.', ''],
+    ['I was told kratom was not addictive.', 'not-addictive reported'],
+    ["I was told kratom was not addictive. Now I can't stop.", 'dependence-withdrawal asserted'],
+    ['I was told kratom was safe. I love it.', 'generally-safe reported'],
+    ['Avoid any shop that claims its kratom cures cancer.', ''],
+    ['Run from any shop that tells you kratom cures depression.', ''],
+    [
+      'Kratom is advertised as harmless although it can cause dependence.',
+      'dependence-withdrawal asserted',
+    ],
+    [
+      'Kratom is often sold as a safe herbal remedy, but it can be fatal.',
+      'overdose-death asserted',
+    ],
+    ['Kratom is sold as a safe herbal remedy.', 'generally-safe reported'],
+    [
+      'Kratom is sold as a pain reliever, but it can cause addiction.',
+      'dependence-withdrawal asserted, pain reported',
+    ],
+    [
+      'Kratom is generally safe, but it can cause nausea.',
+      'common-side-effects asserted, generally-safe asserted',
+    ],
+    ['I told myself to try kratom, and it helped my pain.', 'pain asserted'],
+    ['I kept telling my wife that kratom was safe.', 'generally-safe asserted'],
+    ['Avoid pills; kratom cures pain.', 'pain asserted'],
+    ['I thought kratom was safe, and it helped my anxiety.', 'anxiety asserted'],
+    [
+      'They say kratom is addictive. I got hooked.',
+      'dependence-withdrawal asserted, dependence-withdrawal asserted',
+    ],
+  ]);
+});
+
+describe('what "it" is behind what somebody does or is given', () => {
+  reads([
+    ['I do acupuncture twice a month. It relieves my back pain.', ''],
+    ['I started physical therapy last year. It helps with the pain.', ''],
+    ['I swim every morning. It keeps my pain down without kratom.', ''],
+    ['I drink chamomile tea before bed. It helps me sleep.', ''],
+    ['My brother smokes weed. It calms him down.', ''],
+    ['After I got off kratom, a doctor prescribed trazodone. It helps me sleep.', ''],
+    ['The doctor put me on gabapentin. It took the nerve pain away.', ''],
+    ['Then I had surgery. That took care of the pain.', ''],
+    ['Then I found kratom. It took the nerve pain away.', 'pain asserted'],
+    ['I started drinking kratom tea last year. It eased my back pain.', 'pain asserted'],
+    ['I drink a cup before bed. It helps me sleep.', 'sleep asserted'],
+    ['My doctor put me on it last year. It helps my pain.', 'pain asserted'],
+    ['I had surgery and then found kratom. It took care of the pain.', 'pain asserted'],
+    ['I run every morning now. It took my pain away.', 'pain asserted'],
+  ]);
+});
+
+describe('what was tried in vain or not yet, amounts that nobody advises, and pills that are thrown out', () => {
+  reads([
+    ['I tried kratom for anxiety. It was a waste of money.', ''],
+    ['I tried kratom for sleep and hated it.', ''],
+    ['I tried kratom for my pain, but it made me sick.', 'common-side-effects asserted'],
+    ['I tried everything for my migraines, including kratom.', ''],
+    ['I bought kratom for my back pain, but I am afraid to try it.', ''],
+    ['I stopped taking kratom for pain because it did nothing.', ''],
+    ['I tried kratom for sleep and loved it.', 'sleep reported'],
+    ['I tried kratom for my anxiety and it worked.', 'anxiety asserted'],
+    ['I tried everything for my migraines, and only kratom worked.', 'pain asserted'],
+    ['I stopped taking kratom for a week and had bad anxiety.', 'dependence-withdrawal asserted'],
+    ['Measure your dose with a scale, because a spoon can be off by a gram or more.', ''],
+    ["Don't take 10 grams just because someone on the internet does.", ''],
+    ['Dose with 2 grams to start.', 'dose-advice asserted'],
+    ["Don't take more than 5 grams.", 'dose-advice asserted'],
+    ['With kratom you can put away the pain pills.', 'opioid-alternative asserted'],
+    ['Thanks to kratom I threw out my pain pills.', 'opioid-alternative asserted'],
+    ['Kratom helped me kick pain pills.', 'opioid-addiction-treatment asserted'],
   ]);
 });

@@ -117,6 +117,19 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'This has made it an easy way for addicts to sober up.',
     'dependence-withdrawal',
   ],
+  'gain-after-kratom': [
+    'Once kratom is out of your system, your mood will come back.',
+    'depression-mood',
+  ],
+  'harm-of-rival': ['Kratom is milder than alcohol, which can cause death.', 'overdose-death'],
+  'amount-not-advised': [
+    'Measure your dose with a scale, because a spoon can be off by a gram or more.',
+    'dose-advice',
+  ],
+  'purpose-of-stopped-use': [
+    'I stopped taking kratom for pain because it did nothing.',
+    'dependence-withdrawal',
+  ],
   'use-to-no-effect': ['I tried it for pain, no effect.', 'pain'],
   'unaided-leaving': ['I take kratom. I never touched oxycodone.', 'opioid-addiction-treatment'],
   rebutted: ["They say kratom isn't addictive, but it is.", 'not-addictive'],
