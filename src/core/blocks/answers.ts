@@ -52,7 +52,12 @@ const UNCERTAIN =
 const PASSED_ON =
   /\b(people|users|customers|fans|many|some|most|others|they|sellers|vendors|readers)( \w+)? (say|claim|report|swear|believe|find|think|feel|tell us)\b|\b(say|claim|report) (\w+ )?(people|users|customers|fans|sellers|vendors)$/;
 /** "It works like an opioid", "It helps to eat first": not that it did any good. */
-const HOW = /^(like|by|on|as|in|through|via|to|because|differently|similarly|if|the)$/;
+const HOW =
+  /^(like|by|on|as|in|through|via|to|because|differently|similarly|if|the|poorly|badly|terribly|against|backwards|little|less|worse)$/;
+/** "It works like a charm." */
+const LIKE_A_CHARM = /^like (an? )?(charm|dream|treat|champ|magic|clockwork)$/;
+const MAX_CHARM_WORDS = 3;
+const LOSING = /^(lose|losing|against|awake)$/;
 
 /**
  * "Yes." and "No." take their claim from the question before them.
@@ -225,7 +230,12 @@ export function findSuccess(
     if ((is(mark, Trait.works) || worksFor(words, mark)) && (!cue || mark.to > cue.to)) cue = mark;
   }
   if (!cue || UNCERTAIN.test(words.norm.slice(sentence.from, cue.from).join(' '))) return;
-  if (cue.to < sentence.to && HOW.test(words.norm[cue.to] as string)) return;
+  const behind = words.norm.slice(cue.to, Math.min(sentence.to, cue.to + MAX_CHARM_WORDS));
+  if (HOW.test(behind[0] ?? '') && !LIKE_A_CHARM.test(behind.join(' '))) return;
+  for (let at = cue.to; at < sentence.to; at++) {
+    // "This works better: valerian.", "It may help you lose sleep."
+    if ((words.before[at] as number) & Gap.colon || LOSING.test(words.norm[at] as string)) return;
+  }
   // "Used it for pain. Works well.": as one writes notes.
   const itself =
     state.focus.kind !== 'other' &&

@@ -13,7 +13,7 @@ import type { Proposition, SentenceReading } from '../sentence';
 import type { Sentence } from '../sentences';
 import { type Asked, isAboutKratom, type ReadingState, withAsked } from '../state';
 import { is, Trait } from '../traits';
-import type { Words } from '../words';
+import { Gap, type Words } from '../words';
 import { apart } from './announced';
 import { askedByLabel, isEither } from './rows';
 import { NO_CONCEPTS, NOTHING_ASKED, type Run } from './run';
@@ -69,6 +69,70 @@ function asksWithoutMark({ norm }: Words, { from, to }: Sentence): boolean {
   );
 }
 
+/** What opens "Isn't it addictive?", */
+const ASKS_DENYING =
+  /^((is|are|was|were|does|do|did|could|would|has|have|should)nt|cant|cannot|wont|aint)$/;
+/** what may stand before it, "But isn't it addictive?", */
+const BEFORE_ASKING = /^(but|and|so|wait|well|then)$/;
+/** what opens "Is it addictive?", */
+const ASKS = /^(is|are|was|were|does|do|did|can|could|will|would|has|have|should)$/;
+/** and whom or what a tag asks about: "It isn't addictive, is it?" */
+const TAGGED = /^(it|they|you|this|that|one|there)$/;
+const DENIES = /^(\w+nt|cannot|not|never|no)$/;
+
+/**
+ * The marks of a sentence but for a denial that only asks: "Isn't it addictive?" asks what "Is it addictive?" does, and
+ * has the same answers.
+ *
+ * @param marks The lexicon's, of the sentence.
+ */
+export function askedPlainly({ norm }: Words, sentence: Sentence, marks: Mark[]): Mark[] {
+  if (!sentence.question) return marks;
+  let { from } = sentence;
+  while (from < sentence.to && BEFORE_ASKING.test(norm[from] as string)) from++;
+  return ASKS_DENYING.test(norm[from] as string)
+    ? marks.filter((mark) => !is(mark, Trait.negation) || mark.from !== from)
+    : marks;
+}
+
+/** "Is kratom not addictive?", "It isn't addictive, is it?": "No." may mean either. */
+function asksAmbiguously({ norm, before }: Words, { from, to }: Sentence): boolean {
+  const asking = norm.slice(from, to);
+  if (ASKS.test(asking[0] as string)) {
+    const not = asking.indexOf('not');
+    // "Is kratom addictive or not?", "Is it true that kratom is not addictive?"
+    return (
+      not > 0 && asking[not - 1] !== 'or' && !asking.slice(1, not).some((word) => ASKS.test(word))
+    );
+  }
+  const tag = to - 2;
+  return (
+    tag > from &&
+    ASKS.test(norm[tag] as string) &&
+    TAGGED.test(norm[tag + 1] as string) &&
+    ((before[tag] as number) & Gap.comma) !== 0 &&
+    asking.some((word) => DENIES.test(word))
+  );
+}
+
+/** What may stand right before kratom where another thing is weighed against it. */
+const WEIGHED =
+  /\b(than|(?<=\bas \w+ )as|(?<=\bas (well|much|good \w+) )as|instead of|rather than|over|superior to|preferable to|compared (to|with))( (taking|using|drinking|the|plain|your))?$/;
+/** How far before kratom's name that is looked for, in words. */
+const WEIGHED_REACH = 5;
+
+/** "Is kava better than kratom for sleep?": whatever the answer, it is not kratom's praise. */
+function asksOfOther({ norm }: Words, { from }: Sentence, { marks }: SentenceReading): boolean {
+  const name = marks.find((mark) => is(mark, Trait.named));
+  return (
+    name !== undefined &&
+    WEIGHED.test(norm.slice(Math.max(from, name.from - WEIGHED_REACH), name.from).join(' '))
+  );
+}
+
+const STOPPING =
+  /^((is it|its) possible to|how|can|could|will|would|do|does)\b.*\b(quit|stop|taper|wean|detox|discontinue|withdraw|(get|come|go|getting|coming|step|switch) off)( off)?( of| from)?( taking| using| drinking)? (kratom|it|this)\b/;
+
 /** Whether a text only says whose answers come behind it. */
 export const namesAnswerer = (text: string): boolean =>
   text.length <= MAX_ANSWERER_LENGTH && ANSWERER.test(text);
@@ -87,15 +151,19 @@ export const signsAnswer = ({ level, words: { text, capital }, reading }: Run): 
  * Keeps what a question asks about for its answer.
  *
  * @param run Gets it; behind a heading the state has it only once the whole heading was read.
- * @param reading Of the question.
+ * @param sentence The question.
+ * @param reading Of it.
  */
-export function keepAsked(run: Run, reading: SentenceReading): void {
+export function keepAsked(run: Run, sentence: Sentence, reading: SentenceReading): void {
   const { words, state } = run;
-  const asked = run.label
-    ? askedByLabel(reading, askedBy(reading.propositions, state, reading))
-    : isChoice(run, reading)
-      ? choicesIn(reading, state)
-      : askedBy(reading.propositions, state, reading);
+  const asked =
+    asksAmbiguously(words, sentence) || asksOfOther(words, sentence, reading)
+      ? NOTHING_ASKED
+      : run.label
+        ? askedByLabel(reading, askedBy(reading.propositions, state, reading))
+        : isChoice(run, reading)
+          ? choicesIn(reading, state)
+          : askedBy(reading.propositions, state, reading);
   run.asked = asked;
   run.askedConcepts =
     reading.concepts.length > 0 ? apart(reading.concepts, words.text) : NO_CONCEPTS;
@@ -143,6 +211,10 @@ const choicesIn = (reading: SentenceReading, state: ReadingState): readonly Aske
 const WHETHER_IT_WORKS =
   /\b(does|do|can|will|is|are) (it|they|this|kratom) (really |actually |even )?(work|help|effective|any good|useful|worth it)\b|\b(effective|any good)$/;
 const DOUBTING = Trait.negation | Trait.debunk;
+/** "Is kratom better than kava for sleep?", but for what comes before and behind it. */
+const OUTDOES =
+  /^((really|actually|much|even|be|any|work|help|far) )*(better|stronger|as (good|effective|strong|helpful|well|much)|more( (effective|helpful|potent|powerful))?) (than|as)$/;
+const MAX_OUTDOING_WORDS = 6;
 /** What may stand in front of what it is for: "Kratom for sleep", "Kratom & sleep", "Using it for better sleep" */
 const FOR = /^(for|and|against)$/;
 const BETTER = /^(better|good|deep|restful|chronic|your|my|the|severe|mild|social|lower|back)$/;
@@ -161,10 +233,12 @@ export function askedByHeading(
   question: boolean,
 ): readonly Asked[] {
   const { norm, text } = words;
-  const asks = WHETHER_IT_WORKS.test(norm.slice(0, words.count).join(' '));
+  const outdoes = asksWhetherBetter(words, marks);
+  const asks = outdoes || WHETHER_IT_WORKS.test(norm.slice(0, words.count).join(' '));
   // "How to take kratom for sleep?"
   if (question && !asks) return NOTHING_ASKED;
-  if (state.topic !== 'kratom' || marks.some((mark) => is(mark, DOUBTING | Trait.other)))
+  if (!outdoes && state.topic !== 'kratom') return NOTHING_ASKED;
+  if (marks.some((mark) => is(mark, outdoes ? DOUBTING : DOUBTING | Trait.other)))
     return NOTHING_ASKED;
   const asked: Asked[] = emptyList();
   for (const mark of marks) {
@@ -192,6 +266,17 @@ export function askedByHeading(
   return asked.length > 0 ? asked : NOTHING_ASKED;
 }
 
+/** "Is kratom stronger than opioids for pain?" */
+function asksWhetherBetter({ norm, count }: Words, marks: readonly Mark[]): boolean {
+  const name = marks.find((mark) => is(mark, Trait.named));
+  if (!name || name.from === 0 || !ASKS.test(norm[0] as string)) return false;
+  const end = Math.min(count, name.to + MAX_OUTDOING_WORDS);
+  for (let to = name.to + 2; to <= end; to++) {
+    if (OUTDOES.test(norm.slice(name.to, to).join(' '))) return true;
+  }
+  return false;
+}
+
 /** What an item says, as one would ask it of kratom. */
 export const askedByItem = (reading: SentenceReading, state: ReadingState): readonly Asked[] =>
   askedBy(reading.propositions, state, reading);
@@ -203,8 +288,15 @@ const askedBy = (
   reading: SentenceReading,
 ): readonly Asked[] =>
   propositions
-    .filter((one) => aboutKratom(one.agent, state, reading.named))
+    .filter((one) => aboutKratom(one.agent, state, reading.named) && !asksOfWayOut(one, reading))
     .map((one) => asAsked(one, state, reading));
+
+/** "Can you quit kratom without withdrawal?": how to, and not whether there is any. */
+const asksOfWayOut = (
+  { effect, object }: Proposition,
+  { words: { norm }, clauses }: SentenceReading,
+): boolean =>
+  effect === 'lacks' && STOPPING.test(norm.slice(clauses[0]?.from ?? 0, object.from).join(' '));
 
 function asAsked(one: Proposition, state: ReadingState, { words }: SentenceReading): Asked {
   return {

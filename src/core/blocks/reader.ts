@@ -62,6 +62,7 @@ import {
 } from './lead-ins';
 import {
   askedByHeading,
+  askedPlainly,
   isQuestion,
   keepAsked,
   namesAnswerer,
@@ -162,7 +163,10 @@ export class BlockReader {
     // By sentence, so that no work grows with the length of the block.
     // Pushed and not mapped: once compiled, `map` gives arrays of another kind, and all that meets them is compiled anew.
     const found: Mark[][] = emptyList();
-    for (const { from, to } of sentences) found.push(lexicon.find(words, from, to));
+    for (const sentence of sentences) {
+      const marks = lexicon.find(words, sentence.from, sentence.to);
+      found.push(askedPlainly(words, sentence, marks));
+    }
     const marks = level > 0 ? together(found) : NO_MARKS;
     const heading =
       level > 0 ? headingOf(lexicon, block, words, sentences, marks, level, before) : null;
@@ -295,7 +299,7 @@ export class BlockReader {
       findShrugged(this.#frames, run, at, reading);
     run.seen.push({ reading, before, place, question });
     run.tried = question ? NOTHING_ASKED : usesIn(reading, before);
-    if (question) keepAsked(run, reading);
+    if (question) keepAsked(run, sentence, reading);
     else if (at > 0 || !level) {
       run.asked = NOTHING_ASKED;
       run.askedConcepts = at === 0 && !level ? before.askedConcepts : NO_CONCEPTS;

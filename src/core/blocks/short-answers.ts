@@ -36,7 +36,7 @@ const MILD =
 const NO = /\b(no|not|never|isnt|doesnt|wont|cant|cannot|hardly)\b/;
 /** "If you believe the sellers, yes.", "Yes and no.", "On paper, yes.": no answer of the text's own. */
 const NO_ANSWER =
-  /\bif (you|we|one) (believe|ask|listen|trust)|\b(on paper|supposedly|allegedly|so they say|hard to|difficult to|too early|too soon|depends|who knows)\b|^(well )?(yes|no) and (yes|no)\b|^kind of\b/;
+  /\bif (you|we|one) (believe|ask|listen|trust)|\b(on paper|supposedly|allegedly|so they say|hard to|difficult to|too early|too soon|depends|who knows)\b|\bin (your|my|our|the|their) (heads?|minds?|imagination|dreams)\b|^(well )?(yes|no) and (yes|no)\b|^kind of\b/;
 /** "Many users say it does." */
 const SAID =
   /\b(say|says|said|claims?|swears?|believe|think|feel|report|insist|find)\b( that| so)?( (it|they) \w+)?$|^(according to|for) (\w+ )?(sellers|vendors|fans|users|people online|marketers|promoters|forums)\b/;

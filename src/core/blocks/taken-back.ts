@@ -20,7 +20,7 @@ const IN_DOUBT =
   /^(is|was) (that|this)\b|^is it (true|so|really so)$|^is there (any|some) truth\b|^(any|how much) truth\b|^(really|true)$|^true or false$/;
 /** Verbs by which a sentence passes on what others say or somebody thought, */
 const PASSED_ON =
-  /\b(say|says|said|saying|tell|tells|told|claims?|claimed|think|thinks|thought|believes?|believed|swears?|swore|insists?|insisted|heard|assumes?|assumed|argues?|argued|maintains?|promis(e|es|ed)|assured?|assures|convinced|supposed|supposedly|calls?|called|figured)\b/;
+  /\b(say|says|said|saying|tell|tells|told|claims?|claimed|think|thinks|thought|believes?|believed|swears?|swore|insists?|insisted|heard|assumes?|assumed|argues?|argued|maintains?|promis(e|es|ed)|assured?|assures|convinced|supposed|supposedly|in theory|on paper|theoretically|calls?|called|figured)\b/;
 /** a denial in it, */
 const DENIED =
   /\b(not|never|no|nobody|none|isnt|arent|wasnt|doesnt|dont|didnt|cant|cannot|wont|without|non\w*|harmless)\b/;
@@ -34,6 +34,7 @@ const DISAGREES = new RegExp(
     '(they|he|she) (all )?(lie|lies|lied)',
     '(they|he|she|i|we) could(nt| not) (be|have been) more (wrong|mistaken)',
     'not (so|true|quite|really|exactly|at all|even close)( \\w+)?',
+    'in (practice|reality|fact) (no|not (so|really|much|at all))',
     'far from it|no|nope|wrong|nonsense|rubbish|hogwash|baloney|if only|(think|guess) again',
     'nothing (could be|is) (further|farther) from the truth',
     '(dont|do not|never) (believe|listen to|buy|fall for|trust) (it|them|that|this|him|her|a word of it)',

@@ -66,10 +66,20 @@ export function doingOfCare({ view, agent, first }: Candidate): boolean {
   return !subjects.some((one) => one.from > from + at && one.to <= first && is(one, Trait.named));
 }
 
-/** "Is it safe to detox from kratom at home?": the stopping is. */
+/** "You can quit kratom safely", "safely come off kratom" */
+const STOPS_SAFELY = (() => {
+  const stop =
+    '(quit|stop|taper|wean|detox|withdraw|discontinue|(get|come|go) off)( yourself)?( off| of| from)?( taking| using)? (kratom|it)';
+  return new RegExp(`\\b${stop} safely\\b|\\bsafely ${stop}\\b`);
+})();
+
+/** "Is it safe to detox from kratom at home?", "You can quit kratom safely": the stopping is. */
 export function safeToStop({ view, mark }: Candidate): boolean {
   const { norm } = view.words;
-  return norm[mark.to] === 'to' && STOPPING.test(norm[mark.to + 1] as string);
+  return (
+    (norm[mark.to] === 'to' && STOPPING.test(norm[mark.to + 1] as string)) ||
+    view.says(STOPS_SAFELY)
+  );
 }
 
 /** "Safe and easy to use", of strips that test for kratom */

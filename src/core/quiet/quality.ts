@@ -401,10 +401,30 @@ const SHOP_MATTERS =
   /\b(pay|payments?|orders?|ordering|buy|buying|shipping|shipments?|delivery|checkout|returns?|refunds?|privacy|personal (data|details|information)|credit cards?|accounts?|packages?|packaging|website|site)\b/i;
 
 /** "Is my payment safe? Yes, it is completely safe.": the shop, and not what it sells. */
-export function safetyOfShop({ view }: Candidate): boolean {
+export function safetyOfShop({ view, first }: Candidate): boolean {
+  if (view.named) return false;
+  const { words, sentence } = view;
   const heading = headingAbove(view.state);
-  return !view.named && heading.endsWith('?') && SHOP_MATTERS.test(heading);
+  return (
+    (heading.endsWith('?') && SHOP_MATTERS.test(heading)) ||
+    (sentence.question && SHOP_MATTERS.test(words.norm.slice(sentence.from, first).join(' ')))
+  );
 }
+
+/** What is done with kratom and is no taking of it. */
+const HANDLE =
+  '(buy|order|purchase|mail|ship|send|receive|import|grow|cultivate|sell|store|keep|refrigerate|freeze|fly|travel|invest|carry|transport|bring|pack|handle|touch)';
+const HANDLING =
+  '(buying|ordering|purchasing|mailing|shipping|sending|receiving|importing|growing|cultivating|selling|storing|keeping|refrigerating|freezing|flying|travell?ing|investing|carrying|transporting|bringing|packing|handling|touching)';
+/** "safe to buy kratom online", "travel safely with kratom", "Is buying kratom safe?" */
+const HANDLED_SAFELY = new RegExp(
+  `\\bsafe(r|st)? (for \\w+ )?to ${HANDLE}\\b|\\bsafely ${HANDLE}\\b|\\b${HANDLE} (\\w+ ){0,3}safely\\b|^(is |are )?${HANDLING} (\\w+ ){0,4}(is |are )?(\\w+ly )?safe\\b`,
+);
+const TAKING = /\b(take|taking|use|using|consum\w+|drink|drinking|ingest\w*|eat|eating)\b/;
+
+/** "It is safe to buy kratom online": the handling of it, and not the taking. */
+export const safeToHandle = ({ view }: Candidate): boolean =>
+  view.says(HANDLED_SAFELY) && !view.says(TAKING);
 
 /** "require testing for heavy metals", "ban adulterated products": what a law asks for or forbids. */
 export function demandedByLaw({ view, first }: Candidate): boolean {

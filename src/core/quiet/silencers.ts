@@ -164,6 +164,7 @@ import {
   ofTheSort,
   provesOther,
   recalledGoods,
+  safeToHandle,
   safetyOfShop,
   shownToMaybe,
   somewhere,
@@ -177,6 +178,7 @@ import {
   helpsThemselves,
   isNoAddict,
   nursling,
+  safeForPets,
   safeSomebody,
   someoneElses,
   tellsWho,
@@ -185,6 +187,7 @@ import {
 import { takenGood, worsensOwn } from './spoilt';
 import {
   acheOfWithdrawal,
+  backAfterKratom,
   careFor,
   careNamed,
   countsRelapse,
@@ -359,6 +362,10 @@ const AS_READ: readonly Silencer[] = [
   silencer('safety-of-somebody', Case.direct | Case.safe, safeSomebody),
   // "Is my payment safe? Yes, it is safe"
   silencer('safety-of-shop', Case.safe, safetyOfShop),
+  // "It is safe to buy kratom online"
+  silencer('safe-to-handle', Case.safe, safeToHandle),
+  // "Kratom is safe for dogs"
+  silencer('safety-of-pets', Case.safe, safeForPets),
   // "The shop lacks lab-tested kratom"
   silencer('missing-quality', Case.direct | Case.quality, lacksQuality),
   // "There were painkillers people used for depression"
@@ -401,6 +408,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('gain-of-stopping', Case.benefits, owedToStopping),
   // "Once kratom is out of your system, your mood will come back"
   settler('gain-after-kratom', 0, gainAfterKratom),
+  // "I got my energy back after kratom"
+  settler('life-after-kratom', Case.benefits, backAfterKratom),
   // "I tried it for pain, no effect"
   settler('use-to-no-effect', Case.use, cameToNothing),
   // "Reducing kratom intake improved her sleep"

@@ -193,6 +193,18 @@ export function helpsThemselves({ agents, view, agent, clause, link, first }: Ca
 export const doingOfPet = ({ view, effect }: Candidate): boolean =>
   benefits(effect) && view.says(PET_GOT_IT);
 
+const PETS =
+  '(dogs?|cats?|pets?|pupp(y|ies)|kittens?|horses?|rabbits?|hamsters?|birds?|parrots?|ferrets?|chickens?|animals|livestock)';
+/** "safe for dogs", "Can my dog have kratom safely?" */
+const FOR_PETS = new RegExp(
+  `\\b(for|to|around|give) (my |your |our |the |a |most |all |small |older )*${PETS}\\b|^(can |could |may |do |should )?(my |your |our |the |a |most )?${PETS} (can |could |may |\\w+ly )*(have|take|eat|use|drink|consume)\\b`,
+);
+const PEOPLE = /\b(humans?|people|adults?|users?|you|us|everyone)\b/;
+
+/** "Kratom is safe for dogs": of animals, and not of people. */
+export const safeForPets = ({ view }: Candidate): boolean =>
+  view.says(FOR_PETS) && !view.says(PEOPLE);
+
 /** "This forum helped my anxiety", "The meetings got me off opioids": a reader's own story of what nobody takes. */
 export function doingOfCompany({ view, clause, first }: Candidate): boolean {
   if (view.named) return false;

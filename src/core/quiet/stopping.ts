@@ -93,6 +93,9 @@ const SINCE_THEN =
 /** "now that I am off kratom", "since I kicked the kratom": what gets better is owed to that. */
 const LEFT_OFF =
   /\b(off( of)?|done with|(free|clean) (of|from)|kicked|ditched|dumped|dropped|flushed|gave up|given up|giving up|leaving|cut(ting)? (down|back) on|no longer (take|use|drink|need|want|rely on)|(havent|hasnt|have not|has not) (taken|used|touched)|detox from|quitting|quit|stopping|stopped) (the |my |all |any |all my )?kratom\b|\bkratom free\b/;
+/** "get my energy back after kratom" */
+const BACK_AFTER =
+  /\b(get|gets|got|getting|have|had|come|comes|came|coming) (\w+ ){0,3}back (after|since) (the |my )?kratom\b/;
 /** So titles and headings of logs. */
 const AFTER_IT =
   /\b(why (i|we|he|she) (quit|stopped|left)|(quit(ting)?|stopp(ed|ing)|leaving|after|without|off|free (of|from)|clean from)) kratom\b/i;
@@ -459,6 +462,9 @@ export function owedToStopping(candidate: Candidate): boolean {
     logOfStopping(candidate)
   );
 }
+
+/** "I got my energy back after kratom": life without it. */
+export const backAfterKratom = ({ view }: Candidate): boolean => view.says(BACK_AFTER);
 
 /** "Detox allows your body to recover", "Detox Home is here to help" */
 export function namesDetox({ view, mark }: Candidate): boolean {

@@ -409,11 +409,15 @@ export function noLess({ view, mark }: Candidate): boolean {
   );
 }
 
+const LOSING = /^(lose|losing|loses|lost)$/;
+
 /** "makes it hard to concentrate": what stands in between turns it round. */
 export function spoilt({ view, mark, relation }: Candidate): boolean {
   const { norm } = view.words;
   const from = mark.gapped ? mark.from : (relation?.to ?? mark.from);
   const to = mark.gapped ? mark.to : mark.from;
+  // "may help you lose sleep"
+  if (from < to && LOSING.test(norm[to - 1] as string)) return true;
   for (let at = from; at < to - 1; at++) {
     if (SPOILING.has(norm[at] as string) && norm[at + 1] === 'to') return true;
   }

@@ -211,7 +211,10 @@ function isNoSuch(view: SentenceView, clause: Clause): boolean {
 }
 
 /** "Its dependence risk is that of coffee": no more than something that nobody fears. */
-export function isOfSomethingMild(view: SentenceView, { clause, last }: Statement): boolean {
+export function isOfSomethingMild(view: SentenceView, statement: Statement): boolean {
+  const { clause, last, object } = statement;
+  // "more addictive than coffee"
+  if (EXCEEDING.test(view.words.norm[object.from - 1] ?? '')) return false;
   const behind = view.words.norm.slice(last, Math.min(clause.to, last + MILD_REACH));
   const mild = behind.findIndex((word) => MILD.test(word));
   if (mild < 0) return false;

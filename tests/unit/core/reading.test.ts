@@ -5704,3 +5704,103 @@ describe('what was tried in vain or not yet, amounts that nobody advises, and pi
     ['Kratom helped me kick pain pills.', 'opioid-addiction-treatment asserted'],
   ]);
 });
+
+describe('negative questions', () => {
+  const answers = (rows: readonly (readonly [string, string, string])[]) =>
+    reads(
+      rows.map(
+        ([question, answer, wanted]): Row => [
+          [`h2: ${question}`, answer],
+          ['', wanted],
+        ],
+      ),
+    );
+  answers([
+    ["Isn't kratom addictive?", 'It can be.', 'dependence-withdrawal asserted'],
+    ["Isn't kratom addictive?", 'Yes.', 'dependence-withdrawal asserted'],
+    ["Isn't kratom addictive?", 'Only in high doses.', 'dependence-withdrawal asserted'],
+    ["But isn't kratom addictive?", "No, it isn't.", 'not-addictive asserted'],
+    ["Isn't it habit-forming?", 'No more than coffee.', 'not-addictive asserted'],
+    ["Can't you overdose on kratom?", 'You can.', 'overdose-death asserted'],
+    ["Isn't kratom deadly?", 'No.', 'no-overdose asserted'],
+    ["Isn't kratom dangerous?", 'No.', 'generally-safe asserted'],
+    ["Isn't kratom safe?", 'Yes.', 'generally-safe asserted'],
+    ["Doesn't kratom help with sleep?", 'Yes.', 'sleep asserted'],
+    ["Doesn't kratom damage the liver?", 'It can.', 'liver-injury asserted'],
+    ["Won't kratom show up on a drug test?", 'No.', 'no-drug-test asserted'],
+    ['Is kratom addictive or not?', 'No.', 'not-addictive asserted'],
+    ['Can you take kratom without withdrawal?', 'Yes.', 'not-addictive asserted'],
+    ["Isn't kratom dangerous?", 'It can be.', ''],
+    ["Isn't kratom safe?", 'No.', ''],
+    ["Won't kratom show up on a drug test?", 'It can.', ''],
+    ["Doesn't kratom help with sleep?", 'No.', ''],
+    ["Isn't kratom an opioid?", 'Yes.', ''],
+    ["Isn't coffee addictive?", 'Yes.', ''],
+    ['Is kratom not addictive?', 'No.', ''],
+    ["Kratom isn't addictive, is it?", 'It is.', ''],
+    ["You can't overdose on kratom, can you?", 'No.', ''],
+  ]);
+});
+
+describe('what a question weighs, handles or leaves behind, and what works badly', () => {
+  const answers = (rows: readonly (readonly [string, string, string])[]) =>
+    reads(
+      rows.map(
+        ([question, answer, wanted]): Row => [
+          [`h2: ${question}`, answer],
+          ['', wanted],
+        ],
+      ),
+    );
+  answers([
+    ['Is kratom better than kava for sleep?', 'Yes.', 'sleep asserted'],
+    ['Is kratom better than CBD for pain?', 'It can be.', 'pain asserted'],
+    ['Is kratom as good as opioids for pain?', 'Yes.', 'pain asserted'],
+    ['Does kratom work better than coffee for energy?', 'Yes.', 'energy-stamina asserted'],
+    ['Is kratom more addictive than coffee?', 'No.', 'not-addictive asserted'],
+    ['Is kava better than kratom for sleep?', 'Yes.', ''],
+    ['Does kava work better than kratom for anxiety?', 'It does.', ''],
+    ['Can CBD help more than kratom for depression?', 'It might.', ''],
+    ['Are opioids stronger than kratom for pain?', 'Yes.', ''],
+    ['Is kava as good as kratom for sleep?', 'Yes.', ''],
+    ['Is there anything better than kratom for pain?', 'No.', ''],
+    ['Is kratom worse than kava for sleep?', 'Yes.', ''],
+    ['Is kratom better than kava for sleep?', 'No.', ''],
+    ['Is kratom safe to take?', 'Yes.', 'generally-safe asserted'],
+    ['Is it safe to take kratom every day?', 'It can be.', 'generally-safe asserted'],
+    ['Is it safe to use kratom from your store?', 'Yes.', 'generally-safe asserted'],
+    ['Is kratom safe for humans and animals?', 'Yes.', 'generally-safe asserted'],
+    ['Is kratom safe for dogs?', 'Yes.', ''],
+    ['Can dogs have kratom safely?', 'Yes.', ''],
+    ['Is it safe to buy kratom online?', 'It can be.', ''],
+    ['Is it safe to store kratom in the fridge?', 'Yes.', ''],
+    ['Is buying kratom online safe?', 'Yes.', ''],
+    ['Can I travel safely with kratom?', 'Yes.', ''],
+    ['Is your site safe?', 'Yes, it is.', ''],
+    ['Is ordering safe?', 'Yes.', ''],
+    ['Can you use kratom without side effects?', 'Yes.', 'generally-safe asserted'],
+    ['Can you take kratom without withdrawal?', 'Yes.', 'not-addictive asserted'],
+    ['Does quitting kratom cause withdrawal?', 'Yes.', 'dependence-withdrawal asserted'],
+    ['Can you quit kratom without withdrawal?', 'Yes.', ''],
+    ['Can I stop kratom without side effects?', 'Yes.', ''],
+    ['Can you quit kratom safely?', 'Yes.', ''],
+    ['Can I get my energy back after kratom?', 'It can.', ''],
+    ['Kratom for sleep', 'It works like a charm.', 'sleep asserted'],
+    ['Kratom for sleep', 'It works poorly.', ''],
+    ['Kratom for sleep', 'It works against you.', ''],
+    ['Kratom for sleep', 'This works better: valerian.', ''],
+    ['Kratom for sleep', 'It may help you lose sleep.', ''],
+    ['Does kratom help with pain?', 'Only in your head.', ''],
+    ['Does kratom help with pain?', 'In theory, yes.', 'pain hedged'],
+  ]);
+  reads([
+    [
+      ['h2: Does kratom help with pain?', 'In theory, yes. In practice, no.'],
+      ['', ''],
+    ],
+    ['Kratom is more addictive than coffee.', 'dependence-withdrawal asserted'],
+    ['Kratom is no more addictive than coffee.', 'not-addictive asserted'],
+    ['You can safely buy kratom here, and it is safe to take.', 'generally-safe asserted'],
+    ['Kratom helps you lose weight.', 'weight-loss asserted'],
+  ]);
+});
