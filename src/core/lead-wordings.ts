@@ -83,7 +83,7 @@ const LOOKED_FOR =
   /\b(test(s|ed|ing)?|screen(s|ed|ing)?|check(s|ed)?|analy[sz]ed)( \w+)? for\s*:?$/i;
 /** "Our clinic treats:", "We specialize in:": what is offered. */
 const OFFERED =
-  /^(we|our \w+|(the|this) (clinic|cent(er|re)|program(me)?|hospital|unit|team|practice|service))\b.*\b(treats?|offers?|provides?|speciali[sz]es? in|covers?)\s*:?$/i;
+  /^(we|our \w+|(the|this) (clinic|cent(er|re)|program(me)?|hospital|unit|team|practice|service))\b.*\b(treats?|offers?|provides?|speciali[sz]es? in|covers?)\s*:?$|^we( can| also)? help( (you|people|clients|patients))? with\s*:?$/i;
 /** "People turn to it when they have:", "Reasons people give:": what for. */
 export const TAKEN_FOR =
   /^(?!if\b).*\b(tak(e|es|en|ing)|took|us(e|es|ed|ing)|reach(es|ed|ing)?|turn(s|ed|ing)?|drink(s|ing)?|drank|go(es)?|went|like|likes|want|wants)\b.*\b(when|whenever|if|because|since) (i|we|they|you|people|someone|he|she)([’']\w+)?( \w+)? (have|has|had|feel|feels|felt|get|gets|got|suffer(s|ed)? from|live with|am|are|is)\s*:?$|\breasons?( (that|which|why))?( (most|many|some|our|the))? (people|users|they|folks|customers|buyers|patients|members|respondents|readers)\b(?!.*\b(quit|stop|avoid|not|left|leave)\w*\b)|\breasons? to (try|take|use) (it|kratom)\b.*\bif you (have|are|feel|suffer)\b/i;

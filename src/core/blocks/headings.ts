@@ -17,6 +17,7 @@ import { is, Trait } from '../traits';
 import type { Block } from '../types';
 import type { Words } from '../words';
 import { announcedBy, MIXING } from './announced';
+import { isShop, namesGoods } from './goods';
 import { NO_CONCEPTS, NOTHING_ASKED, type Run } from './run';
 import { heldUp } from './taken-back';
 import { type Named, topicOf } from './topics';
@@ -92,11 +93,15 @@ export function headingOf(
     state.page === 'kratom' &&
     state.pageConcepts.includes('combination') &&
     MIXING.test(state.pageTitle);
+  const goods = own.topic === 'none' && isShop(state.pageTitle) && namesGoods(block.text);
   const topic = setsSideBySide(own, block.text, marks, state)
     ? 'none'
-    : own.topic === 'none' || (own.topic === 'other' && (pointed || mixing) && around === 'kratom')
-      ? around
-      : own.topic;
+    : goods
+      ? 'other'
+      : own.topic === 'none' ||
+          (own.topic === 'other' && (pointed || mixing) && around === 'kratom')
+        ? around
+        : own.topic;
   const form = own.topic === 'kratom' ? own.form : (parent?.form ?? state.pageForm);
   return {
     level,

@@ -21,6 +21,12 @@ const FIRST_PERSONS = new Set('i im ive me my we our us'.split(' '));
 const ENTRY =
   /^\s*((shop |buy |about |our |all |more |what is )?kratom( (powders?|capsules?|extracts?|products?|tea|shots?|gummies|blog|faqs?|news))?|home|shop( all| now)?|(all )?products|about( us)?|contact( us)?|blog|news|faqs?|cart|checkout|my account|account|log ?in|sign (in|up)|search|categories|brands|wholesale|rewards|reviews|site ?map|privacy policy|terms( of (use|service))?|shipping( policy)?|returns|subscribe|donate|events)\s*[?.]?\s*$/i;
 
+/** "Effects of kratom": a title under which a list that begins with "Kratom" says what that does, */
+const TELLING_TITLE =
+  /\b(effects?|benefits?|advantages|pros|cons|risks?|dangers?|harms?|uses|used for|symptoms|signs|good for|does|do to)\b/i;
+/** and in which that is no entry of a menu. */
+const OWN_NAME = /^\s*(what is )?kratom\b/i;
+
 /** An item of more words says something by itself. */
 const MOST_ENTRY_WORDS = 4;
 
@@ -51,42 +57,6 @@ export function isListing(words: Words, { from, to }: Sentence, marks: readonly 
     else if (is(mark, Trait.relation) && VERB_FORMS.has(mark.form)) return false;
   }
   return things > commas / 2;
-}
-
-/** A label in front of what it lists has so many words at most: "Most common side effects: nausea". */
-const MAX_LABEL_WORDS = 4;
-
-/**
- * "Risks: dependence, withdrawal.": where what a label lists begins.
- *
- * @param marks The lexicon's, of the sentence.
- * @returns The first word behind the label; 0 where there is none, or no list.
- */
-export function behindLabel(
-  words: Words,
-  { from, to, question }: Sentence,
-  marks: readonly Mark[],
-): number {
-  if (question) return 0;
-  let start = from + 1;
-  while (start < to && ((words.before[start] as number) & Gap.colon) === 0) start++;
-  if (start >= to || start - from > MAX_LABEL_WORDS) return 0;
-  let joints = 0;
-  for (let at = start; at < to; at++) {
-    if ((words.classes[at] as number) & WordClass.auxiliary) return 0;
-    if (((words.before[at] as number) & Gap.colon) !== 0 && at > start) return 0;
-    if ((words.before[at] as number) & Gap.comma || words.norm[at] === 'and') joints++;
-  }
-  let things = 0;
-  for (const mark of marks) {
-    if (mark.from < start) continue;
-    // "Best for sleep: Red Bali" names what it is, and lists nothing.
-    if (is(mark, Trait.negation | Trait.debunk | Trait.person | Trait.named)) return 0;
-    if (is(mark, Trait.subject) && !is(mark, Trait.concept)) return 0;
-    if (is(mark, Trait.concept)) things++;
-    else if (is(mark, Trait.relation) && VERB_FORMS.has(mark.form)) return 0;
-  }
-  return things > joints / 2 ? start : 0;
 }
 
 /**
@@ -158,12 +128,27 @@ export function behindEntry(
 ): ReadingState {
   if (state.lead ?? state.headings.at(-1)?.lead?.relation) return state;
   if (state.menu === depth || !isEntry(words, marks)) return state;
+  if (OWN_NAME.test(words.text) && state.page === 'kratom' && TELLING_TITLE.test(state.pageTitle))
+    return state;
   return withChanges(state, { menu: depth });
 }
 
 /** Whether an item stands in a list of names and is as short as those. */
-export const isAmongEntries = ({ count }: Words, depth: number, { menu }: ReadingState): boolean =>
-  menu !== NO_MENU && menu === depth && count <= MOST_ENTRY_WORDS;
+export const isAmongEntries = (
+  { count }: Words,
+  marks: readonly Mark[],
+  depth: number,
+  { menu }: ReadingState,
+): boolean =>
+  menu !== NO_MENU && menu === depth && count <= MOST_ENTRY_WORDS && !opensOnVerb(marks, count);
+
+/** "Relieves pain": what something does, and no name. */
+const opensOnVerb = ([first]: readonly Mark[], count: number): boolean =>
+  first !== undefined &&
+  first.from === 0 &&
+  first.to < count &&
+  first.form === 's' &&
+  is(first, Trait.relation);
 
 /** "It also …", "These drugs …": begins with a word for what was spoken of before, and is no post of a writer's own. */
 function pointsBack(words: Words, marks: readonly Mark[]): boolean {

@@ -61,53 +61,15 @@ export function leadFor(
   return state.lead ?? section;
 }
 
-/** "Common:", "Rarely:", "Long-term:": how often, and not what. */
-const HOW_OFTEN =
-  /^((very|most|more|less|fairly|also) )?(common(ly)?|rare(ly)?|uncommon|frequent(ly)?|infrequent|occasional(ly)?|serious|severe|mild|moderate|minor|major|short.?term|long.?term|early|late|acute|chronic|physical|mental|psychological|possible|others?|at (high|low|higher|lower) doses?)( (ones|effects|use))?$/i;
-/** "Reason for visit:", "Symptoms before kratom:", "Past illnesses:": what was there already. */
-const THERE_BEFORE =
-  /\b(before|prior|past|history|previous|reasons?|complaints?|diagnos[ie]s|conditions?|indications?|not|related|topics?|next|see|read|more on|tags?|keywords?|categor(y|ies)|filed)\b/i;
-
-/**
- * The lead-in that a label in front of a list makes: "Risks: dependence, withdrawal.", "Rare: liver injury."
- *
- * @param reader Reads the label.
- * @param texts Cuts it into words.
- * @param label Without its colon.
- * @param state Before the sentence.
- * @returns `null` where it says nothing of kratom.
- */
-export function leadOfLabel(
-  reader: SentenceReader,
-  texts: SideReader,
-  label: string,
-  state: ReadingState,
-): Lead | null {
-  const section = state.headings.at(-1)?.lead ?? null;
-  if (HOW_OFTEN.test(label))
-    return section &&
-      !section.denied &&
-      (section.relation === 'cause' || section.relation === 'light')
-      ? section
-      : null;
-  if (THERE_BEFORE.test(label) || section?.denied) return null;
-  const words = texts.read(label);
-  const { lexicon } = reader;
-  const marks = lexicon.find(words, 0, words.count);
-  const { topic } = topicOf(lexicon, words, marks);
-  const reading = reader.read(
-    words,
-    sentenceFrom(0, words.count, 0, label.length, false),
-    marks,
-    state,
-    { heading: true, fragment: true, lead: null },
-  );
-  const lead = readLead(words, reading, 0, words.count, topic, topic === 'kratom', null);
-  return lead && !lead.denied && lead.relation !== '' && !lead.bare ? lead : null;
-}
-
 /** "Red", "Green" over the columns of a table on kratom */
 const COLOUR = /^\s*(red|green|white|yellow|gold)( (veins?|strains?|leaf))?\s*$/i;
+
+/** "Tea", beside which the colours may be its own. */
+const COLOURED_TOO = /^\s*((black|herbal|iced) )?(tea|wine|rice|coffee)s?\s*$/i;
+
+/** Whether the colours in a row of headers may be those of a drink. */
+export const areOfDrinks = (headers: readonly string[]): boolean =>
+  headers.some((one) => COLOURED_TOO.test(one));
 
 /** What some headers say of kratom. */
 export interface Headed {
@@ -134,7 +96,12 @@ export function headedByKratom(
     const words = texts.read(text);
     const marks = lexicon.find(words, 0, words.count);
     const { topic, form, mixed } = topicOf(lexicon, words, marks);
-    if (topic !== 'kratom' && state.page === 'kratom' && COLOUR.test(text)) {
+    if (
+      topic !== 'kratom' &&
+      state.page === 'kratom' &&
+      COLOUR.test(text) &&
+      !areOfDrinks(headers)
+    ) {
       named = true;
       return { named, column: { text, form: state.pageForm } };
     }

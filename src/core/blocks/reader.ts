@@ -43,7 +43,6 @@ import { behindHeading, headingOf, levelOf, together, underHeading } from './hea
 import { isHomonym } from './homonym';
 import {
   behindEntry,
-  behindLabel,
   behindList,
   besideItem,
   isAmongEntries,
@@ -51,14 +50,15 @@ import {
   isItem,
   isListing,
 } from './items';
+import { behindLabel, idleList, leadOfLabel } from './labels';
 import {
+  areOfDrinks,
   behindCell,
   headedByKratom,
   isDeniedBy,
   isStatement,
   leadBehind,
   leadFor,
-  leadOfLabel,
 } from './lead-ins';
 import {
   askedByHeading,
@@ -187,6 +187,7 @@ export class BlockReader {
       answered || headedByKratom(lexicon, this.#sideTexts, beside, state).column !== null;
     // What a cell of the row before leads in ends there.
     if (label) state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS, lead: null });
+    else if (areOfDrinks(beside)) state = withLead(state, null);
     const own = item
       ? leadFor(this.#reader, this.#sideTexts, block, state)
       : level > 0 || listed
@@ -199,7 +200,7 @@ export class BlockReader {
     if (named) state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS });
     const listedName =
       block.tag === 'li' &&
-      isAmongEntries(words, block.depth ?? 0, state) &&
+      isAmongEntries(words, found[0] as Mark[], block.depth ?? 0, state) &&
       !isStatement(words, sentences[0] as Sentence, found[0] as Mark[]);
     const denied = isDeniedBy(own, words, sentences[0] as Sentence, found[0] as Mark[]);
     const tells = own !== null && (own.denied || own.relation !== '');
@@ -232,6 +233,7 @@ export class BlockReader {
         (level > 0 && isHeldClaim(block)) ||
         (item && heldUp(block, state)),
       owned: denied,
+      others: false,
       findings: emptyList(),
       seen: emptyList(),
       state,
@@ -284,7 +286,10 @@ export class BlockReader {
     const before = run.state;
     // Behind a paragraph's opening list, the sentences stand for themselves.
     if (at === 1 && run.listed) run.place = { heading: false, fragment: false, lead: null };
-    const labelled = this.#labelled(run, sentence, marks);
+    const list = level > 0 || run.silent ? 'no' : this.#idleList(run, sentence, marks);
+    run.others = list === 'other';
+    const idle = list !== 'no';
+    const labelled = idle ? null : this.#labelled(run, sentence, marks);
     const place = labelled?.place ?? run.place;
     const reading = labelled?.reading ?? this.#reader.read(words, sentence, marks, before, place);
     run.reading = reading;
@@ -294,10 +299,10 @@ export class BlockReader {
       run.label ||
       (uses.length > 0 && before.shared) ||
       isQuestion(words, sentence, marks, level > 0);
-    if (!question) this.#findClaims(run, at, reading);
+    if (!question && !idle) this.#findClaims(run, at, reading);
     if (at > 0 && words.norm[sentence.from] === 'what')
       findShrugged(this.#frames, run, at, reading);
-    run.seen.push({ reading, before, place, question });
+    run.seen.push({ reading, before, place, question, idle });
     run.tried = question ? NOTHING_ASKED : usesIn(reading, before);
     if (question) keepAsked(run, sentence, reading);
     else if (at > 0 || !level) {
@@ -322,6 +327,26 @@ export class BlockReader {
     );
   }
 
+  /** "Tagged: pain relief, anxiety.": whether a sentence lists names and says nothing. */
+  #idleList(
+    { words, item, place, others, state }: Run,
+    sentence: Sentence,
+    marks: readonly Mark[],
+  ) {
+    const owner = item ? place.lead : (state.headings.at(-1)?.lead ?? null);
+    return idleList(
+      this.#reader,
+      this.#sideTexts,
+      words,
+      sentence,
+      marks,
+      owner,
+      item,
+      others,
+      state,
+    );
+  }
+
   /** "Main risks: dependence, withdrawal.": what a label lists, read as a list under it; `null` for all other sentences. */
   #labelled(
     run: Run,
@@ -332,8 +357,7 @@ export class BlockReader {
     if (level > 0 || item || run.silent) return null;
     const start = behindLabel(words, sentence, marks);
     if (start === 0) return null;
-    const label = words.text.slice(sentence.start, words.end[start - 1]).trim();
-    const lead = leadOfLabel(this.#reader, this.#sideTexts, label, state);
+    const lead = leadOfLabel(this.#reader, this.#sideTexts, words, sentence, start, state);
     if (!lead) return null;
     const place = { heading: false, fragment: true, lead };
     const list = sentenceFrom(
@@ -373,7 +397,7 @@ export class BlockReader {
     const { words, sentences, findings, seen } = run;
     if (findings.length === 0 && !seen.some(isNear)) return;
     const found = bySentence(findings);
-    const sights = seen.map(({ reading, before, place, question }, at): Sight => {
+    const sights = seen.map(({ reading, before, place, question, idle }, at): Sight => {
       const sentence = sentences[at] as Sentence;
       return {
         words,
@@ -384,7 +408,7 @@ export class BlockReader {
         tag,
         level: run.level,
         question,
-        silent: run.silent,
+        silent: run.silent || idle,
         place,
         before,
         found: found.get(sentence.start) ?? NO_FINDINGS,

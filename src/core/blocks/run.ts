@@ -56,6 +56,8 @@ export interface Run {
   readonly silent: boolean;
   /** They are by what owns it. */
   readonly owned: boolean;
+  /** The sentence before is a list of something else: "Pros of kava: relaxing." */
+  others: boolean;
   readonly findings: Finding[];
   /** The sentences that were read, in their order. */
   readonly seen: Seen[];
@@ -73,4 +75,6 @@ export interface Seen {
   readonly before: ReadingState;
   readonly place: Place;
   readonly question: boolean;
+  /** Only a list of names under a label that says nothing of kratom. */
+  readonly idle: boolean;
 }

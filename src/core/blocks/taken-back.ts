@@ -130,6 +130,8 @@ function takesBack(words: Words, next: Sentence, marks: readonly Mark[]): boolea
   if (isVerdict(words, next)) return true;
   if (length > MAX_BARE_ANSWER_WORDS) return false;
   const first = words.norm[next.from] as string;
+  // "Love it for my back pain. NOT!"
+  if (first === 'not' && length === 1) return true;
   if (
     (first === 'i' || first === 'we') &&
     marks.some((mark) => is(mark, Trait.negation | Trait.debunk))

@@ -8,6 +8,7 @@ import { NO_FOCUS, NO_MENU, type ReadingState } from '../state';
 import type { PageInfo } from '../types';
 import { idsOf } from '../view';
 import { announcedBy } from './announced';
+import { frontOf, isShop, namesGoods } from './goods';
 import { isHomonym } from './homonym';
 import { NO_CONCEPTS, NOTHING_ASKED, type SideReader } from './run';
 import { topicOf } from './topics';
@@ -20,8 +21,11 @@ import { topicOf } from './topics';
 export function beginPage(lexicon: Lexicon, texts: SideReader, page: PageInfo = {}): ReadingState {
   const words = texts.read(page.title ?? '');
   const marks = lexicon.find(words, 0, words.count);
-  const { topic, form, mixed } = topicOf(lexicon, words, marks);
-  const about = mixed ? 'none' : topic;
+  const named = topicOf(lexicon, words, marks);
+  const goods = ofGoods(page.title ?? '');
+  const form = goods ? 'not-stated' : named.form;
+  const mixed = named.mixed && !goods;
+  const about = goods ? 'other' : mixed ? 'none' : named.topic;
   return {
     page: about,
     topic: about,
@@ -46,4 +50,10 @@ export function beginPage(lexicon: Lexicon, texts: SideReader, page: PageInfo = 
     menu: NO_MENU,
     onDrug: false,
   };
+}
+
+/** "Memory foam pillow | Kratom shop", and not "Kratom mug | Leaf store". */
+function ofGoods(title: string): boolean {
+  const front = frontOf(title);
+  return front !== title && isShop(title) && !/kratom/i.test(front) && namesGoods(front);
 }

@@ -6,6 +6,7 @@
 import { prepositionBefore } from '../clauses';
 import { effectOf } from '../frames';
 import type { SentenceView } from '../view';
+import { Gap } from '../words';
 import type { Link, Thing } from './link';
 import { ASKING } from './word-lists';
 
@@ -15,6 +16,11 @@ const DEFINING_VERBS = new Set(['refers', 'means', 'denotes', 'describes']);
 const PURPOSEFUL = new Set(['help', 'use', 'reduce', 'raise']);
 /** What a list under its name holds nothing good of. */
 const UNWANTED = new Set(['withdrawal', 'side-effect', 'own-withdrawal']);
+
+/** "Side effects: no nausea, no headaches": what is not among them, */
+const NONE = new Set(['no', 'zero', 'without', 'nor', 'never']);
+/** and where that ends: "no nausea but some dizziness". */
+const AFTER_ALL = new Set('but only except some mild slight occasional just'.split(' '));
 
 /**
  * The link of a fragment, which takes its relation from the heading or lead-in that owns it; `null` for whole clauses and
@@ -47,6 +53,7 @@ export function leadLink(
     (lead.concept === 'withdrawal' || lead.concepts.some((id) => UNWANTED.has(id)))
   )
     return null;
+  if (valence === 'bad' && lead.relation !== 'help' && isNone(view, mark.from)) return null;
   const preposition = prepositionBefore(view.words, mark, clause.from);
   // "For weight loss" among the benefits or uses is what it is good for.
   const purpose =
@@ -63,4 +70,15 @@ export function leadLink(
   const effect = effectOf(lead.relation, valence);
   if (!view.frames.wants(effect, concept)) return null;
   return { type: 'lead', mark: null, effect, behind: false };
+}
+
+/** Whether an item of a list is said not to be there: "no dizziness or nausea". */
+function isNone({ words: { norm, before }, sentence }: SentenceView, from: number): boolean {
+  for (let at = from; at > sentence.from; at--) {
+    if (((before[at] as number) & ~Gap.space) !== 0) return false;
+    const word = norm[at - 1] as string;
+    if (NONE.has(word)) return true;
+    if (AFTER_ALL.has(word)) return false;
+  }
+  return false;
 }

@@ -5804,3 +5804,110 @@ describe('what a question weighs, handles or leaves behind, and what works badly
     ['Kratom helps you lose weight.', 'weight-loss asserted'],
   ]);
 });
+
+describe('lists under a label that says nothing of kratom', () => {
+  const LIST = 'Pain relief, anxiety relief.';
+  it.each(
+    'Tagged|Posted in|Categories|Collections|Related products|See also|Read next|Menu|In this article|Search terms|Filter by|Departments|Specialties|Primary outcome|Endpoint|Wibble'.split(
+      '|',
+    ),
+  )('%s: claims nothing', (label) => {
+    expect(claimsOn([`${label}: ${LIST}`], 'Kratom')).toEqual(['']);
+  });
+  it.each(
+    'Effects|Benefits|Good for|Best for|Helps with|Red Bali|Maeng Da|Result|Verdict|Day 3|After one hour|My experience|Kratom'.split(
+      '|',
+    ),
+  )('%s: claims it', (label) => {
+    expect(claimsOn([`${label}: ${LIST}`], 'Kratom')).toEqual(['anxiety asserted, pain asserted']);
+  });
+  reads([
+    ['Uses: pain relief, anxiety relief.', 'anxiety reported, pain reported'],
+    ['Tagged: kratom, pain relief.', ''],
+    ['Jenny K: less pain, better sleep.', 'pain asserted, sleep asserted'],
+    ['Search terms: kratom addiction, kratom death.', ''],
+    [
+      ['h3: Benefits', 'Physical: pain relief, anxiety relief.'],
+      ['', 'anxiety asserted, pain asserted'],
+    ],
+    [
+      ['h3: Benefits', 'Categories: pain relief, anxiety relief.'],
+      ['', ''],
+    ],
+    [
+      ['h3: Kratom interacts with', 'li: Alcohol: heavier sedation'],
+      ['', 'drug-interactions asserted'],
+    ],
+    ['Pros of kava: relaxing. Cons: liver damage, addiction.', ''],
+    ['Tramadol. Pros: good sleep. Cons: liver damage, seizures.', ''],
+    [
+      'Pros of kava: relaxing. Cons of kratom: liver damage, seizures.',
+      'liver-injury asserted, seizures asserted',
+    ],
+    ['We treat: alcohol addiction, opioid addiction, kratom addiction.', ''],
+    ['We help with: opioid withdrawal, alcohol detox, kratom detox.', ''],
+    ['Our capsules help with: pain, anxiety.', 'anxiety asserted, pain asserted'],
+    ['Side effects: no nausea, no headaches.', ''],
+    ['Side effects: no dizziness or nausea.', ''],
+    ['Side effects: no nausea but some dizziness.', 'common-side-effects asserted'],
+    ['Side effects: nausea, no headaches.', 'common-side-effects asserted'],
+    ['Withdrawal symptoms: no sweating, no nausea.', ''],
+    ['Benefits: no pain, no anxiety.', 'anxiety asserted, pain asserted'],
+  ]);
+});
+
+describe('lists that begin with the name of their page', () => {
+  reads([
+    [
+      ['li: Kratom', 'li: Relieves pain', 'li: Boosts energy'],
+      ['', 'pain asserted', 'energy-stamina asserted'],
+      'Effects of kratom',
+    ],
+    [['li: Kratom', 'li: Pain relief'], ['', ''], 'Kratom'],
+    [['li: Home', 'li: Pain relief'], ['', ''], 'Effects of kratom'],
+    [['li: Kratom', 'li: CBD', 'li: Pain relief'], ['', '', ''], 'Effects of kratom'],
+  ]);
+  it('of teas, a colour is no kratom', () => {
+    const row = [
+      { tag: 'td', text: 'Energy', beside: ['Tea', 'Red'] },
+      { tag: 'td', text: 'high', under: ['Red'] },
+    ];
+    expect(claimsOn(row, 'Kratom and tea')).toEqual(['', '']);
+  });
+});
+
+describe('what else a shop sells', () => {
+  const REVIEW = 'Love it for my neck pain!';
+  it.each([
+    'Memory foam pillow',
+    'Herb grinder',
+    'Capsule machine',
+    'Tea mug',
+    'Digital scale',
+    'T-shirt',
+    'Yoga mat by Lotus',
+  ])('%s: is none of kratom', (thing) => {
+    expect(claimsOn([`h2: ${thing}`, 'h3: Reviews', REVIEW], 'Kratom shop')).toEqual(['', '', '']);
+    expect(claimsOn([`h2: ${thing}`, REVIEW], 'Kratom shop')).toEqual(['', '']);
+    expect(claimsOn(['h2: Reviews', REVIEW], `${thing} | Kratom shop`)).toEqual(['', '']);
+  });
+  it.each(['Red Bali powder', 'Maeng Da capsules', 'Kratom tea mug set', 'Our story'])(
+    '%s: may be',
+    (thing) => {
+      expect(claimsOn([`h2: ${thing}`, 'h3: Reviews', REVIEW], 'Kratom shop')).toEqual([
+        '',
+        '',
+        'pain asserted',
+      ]);
+    },
+  );
+  reads([
+    [['h2: Reviews', REVIEW], ['', 'pain asserted'], 'Kratom shop'],
+    ['The mug is great for relaxing.', ''],
+    ['The capsules I ordered are great for pain.', 'pain asserted'],
+    ['Love it for my back pain. NOT!', ''],
+    ['Love it for my back pain. Not kidding!', 'pain asserted'],
+    ['Less pain in my wallet elsewhere.', ''],
+    ['Less pain in my back.', 'pain asserted'],
+  ]);
+});
