@@ -10,7 +10,15 @@ import type { Effect, ProductForm } from './types';
 export type TopicKind = 'kratom' | 'other' | 'none';
 
 /** Who was just said to take kratom, by the pronoun that goes on about them; `one` may be a man or a woman. */
-export type Taker = '' | 'i' | 'he' | 'she' | 'one';
+export type Somebody = 'i' | 'he' | 'she' | 'one';
+
+/**
+ * Why what the next sentences tell of people is not put down to kratom: nobody there took any, something else is credited,
+ * it was left off (so that what is good since is owed to that), or it was taken at one time and now is another.
+ */
+export type Untaken = 'nobody' | 'treated' | 'left' | 'once';
+
+export type Taker = '' | Somebody | Untaken;
 
 /** What a pronoun at the start of the next sentence stands for. */
 export interface Focus {

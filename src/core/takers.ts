@@ -7,7 +7,8 @@
 import type { Agents } from './agents';
 import { senseOf } from './clauses';
 import type { Mark } from './lexicon';
-import type { Taker } from './state';
+import { tellsOfTreatment, untakenIn } from './not-taken';
+import type { Somebody, Taker, Untaken } from './state';
 import { is, Trait } from './traits';
 import type { SentenceView } from './view';
 import { CALLED } from './word-lists';
@@ -27,7 +28,7 @@ const BETWEEN =
 const NOT_TAKEN =
   /^(not|never|no|without|nor|dont|doesnt|didnt|wont|hasnt|havent|stopped|stop|stops|quit|quits|gave|avoided|refused|almost|nearly|if|unless|before|until|wants?|wanted|would|could|should|might|may|will|going|plans?|planned|hopes?|hoped|thinking|considering|considered|instead)$/;
 /** The words by which the next sentence goes on about somebody. */
-const OWN_WORDS: Readonly<Record<Exclude<Taker, ''>, ReadonlySet<string>>> = {
+const OWN_WORDS: Readonly<Record<Somebody, ReadonlySet<string>>> = {
   i: new Set('i my me im ive mine we our'.split(' ')),
   he: new Set('he his him hes'.split(' ')),
   she: new Set('she her hers shes'.split(' ')),
@@ -40,6 +41,11 @@ const SHE =
 /** One person whose word tells no more. */
 const ONE =
   /\b(patient|friend|buddy|cousin|neighbou?r|coworker|co worker|colleague|roommate|flatmate|housemate|partner|spouse|mate|kid|person|adult|client|customer|teenager|teen|student|veteran|worker|farmer|driver|user|pensioner|retiree|trucker|athlete|boss|someone|somebody)$/i;
+/** Several of somebody's own. */
+const KIN =
+  /\b(kids|children|sons|daughters|parents|brothers|sisters|friends|twins|babies|bab(y|ies)|dogs?|cats?)$/i;
+/** Words of a writer's own: "I", "my". */
+const FIRST_WORDS = /^(i|me|my|mine|ive|im)$/;
 const OWNERS = new Set('my mine his her hers our your yours'.split(' '));
 /** What is taken beside it: "kratom and gabapentin", "kratom with his Xanax". */
 const JOINING = new Set('and with plus or'.split(' '));
@@ -49,31 +55,61 @@ const DRUGS = ['medicine', 'opioid-drug', 'other-substance'];
 const MAX_NAME_WORDS = 4;
 const FIRST = /^(i|ive|im|me|we|weve)$/;
 
+const UNTAKEN: ReadonlySet<Taker> = new Set<Untaken>(['nobody', 'treated', 'left', 'once']);
+
+/** Whether somebody is known to take kratom, as against nobody, or to have left it off. */
+export const isSomebody = (taker: Taker): taker is Somebody => taker !== '' && !UNTAKEN.has(taker);
+
+/** Why what a sentence tells of people is not put down to kratom; nothing where it may be. */
+export const untakenBefore = ({ state }: SentenceView): Untaken | '' =>
+  UNTAKEN.has(state.taker) ? (state.taker as Untaken) : '';
+
 /** Whom a sentence says to take kratom; else, whom the one before it did while it goes on about them; else nobody. */
 export function takerBehind(view: SentenceView, agents: Agents): Taker {
+  const untaken = untakenIn(view);
+  if (untaken !== '') return untaken;
   const taker = takerIn(view, agents);
   if (taker !== '') return taker;
   const { taker: before } = view.state;
-  if (before === '' || view.place.heading || turnsAway(view)) return '';
-  return view.subjects.some((one) => standsFor(view, before, one)) ? before : '';
+  if (before === '' || view.place.heading || view.sentence.question) return '';
+  if (!isSomebody(before)) {
+    return view.has(OBJECTS | Trait.other) || !view.has(Trait.person) ? '' : before;
+  }
+  const goesOn = view.subjects.some((one) => standsFor(view, before, one));
+  // "She had back surgery last year. Her pain is gone."
+  if (goesOn && tellsOfTreatment(view)) return 'treated';
+  return goesOn && !turnsAway(view) ? before : '';
 }
 
 /** Whether a word stands for whom the sentence before said to take kratom. */
 export function isTaker(view: SentenceView, mark: Mark): boolean {
   const { taker } = view.state;
-  return taker !== '' && !turnsAway(view) && standsFor(view, taker, mark);
+  return isSomebody(taker) && !turnsAway(view) && standsFor(view, taker, mark);
+}
+
+/** Whether somebody is another than the one who was just said to take kratom: "I take kratom. My wife can walk again." */
+export function isAnother(view: SentenceView, mark: Mark): boolean {
+  const { taker } = view.state;
+  if (!isSomebody(taker) || standsFor(view, taker, mark)) return false;
+  const { norm } = view.words;
+  if (FIRST_WORDS.test(norm[mark.from] as string)) return taker !== 'i';
+  if (!OWNERS.has(norm[mark.from] as string) && !OWNERS.has(norm[mark.from - 1] as string))
+    return false;
+  const text = view.text(mark);
+  if (taker === 'i') return HE.test(text) || SHE.test(text) || ONE.test(text) || KIN.test(text);
+  return KIN.test(text) || (taker === 'he' && SHE.test(text)) || (taker === 'she' && HE.test(text));
 }
 
 /** Whether a sentence tells of nobody but whom the one before it said to take kratom: "My anxiety is gone.", "No more pain." */
 export function goesOnAboutTaker(view: SentenceView): boolean {
   const { taker } = view.state;
-  if (taker === '' || turnsAway(view)) return false;
+  if (!isSomebody(taker) || turnsAway(view)) return false;
   const people = view.subjects.filter((one) => is(one, Trait.person));
   if (people.length > 0) return people.every((one) => standsFor(view, taker, one));
   return taker === 'i' && !view.has(OBJECTS);
 }
 
-function standsFor({ words }: SentenceView, taker: Exclude<Taker, ''>, { from }: Mark): boolean {
+function standsFor({ words }: SentenceView, taker: Somebody, { from }: Mark): boolean {
   return OWN_WORDS[taker].has(words.norm[from] as string);
 }
 

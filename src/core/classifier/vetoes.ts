@@ -27,6 +27,7 @@ import {
   isUnheardOf,
 } from '../quiet/unfound';
 import { headingAbove, isAboutKratom } from '../state';
+import { isSomebody } from '../takers';
 import { is, Trait } from '../traits';
 import type { Finding, Stance } from '../types';
 import { endsInVerdict } from '../verdicts';
@@ -192,7 +193,7 @@ const isPlain = ({ reading, sentence }: Sight): boolean =>
  * words, as in "I've taken it for years with no liver issues".
  */
 const isOutcome = (claim: KnownClaim, sight: Sight): boolean =>
-  (sight.reading.ofTaker || sight.reading.taker !== '') &&
+  (sight.reading.ofTaker || isSomebody(sight.reading.taker)) &&
   sight.sentence.to - sight.sentence.from <= MOST_OUTCOME_WORDS &&
   saidOf(claim, sight).some(
     (one) => (GAINS.has(one.effect) || one.concept === 'overdose-death') && isAskedFor(claim, one),

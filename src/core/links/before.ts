@@ -6,6 +6,7 @@
 import { AUXILIARIES, type Clause, senseOf } from '../clauses';
 import { effectOf } from '../frames';
 import type { Mark } from '../lexicon';
+import { isSomebody } from '../takers';
 import { is, Trait } from '../traits';
 import type { Effect, Valence } from '../types';
 import type { SentenceView } from '../view';
@@ -114,7 +115,7 @@ export function relationBefore(
         continue;
       }
       // "He is off oxycodone": what helped, only the sentence before can tell.
-      if (sense.id === 'left-off' && view.state.taker === '') {
+      if (sense.id === 'left-off' && !isSomebody(view.state.taker)) {
         weak = true;
         continue;
       }

@@ -124,6 +124,14 @@ import {
   wordOfSponsor,
   writtenOn,
 } from './mention';
+import {
+  atAnotherTime,
+  noDeathOfIt,
+  ofAnother,
+  ofUntaken,
+  owedToElse,
+  stillToDo,
+} from './of-takers';
 import { onlyNamed } from './only-named';
 import {
   betterThanKratom,
@@ -272,6 +280,18 @@ const AS_READ: readonly Silencer[] = [
   settler('kratom-in-passing', 0, onlyInPassing),
   // "Naloxone may reverse a kratom overdose"
   settler('overdose-met', Case.overdoseDeath, metByOther),
+  // "I have never tried kratom. I sleep great."
+  settler('where-none-is-taken', 0, ofUntaken),
+  // "My wife takes kratom. I sleep great."
+  silencer('fare-of-another', 0, ofAnother),
+  // "My husband takes kratom. He lost 20 pounds on keto."
+  settler('owed-to-something-else', 0, owedToElse),
+  // "My husband takes kratom. He had a seizure when he was six."
+  settler('another-time', 0, atAnotherTime),
+  // "My uncle took kratom. He died at 92."
+  settler('death-of-age', Case.overdoseDeath, noDeathOfIt),
+  // "I take kratom. My doctor says I should lose weight."
+  silencer('gain-still-to-come', Case.direct | Case.benefits, stillToDo),
   // "I got hives from a new soap"
   silencerOfRelated('trouble-anyway', Case.causes, hasAnyway),
   // "We see dependence in people who use alcohol"

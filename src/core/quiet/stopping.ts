@@ -85,6 +85,8 @@ const LIST_REACH = 6;
 const WITHDRAWN = /^withdrawals?$/;
 const CEASING = /^(stop(s|ped)?|quit|ceased?|ceases)$/;
 
+/** Opioids by what they are taken for. */
+const PAIN_MEDICINE = /^(pain ?(pills?|killers?|meds|medicines?|medications?)|painkillers?)$/i;
 /** So sentences begin that tell of what somebody does not do, and how those that tell since when. */
 const NEVER_SINCE = /^(not|never|havent|hasnt)$/;
 const SINCE_THEN =
@@ -522,8 +524,10 @@ const sinceTaking = ({ view, agent, relation }: Candidate): boolean =>
     view.says(SINCE_THEN));
 
 /** "I was off Suboxone by May", "He has not had a drink": what helped, nothing says, unless it is said right behind kratom. */
-export function leftUnaided({ view, agent, relation, last }: Related): boolean {
+export function leftUnaided({ view, agent, relation, mark, last }: Related): boolean {
   if (!senseOf(relation, 'relation', 'left-off')) return false;
+  // "She no longer needs her pain pills": they are replaced, and nothing says that anybody was addicted.
+  if (view.conceptIds.includes('alternative') && PAIN_MEDICINE.test(view.text(mark))) return true;
   if (!agent.mark || !isTaker(view, agent.mark)) return true;
   const { norm } = view.words;
   // "I have never taken opioids": not that they were left off.

@@ -4836,6 +4836,12 @@ describe('opioids that are left off right behind kratom', () => {
     ['My husband takes kratom for his back. He is off oxycodone.', left],
     ['My brother drinks kratom. He has been clean for two years.', left],
     ["I tried kratom. I haven't smoked since.", 'other-substance-use asserted'],
+    // What is no longer needed for pain says nothing of an addiction.
+    ['My wife takes kratom. She no longer needs her pain pills.', 'opioid-alternative asserted'],
+    ['I take kratom. I no longer need painkillers.', 'opioid-alternative asserted'],
+    ['My dad takes kratom. He no longer needs Suboxone.', left],
+    ['My wife takes kratom. I no longer need my pain pills.', ''],
+    ['I never tried kratom. I no longer need my pain pills.', ''],
     ['I take kratom. He is off oxycodone.', ''],
     ['I found kratom. I still take oxycodone.', ''],
     ['I found kratom. I hope to be off Suboxone soon.', ''],
@@ -5909,5 +5915,90 @@ describe('what else a shop sells', () => {
     ['Love it for my back pain. Not kidding!', 'pain asserted'],
     ['Less pain in my wallet elsewhere.', ''],
     ['Less pain in my back.', 'pain asserted'],
+  ]);
+});
+
+describe('who takes no kratom, or no more', () => {
+  reads([
+    ['I have never tried kratom. I sleep great.', ''],
+    ["I don't need kratom. I sleep great.", ''],
+    ['I stay away from kratom. I sleep great.', ''],
+    ["I haven't tried kratom yet. My back pain is gone.", ''],
+    ['I no longer take kratom. My pain is gone.', ''],
+    ['I gave up kratom. My depression lifted.', ''],
+    ['I used to take kratom. I sleep great now.', ''],
+    ['90 days clean from kratom. I sleep great.', ''],
+    ['I replaced kratom with magnesium. I sleep great.', ''],
+    ['Kratom ruined my life. I sleep great now.', ''],
+    ['The patient denied taking kratom. He had a seizure.', ''],
+    ['He said he had not taken kratom. He vomited.', ''],
+    ['The control group did not take kratom. They had nausea.', ''],
+    ['The placebo group did not get kratom. Their pain was gone.', ''],
+    ['I used to take kratom. I slept great.', 'sleep asserted'],
+    ['I quit kratom. I could not sleep for a week.', 'dependence-withdrawal asserted'],
+    ["I don't take kratom every day. My pain is gone.", 'pain asserted'],
+    ["I don't take kratom at night. I sleep great.", 'sleep asserted'],
+    ['I had never tried kratom before. I took 3 grams. My pain is gone.', 'pain asserted'],
+    ['I never liked pills, so I take kratom. My pain is gone.', 'pain asserted'],
+    ['I never drank kratom, but I tried it in capsules. I sleep great.', 'sleep asserted'],
+    ['I have never tried kratom. Kratom relieves pain.', 'pain asserted'],
+    [
+      'The FDA warned people not to use kratom because of the risk of adverse events. These include seizures.',
+      'seizures asserted',
+    ],
+  ]);
+});
+
+describe('what else did it, and when', () => {
+  reads([
+    ['My husband takes kratom. He lost 20 pounds on keto.', ''],
+    ['My cousin takes kratom. He joined a gym and lost 20 pounds.', ''],
+    ['My cousin takes kratom. He vomited after eating bad sushi.', ''],
+    ['My cousin takes kratom. He got hepatitis from a tattoo.', ''],
+    ['My cousin takes kratom. He choked on a steak and stopped breathing.', ''],
+    ['My husband takes kratom. He has sleep apnea and stops breathing at night.', ''],
+    ['My wife takes kratom. She had back surgery last year. Her pain is gone.', ''],
+    ['My wife takes kratom. She sees a therapist. Her anxiety is gone.', ''],
+    ['I take kratom. I got a new mattress. I sleep great.', ''],
+    ['My husband takes kratom. He had a seizure in 2010.', ''],
+    ['My husband takes kratom. He had a seizure when he was six.', ''],
+    ['He took kratom in college. Ten years later he had a seizure.', ''],
+    ['My uncle took kratom for years. He died at 92.', ''],
+    ['My aunt drank kratom. She died peacefully at 88.', ''],
+    ['A teenager took kratom. He was hit by a car and died.', ''],
+    ['My husband took kratom. He nearly died.', ''],
+    ['My wife started kratom after her back surgery. Her pain is gone.', 'pain asserted'],
+    [
+      'I take kratom for my knee. I had two surgeries that failed. My pain is gone.',
+      'pain asserted',
+    ],
+    ['He took kratom. Two hours later he had a seizure.', 'seizures asserted'],
+    ['He took kratom. A few months later he had hepatitis.', 'liver-injury asserted'],
+    ['He took kratom. He vomited all night.', 'common-side-effects asserted'],
+    ['He took kratom. He died at 27.', 'overdose-death asserted'],
+    ['He took kratom. He died in his sleep.', 'overdose-death asserted'],
+  ]);
+});
+
+describe('kratom only spoken of, or taken by another', () => {
+  reads([
+    ['My wife takes kratom and I take CBD. I sleep great.', ''],
+    ["My wife takes kratom, but I don't. I sleep great.", ''],
+    ["My wife takes kratom. I don't. My pain is gone.", ''],
+    ['I take kratom. My kids sleep through the night.', ''],
+    ['I take kratom. My wife can walk again.', ''],
+    ['I read about kratom. I sleep great.', ''],
+    ['My neighbor sells kratom. I sleep great.', ''],
+    ['I am thinking about kratom. I have lots of energy in the morning.', ''],
+    ['I sold my kratom. I feel more relaxed.', ''],
+    ['The clerk sold kratom. She felt dizzy and fainted during the robbery.', ''],
+    ['The driver had bought kratom at a gas station. He fell asleep at the wheel.', ''],
+    ['I take kratom. My doctor says I should lose weight.', ''],
+    ['He took kratom. He fell asleep at the wheel.', 'common-side-effects asserted'],
+    ['I read about kratom and ordered some. My pain is gone.', 'pain asserted'],
+    ['I bought kratom here. My pain is gone.', 'pain asserted'],
+    ['My wife and I take kratom. I sleep great.', 'sleep asserted'],
+    ['I take kratom. My husband had a spoonful too and sleeps great.', 'sleep asserted'],
+    ["My mom takes kratom. My mother's pain is gone.", 'pain asserted'],
   ]);
 });

@@ -1,0 +1,112 @@
+/**
+ * Who a text has just said not to take kratom, or no more, and what else it credits: "I never tried kratom. I sleep great."
+ *
+ * Pure; goes by the words alone. Who is said to take it is for `takers.ts`.
+ */
+import type { Untaken } from './state';
+import type { SentenceView } from './view';
+
+/** Kratom by a name, with what may stand around it. */
+
+const KRATOM =
+  '((any|the|my|our|his|her|their|that|this|some) )?((red|green|white|maeng da) )?(kratom|ketum|mitragynine)( (tea|powder|capsules|leaf|leaves|products?|shots?|extracts?))?';
+/** So a denial ends; "I never take kratom at night" denies the night. */
+const ENDS =
+  '(?=$| (yet|myself|himself|herself|either|at all|now|or|and|but|because|so|since|as|whatsoever)\\b)';
+const HOW =
+  '( (ever|yet|even|personally|actually|myself|really|have|has|had|been|be|want|wants|plan|like))*';
+const TAKEN =
+  '(take|taken|taking|takes|took|use[ds]?|using|drink|drank|drunk|drinking|try|tries|tried|trying|touch|touched|need|needs|needed|want|wanted|like|get|got|gotten|receive|received|given|have|had|smoked?|consumed?|ingest(ed)?|buy|bought)';
+const NEVER = new RegExp(
+  String.raw`\b(not|never|dont|doesnt|didnt|havent|hasnt|hadnt|wont|wouldnt|cant|cannot|denied|denies|deny|(refuse|refused|refuses|told (me|him|her) not) to|nobody( \w+){0,5}|no one( \w+){0,5}|none of( \w+){1,6})${HOW} ${TAKEN} ${KRATOM}${ENDS}`,
+);
+const STAYS_AWAY = new RegExp(
+  String.raw`\b((stay|stays|stayed|keep|kept|staying|keeping) (far )?(away from|off|clear of)|steers? clear of|avoid|avoids|avoided|denie[ds] (the )?(use of|any)|hates?) ${KRATOM}${ENDS}|\bdenie[ds] (any )?kratom use\b`,
+);
+const NO_MORE = new RegExp(
+  String.raw`\b(no longer (take|takes|use|uses|drink|drinks|need|needs|want)|(gave|given|giving|gives) up( on)?|quit|quitting|quits|stopped|stopping|(stopped|quit) (taking|using|drinking)|got off( of)?|came off|getting off|off( of)?|kicked|ditched|dumped|flushed|(free|clean) (of|from)|done with|rehab for|detox(ed)? (from|for)|treatment for|tapered off|weaned (myself |himself |herself )?off|cut out|dropped|(swapped|replaced|traded|exchanged)) ${KRATOM}( addiction| habit)?(?! (alone|withdrawal))`,
+);
+const NOT_ANY_MORE = new RegExp(
+  String.raw`\b(not|dont|doesnt|didnt|havent|hasnt)${HOW} ${TAKEN} ${KRATOM} (any ?more|since|again)\b`,
+);
+const RUINED =
+  /\bkratom (\w+ )?(ruined|destroyed|wrecked|cost|took over|nearly killed|almost killed) (me|my|his|her|our)\b/;
+const ONCE = new RegExp(
+  String.raw`\b(used to (take|use|drink|love|swear by)|once (took|used|tried)) ${KRATOM}`,
+);
+const MENTIONED = new RegExp(
+  String.raw`\b(read|reads|reading|heard|hear|hears|hearing|think|thinks|thinking|thought|wonder|wondering|curious|undecided|learn|learned|learning|talk|talks|talked|talking|write|writes|wrote|writing|know|knows|worried) (\w+ )?(about|of) ${KRATOM}|\b(consider|considers|considering|research|researched|researching|studying|studied|looked into|looking into|interested in|sell|sells|sold|selling|grow|grows|grew|stocks?|stocked|imports?|imported|shipped|delivered|delivers) ${KRATOM}`,
+);
+/** Somebody else's errand; a writer who buys it takes it. */
+const BOUGHT = new RegExp(
+  String.raw`\b(bought|buys|purchased|carried|possessed|stole|carrying|possessing|stealing) ${KRATOM}`,
+);
+const FIRST = /\b(i|ive|im|we|my|me)\b/;
+/** Beside the denial or the errand somebody takes it after all: "I read about kratom and ordered some". */
+const YET_TAKEN =
+  /\b(take|takes|took|taken|taking|tried|tries|try|trying|use|used|uses|using|drank|drinks?|drinking|start|started|began|ordered|bought|got|gave|decided|swallowed|dose|dosed|grams?|until|before|wish|wished|if|unless)\b/;
+/** "My wife takes kratom. I don't." */
+const NOT_I =
+  /^((and|but) )?(i|we) (myself |personally )?(dont|do not|didnt|did not|havent|have not|never (have|did|do)|wont|will not)$/;
+/** "My wife takes kratom and I take CBD." */
+const I_OTHER =
+  /\b(and|but|while|whereas) (i|we) (take|use|drink|prefer|stick (to|with)|smoke|eat|am on|swear by) (?!it\b|kratom|some|them\b|this)/;
+
+/** What a sentence denies or leaves open of the taking of kratom; nothing where somebody takes it. */
+export function untakenIn(view: SentenceView): Untaken | '' {
+  const { said } = view;
+  if (view.sentence.question || view.place.heading) return '';
+  if (NOT_I.test(said)) return view.state.taker === '' ? '' : 'nobody';
+  // "90 days clean from kratom": the name may be part of a longer wording.
+  if (!view.named && !said.includes('kratom')) return '';
+  const never = NEVER.exec(said) ?? STAYS_AWAY.exec(said);
+  if (never) return YET_TAKEN.test(said.replace(never[0], '')) ? '' : 'nobody';
+  if (NO_MORE.test(said) || NOT_ANY_MORE.test(said) || RUINED.test(said)) return 'left';
+  if (ONCE.test(said)) return 'once';
+  const mentioned = MENTIONED.exec(said) ?? (FIRST.test(said) ? null : BOUGHT.exec(said));
+  if (mentioned) return YET_TAKEN.test(said.replace(mentioned[0], '')) ? '' : 'nobody';
+  return I_OTHER.test(said) && said.startsWith('my ') ? 'nobody' : '';
+}
+
+/** What else does somebody good, */
+const TREATED =
+  /\b(surgery|operation|operated|chiropractor|acupunctur(e|ist)|therapist|psychiatrist|psychologist|physiotherap(y|ist)|physio|physical therapy|counsell?(or|ing)|massages?|masseuse|yoga|meditat(es?|ed|ion|ing)|gym|personal trainer|keto|paleo|vegan|low carb|diet(ed|ing)?|fast(ed|ing)|calories|jog(s|ged|ging)?|running|ozempic|wegovy|semaglutide|gastric|steroid (shot|injection)s?|cortisone|injections?|epidural|nerve block|cpap|(new|artificial|replaced) (knee|hip|shoulder|mattress|bed|job|heart|liver|kidney|doctor)s?|(knee|hip|liver|kidney) (replacement|transplant)|transplant|braces?|hypnosis|prayed|prayers?|radiation|chemo(therapy)?)\b/;
+/** unless it came to nothing. */
+const IN_VAIN =
+  /\b(nothing|not|never|no|failed|fails|botched|didnt|doesnt|dont|hasnt|still|worse|without|instead|after|since|cancelled|avoid(ed|s)?|skipped|needs?|needed|wants?|should)\b/;
+/** What else makes somebody ill or kills, */
+const BEFELL =
+  /\b((bad|raw|spoiled|undercooked|rotten|old) (sushi|fish|meat|chicken|food|egg|eggs|oysters?|shellfish|milk|shrimp)|sushi|oysters?|mushrooms|food poisoning|stomach (flu|bug)|norovirus|salmonella|choked on|covid|corona(virus)?|the flu|influenza|pneumonia|asthma|copd|sleep apnea|emphysema|epileps?y|epileptic|meningitis|malaria|tattoos?|piercing|needles?|transfusion|chemo(therapy)?|radiation|surgery|anesthesia|vaccin\w+|car (crash|accident|wreck)|motorcycle|hit by|run over|crashed|struck by|shot by|was shot|stabbed|drowned|drowning|hanged|suicide|fell (off|down|from)|beaten|concussion|stroke|brain tumou?r|roller ?coaster|seasick|boat|hungover|hangover|drunk|beers?|whisky|vodka)\b/;
+/** or comes of a thing that is named: "from a tattoo", "after eating bad sushi". */
+const OF_THAT =
+  /\b(from|after|because of|due to) (eating (?!it\b|the|kratom|some|leaves)\w+|((a|an|the|his|her|some) )(\w+ )?(tattoo|meal|dinner|lunch|breakfast|party|marathon|race|run|workout|flight|ride|fight|fall|accident|crash|virus|bug|infection|bite|sting|injury|robbery|beating|wedding|funeral|blood transfusion|trip to \w+))\b/;
+
+/** Whether a sentence tells of something else that does somebody good. */
+export const tellsOfTreatment = (view: SentenceView): boolean =>
+  !view.named && view.says(TREATED) && !view.says(IN_VAIN);
+
+/** Whether a sentence names something else that harms or heals: "He lost 20 pounds on keto", "from a tattoo". */
+export const namesOtherCause = (view: SentenceView): boolean =>
+  !view.named && (view.says(BEFELL) || view.says(OF_THAT) || tellsOfTreatment(view));
+
+const COUNT =
+  '(\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|many|several|some)';
+/** When nobody can say whether kratom still had part in it. */
+const ANOTHER_TIME = new RegExp(
+  String.raw`\bin (19|20)\d\d\b|\b(a few |${COUNT} )(years|decades) (later|after(wards)?|ago|before|earlier|on)\b|\bwhen (he|she|i) (was|were) (\d+|${COUNT}|a|an|in|little|young|younger|small)\b|\b(as a (kid|child|baby|boy|girl|teen|teenager|student|young)|in (high school|childhood|his (youth|teens)|her (youth|teens)))\b`,
+);
+
+/** Whether a sentence tells of another time than that of the taking: "He had a seizure in 2010", "when he was six". */
+export const tellsOfAnotherTime = (view: SentenceView): boolean =>
+  !view.named && view.says(ANOTHER_TIME);
+
+/** The age, in years, at which nobody asks what somebody died of. */
+const OLD_AGE = 70;
+const AGES = /\b(?:at|aged|at the age of|at age) (\d{2,3})\b/;
+
+/** Whether somebody is said to have died old or in peace. */
+export function diedOfAge(view: SentenceView): boolean {
+  const age = AGES.exec(view.said);
+  if (age && Number(age[1]) >= OLD_AGE) return true;
+  return /\b(of old age|peacefully|surrounded by)\b/.test(view.said);
+}
