@@ -37,11 +37,11 @@ export const BUDGETS = [
   // another third larger, and on pages that nobody had looked at a fifth of the claims that were missed are found. Idioms for how
   // a trouble goes go with every trouble, and take 17 kB; what whole pages of threads, papers and the press taught, 18 kB. It is
   // loaded once.
-  { part: 'the background', entries: ['assets/background.js'], minified: 2115, gzip: 1266 },
+  { part: 'the background', entries: ['assets/background.js'], minified: 2222, gzip: 1309 },
   { part: 'the popup', entries: ['src/popup/index.html'], minified: 85, gzip: 34 },
   { part: 'the settings', entries: ['src/options/index.html'], minified: 300, gzip: 95 },
-  { part: 'the check page', entries: ['src/check/index.html'], minified: 2212, gzip: 1304 },
-  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 2204, gzip: 1300 },
+  { part: 'the check page', entries: ['src/check/index.html'], minified: 2319, gzip: 1347 },
+  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 2311, gzip: 1343 },
 ];
 
 /** What a script or a page loads at once, as paths in the build; a module that comes on demand is not among it. */
