@@ -7,7 +7,6 @@ import type { Untaken } from './state';
 import type { SentenceView } from './view';
 
 /** Kratom by a name, with what may stand around it. */
-
 const KRATOM =
   '((any|the|my|our|his|her|their|that|this|some) )?((red|green|white|maeng da) )?(kratom|ketum|mitragynine)( (tea|powder|capsules|leaf|leaves|products?|shots?|extracts?))?';
 /** So a denial ends; "I never take kratom at night" denies the night. */

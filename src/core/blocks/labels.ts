@@ -4,7 +4,6 @@
  * Pure. What a label leads in is read as a heading's fragments are; a list under a label that says nothing of an effect, a
  * use or a benefit claims nothing.
  */
-
 import { readLead } from '../leads';
 import type { Mark } from '../lexicon';
 import type { SentenceReader } from '../sentence';

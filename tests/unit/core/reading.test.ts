@@ -6002,3 +6002,21 @@ describe('kratom only spoken of, or taken by another', () => {
     ["My mom takes kratom. My mother's pain is gone.", 'pain asserted'],
   ]);
 });
+
+describe('what kratom is known, ideal and among the best for', () => {
+  reads([
+    ['Kratom is known for its pain-relieving effects.', 'pain asserted'],
+    ['Many people value kratom for its analgesic properties.', 'pain asserted'],
+    ['Known for its calming effects, kratom is a tree.', 'anxiety asserted'],
+    ['Kratom is one of the best herbs for anxiety.', 'anxiety asserted'],
+    ['Kratom is ideal for those who suffer from chronic pain.', 'pain asserted'],
+    ['Kratom is great for people living with depression.', 'depression-mood asserted'],
+
+    ['Kratom is not known for its pain-relieving effects.', ''],
+    ['Kava is known for its calming effects.', ''],
+    ['Kava is one of the best herbs for anxiety.', ''],
+    ['Kratom is not a good herb for sleep.', ''],
+    ['Kratom is one of the best plants for beginners.', ''],
+    ['Kratom is not ideal for people who suffer from anxiety.', ''],
+  ]);
+});
