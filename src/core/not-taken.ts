@@ -53,9 +53,9 @@ const I_OTHER =
 
 /** What a sentence denies or leaves open of the taking of kratom; nothing where somebody takes it. */
 export function untakenIn(view: SentenceView): Untaken | '' {
-  const { said } = view;
   if (view.sentence.question || view.place.heading) return '';
-  if (NOT_I.test(said)) return view.state.taker === '' ? '' : 'nobody';
+  if (view.state.taker !== '' && NOT_I.test(view.said)) return 'nobody';
+  const { said } = view;
   // "90 days clean from kratom": the name may be part of a longer wording.
   if (!view.named && !said.includes('kratom')) return '';
   const never = NEVER.exec(said) ?? STAYS_AWAY.exec(said);

@@ -74,6 +74,8 @@ export interface SentenceReading {
   readonly taker: Taker;
   /** Whether it tells of nobody but whom the sentence before said to take kratom. */
   readonly ofTaker: boolean;
+  /** As `SentenceView.said`. */
+  readonly said: string;
   /** Whether it has somebody on another drug. */
   readonly onDrug: boolean;
   /** Whether it names a thing that claims speak of. */
@@ -204,6 +206,10 @@ class Reading implements SentenceReading {
 
   get named(): boolean {
     return this.view.named;
+  }
+
+  get said(): string {
+    return this.view.said;
   }
 
   get ofTaker(): boolean {

@@ -31,14 +31,26 @@ export interface Example {
 
 /** What of a sight is still there once the engine reads on: it uses its lists of words again. */
 function kept(sight: Sight): Sight {
-  const { marks, clauses, attempts, concepts, named, near, ofTaker, taker, otherNamed } =
+  const { marks, clauses, attempts, concepts, named, near, said, ofTaker, taker, otherNamed } =
     sight.reading;
   const has = sight.reading.has.bind(sight.reading);
   const parts = sight.parts();
   return {
     ...sight,
     parts: () => parts,
-    reading: { marks, clauses, attempts, concepts, named, near, ofTaker, taker, otherNamed, has },
+    reading: {
+      marks,
+      clauses,
+      attempts,
+      concepts,
+      named,
+      near,
+      said,
+      ofTaker,
+      taker,
+      otherNamed,
+      has,
+    },
   };
 }
 

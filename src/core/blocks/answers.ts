@@ -22,7 +22,7 @@ import { Gap, type Words } from '../words';
 import { askedByItem } from './questions';
 import { claimsGraded, gradeOf, namesChosen } from './rows';
 import type { Run } from './run';
-import { isNoAnswer, isSetOff, isTurned, shortAnswerIn, stanceOf } from './short-answers';
+import { isNoAnswer, isSetOff, isTurned, shortAnswerIn, stanceOf, textOf } from './short-answers';
 import { MAX_BARE_ANSWER_WORDS } from './taken-back';
 
 /** A trouble held up like a question ("Brain fog?") and what became of it ("Gone within ten minutes."), in words. */
@@ -101,7 +101,7 @@ export function findAnswer(
   const cue = built
     ? markOf(sentence.from, sentence.to, NO_SENSES, '', false)
     : (opening ?? closing);
-  if (cue && UNKNOWN.test(words.norm.slice(sentence.from, sentence.to).join(' '))) return;
+  if (cue && UNKNOWN.test(reading.said)) return;
   if (!cue) {
     if (ofRow) findGraded(frames, run, sentence, reading);
     return;
@@ -242,8 +242,7 @@ export function findSuccess(
     (words.norm[cue.from] === 'it' || cue.from === sentence.from) &&
     !HELPING.test(words.norm[cue.from] as string);
   if (!itself && reading.subjectBefore(cue.from).kind !== 'kratom') return;
-  const said = words.norm.slice(sentence.from, sentence.to).join(' ');
-  const stance = PASSED_ON.test(said)
+  const stance = PASSED_ON.test(reading.said)
     ? 'reported'
     : reading.has(Trait.hedge)
       ? 'hedged'
@@ -292,8 +291,8 @@ const FRUITLESS =
  * @param at Place of the sentence that tells so.
  */
 export function dropFruitless({ words, sentences, findings }: Run, at: number): void {
-  const { from, to } = sentences[at] as Sentence;
-  if (to - from > MAX_NEWS_WORDS || !FRUITLESS.test(words.norm.slice(from, to).join(' '))) return;
+  const telling = sentences[at] as Sentence;
+  if (telling.to - telling.from > MAX_NEWS_WORDS || !FRUITLESS.test(textOf(words, telling))) return;
   const { start } = sentences[at - 1] as Sentence;
   for (let place = findings.length - 1; place >= 0; place--) {
     const { sentence, stance } = findings[place] as Finding;

@@ -4,16 +4,15 @@
  * Pure. What a label leads in is read as a heading's fragments are; a list under a label that says nothing of an effect, a
  * use or a benefit claims nothing.
  */
-import { readLead } from '../leads';
 import type { Mark } from '../lexicon';
 import type { SentenceReader } from '../sentence';
-import { type Sentence, sentenceFrom } from '../sentences';
+import type { Sentence } from '../sentences';
 import type { Lead, ReadingState } from '../state';
 import { is, Trait } from '../traits';
 import { WordClass } from '../word-classes';
 import { Gap, type Words } from '../words';
+import { readHeader } from './lead-ins';
 import type { SideReader } from './run';
-import { topicOf } from './topics';
 
 /** A label in front of what it leads in has so many words at most: "Most common side effects: nausea", */
 const MAX_LABEL_WORDS = 4;
@@ -83,36 +82,6 @@ export function behindLabel(words: Words, sentence: Sentence, marks: readonly Ma
   return things > joints / 2 ? start : 0;
 }
 
-/** A label that was read. */
-interface Label {
-  readonly text: string;
-  readonly lead: Lead | null;
-  readonly marks: readonly Mark[];
-  readonly topic: ReadingState['topic'];
-}
-
-/** Reads a label as a heading is read. */
-function labelOf(
-  reader: SentenceReader,
-  texts: SideReader,
-  text: string,
-  state: ReadingState,
-): Label {
-  const words = texts.read(text);
-  const { lexicon } = reader;
-  const marks = lexicon.find(words, 0, words.count);
-  const { topic } = topicOf(lexicon, words, marks);
-  const reading = reader.read(
-    words,
-    sentenceFrom(0, words.count, 0, text.length, false),
-    marks,
-    state,
-    { heading: true, fragment: true, lead: null },
-  );
-  const lead = readLead(words, reading, 0, words.count, topic, topic === 'kratom', null);
-  return { text, lead, marks, topic };
-}
-
 const textOf = ({ text, end }: Words, { start }: Sentence, behind: number): string =>
   text.slice(start, end[behind - 1]).trim();
 
@@ -146,7 +115,7 @@ export function leadOfLabel(
       ? section
       : null;
   if (THERE_BEFORE.test(label) || section?.denied) return null;
-  const { lead } = labelOf(reader, texts, label, state);
+  const lead = readHeader(reader, texts, label, state, null)?.lead ?? null;
   return tells(lead) && !lead.bare ? lead : null;
 }
 
@@ -179,7 +148,8 @@ export function idleList(
   const none = isNone(words, sentence, start);
   if (!none && !listsNames(words, sentence, start, marks)) return 'no';
   const text = textOf(words, sentence, start);
-  const label = labelOf(reader, texts, text, state);
+  const label = readHeader(reader, texts, text, state, null);
+  if (!label) return 'no';
   const { lead } = label;
   if (none) return lead?.relation === 'cause' && !lead.denied ? 'idle' : 'no';
   // "Pros of kava: relaxing. Cons: liver damage."

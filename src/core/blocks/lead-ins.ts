@@ -21,6 +21,45 @@ const HEADING_CELLS = new Set(['td', 'dt']);
 const MAX_HEADING_CELL_WORDS = 6;
 const VERB_FORMS = new Set(['b', 's', 'd']);
 
+/** A text beside the blocks, such as a header or a label. */
+export interface Header {
+  readonly lead: Lead | null;
+  readonly marks: readonly Mark[];
+  readonly topic: ReadingState['topic'];
+}
+
+/**
+ * Reads a text beside the blocks as a heading is read.
+ *
+ * @param reader Reads it.
+ * @param texts Cuts it into words.
+ * @param state Before it.
+ * @param section The lead of the section, where the text may say no more than that does.
+ * @returns `null` for a text without a word.
+ */
+export function readHeader(
+  reader: SentenceReader,
+  texts: SideReader,
+  text: string,
+  state: ReadingState,
+  section: Lead | null,
+): Header | null {
+  const { lexicon } = reader;
+  const words = texts.read(text);
+  if (words.count === 0) return null;
+  const marks = lexicon.find(words, 0, words.count);
+  const { topic } = topicOf(lexicon, words, marks);
+  const reading = reader.read(
+    words,
+    sentenceFrom(0, words.count, 0, text.length, false),
+    marks,
+    state,
+    { heading: true, fragment: true, lead: null },
+  );
+  const lead = readLead(words, reading, 0, words.count, topic, topic === 'kratom', section);
+  return { lead, marks, topic };
+}
+
 /**
  * The lead-in of an item: its own headers, the paragraph that introduced the list, or the heading.
  *
@@ -34,23 +73,11 @@ export function leadFor(
   block: Block,
   state: ReadingState,
 ): Lead | null {
-  const { lexicon } = reader;
   const leads: Lead[] = [];
   const section = state.headings.at(-1)?.lead ?? null;
   for (const text of [...(block.under ?? [])].reverse()) {
-    const words = texts.read(text);
-    if (words.count === 0) continue;
-    const marks = lexicon.find(words, 0, words.count);
-    const { topic } = topicOf(lexicon, words, marks);
-    const reading = reader.read(
-      words,
-      sentenceFrom(0, words.count, 0, text.length, false),
-      marks,
-      state,
-      { heading: true, fragment: true, lead: null },
-    );
     // "Symptom" says no more than the section does.
-    const lead = readLead(words, reading, 0, words.count, topic, topic === 'kratom', section);
+    const lead = readHeader(reader, texts, text, state, section)?.lead;
     if (lead && lead !== section) leads.push(lead);
   }
   // A header that names something else owns the cell, whatever the other headers say.

@@ -64,7 +64,9 @@ export interface ShortAnswer {
   readonly no: boolean;
 }
 
-const textOf = ({ norm }: Words, { from, to }: Sentence) => norm.slice(from, to).join(' ');
+/** The words of a sentence in a row. */
+export const textOf = ({ norm }: Words, { from, to }: Sentence): string =>
+  norm.slice(from, to).join(' ');
 
 /** Whether a sentence answers, and leaves open whether it is so, or leaves it to others: "Yes and no." */
 export const isNoAnswer = (words: Words, sentence: Sentence): boolean =>

@@ -57,6 +57,7 @@ export interface Sight {
     | 'concepts'
     | 'named'
     | 'near'
+    | 'said'
     | 'ofTaker'
     | 'taker'
     | 'otherNamed'

@@ -310,13 +310,12 @@ const isOnlyTrouble: Veto = (_, { words, sentence, reading, before }, kind) =>
   isOnlyNamed(words, sentence, reading.marks, before.pageTitle);
 
 /** "Kratom is a poor way to deal with stress": none of it is to its credit. */
-const isOfNoUse: Veto = (_, sight, kind) =>
-  kind === 'benefit' && isIllAdvised(wordsOf(sight).join(' '));
+const isOfNoUse: Veto = (_, sight, kind) => kind === 'benefit' && isIllAdvised(sight.reading.said);
 
 /** "I have more energy since I kicked kratom": what stopping does. */
 const isOfStopping: Veto = (_, sight, kind) => {
   if (kind !== 'benefit') return false;
-  const said = wordsOf(sight).join(' ');
+  const said = sight.reading.said;
   return tellsOfLeavingOff(said) || tellsOfLifeWithout(said);
 };
 
@@ -324,7 +323,7 @@ const isOfStopping: Veto = (_, sight, kind) => {
 const isShared: Veto = ({ effects }, sight, kind) =>
   kind === 'benefit' &&
   (effects.has('opioid-withdrawal') || effects.has('opioid-addiction')) &&
-  sharesTrouble(wordsOf(sight).join(' '));
+  sharesTrouble(sight.reading.said);
 
 /** "hits more like a sleeping pill": what else is named is only what kratom is likened to. */
 const isLikened: Veto = ({ effects }, { reading, words }) => {
@@ -396,12 +395,12 @@ const isOfWithdrawal: Veto = (claim, sight, kind) =>
 const OUTDOING =
   /\bnever (ever |in my life )?(seen|felt|had|known|experienced|been through|gone through) (anything|something|it|one) (quite |even |half )?(like|so|as|worse|that)\b/;
 const isOutdone: Veto = (_, sight, kind) =>
-  kind === 'reassurance' && OUTDOING.test(wordsOf(sight).join(' '));
+  kind === 'reassurance' && OUTDOING.test(sight.reading.said);
 
 /** "The batch was tested for lead and failed." */
 const FAILED = /\b(and|but|it|they|which|most|all|both) (has |have )?failed\b/;
 const isFailed: Veto = ({ effects }, sight) =>
-  effects.has('lab-check') && FAILED.test(wordsOf(sight).join(' '));
+  effects.has('lab-check') && FAILED.test(sight.reading.said);
 
 /** "Unlike kratom, ibuprofen relieves pain": what something else does that the clause begins with. */
 const isOthersDoing: Veto = (claim, sight, kind) => {
@@ -531,7 +530,7 @@ const isWatched: Veto = (claim, sight, kind) => {
 const isUnharmed: Veto = ({ effects }, sight, kind) =>
   kind === 'risk' &&
   (effects.has('newborn-harm') || effects.has('unborn-child')) &&
-  UNHARMED.test(wordsOf(sight).join(' '));
+  UNHARMED.test(sight.reading.said);
 
 /** "Heart rate was monitored", "It is not known whether it is addictive": looked at or asked, with no word of what was found. */
 const isNotFound: Veto = (claim, sight, kind) => {
@@ -564,13 +563,13 @@ const isFoundNot: Veto = (claim, sight, kind) => {
 
 /** "The company sold it as a dietary supplement until the FDA seized it." */
 const isAgainstTheLaw: Veto = ({ effects }, sight) =>
-  effects.has('supplement-status') && isUnlawful(wordsOf(sight).join(' '));
+  effects.has('supplement-status') && isUnlawful(sight.reading.said);
 
 /** "His medical history included seizures and kratom use", "the seizure was attributed to bupropion": not brought by kratom. */
 const isNotFromKratom: Veto = (claim, sight, kind) => {
   if (kind !== 'risk') return false;
   const words = wordsOf(sight);
-  if (isUseDenied(words.join(' '))) return true;
+  if (isUseDenied(sight.reading.said)) return true;
   const { from: first } = sight.sentence;
   return isEach(marksOf(claim, sight), ({ from, to }) => {
     // "a history of kratom abuse": that is kratom's.
@@ -585,13 +584,13 @@ const isNotFromKratom: Veto = (claim, sight, kind) => {
 const QUIT_BOTH =
   /\b(quit|quitting|stopped( (taking|using))?|stopping|kicked|kicking|gave up|giving up|given up|(detox(ed|ing)?|weaned|came|got|get|getting|come|is|was|am) off( of)?|addicted to|hooked on) ((the |my |his |her )?\w+ (and|or) (the |my |his |her )?kratom|kratom (and|or) \w+)\b/;
 const isQuitToo: Veto = (_, sight, kind) =>
-  kind === 'benefit' && QUIT_BOTH.test(wordsOf(sight).join(' '));
+  kind === 'benefit' && QUIT_BOTH.test(sight.reading.said);
 
 /** "Even if you have never had a problem with kratom, it can …": what is granted, and says nothing of what follows. */
 const GRANTING = /^(even if|even when|just because)\b/;
 const isGranted: Veto = (claim, sight, kind) =>
   kind === 'reassurance' &&
-  GRANTING.test(wordsOf(sight).join(' ')) &&
+  GRANTING.test(sight.reading.said) &&
   !saidOf(claim, sight).some((one) => isAskedFor(claim, one));
 
 /** "Salmonella was not found in any of the samples": all that the rules read of it is that there is none. */

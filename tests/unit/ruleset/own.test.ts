@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEngine, scan } from '../../../src/core';
@@ -7,7 +5,6 @@ import { type OwnRule, withOwnRules } from '../../../src/core/own-rules';
 import { formatProblem, readRuleSet } from '../../../src/ruleset';
 import { compile } from '../../../src/ruleset/compile';
 import {
-  type Bundled,
   documentsOf,
   OWN_RULE_MAX,
   OWN_TERM_MAX,
@@ -17,19 +14,12 @@ import {
 } from '../../../src/ruleset/own';
 import { OWN_RULES_MAX } from '../../../src/ruleset/own-limits';
 import { EXAMPLES_MIN } from '../../../src/ruleset/validate';
-import { SOUND } from './rule-folder';
+import { bundledOf, OWN_RULE, SOUND } from './rule-folder';
 
 const sound = await readRuleSet(SOUND);
-const bundled: Bundled = {
-  rules: sound.rules,
-  sources: sound.notes.sources,
-  tables: sound.source,
-};
+const bundled = bundledOf(sound);
 
-/** A rule that is read without a problem beside the sound folder. */
-const GOOD = readFileSync(join(import.meta.dirname, 'fixtures', 'own', 'cramps.yaml'), 'utf8');
-
-function replaced(from: string, to: string, text = GOOD): string {
+function replaced(from: string, to: string, text = OWN_RULE): string {
   const parts = text.split(from);
   if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times`);
   return parts.join(to);
@@ -68,7 +58,7 @@ const named = (id: string) => replaced('id: cramps', `id: ${id}`);
 
 describe('a file of the user’s own', { timeout: 60_000 }, () => {
   it('becomes a rule with its note, sources, frames and wordings', () => {
-    const rule = ruleOf(GOOD);
+    const rule = ruleOf(OWN_RULE);
     expect(rule.note).toMatchObject({
       claim: 'cramps',
       own: true,
@@ -100,11 +90,9 @@ describe('a file of the user’s own', { timeout: 60_000 }, () => {
       { claim: 'pain', stance: 'asserted', words: expect.any(String) },
       { claim: 'pain', stance: 'hedged', words: expect.any(String) },
     ]);
-    expect(found(texts, [ruleOf(GOOD)]).map(({ claim, stance }) => `${claim} ${stance}`)).toEqual([
-      'cramps asserted',
-      'pain asserted',
-      'pain hedged',
-    ]);
+    expect(
+      found(texts, [ruleOf(OWN_RULE)]).map(({ claim, stance }) => `${claim} ${stance}`),
+    ).toEqual(['cramps asserted', 'pain asserted', 'pain hedged']);
   });
 
   it('is read like a rule that was compiled with the others', () => {
@@ -114,7 +102,7 @@ describe('a file of the user’s own', { timeout: 60_000 }, () => {
       at: { file: '', line: 1, column: 1 },
       valence: 'bad',
     } as const;
-    const rule = ruleOf(GOOD);
+    const rule = ruleOf(OWN_RULE);
     const own = sound.source.entries.find(({ id }) => id === 'pain')!;
     const at = entry.at;
     const term = (text: string, list: 'nouns' | 'verbs' | 'words', mode: string) => ({
@@ -166,7 +154,7 @@ describe('a file of the user’s own', { timeout: 60_000 }, () => {
 
   it('keeps its concepts to itself', () => {
     const other = ruleOf(named('other'));
-    expect(found(['Kratom relieves cramps.'], [ruleOf(GOOD), other])).toMatchObject([
+    expect(found(['Kratom relieves cramps.'], [ruleOf(OWN_RULE), other])).toMatchObject([
       { claim: 'cramps' },
       { claim: 'other' },
     ]);
@@ -174,12 +162,12 @@ describe('a file of the user’s own', { timeout: 60_000 }, () => {
 
   it('replaces a rule of the same id', () => {
     expect(
-      problemsOf(replaced('title: Cramp relief', 'title: Fewer cramps'), [ruleOf(GOOD)]),
+      problemsOf(replaced('title: Cramp relief', 'title: Fewer cramps'), [ruleOf(OWN_RULE)]),
     ).toEqual([]);
   });
 
   it('may hold several rules as documents, each with its own part of the text', () => {
-    const first = `# Two rules.\n---\n${GOOD}`;
+    const first = `# Two rules.\n---\n${OWN_RULE}`;
     const second = `--- # the second\n${named('other')}`;
     const { rules, problems } = read(first + second);
     expect(problems).toEqual([]);
@@ -189,9 +177,9 @@ describe('a file of the user’s own', { timeout: 60_000 }, () => {
 
   it('gives no rule when one of its documents has a problem, named by its line in the file', () => {
     const second = replaced('kind: benefit', 'kind: benifit');
-    const { rules, problems } = read(`${GOOD}---\n${second}`);
+    const { rules, problems } = read(`${OWN_RULE}---\n${second}`);
     expect(rules).toEqual([]);
-    const line = GOOD.split('\n').length + second.split('\n').indexOf('kind: benifit') + 1;
+    const line = OWN_RULE.split('\n').length + second.split('\n').indexOf('kind: benifit') + 1;
     expect(problems.map(formatProblem)).toEqual([
       `cramps.yaml:${line}:7: unknown kind "benifit" (did you mean "benefit"?)`,
     ]);
@@ -292,7 +280,7 @@ describe('what is wrong with a file', () => {
   });
 
   it('tells each wrong example with its line', () => {
-    const lines = GOOD.split('\n');
+    const lines = OWN_RULE.split('\n');
     const at = lines.findIndex((line) => line.includes('- Kratom might relieve cramps.'));
     lines[at] = '  - Nothing of the kind.';
     expect(problemsOf(lines.join('\n'))).toEqual([
@@ -313,15 +301,15 @@ describe('what is wrong with a file', () => {
   });
 
   it('takes so many rules and no more', () => {
-    const rule = ruleOf(GOOD);
+    const rule = ruleOf(OWN_RULE);
     const many = Array.from({ length: OWN_RULES_MAX }, (_, index) => ({
       ...rule,
       note: { ...rule.note, claim: `rule-${index}` },
     }));
-    expect(problemsOf(GOOD, many)).toEqual([
+    expect(problemsOf(OWN_RULE, many)).toEqual([
       'cramps.yaml:1:1: there are 50 own rules already: remove one first',
     ]);
-    expect(problemsOf(GOOD, many.slice(1))).toEqual([]);
+    expect(problemsOf(OWN_RULE, many.slice(1))).toEqual([]);
     expect(problemsOf('---\nid: a\n'.repeat(OWN_RULES_MAX + 1))).toEqual([
       'cramps.yaml:1:1: holds 51 rules (at most 50): remove some',
     ]);
@@ -332,20 +320,22 @@ describe('what is wrong with a file', () => {
     expect(problemsOf(replaced('[cramp iron', `[${long.join(', ')}`)).join('\n')).toMatch(
       /from here on the concepts stand for more than 1000 wordings/,
     );
-    const rule = ruleOf(GOOD);
+    const rule = ruleOf(OWN_RULE);
     const wordy: OwnRule = {
       ...rule,
       note: { ...rule.note, claim: 'wordy' },
       wordings: Array.from({ length: OWN_WORDS_MAX }, (_, index) => [`w${index}`, 'x'] as const),
     };
-    expect(problemsOf(GOOD, [wordy])[0]).toMatch(/words together \(at most 20000\): remove some$/);
+    expect(problemsOf(OWN_RULE, [wordy])[0]).toMatch(
+      /words together \(at most 20000\): remove some$/,
+    );
   });
 
   it('tells a rule that two files bring', () => {
     const { rules, problems } = readOwnRules(
       [
-        { name: 'a.yaml', text: GOOD },
-        { name: 'b.yaml', text: GOOD },
+        { name: 'a.yaml', text: OWN_RULE },
+        { name: 'b.yaml', text: OWN_RULE },
       ],
       bundled,
       [],
@@ -366,7 +356,7 @@ const ENDLESS_MS = 60_000;
 
 describe('any text at all', { timeout: ENDLESS_MS }, () => {
   const yamlish = fc.stringMatching(/^[-:#&*!|>'"%@`{}[\],?a-c0-9 \n\t]{0,200}$/);
-  const lines = GOOD.split('\n');
+  const lines = OWN_RULE.split('\n');
   const mangled = fc
     .array(fc.tuple(fc.nat(lines.length - 1), fc.oneof(yamlish, fc.constantFrom('', ...lines))), {
       maxLength: 6,

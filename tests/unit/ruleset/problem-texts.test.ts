@@ -11,7 +11,6 @@ import english from '../../../src/locales/en/messages.json';
 import { readRuleSet } from '../../../src/ruleset';
 import { englishOf } from '../../../src/ruleset/english';
 import {
-  type Bundled,
   OWN_RULE_MAX,
   OWN_SOURCES_MAX,
   OWN_TERM_MAX,
@@ -22,7 +21,7 @@ import {
 import { OWN_RULES_MAX } from '../../../src/ruleset/own-limits';
 import { inWords } from '../../../src/ruleset/problem-text';
 import type { Problem, ProblemText, ProblemValue } from '../../../src/ruleset/problems';
-import { SOUND } from './rule-folder';
+import { bundledOf, OWN_RULE, SOUND } from './rule-folder';
 
 const LOCALES = join(import.meta.dirname, '..', '..', '..', 'src', 'locales');
 const CATALOGUES = readdirSync(LOCALES).map((language) => {
@@ -31,21 +30,14 @@ const CATALOGUES = readdirSync(LOCALES).map((language) => {
   return { language, texts };
 });
 
-const sound = await readRuleSet(SOUND);
-const bundled: Bundled = {
-  rules: sound.rules,
-  sources: sound.notes.sources,
-  tables: sound.source,
-};
-
-const GOOD = readFileSync(join(import.meta.dirname, 'fixtures', 'own', 'cramps.yaml'), 'utf8');
+const bundled = bundledOf(await readRuleSet(SOUND));
 
 const read = (text: string, present: readonly OwnRule[] = []) =>
   readOwnRules([{ name: 'cramps.yaml', text }], bundled, present).problems;
 
 function changed(from: string | RegExp, to: string): string {
-  const text = GOOD.replace(from, () => to);
-  if (text === GOOD) throw new Error(`${from} is not there.`);
+  const text = OWN_RULE.replace(from, () => to);
+  if (text === OWN_RULE) throw new Error(`${from} is not there.`);
   return text;
 }
 
@@ -169,7 +161,7 @@ const WRONG: readonly string[] = [
   ignore('{text: Cramps do not relieve kratom.}'),
   ignore('{text: Kratom relieves a cramp., because: denial}'),
   ignore('{text: Cramps do not relieve kratom., because: denial, stance: hedged}'),
-  `${GOOD}---\n${GOOD}`,
+  `${OWN_RULE}---\n${OWN_RULE}`,
   '---\nid: a\n'.repeat(OWN_RULES_MAX + 1),
   `id: ${'x'.repeat(OWN_RULE_MAX)}`,
 ];
@@ -201,7 +193,7 @@ function expectWhole(problem: ProblemText): void {
 const readGood = (name: string, text: string) => ({ name, text });
 
 describe('what is wrong with a file of the user’s own', { timeout: 60_000 }, () => {
-  const [good] = readOwnRules([readGood('good.yaml', GOOD)], bundled, []).rules;
+  const [good] = readOwnRules([readGood('good.yaml', OWN_RULE)], bundled, []).rules;
   const rule = good?.rule as OwnRule;
   const others = Array.from({ length: OWN_RULES_MAX }, (_, index) => ({
     ...rule,
@@ -214,9 +206,10 @@ describe('what is wrong with a file of the user’s own', { timeout: 60_000 }, (
   };
   const problems: readonly Problem[] = [
     ...WRONG.flatMap((text) => read(text)),
-    ...read(GOOD, others),
-    ...read(GOOD, [wordy]),
-    ...readOwnRules([readGood('a.yaml', GOOD), readGood('b.yaml', GOOD)], bundled, []).problems,
+    ...read(OWN_RULE, others),
+    ...read(OWN_RULE, [wordy]),
+    ...readOwnRules([readGood('a.yaml', OWN_RULE), readGood('b.yaml', OWN_RULE)], bundled, [])
+      .problems,
   ];
 
   it('is told by each file here', () => {
@@ -246,7 +239,7 @@ describe('what is wrong with a file of the user’s own', { timeout: 60_000 }, (
   });
 
   it('is in the catalogues whatever the file holds', () => {
-    const lines = GOOD.split('\n');
+    const lines = OWN_RULE.split('\n');
     const part = fc.stringMatching(/^[-:#&*!|>'"%@`{}[\],?a-c0-9 \n\t]{0,40}$/);
     const mangled = fc
       .array(fc.tuple(fc.nat(lines.length - 1), fc.nat(60), part), { minLength: 1, maxLength: 4 })

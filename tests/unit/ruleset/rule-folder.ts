@@ -1,14 +1,33 @@
 /**
  * A sound rule folder and copies of it with one thing changed.
  */
+import { readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { formatProblem, readRuleSet } from '../../../src/ruleset';
+import type { Bundled } from '../../../src/ruleset/own';
 
 /** A rule folder without a problem. */
 export const SOUND = join(import.meta.dirname, 'fixtures', 'sound');
+
+/** What rules of a user's own are read with, beside a rule folder that was read. */
+export const bundledOf = ({
+  rules,
+  notes,
+  source,
+}: Awaited<ReturnType<typeof readRuleSet>>): Bundled => ({
+  rules,
+  sources: notes.sources,
+  tables: source,
+});
+
+/** A rule of a user's own that is read without a problem beside the sound folder. */
+export const OWN_RULE = readFileSync(
+  join(import.meta.dirname, 'fixtures', 'own', 'cramps.yaml'),
+  'utf8',
+);
 
 /** A copy of the sound folder that lives as long as the test. */
 export async function copyOfSound(): Promise<string> {
