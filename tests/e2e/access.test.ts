@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOVER_CLOSE_MS, HOVER_OPEN_MS } from '../../src/notes/pointing';
 import {
   anyMarks,
+  frameOf,
   marks,
   marksWhen,
   openNote,
@@ -228,6 +229,7 @@ describe('a note', () => {
     await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), 2 * HOVER_OPEN_MS);
     expect(await openNote(page)).toBeNull();
     await page.mouse.move(2, 2, { steps: 2 });
+    await frameOf(page);
     await page.mouse.move(point.x, point.y, { steps: 2 });
     await until(() => openNote(page), 'the note');
     await page.keyboard.press('Escape');

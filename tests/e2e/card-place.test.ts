@@ -137,10 +137,11 @@ describe.each([
       [
         '/short.html',
         ['not addictive', 'click'],
-        ['relieves pain', 'click'],
+        // Each on another claim than the one before: what is rested on does not open twice.
         ['relieves pain', 'move'],
-        ['cures cancer', 'click'],
         ['cures cancer', 'move'],
+        ['relieves pain', 'click'],
+        ['cures cancer', 'click'],
       ],
     ] as const) {
       const { page } = await session.open(path);
@@ -154,7 +155,6 @@ describe.each([
           await session.screenshot(page, `edge-${width}-${height}-${words.replace(' ', '-')}`);
         }
         await close(page);
-        await page.mouse.move(0, 0);
       }
       session.leave(page);
     }

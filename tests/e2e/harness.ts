@@ -626,6 +626,15 @@ export async function pointOf(page: Page, words: string): Promise<{ x: number; y
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
+/** Waits until the page has drawn a frame, and has so followed the pointer to where it was last. */
+export const frameOf = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()));
+      }),
+  );
+
 /** What a page's own document is made of: everything but Factleaf's one element. */
 export async function ownDocument(page: Page): Promise<string> {
   return page.evaluate(() => {
