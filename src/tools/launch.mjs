@@ -55,7 +55,7 @@ const CHROME_FEW_PROCESSES = ['--renderer-process-limit=2', '--disable-site-isol
 /** The same for Firefox, with one process for each site. @type {Record<string, unknown>} */
 const FIREFOX_FEW_PROCESSES = { 'dom.ipc.processCount': 1, 'dom.ipc.processCount.webIsolated': 1 };
 
-/** Firefox must be on its own as well, by preferences; and that a tab behind another one has its timers run as Chrome, so driven, does. @type {Record<string, unknown>} */
+/** Firefox must be on its own as well, by preferences; and that a tab behind another one has its timers run, and is laid out, as in Chrome, so driven. @type {Record<string, unknown>} */
 const FIREFOX_PREFERENCES = {
   'app.normandy.enabled': false,
   'app.update.enabled': false,
@@ -73,6 +73,7 @@ const FIREFOX_PREFERENCES = {
   'dom.timeout.enable_budget_timer_throttling': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
+  'layout.throttled_frame_rate': 60,
   'media.gmp-manager.updateEnabled': false,
   'messaging-system.rsexperimentloader.enabled': false,
   'network.captive-portal-service.enabled': false,

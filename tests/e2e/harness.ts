@@ -17,6 +17,7 @@ import {
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type axe from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
@@ -36,11 +37,14 @@ const SCREENSHOTS = join(ROOT, 'dist', 'screenshots');
 /** Where pages are, unless a test says otherwise. */
 export const ORIGIN = 'http://factleaf.test';
 
+/** Size (CSS px) of the window that pages are opened in. */
+const WINDOW = { width: 1280, height: 900 } as const;
+
 /** How long (ms) something may take to appear on a page. */
 const APPEAR_TIMEOUT_MS = 20_000;
 
 /** How often (ms) to look again at something that tells no one when it changes. */
-const LOOK_AGAIN_MS = 50;
+const LOOK_AGAIN_MS = 25;
 
 /** Hosts that the browsers ask by themselves, with or without an extension, and whatever their settings say. */
 const BROWSERS_OWN: Readonly<Record<BrowserName, readonly string[]>> = {
@@ -227,7 +231,8 @@ async function tabFor({ launched, left }: Running): Promise<Page> {
 
 /** Forgets all that the extension has stored; gives the page in which that was done. */
 async function emptyStores(launched: Launched): Promise<Page> {
-  const page = await launched.openExtensionPage('src/check/index.html');
+  // Of all its pages the one that takes a browser the least.
+  const page = await launched.openExtensionPage('manifest.json');
   await page.evaluate(async () => {
     interface Api {
       readonly storage: Record<'sync' | 'local' | 'session', { clear(): Promise<void> }>;
@@ -314,7 +319,7 @@ export async function startSession({
         if (message.type() === 'error') errors.push(message.text());
       });
       page.on('pageerror', (error) => errors.push(String(error)));
-      await page.setViewport({ width: 1280, height: 900 });
+      if (!isDeepStrictEqual(page.viewport(), WINDOW)) await page.setViewport(WINDOW);
       const url = new URL(pathOrUrl, ORIGIN).href;
       await page.goto(url, { waitUntil: 'load' });
       return { page, errors };
