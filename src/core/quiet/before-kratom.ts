@@ -191,8 +191,12 @@ export function onlyThen({ near, clause, agent }: Candidate): boolean {
 const DENIED_USE =
   /\b(den(y|ies|ied|ying)|no history of|never) (\w+ )?((us|tak|consum|ingest|drink)(e|es|ed|ing)?|use|consumption|ingestion|intake)( of)?( any)? kratom\b|\bdenied (\w+ )?kratom\b/;
 
+/** Without such a word it cannot be; most sentences have none, and this is sooner looked for. */
+const OF_DENIAL = /\b(den(y|ie[sd])|never|no history)/;
+
 /** "She denied using kratom before the seizure": she took none. */
-export const deniesUse = ({ view }: Candidate): boolean => view.says(DENIED_USE);
+export const deniesUse = ({ view }: Candidate): boolean =>
+  view.says(OF_DENIAL) && view.says(DENIED_USE);
 
 /** What somebody had already, right before it, or who had it before kratom. */
 const HISTORY =

@@ -273,6 +273,9 @@ const PUT_DOWN_TO =
 /** or the cause of somebody's death, */
 const CAUSE_OF_DEATH =
   /\b(causes? of( \w+)? death|died|death|deaths)( \w+)? (was|were|is|from|of|by|due to|as)\b(?<rest>.*)/;
+/** What each of the two has a word of; most sentences have none, and this is sooner looked for. */
+const OF_CAUSES =
+  /\b(attributed|due|blamed|ascribed|put down|traced|related|secondary|caused by|deaths?|died)\b/;
 const NATURAL =
   /^ (found to be |determined to be |ruled |listed as |from |of |by |due to )*(an? |the |her |his )?(\w+ )?(drown(ing|ed)|natural causes|cancer|suicide|hanging|gunshots?|pneumonia|sepsis|trauma|accident|crash|asphyxia|covid|stroke|heart disease|homicide|stabbing|fire|hypothermia)\b/;
 /** and what leaves open that kratom had a part in it. */
@@ -301,6 +304,7 @@ export function isPutDownElsewhere(words: readonly string[], from: number, to: n
 
 /** "The cause of death was drowning, although kratom was detected": of something else. */
 export function putDownElsewhere({ view, mark, first }: Candidate): boolean {
+  if (!view.says(OF_CAUSES)) return false;
   const { from, to } = view.sentence;
   const start = Math.min(first, mark.from) - from;
   return isPutDownElsewhere(view.words.norm.slice(from, to), start, mark.to - from);

@@ -24,6 +24,8 @@ const LEFT_OUT =
 /** Sentences that give to something else what kratom would be given. */
 const CLEFT =
   /\b(drug|substance|thing|one) (that|which) (killed|caused|did|poisoned)( \w+){0,5} (was|were) (\w+ ){1,3}(not|rather than) (the |my )?kratom$|\bit (was|is) (\w+ ){1,4}(not|rather than) (the |my )?kratom (that|which|who)\b|\bit (wasnt|was not) (the |my )?kratom (that|which|who)\b|\b(not|never) (with|through|thanks to|because of) (the |my )?kratom$|\bnone of (them|these|those|which) (was |were )?(due to|from|caused by|linked to|involving|involved) kratom\b/;
+/** Without such a word it cannot be; most sentences have none, and this is sooner looked for. */
+const OF_CLEFT = /\b(not|never|wasnt|none|rather)\b/;
 /** What kills beside a shop or a load of it. */
 const ACCIDENTS =
   /\b(fire|explosion|blast|crash(es)?|collision|floods?|storms?|hurricane|earthquake|truck|lorry|robbery|shooting|gunman|an? ban)\b( \w+){0,9} kill(s|ed)?\b/;
@@ -629,7 +631,8 @@ export const killedOtherwise = ({ view: { words, sentence }, last }: Candidate):
   ACCIDENTS.test(words.norm.slice(sentence.from, last).join(' '));
 
 /** "It was yoga, not kratom, that cured my back", "I got clean through NA, not through kratom": what did it is something else. */
-export const kratomLeftOut = ({ view }: Candidate): boolean => view.says(CLEFT);
+export const kratomLeftOut = ({ view }: Candidate): boolean =>
+  view.says(OF_CLEFT) && view.says(CLEFT);
 
 /** "They say it isn't addictive, but it is": said by others, and taken back at once. */
 export const rebutted = ({ view, last }: Candidate): boolean => {

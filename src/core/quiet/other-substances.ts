@@ -237,7 +237,12 @@ export function ofMedicines({ view, agent }: Candidate): boolean {
 
 /** "unlike addictive drugs": what kratom is not. */
 export function unlike({ view, clause, mark }: Candidate): boolean {
-  return view.words.norm.slice(Math.max(clause.from, mark.from - 2), mark.from).includes('unlike');
+  const { norm } = view.words;
+  const { from } = mark;
+  return (
+    (from > clause.from && norm[from - 1] === 'unlike') ||
+    (from > clause.from + 1 && norm[from - 2] === 'unlike')
+  );
 }
 
 /** "Herbs have traditionally been used", "The market has historically been led by coffee": the custom of another subject. */

@@ -56,6 +56,9 @@ const READING =
 /** No difference between those who take it and others, or before and after. */
 const UNCHANGED =
   /\b((did|does|do|was|were|is|are|has|have) (not|nt)|(did|does|do|was|were|has|have)nt|no|never|neither|nor|without( any)?|not)( \w+){0,3} (differ|differed|differs|difference|differences|different|differently|affect|affected|chang(e|ed|es)|alter|altered|influence[ds]?)\b|\b(was|were|is|are|remained|stayed) (\w+ )?(similar|the same|comparable|unchanged|unaffected|unaltered)\b|\bas (well|good|fast|accurate(ly)?|high|low|often|much) as\b/;
+/** What each of these two has a word of; most sentences have none, and this is sooner looked for. */
+const OF_CHANGE =
+  /\b(differ|affect|chang|alter|influence|modif|similar|same|comparable|un(changed|affected|altered)|as (well|good|fast|accurate|high|low|often|much) as)/;
 /** Whom those who take it are compared with. */
 const COMPARED =
   /\b(controls?|placebo|saline|vehicle|non ?users?|(both|two|three|the) groups|between groups|baseline|before and after|by kratom use|those who (did|do) not|people who (did|do) not|untreated|kratom (users|group|use))\b/;
@@ -162,7 +165,7 @@ export const neverHad = ({ view, mark, effect, concept }: Candidate): boolean =>
 
 /** "Prevalence of anxiety did not differ by kratom use." */
 export const withoutDifference = ({ view, mark, effect }: Candidate): boolean =>
-  effect !== 'lacks' && isUnchanged(view.words, view.sentence, mark);
+  effect !== 'lacks' && view.says(OF_CHANGE) && isUnchanged(view.words, view.sentence, mark);
 
 /** "I have never heard of anyone having a seizure from kratom": a harm that nobody had. */
 export const unheardOf = ({ view, mark, effect }: Candidate): boolean =>

@@ -115,6 +115,7 @@ export function namesMedicines({ view, mark, concept, relation, effect }: Candid
   const { norm } = view.words;
   if (relation && relation.to <= mark.from && effect === 'reduces' && ofMedicine(view, relation))
     return true;
+  if (!view.conceptIds.includes('medicine')) return false;
   return view.concepts.some(
     (one) =>
       one.from === mark.to &&
