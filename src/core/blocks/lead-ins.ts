@@ -174,6 +174,10 @@ export function leadBehind(
     : lead;
 }
 
+/** "Nothing", "None.": what answers in its own row, and denies no row behind it. */
+const NOTHING =
+  /^\s*(no|none|nothing|never|nope|nil|n\/?a|not (really|yet|at all|any|known|stated|given))\W*$/i;
+
 /**
  * The state behind an item by its own words: a short cell can head the cells after it, such as a strain in a chart, "Effects".
  *
@@ -185,6 +189,7 @@ export function behindCell(
   tag: string,
 ): ReadingState {
   if (!reading || words.count > MAX_HEADING_CELL_WORDS || !HEADING_CELLS.has(tag)) return state;
+  if (NOTHING.test(words.text)) return state;
   const last = sentences.at(-1) as Sentence;
   const { topic } = topicOf(lexicon, words, found.at(-1) as Mark[], last.from, last.to);
   const lead = readLead(words, reading, last.from, last.to, topic, topic === 'kratom', null, true);

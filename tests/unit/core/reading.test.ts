@@ -3894,6 +3894,22 @@ describe('tables that set substances side by side', () => {
     ]);
   });
 
+  it.each(['Nothing', 'None.', 'No', 'n/a', 'Not really'])(
+    'lets a cell that only says %j answer in its own row and head nothing',
+    (nothing) => {
+      const columns = ['Question', 'What the shop said', 'What the label said'];
+      expect(
+        claimsOn(
+          rowsOf(
+            columns,
+            ['Pain', 'Kratom eases pain.', nothing],
+            ['Law', 'Kratom is legal in all 50 states.', 'Ask first'],
+          ),
+        ),
+      ).toEqual(['', 'pain asserted', '', '', 'legal-everywhere asserted', '']);
+    },
+  );
+
   it('leaves other tables alone', () => {
     expect(
       claimsOn(rowsOf(['', 'Akuamma', 'CBD'], ['Relieves pain', 'Yes', 'High']), 'Herbs'),
