@@ -34,9 +34,9 @@ const KNOWN =
 const MILD =
   /^(no|not any|(just )?about as|only as|as) (more|much|addictive|habit forming|dangerous)( so)? (than|as) (\w+ ){0,3}(coffee|caffeine|latte|tea|chocolate|sugar|sweets|soda|cola|espresso)( is| does| are)?$/;
 const NO = /\b(no|not|never|isnt|doesnt|wont|cant|cannot|hardly)\b/;
-/** "If you believe the sellers, yes.", "Yes and no.", "On paper, yes.": no answer of the text's own. */
+/** "If you believe the sellers, yes.", "Yes and no.", "On paper, yes.", "How it works": no answer of the text's own. */
 const NO_ANSWER =
-  /\bif (you|we|one) (believe|ask|listen|trust)|\b(on paper|supposedly|allegedly|so they say|hard to|difficult to|too early|too soon|depends|who knows)\b|\bin (your|my|our|the|their) (heads?|minds?|imagination|dreams)\b|^(well )?(yes|no) and (yes|no)\b|^kind of\b/;
+  /\bif (you|we|one) (believe|ask|listen|trust)|\b(on paper|supposedly|allegedly|so they say|hard to|difficult to|too early|too soon|depends|who knows)\b|\bin (your|my|our|the|their) (heads?|minds?|imagination|dreams)\b|^(well )?(yes|no) and (yes|no)\b|^kind of\b|\bbut$|\b(how|why|what|where|when) (it|they|this|that|kratom) (\w+ly )?(works?|does|do|did|helps?|can|is|are|may)$/;
 /** "Many users say it does." */
 const SAID =
   /\b(say|says|said|claims?|swears?|believe|think|feel|report|insist|find)\b( that| so)?( (it|they) \w+)?$|^(according to|for) (\w+ )?(sellers|vendors|fans|users|people online|marketers|promoters|forums)\b/;

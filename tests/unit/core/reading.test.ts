@@ -5212,6 +5212,12 @@ describe('short answers by their build', () => {
     ['Does kratom help with pain?', 'Yes and no.', ''],
     ['Does kratom help with pain?', 'If you believe the sellers, yes.', ''],
     ['Does kratom help with pain?', 'Only a doctor can say.', ''],
+    ['Does kratom help with pain?', 'h2: How it works', ''],
+    ['Does kratom help with pain?', 'How it works:', ''],
+    ['Does kratom help with pain?', 'That is how it works.', ''],
+    ['Does kratom help with pain?', 'h2: When it works', ''],
+    ['Is kratom legal in all 50 states?', 'h3: Yes, but', ''],
+    ['Is kratom safe?', 'h2: What it is', ''],
     ['Does kratom help with pain?', 'Some say it does, but there is no proof.', ''],
   ]);
 });
