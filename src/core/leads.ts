@@ -57,6 +57,8 @@ const DOING_GOOD = new Set(['help', 'reduce', 'raise']);
 /** Forms of verbs; "helps" is a plural as well. */
 const VERBAL = new Set(['b', 's', 'd', 'p']);
 const FORBIDDING = new Set(['dont', 'do', 'never']);
+/** What a section says of each name that heads a part of it. */
+const HANDED_DOWN = new Set(['cause', 'help', 'reduce', 'raise', 'use']);
 const OPEN_ENDS = new Set(['for', 'to', 'with', 'as', 'of', 'against']);
 
 /** Relations that a lead-in can hand to its items, the likeliest reading of an ambiguous verb first. */
@@ -210,6 +212,10 @@ export function readLead(
   // A bare name ("Red Bali", "White Thai") hands its fragments to what it is good for, as in a chart; under "Kratom",
   // troubles may as well be those that it brings.
   if (topic === 'kratom' && !concepts && to - from <= 4 && onlySubjects(marks, from, to)) {
+    // Under "Side effects", beside "Kava", it has those.
+    if (parent && !parent.denied && HANDED_DOWN.has(parent.relation))
+      return leadWith(parent, { topic, bare: true });
+    if (parent?.denied && parent.topic !== 'other') return parent;
     const strain = marks.some((mark) => senseOf(mark, 'subject', 'strain'));
     return leadWith(lead(strain ? 'help' : 'light'), { bare: true });
   }

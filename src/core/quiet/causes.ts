@@ -272,15 +272,19 @@ const PUT_DOWN_TO =
   /^( ?\w+){0,3}? ?(was|were|is|are|been) (\w+ )?(attributed|due|blamed|ascribed|put down|traced|related|secondary|caused by)( back)? ?(to|on)?\b(?<rest>.*)/;
 /** or the cause of somebody's death, */
 const CAUSE_OF_DEATH =
-  /\b(causes? of( \w+)? death|died|death|deaths)( \w+)? (was|were|is|from|of|by|due to|as)\b(?<rest>.*)/;
+  /\b(causes? of( \w+)? death|dies|died|death|deaths)( \w+)? (was|were|is|from|of|by|due to|as|after|following|in)\b(?<rest>.*)/;
 /** What each of the two has a word of; most sentences have none, and this is sooner looked for. */
 const OF_CAUSES =
-  /\b(attributed|due|blamed|ascribed|put down|traced|related|secondary|caused by|deaths?|died)\b/;
+  /\b(attributed|due|blamed|ascribed|put down|traced|related|secondary|caused by|deaths?|dies|died)\b/;
 const NATURAL =
-  /^ (found to be |determined to be |ruled |listed as |from |of |by |due to )*(an? |the |her |his )?(\w+ )?(drown(ing|ed)|natural causes|cancer|suicide|hanging|gunshots?|pneumonia|sepsis|trauma|accident|crash|asphyxia|covid|stroke|heart disease|homicide|stabbing|fire|hypothermia)\b/;
+  /^ (found to be |determined to be |ruled |listed as |from |of |by |due to )*(an? |the |her |his )?(\w+ )?(drown(ing|ed)|natural causes|cancer|suicide|hanging|gunshots?|pneumonia|sepsis|trauma|accident|crash|collision|wreck|falls?|asphyxia|covid|stroke|heart disease|homicide|stabbing|shooting|beating|fire|explosion|surgery|hypothermia)\b/;
 /** and what leaves open that kratom had a part in it. */
 const KRATOMS =
   /\b(kratom|mitragynine|ketum|7|it|this|that|leaf|plant|herb|powder|product|supplement|tea|both|combination|mixed|mixture|multiple|overdose|toxicity|intoxication|poisoning|drugs?|substances?|use|doses?|dosage|amounts?|taking)\b/;
+/** What may stand for it beside another drug. */
+const MAYBE_KRATOM =
+  /\b(kratom|mitragynine|ketum|7|it|this|that|leaf|plant|herb|supplement|tea|both|combination|combined|mixed|mixture|multiple|several|together|interaction)\b/;
+const CLOSING = Gap.semicolon | Gap.colon | Gap.dash;
 const TURNING = /\b(but|although|though|while|whereas|however|even though|despite)\b/;
 
 /**
@@ -302,10 +306,27 @@ export function isPutDownElsewhere(words: readonly string[], from: number, to: n
   return cause !== undefined && NATURAL.test(cause) && !KRATOMS.test(cause);
 }
 
+/** "listed the cause of death as acute fentanyl toxicity": of another drug, and of no kratom beside it. */
+function isOtherDrugs(view: SentenceView): boolean {
+  if (view.named || !view.has(Trait.other)) return false;
+  const cause = CAUSE_OF_DEATH.exec(view.said)?.groups?.rest;
+  return cause !== undefined && !MAYBE_KRATOM.test(cause);
+}
+
 /** "The cause of death was drowning, although kratom was detected": of something else. */
-export function putDownElsewhere({ view, mark, first }: Candidate): boolean {
+export function putDownElsewhere({ view, mark, first, concept }: Candidate): boolean {
   if (!view.says(OF_CAUSES)) return false;
-  const { from, to } = view.sentence;
+  const { norm, before } = view.words;
+  const { from } = view.sentence;
+  // "dies after crash; kratom found in blood"
+  let to = mark.to;
+  const isClosed = (at: number) =>
+    ((before[at] as number) & CLOSING) !== 0 ||
+    (norm[at] === 'and' && ((before[at] as number) & Gap.comma) !== 0);
+  while (to < view.sentence.to && !isClosed(to)) to++;
   const start = Math.min(first, mark.from) - from;
-  return isPutDownElsewhere(view.words.norm.slice(from, to), start, mark.to - from);
+  return (
+    isPutDownElsewhere(norm.slice(from, to), start, mark.to - from) ||
+    (concept === 'overdose-death' && isOtherDrugs(view))
+  );
 }

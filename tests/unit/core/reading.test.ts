@@ -212,6 +212,55 @@ describe('what something else does', () => {
   ]);
 });
 
+describe('a name that heads a part of a section', () => {
+  const under = (section: string, name: string, ...items: string[]) => [
+    `h2: ${section}`,
+    `h3: ${name}`,
+    ...items.map((item) => `li: ${item}`),
+  ];
+  reads([
+    [
+      [
+        ...under('Side effects', 'Kava', 'Liver problems'),
+        'h3: Kratom',
+        'li: Nausea',
+        'li: Anxiety',
+      ],
+      ['', '', '', '', 'common-side-effects asserted', 'mental-effects asserted'],
+    ],
+    [under('Benefits', 'Kratom', 'Energy'), ['', '', 'energy-stamina asserted']],
+    [under('Uses', 'Kratom', 'Back pain'), ['', '', 'pain reported']],
+    [under('Effects', 'Red Bali', 'Pain'), ['', '', 'pain asserted']],
+    [under('Myths about kratom', 'Kratom', 'Cures cancer'), ['', '', '']],
+    [under('Side effects', 'CBD', 'Nausea'), ['', '', '']],
+  ]);
+});
+
+describe('what a death is put down to', () => {
+  reads([
+    ['Man dies after crash; kratom found in blood', ''],
+    ['She died after surgery; kratom was found.', ''],
+    ['He died in a collision, and kratom was in his blood.', ''],
+    ['The coroner listed the cause of death as acute fentanyl toxicity.', ''],
+    [
+      'The coroner listed the cause of death as the combined effects of fentanyl and kratom.',
+      'overdose-death asserted',
+    ],
+    ['Nine people died after taking kratom.', 'overdose-death asserted'],
+    ['The coroner listed it as the cause of death.', 'overdose-death asserted'],
+  ]);
+});
+
+describe('a noun behind another, and acid that is no trouble', () => {
+  reads([
+    ['For pain or a boost, kratom wins.', ''],
+    ['Kratom gives a mood boost.', 'depression-mood asserted'],
+    ['With kratom my pain took a hike.', 'pain asserted'],
+    ['Add kratom powder and lemon juice, as the acid helps.', ''],
+    ['Kratom calms the acid in my stomach.', 'digestive asserted'],
+  ]);
+});
+
 describe('answer to a question heading', () => {
   reads([
     [
