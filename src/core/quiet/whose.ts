@@ -17,17 +17,23 @@ const AMONG = new Set(['in', 'among', 'inside', 'within', 'from']);
 const AMOUNT_REACH = 3;
 /** How far in front of what has no match "like" may stand, in words: "like a strong cup of kratom". */
 const MATCH_REACH = 5;
+/** What outdoes kratom where nothing does. */
+const MATCHLESS = new Set('nothing none no nobody never not few little hardly rarely'.split(' '));
 /** Words between what is called and what it is called. */
 const CALLED_REACH = 4;
 
 /** "the affinity of mitragynine for …": named between the relation and its object. */
-export function namedBetween({ view, relation, first, last }: Candidate): Mark | undefined {
+export function namedBetween({ view, clause, relation, first, last }: Candidate): Mark | undefined {
   if (last - first < 3 || !view.has(Trait.named | Trait.standin)) return undefined;
+  const { norm } = view.words;
   return view.subjects.find(
     (one) =>
       one.from > first &&
       one.to < last &&
       is(one, Trait.named | Trait.standin) &&
+      // "CBD can help more than kratom for pain": it is outdone, but not by "nothing".
+      (norm[one.from - 1] !== 'than' ||
+        norm.slice(clause.from, one.from).some((word) => MATCHLESS.has(word))) &&
       // "linked the herb to …", "blame kratom for": inside the relation itself; else behind a preposition.
       ((relation && one.from > relation.from && one.to <= relation.to) ||
         (is(one, Trait.named) && prepositionBefore(view.words, one, first) !== null)),

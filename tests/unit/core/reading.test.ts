@@ -5050,6 +5050,19 @@ describe('what is better than kratom, and what both do', () => {
   ]);
 });
 
+describe('what outdoes kratom', () => {
+  reads([
+    ['Opioids are stronger than kratom for pain.', ''],
+    ['CBD can help more than kratom for depression.', ''],
+    ['Ibuprofen works better than kratom for back pain.', ''],
+    ['For pain, morphine is far more effective than kratom.', ''],
+    ['Kava relieves anxiety better than kratom.', ''],
+    ['CBD eased my pain more than kratom.', ''],
+    ['Kratom works better than ibuprofen for pain.', 'pain asserted'],
+    ['It helped my pain more than CBD.', 'pain asserted'],
+  ]);
+});
+
 describe('who takes kratom, and what those people have', () => {
   reads([
     ['Kratom use was three times as common in veterans with PTSD.', ''],
