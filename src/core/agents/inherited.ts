@@ -26,6 +26,9 @@ const NO_MARK = markOf(0, 0, [], '', false);
 /** Verbs that say what comes of something said before. */
 const RESULT_VERBS =
   /^(help|lead|led|mean|make|made|allow|result|explain|let|give|can|may|could|might|in|also)/;
+/** What is found on somebody is not taken. */
+const HAD_ON_THEM =
+  /\b((found|caught|arrested|charged|stopped|pulled over) (\w+ )?with|possess(ed|ing|ion)|carr(ied|ying)|seized|confiscated|sold|selling)\b/;
 const CLEFT_OPENERS = new Set(['the', 'my', 'his', 'her', 'our', 'not']);
 const ONES = new Set(['ones', 'those']);
 const INCLUDING = /^(include[sd]?|range[sd]?|are|comprise)$/;
@@ -97,6 +100,16 @@ function whichAgent(view: SentenceView, clause: Clause): Agent | null {
   ) {
     return agentAs('unknown', 'not-stated', null);
   }
+  // "He was found with kratom and tramadol, which can cause seizures": nobody says that he took the two together.
+  const last = view.concepts.findLast((mark) => mark.to === clause.from);
+  if (
+    host &&
+    clause.opener === 'which' &&
+    last &&
+    senseOf(last, 'concept', 'combination') &&
+    view.says(HAD_ON_THEM)
+  )
+    return agentAs('unknown', 'not-stated', null);
   // "Hale, who had a heart attack last spring": somebody, of whom nothing is known.
   if (
     clause.opener === 'who' &&

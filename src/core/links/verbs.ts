@@ -16,6 +16,8 @@ import type { Link, Thing } from './link';
 /** Verbs that advise and promise nothing: "Get plenty of sleep." */
 const ADVISING = new Set('get take try make keep have be use see ask'.split(' '));
 const OWNERS = new Set('my your his her their our the'.split(' '));
+/** Behind these stands a noun, whatever it could be as a verb. */
+const NOUN_PREPOSITIONS = new Set('for of with against about from by'.split(' '));
 const NEVER_COMMANDS = new Set(['havent', 'hasnt', 'have', 'has', 'didnt', 'couldnt']);
 
 /** What else somebody died of, or for. */
@@ -96,8 +98,10 @@ export function lived(view: SentenceView, { clause, mark, concept, valence }: Th
     )
   )
     return null;
-  // "risks such as addiction and overdose": a noun, whatever it could be as a verb.
+  // "has kratom for stress": a noun.
   const glue = view.words.norm[mark.from - 1];
+  if (valence === 'bad' && NOUN_PREPOSITIONS.has(glue as string)) return null;
+  // "risks such as addiction and overdose": a noun, whatever it could be as a verb.
   if (
     mark.form === 'b' &&
     (glue === 'and' || glue === 'or' || glue === 'as') &&

@@ -6002,6 +6002,20 @@ describe('what else a shop sells', () => {
   ]);
 });
 
+describe('what a shop has kratom for, and what is found on somebody', () => {
+  reads([
+    ['Our shop has kratom for stress and pain.', ''],
+    ['We stock kratom for stress.', ''],
+    ['Kratom makes me stress.', 'mental-effects asserted'],
+    ['He was found with kratom and tramadol, which can cause seizures.', ''],
+    ['He was arrested with kratom and Xanax, which can stop your breathing.', ''],
+    [
+      'He mixed kratom and tramadol, which can cause seizures.',
+      'drug-interactions asserted, seizures asserted',
+    ],
+  ]);
+});
+
 describe('who takes no kratom, or no more', () => {
   reads([
     ['I have never tried kratom. I sleep great.', ''],
