@@ -18,6 +18,14 @@ import { Gap } from './words';
 /** Verbs, and prepositions of verbs, that bring a thing up. */
 const HANDING =
   /^(also|sells?|sold|takes?|taking|took|adds?|added|stocks?|carry|carries|prescribe[sd]?|on|called|named|contains?|uses?|offers?|has|have|recommends?|recommended|tried|tries|gave|give|drinks?|drank|drinking|smokes?|smoked|smoking|vapes?|vaped|vaping|sips?|sipped|eats?|ate)$/;
+/** Words by which one tells what one would rather take: "I prefer CBD", "I went back to kava". */
+const PREFERRING =
+  /\b(prefer(s|red)?( to take)?|(switch|mov)(es|ed) (back |over |on )?to|went (back |over )?to|stick(s|ing)? (to|with)|stuck (to|with)|sw(ear|ears|ore) by|chose|opted for|settled (on|for)|rel(y|ies|ied) on)( (the|my|some|a|pure|daily|using|taking))*$/;
+/** "I like kava better" */
+const LIKING = /^(like[ds]?|loves?|loved|enjoy(s|ed)?)$/;
+const BETTER = /^(better|more|best)$/;
+/** How far before the name such words may begin. */
+const PREFERRING_REACH = 5;
 /** What may stand between such a verb and the name: "a low dose of naltrexone", "4 mg of buprenorphine". */
 const AMOUNTS =
   /^(of|a|an|some|my|daily|low|small|high|single|doses?|mg|milligrams?|grams?|g|mcg|micrograms?|tablets?|capsules?|shots?|drops|cup|cups|glass)$/;
@@ -361,6 +369,7 @@ function handsOver(view: SentenceView, agents: Agents): boolean {
     return true;
   if (!view.has(Trait.other)) return false;
   const { norm } = view.words;
+  if (view.subjects.some((one) => is(one, Trait.other) && isPreferred(view, one))) return true;
   return view.subjects.some(
     (one) =>
       is(one, Trait.other) &&
@@ -370,6 +379,16 @@ function handsOver(view: SentenceView, agents: Agents): boolean {
           // "She was on oxycodone. It was the best stand-in."
           !(norm[one.from - 1] === 'on' && isComparedDrug(one)))) &&
       !agents.contrasted(one, view.clauseAt(one.from)),
+  );
+}
+
+/** "I prefer CBD", "I like kava better": what "it" is next. */
+function isPreferred({ words, sentence }: SentenceView, { from, to }: Mark): boolean {
+  const { norm } = words;
+  if (LIKING.test(norm[from - 1] as string))
+    return to < sentence.to && BETTER.test(norm[to] as string);
+  return PREFERRING.test(
+    norm.slice(Math.max(sentence.from, from - PREFERRING_REACH), from).join(' '),
   );
 }
 

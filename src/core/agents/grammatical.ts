@@ -4,7 +4,7 @@
  *
  * Pure. Reads what stands in front only; kratom as the means of somebody else's doing is for `doer.ts`.
  */
-import { type Clause, COPULAS, prepositionBefore, senseOf } from '../clauses';
+import { ARTICLES, type Clause, COPULAS, prepositionBefore, senseOf } from '../clauses';
 import type { Mark, Sense } from '../lexicon';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
@@ -20,6 +20,9 @@ import { determines, ownsUnknown, unknownSubject, verbItself } from './unknown-s
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'our', 'ur']);
 const GIVERS = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'people']);
 const NOMINATIVES = new Set(['i', 'he', 'she', 'we']);
+/** Nouns that say when or how, before what somebody does. */
+const OCCASIONS =
+  /^(time|times|day|days|night|morning|evening|week|month|year|moment|minute|second|hour|way|reason|first|second|last|more|less|only|best|thing|one|ones)$/;
 const QUANTIFIERS = new Set(['both', 'all', 'each', 'neither']);
 
 /**
@@ -139,13 +142,31 @@ function insideSubject(view: SentenceView, mark: Mark, clause: Clause, at: numbe
       one.from >= clause.from &&
       (is(one, Trait.named | Trait.other | Trait.standin) || senseOf(one, 'concept', 'medicine')),
   );
-  if (!head || prepositionBefore(words, head, bodyOf(clause)) !== null) return false;
-  return words.classes.slice(mark.to + 1, at).some((one) => one & WordClass.auxiliary);
+  if (!head && !isUnknownHead(view, clause, mark, at)) return false;
+  if (head && prepositionBefore(words, head, bodyOf(clause)) !== null) return false;
+  // "The pillow I ordered is great for my neck": the wording may begin with the verb.
+  return words.classes.slice(mark.to + 1, at + 1).some((one) => one & WordClass.auxiliary);
+}
+
+/** "The mat I bought there is great for my back": what somebody has or does is told of a noun that the lexicon does not know. */
+function isUnknownHead(view: SentenceView, clause: Clause, mark: Mark, at: number): boolean {
+  const { norm } = view.words;
+  const noun = mark.from - 1;
+  if (noun !== clause.from + 1 || !ARTICLES.has(norm[clause.from] as string)) return false;
+  return (
+    !OCCASIONS.test(norm[noun] as string) &&
+    !view.index.isCovered(noun) &&
+    !view.isSmallOrAdverb(noun) &&
+    !view.subjects.some(
+      (one) => one.from >= mark.to && one.to <= at && is(one, Trait.named | Trait.standin),
+    )
+  );
 }
 
 /** Only a thing that stands as the subject counts, not the object of an earlier verb. */
 function isSubjectThing(view: SentenceView, mark: Mark, clause: Clause): boolean {
-  if (senseOf(mark, 'concept')?.mode !== 'thing') return false;
+  // "The mat I bought there is great": a verb is no subject.
+  if (senseOf(mark, 'concept')?.mode !== 'thing' || mark.form === 'd') return false;
   const { relations, words } = view;
   for (let at = 0; at < relations.length; at++) {
     const one = relations[at] as Mark;

@@ -174,6 +174,9 @@ export class BlockReader {
       ? underHeading(before, heading, topicOf(lexicon, words, marks))
       : withForm(before, before.headings.at(-1)?.form ?? before.pageForm);
     if (block.tag !== 'li') state = withChanges(state, { menu: NO_MENU });
+    // "I switched to green tea.", and the next post says "It helps me sleep.": of what the page is about.
+    if (block.tag === 'blockquote' && state.focus.kind === 'other' && state.page === 'kratom')
+      state = withChanges(state, { focus: NO_FOCUS });
     if (level === 0 && !item) state = behindList(words, found[0] as Mark[], state);
     // A paragraph that only lists things is an item of its heading.
     const heads = item ? null : (state.headings.at(-1)?.lead ?? null);
@@ -193,6 +196,8 @@ export class BlockReader {
       : level > 0 || listed
         ? heads
         : null;
+    // A row of its own: what the row before led in ends there.
+    if (item && own === null) state = withLead(state, null);
     const under = item && block.under ? block.under : NO_TEXTS;
     const { named, column: headed } = headedByKratom(lexicon, this.#sideTexts, under, state);
     const answers = state.page === 'kratom' && item && isBareAnswer(block.text);

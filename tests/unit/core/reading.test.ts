@@ -5773,6 +5773,30 @@ describe('what "it" is behind what somebody does or is given', () => {
   ]);
 });
 
+describe('what somebody prefers, and what was bought beside kratom', () => {
+  reads([
+    ['I tried kratom. I prefer CBD. Love it for my back pain.', ''],
+    ['I switched to CBD. It helps my back pain.', ''],
+    ['I like kava better. It calms me down.', ''],
+    ['I went back to kava. It calms me down.', ''],
+    ['I swear by CBD. It helps my back pain.', ''],
+    ['I prefer kratom. Love it for my back pain.', 'pain asserted'],
+    ['I switched to kratom. It helps my back pain.', 'pain asserted'],
+    ['I like kratom better. It calms me down.', 'anxiety asserted'],
+    [
+      ['blockquote: I switched to green tea.', 'blockquote: It made me paranoid.'],
+      ['', 'mental-effects asserted'],
+    ],
+    ['I ordered kratom here. The pillow I ordered with it is great for my neck pain.', ''],
+    ['I ordered kratom here. The mat I bought there is great for my back pain.', ''],
+    ['I ordered kratom here. The bracelet she gave me is great for my anxiety.', ''],
+    ['I ordered kratom here. The powder I ordered is great for my back pain.', 'pain asserted'],
+    ['The strain I use is great for my back pain.', 'pain asserted'],
+    ['The day I took kratom my pain was gone.', 'pain asserted'],
+    ['The way I take it is great for my back.', 'pain asserted'],
+  ]);
+});
+
 describe('what was tried in vain or not yet, amounts that nobody advises, and pills that are thrown out', () => {
   reads([
     ['I tried kratom for anxiety. It was a waste of money.', ''],
