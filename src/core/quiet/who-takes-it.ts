@@ -31,6 +31,12 @@ const LASTING =
 const CAME_OF_IT =
   /\b(after|afterwards|while|when|whenever|during|because|since|from (it|kratom|the)|withdrawals?|quit|quitting|stopped|stopping|side effects?|adverse|develop(ed|s|ing)?|became|become|began|started|new|kratom use disorder|caused?|due to|on kratom)\b/;
 
+/** What is counted among them, */
+const COUNTED = /\b(rates?|prevalence|incidence|frequency|proportion) of\b/;
+/** and that there is more of it than in others. */
+const MORE_THAN_OTHERS =
+  /\b(higher|greater|more|elevated|increased|twice|double|doubled|tripled|than|versus|compared|rose|rises?|grew)\b/;
+
 /** Whether people take kratom for a trouble, or have it from another drug. */
 const bringsPeople = ({ view, concept }: Candidate): boolean =>
   concept !== 'withdrawal' && (OWN_TROUBLE.has(concept) || view.frames.wants('reduces', concept));
@@ -47,10 +53,12 @@ export function takenMoreBy(candidate: Candidate): boolean {
   return TAKING_COUNTED.test(before) && MEASURED.test(before) && AMONG_THOSE.test(before);
 }
 
-/** "Half of the kratom users had chronic pain": what they came with. */
+/** "Half of the kratom users had chronic pain", "Among users of kratom, rates of depression were 20%": what they came with. */
 export function takersHave(candidate: Related): boolean {
   const { view, concept, relation, mark } = candidate;
   if (OWN_TROUBLE.has(concept) || !bringsPeople(candidate)) return false;
+  if (view.says(COUNTED) && view.says(TAKERS) && !view.says(MORE_THAN_OTHERS))
+    return !view.says(CAME_OF_IT);
   const { norm } = view.words;
   if (relation.to > mark.from || !HAVE.test(norm[relation.from] as string)) return false;
   // "anxiety and nausea": what kratom is not taken for comes of it, and so does the rest.

@@ -52,6 +52,9 @@ const WITNESSES = new Set(['person', 'research']);
 /** and what opens the clause that says when. */
 const OCCASIONS = new Set(['when', 'once', 'after', 'if', 'upon']);
 
+/** What is counted in those who take it, and by nobody put down to it. */
+const COUNTED = /\b(rates?|prevalence|incidence|odds|proportion|levels) of\b/;
+
 /** The first word that hedges a statement from before it in its clause; -1 where none does. */
 export function hedgeBefore(
   view: SentenceView,
@@ -87,7 +90,9 @@ export function isHedgedOtherwise(view: SentenceView, statement: Statement): boo
       view.has(Trait.associate) &&
       associates(view, clause)) ||
     (isHarm(view, statement) &&
-      (isReportedBehind(view, clause, last) || isReportedBefore(view, statement))) ||
+      (isReportedBehind(view, clause, last) ||
+        isReportedBefore(view, statement) ||
+        isCounted(view, statement))) ||
     followsFromHedge(view, clause) ||
     mayComeOfStopping(view, statement) ||
     isDoubtedBehind(view, last) ||
@@ -164,6 +169,12 @@ function isHarm(view: SentenceView, { effect, concept }: Statement): boolean {
     (effect === 'is' && (view.frames.valence(concept) === 'bad' || concept === 'kratom-stopping'))
   );
 }
+
+/** "Users had higher rates of depression", but not "Kratom raises the rate of depression". */
+const isCounted = (view: SentenceView, { agent, object, clause }: Statement): boolean =>
+  agent.kind !== 'kratom' &&
+  view.says(COUNTED) &&
+  COUNTED.test(view.words.norm.slice(clause.from, object.from).join(' '));
 
 /** "liver injury has been reported" */
 function isReportedBehind(view: SentenceView, clause: Clause, last: number): boolean {

@@ -5080,6 +5080,19 @@ describe('who takes kratom, and what those people have', () => {
   ]);
 });
 
+describe('what is counted in those who take it', () => {
+  reads([
+    ['Among the kratom users in the survey, rates of depression were 20%.', ''],
+    ['In a survey of kratom users, rates of depression and anxiety were high.', ''],
+    ['The prevalence of chronic pain among kratom users was 48%.', ''],
+    ['Kratom users had higher rates of depression.', 'mental-effects hedged'],
+    ['Rates of anxiety were higher among people who use kratom.', 'mental-effects hedged'],
+    ['Rates of liver injury were higher among kratom users.', 'liver-injury hedged'],
+    ['The rate of seizures among kratom cases was 9%.', 'seizures hedged'],
+    ['Kratom raises rates of liver injury.', 'liver-injury asserted'],
+  ]);
+});
+
 describe('what took the stage in the sentence before', () => {
   reads([
     ['I was on tramadol. It gave me seizures.', ''],
@@ -5567,7 +5580,7 @@ describe('what was measured, and did not differ', () => {
     ['Heart rate did not differ, but blood pressure rose with kratom.', 'heart-risk asserted'],
     [
       'Regular kratom users had higher odds of sinus tachycardia than non-users.',
-      'heart-risk asserted',
+      'heart-risk hedged',
     ],
   ]);
 });
