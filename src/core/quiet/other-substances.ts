@@ -37,6 +37,7 @@ const BARE_NAME = /^(the )?kratom( (leaf|leaves|use|tea|powder))?$/i;
 /** So kratom is said to work better: "Treatments for pain are less effective than kratom". */
 const WORSE = /\b(less (effective|potent|helpful|powerful|useful)|worse|weaker|slower)\b/;
 const NOTHING = new Set('nothing no none nobody few little hardly not never'.split(' '));
+const OTHERS_TO_LEAVE = ['opioid-drug', 'other-substance', 'other-substance-habit'];
 const HAVE = new Set('has have had is are was were'.split(' '));
 /** Most words of a wording of something better that may still be bound to what follows: "effective relief of". */
 const SHORT_WORDING = 3;
@@ -186,10 +187,29 @@ export function ofOtherTreatments({ view, agent, clause, relation, last }: Relat
   return name !== undefined && more.length === 0 && name.from === than + 1;
 }
 
+const QUITTING = /^(quit|stop|leave|kick|drop)$/;
+
+/** "Kratom made it easy to quit heroin": what is easily left is the other drug, unless kratom is only compared with it. */
+function leavesOther({ marks, words }: SentenceView, { to }: Mark): boolean {
+  if (!QUITTING.test(words.norm[to - 1] as string)) return false;
+  return marks.some(
+    (one) =>
+      // "easy to quit smoking": one wording has the verb as well.
+      one.to > to &&
+      one.from >= to - 1 &&
+      one.from <= to + 1 &&
+      !is(one, Trait.named | Trait.standin | Trait.pronoun) &&
+      (one.from !== to + 1 || words.norm[to] !== 'than') &&
+      (is(one, Trait.other) ||
+        OTHERS_TO_LEAVE.some((id) => senseOf(one, 'concept', id) !== undefined)),
+  );
+}
+
 /** "overdose on vitamin C": the wording ends in a preposition and something else follows. */
 export function boundToOther({ view, mark, sense, concept }: Candidate): boolean {
   // What it is contaminated with is no owner of that.
   if (CONTAMINATING.has(concept)) return false;
+  if (sense.mode === 'absent' && leavesOther(view, mark)) return true;
   // "does not mix well with alcohol", "mixes well with my antidepressants": with what else it is said to go, or not.
   if (concept === 'drug-interaction' && (sense.mode === 'worse' || isBeforeMedicine(view, mark)))
     return false;

@@ -3279,6 +3279,17 @@ describe('what kratom makes easy, and what is worse than kratom', () => {
   ]);
 });
 
+describe('what is easy to quit', () => {
+  reads([
+    ['Kratom made it easy to quit heroin.', ''],
+    ['It is easy to stop drinking with kratom.', ''],
+    ['With kratom it was easy to quit smoking.', 'other-substance-use asserted'],
+    ["It's easy to quit.", 'not-addictive asserted'],
+    ['Kratom is easier to quit than heroin.', 'not-addictive asserted'],
+    ['Kratom is easy to quit.', 'not-addictive asserted'],
+  ]);
+});
+
 describe('what kratom is not said to have done to body and mind', () => {
   reads([
     ['I never felt sick on kratom.', ''],
