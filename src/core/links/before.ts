@@ -80,6 +80,8 @@ export function relationBefore(
     // "has no approved use, is addictive and harms the liver": the next thing that is said.
     if (is(relation, Trait.lack) && view.predicateBetween(relation.to, head.from)) continue;
     if (governsNothing(view, relation, head)) continue;
+    // "It works against sleep": of what is good, there is less.
+    if (valence === 'good' && view.words.norm[relation.to - 1] === 'against') return null;
     if (valence === 'bad' && madeLighter(view, relation, mark)) {
       if (!frames.wants('reduces', concept)) return null;
       return { type: 'reduce', mark: relation, effect: 'reduces', behind: false };

@@ -14,6 +14,7 @@ const PARTICIPLE =
   /.(ed|en)$|^(made|had|done|become|come|led|put|found|felt|lost|kept|brought|left|won|gone|grown|known|shown|begun)$/;
 const BECOMING = /^(becom|became|get|got|grow|grew)/;
 const ARTICLED = new Set('a an the no my your his her their its some any'.split(' '));
+const GETTING = /^(get|gets|got|getting|have|has|had)$/;
 const ABOUT = new Set(['for', 'about', 'regarding']);
 const COUNTED = /^(addicts|users|people|patients|adults|teens)$/;
 const COMPARATIVES = new Set(['more', 'less', 'fewer']);
@@ -37,6 +38,7 @@ export function governsNothing(view: SentenceView, relation: Mark, head: Mark): 
     endsItself(view, relation, head) ||
     isSome(view, relation) ||
     onlyRisked(view, relation) ||
+    gotFor(view, relation) ||
     // "effects including nausea": opens the examples.
     EXAMPLE_OPENERS.has(view.words.norm[relation.from] as string)
   );
@@ -48,6 +50,21 @@ export function isCountedNoun(view: SentenceView, { from, form }: Mark): boolean
     form === 's' &&
     QUANTITIES.has(view.words.norm[from - 1] as string) &&
     !view.isSubjectBefore(from)
+  );
+}
+
+/** "Got this for my back pain": what it was got for. */
+function gotFor({ words: { norm }, subjects }: SentenceView, { from, to }: Mark): boolean {
+  return (
+    GETTING.test(norm[from] as string) &&
+    to - from === 1 &&
+    subjects.some(
+      (one) =>
+        one.from >= to &&
+        one.from <= to + 1 &&
+        norm[one.to] === 'for' &&
+        is(one, Trait.named | Trait.standin | Trait.pronoun),
+    )
   );
 }
 

@@ -655,6 +655,9 @@ const FRUITLESS =
 /** or that it was not taken yet, not borne or not liked. */
 const TURNED_OUT_BAD =
   /^(it )?((at|last|one|this|the) (\w+ ){1,3})?((and|but|yet|though) )((then|sadly|unfortunately|honestly|just|only|i|it) )*(hated (it|every)\b|regret|((only|just) )?(made|left|got) me (\w+ )?(sick|ill|nauseous|vomit|puke|throw up|dizzy|worse|itch)|(am|im|was|m) (\w+ )?(afraid|scared|nervous|hesitant|worried|reluctant|terrified) (to|of)|(have not|havent|did not|didnt) (dared?|tried|taken|opened|tried it)\b|never (dared|tried|took|opened)\b|(am|have) yet to (try|take))/;
+/** "Got it for my back, never opened it", "then returned it" */
+const UNUSED =
+  /^((and|but|yet|then|just|only|i|later|eventually) )*((never (opened|tried|took|touched|used)|returned|tossed) (it|this|them|any)\b|(sent|gave|threw) (it|this|them) (back|out|away)\b)/;
 /** No amount is advised where only a reason for one is turned down. */
 const NOT_FOR_THAT = /\b(dont|do not|never|should not|shouldnt)\b.* (just|only|simply) because\b/;
 /** "tried everything, including kratom": none of it is said to have helped. */
@@ -665,8 +668,39 @@ const TRIED_ALL =
 export function cameToNothing({ view, last }: Candidate): boolean {
   if (view.says(TRIED_ALL)) return true;
   const behind = view.words.norm.slice(last, view.sentence.to).join(' ');
-  return FRUITLESS.test(behind) || TURNED_OUT_BAD.test(behind);
+  return FRUITLESS.test(behind) || TURNED_OUT_BAD.test(behind) || UNUSED.test(behind);
 }
+
+const GREAT_WAY = /\b(great|good|nice|easy|fun|best|wonderful|perfect|fantastic|lovely) way to\b/;
+const HARMFUL = new Set(
+  'nausea body-side-effect liver-injury seizure overdose-death addiction withdrawal'.split(' '),
+);
+/** Where the irony comes out. */
+const OUT_WITH_IT = Gap.colon | Gap.dash | Gap.comma;
+
+/** "Great way to lose weight: threw up all day", "if you like vomiting": said in mockery of a harm that follows. */
+export function saidInMockery({ view, clause, mark }: Candidate): boolean {
+  if (!view.says(GREAT_WAY) || view.has(Trait.negation)) return false;
+  const { words, concepts, relations, sentence } = view;
+  let at = mark.to;
+  while (at < sentence.to && ((words.before[at] as number) & OUT_WITH_IT) === 0) {
+    if (at > clause.to && words.norm[at - 1] === 'if' && words.norm[at] === 'you') break;
+    at++;
+  }
+  return concepts.some(
+    (one) =>
+      one.from >= at &&
+      one.senses.some(
+        ({ kind, id, mode }) => kind === 'concept' && mode !== 'better' && HARMFUL.has(id),
+      ) &&
+      !relations.some(
+        (relation) => relation.from >= at && relation.to <= one.from && relieves(relation),
+      ),
+  );
+}
+
+const relieves = ({ senses }: Mark): boolean =>
+  senses.some(({ id }) => id === 'reduce' || id === 'lack');
 
 /** "Measure your dose with a scale", "Don't take 10 g just because someone does": how to measure, and no amount. */
 export function advisesNoAmount({ view, mark, concept }: Candidate): boolean {

@@ -114,6 +114,7 @@ import {
   potentialFor,
   putToDeath,
   rebutted,
+  saidInMockery,
   saysWhatFor,
   sinceLong,
   sinceThen,
@@ -436,6 +437,8 @@ const AS_READ: readonly Silencer[] = [
   settler('gain-of-less', Case.benefits, gainOfLess),
   // "Taking kratom with food can ease nausea"
   settler('spared-upset', Case.reduces, sparesUpset),
+  // "Great way to lose weight: threw up all day"
+  silencer('said-in-mockery', Case.benefits, saidInMockery),
   // "Measure your dose with a scale"
   silencer('amount-not-advised', 0, advisesNoAmount),
   // "I stopped taking kratom for pain"

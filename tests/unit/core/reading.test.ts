@@ -4942,6 +4942,28 @@ describe('what it was taken for and came to nothing', () => {
   ]);
 });
 
+describe('what was bought and left, and what works against something good', () => {
+  reads([
+    ['Bought for pain. Returned it.', ''],
+    ['Bought it for anxiety. Waste of money.', ''],
+    ['I bought it for energy. Sent it back.', ''],
+    ['I take it for anxiety. Not worth the money.', ''],
+    ['I tried kratom for sleep. Would not buy again.', ''],
+    ['I use it for pain. Never again.', ''],
+    ['Got this for my back pain, never opened it.', ''],
+    ['I got kratom for my back pain.', ''],
+    ['I use it for pain. Would buy again.', 'pain reported'],
+    ['I bought it for energy. Sent my brother a bag.', 'energy-stamina reported'],
+    ['Got a headache from kratom.', 'common-side-effects asserted'],
+    ['Kratom is a leaf. It works against sleep.', ''],
+    ['Kratom is a leaf. It works against pain.', 'pain asserted'],
+    ['Great way to lose weight: threw up all day.', 'common-side-effects asserted'],
+    ['Great way to get some energy: hours of nausea and a headache.', ''],
+    ['Great way to lose weight: no more hunger all day.', 'weight-loss asserted'],
+    ['Kratom is a great way to get some energy.', 'energy-stamina asserted'],
+  ]);
+});
+
 describe('scraps of reviews', () => {
   reads([
     ['Love it for my back pain', 'pain asserted'],

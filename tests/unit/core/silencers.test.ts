@@ -10,6 +10,7 @@ import { claimsOn, TITLE } from './engine';
 type Example = readonly [lines: string | readonly string[], claim: string, title?: string];
 
 const EXAMPLES: Readonly<Record<string, Example>> = {
+  'said-in-mockery': ['Great way to lose weight: hours of nausea.', 'weight-loss'],
   'highest-with-other': ['The risk of overdose is highest with fentanyl.', 'overdose-death'],
   'dose-of-other': ['Acetaminophen, up to 3 g daily, is safe for most people.', 'dose-advice'],
   'count-of-relapses': ['I do not count kratom as a relapse.', 'not-addictive'],
