@@ -47,6 +47,22 @@ const YET_TAKEN =
 /** "My wife takes kratom. I don't." */
 const NOT_I =
   /^((and|but) )?(i|we) (myself |personally )?(dont|do not|didnt|did not|havent|have not|never (have|did|do)|wont|will not)$/;
+/** "My brother takes kratom and my neighbour does not.": the last of two who could be meant by "he". */
+const ANOTHER_NOT =
+  /\b(and|but|while|whereas) (?<who>(?!(i|we|you) )(\w+ ){1,3})(does|do|did|has|have) ?n(o|)t$/;
+/** Those who took none of it, as whom a sentence speaks of or ends with. */
+const NON_USERS =
+  /^((in )?((the )?(non ?users|abstainers)|the (controls|control group|placebo group|comparison group))\b|(the )?(people|those|adults|patients|participants|workers|men) who (did ?n(o|)t|do ?n(o|)t|never) (take|use|took|used|consume) (kratom|it|any)\b)/;
+const ENDS_ON_NON_USERS =
+  /\b((with|and|to) (\w+ ){0,2}(non ?users|controls|a control group)|(people|those|adults|patients|participants|workers|men) who (did ?n(o|)t|do ?n(o|)t|never|had never) (take|use|took|used|consumed?) (kratom|it|any))$/;
+
+/** Who else is said not to take it; nothing where nobody is. */
+export const otherWhoDoesNot = (said: string): string =>
+  ANOTHER_NOT.exec(said)?.groups?.who?.trim() ?? '';
+
+/** Whether a sentence speaks of people who took no kratom. */
+export const isOfNonUsers = (view: SentenceView): boolean => view.says(NON_USERS);
+
 /** "My wife takes kratom and I take CBD." */
 const I_OTHER =
   /\b(and|but|while|whereas) (i|we) (take|use|drink|prefer|stick (to|with)|smoke|eat|am on|swear by) (?!it\b|kratom|some|them\b|this)/;
@@ -56,6 +72,7 @@ export function untakenIn(view: SentenceView): Untaken | '' {
   if (view.sentence.question || view.place.heading) return '';
   if (view.state.taker !== '' && NOT_I.test(view.said)) return 'nobody';
   const { said } = view;
+  if (isOfNonUsers(view) || view.says(ENDS_ON_NON_USERS)) return 'nobody';
   // "90 days clean from kratom": the name may be part of a longer wording.
   if (!view.named && !said.includes('kratom')) return '';
   const never = NEVER.exec(said) ?? STAYS_AWAY.exec(said);

@@ -7,7 +7,7 @@
 import type { Agents } from './agents';
 import { senseOf } from './clauses';
 import type { Mark } from './lexicon';
-import { tellsOfTreatment, untakenIn } from './not-taken';
+import { otherWhoDoesNot, tellsOfTreatment, untakenIn } from './not-taken';
 import type { Somebody, Taker, Untaken } from './state';
 import { is, Trait } from './traits';
 import type { SentenceView } from './view';
@@ -69,7 +69,7 @@ export function takerBehind(view: SentenceView, agents: Agents): Taker {
   const untaken = untakenIn(view);
   if (untaken !== '') return untaken;
   const taker = takerIn(view, agents);
-  if (taker !== '') return taker;
+  if (isSomebody(taker)) return isAmbiguous(view, taker) ? 'nobody' : taker;
   const { taker: before } = view.state;
   if (before === '' || view.place.heading || view.sentence.question) return '';
   if (!isSomebody(before)) {
@@ -79,6 +79,13 @@ export function takerBehind(view: SentenceView, agents: Agents): Taker {
   // "She had back surgery last year. Her pain is gone."
   if (goesOn && tellsOfTreatment(view)) return 'treated';
   return goesOn && !turnsAway(view) ? before : '';
+}
+
+/** "My brother takes kratom and my neighbour does not.": "he" may be either. */
+function isAmbiguous({ said }: SentenceView, taker: Somebody): boolean {
+  const other = taker === 'i' || !said.endsWith('t') ? '' : otherWhoDoesNot(said);
+  if (other === '') return false;
+  return taker === 'one' || !(taker === 'he' ? SHE : HE).test(other);
 }
 
 /** Whether a word stands for whom the sentence before said to take kratom. */

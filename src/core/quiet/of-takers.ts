@@ -6,11 +6,9 @@
  * are in `../not-taken.ts`.
  */
 import type { Agent } from '../agents';
-import type { Mark } from '../lexicon';
-import { diedOfAge, namesOtherCause, tellsOfAnotherTime } from '../not-taken';
+import { diedOfAge, isOfNonUsers, namesOtherCause, tellsOfAnotherTime } from '../not-taken';
 import { isAnother, isTaker, untakenBefore } from '../takers';
 import { is, Trait } from '../traits';
-import type { SentenceView } from '../view';
 import { HAVING } from '../word-lists';
 import { benefits, type Candidate, harms } from './candidate';
 
@@ -29,13 +27,21 @@ const DEATH = 'overdose-death';
 const isPerson = ({ kind }: Agent): boolean => kind === 'person' || kind === 'none';
 
 /** Whether whose doing it is stands in the sentence itself, as "it" or "the leaf". */
-const isPointedTo = (view: SentenceView, { mark, kind }: Agent, relation: Mark | null): boolean =>
-  view.named ||
-  (kind === 'kratom' &&
-    mark !== null &&
-    !is(mark, Trait.person | Trait.possessive) &&
-    // "The control group took none. They had nausea.": only people have it.
-    !(THEY.test(view.text(mark)) && relation !== null && HAVING.has(view.lemma(relation))));
+const isPointedTo = (candidate: Candidate): boolean => {
+  const { view, agent, relation } = candidate;
+  const { mark, kind } = agent;
+  return (
+    view.named ||
+    (kind === 'kratom' &&
+      mark !== null &&
+      !is(mark, Trait.person | Trait.possessive) &&
+      // "The control group took none. They had nausea.", "They slept better.": people, and not what they took.
+      !(
+        THEY.test(view.text(mark)) &&
+        (isGain(candidate) || (relation !== null && HAVING.has(view.lemma(relation))))
+      ))
+  );
+};
 
 /** Whether it is good for somebody, as to be without pills is. */
 const isGain = ({ effect, concept }: Candidate): boolean =>
@@ -47,9 +53,10 @@ const isFate = (candidate: Candidate): boolean =>
 
 /** "I never tried kratom. I sleep great.", "I gave up kratom. My depression lifted.": told of people who take none. */
 export function ofUntaken(candidate: Candidate): boolean {
-  const { view, agent, relation } = candidate;
+  const { view, agent } = candidate;
+  if (isOfNonUsers(view)) return isGain(candidate);
   const untaken = untakenBefore(view);
-  if (untaken === '' || view.place.lead || isPointedTo(view, agent, relation)) return false;
+  if (untaken === '' || view.place.lead || isPointedTo(candidate)) return false;
   if (view.has(Trait.standin | Trait.named) || view.says(TAKES_HERE)) return false;
   // "The FDA says not to take kratom. These include liver damage.": of nobody.
   if (!agent.mark && !view.has(Trait.person | Trait.possessive)) return false;
@@ -59,9 +66,9 @@ export function ofUntaken(candidate: Candidate): boolean {
 
 /** "My wife takes kratom. I sleep great.": how one fares whom nobody said to take it, right behind another who does. */
 export function ofAnother(candidate: Candidate): boolean {
-  const { view, agent, relation } = candidate;
+  const { view, agent } = candidate;
   if (!isGain(candidate) || view.place.lead || !agent.mark) return false;
-  if (isPointedTo(view, agent, relation)) return false;
+  if (isPointedTo(candidate)) return false;
   if (view.has(Trait.standin | Trait.named | Trait.pronoun) || view.says(TAKES_HERE)) return false;
   return isPerson(agent) && isAnother(view, agent.mark);
 }

@@ -6117,6 +6117,23 @@ describe('who takes no kratom, or no more', () => {
   ]);
 });
 
+describe('those who took none, and two who may be meant', () => {
+  reads([
+    ['Users were compared with people who did not take kratom. They slept better.', ''],
+    [
+      'The study had 40 users and 40 non-users. The non-users slept better. They had less pain.',
+      '',
+    ],
+    ['The control group took a placebo. They had more energy.', ''],
+    ["People who don't use kratom have less anxiety.", ''],
+    ['People who use kratom have less anxiety.', 'anxiety asserted'],
+    ['It controls diabetes. They all sleep better.', 'diabetes asserted, sleep asserted'],
+    ['My brother takes kratom and my neighbour does not. He sleeps better now.', ''],
+    ['My wife takes kratom and my brother does not. She sleeps better now.', 'sleep asserted'],
+    ["I take kratom and my doctor doesn't. I sleep better now.", 'sleep asserted'],
+  ]);
+});
+
 describe('what else did it, and when', () => {
   reads([
     ['My husband takes kratom. He lost 20 pounds on keto.', ''],
