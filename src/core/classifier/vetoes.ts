@@ -228,15 +228,30 @@ const isOfNothing: Veto = (_, sight) =>
   !sight.before.near &&
   !isAboutKratom(sight.before);
 
+/** "The pillow I ordered with it": whether a sentence begins with something else. */
+const beginsWithOther = ({ reading, sentence }: Sight): boolean => {
+  if (reading.has(Trait.named | Trait.standin)) return false;
+  const first = reading.marks.find((mark) => is(mark, Trait.subject));
+  return (
+    first !== undefined &&
+    first.from === sentence.from &&
+    is(first, Trait.other) &&
+    !is(first, Trait.named)
+  );
+};
+
 /**
- * Whether it is said of something else that the text has just turned to, "it" above all, going by what the rules read off
- * or, for "it", by what the sentence before spoke of.
+ * Whether it is said of something else that the text has just turned to, "it" above all, or begins with, going by what
+ * the rules read off or, for "it", by what the sentence before spoke of.
  */
-const isOfOther: Veto = (claim, sight) => {
+const isOfOther: Veto = (claim, sight, kind) => {
   const turned = sight.before.focus.kind === 'other';
   const isPronoun = beginsWithPronoun(sight);
   if (turned && isPronoun) return true;
-  return (turned || isPronoun) && isEach(saidOf(claim, sight), ({ agent }) => agent === 'other');
+  const opens = kind === 'benefit' && beginsWithOther(sight);
+  return (
+    (turned || isPronoun || opens) && isEach(saidOf(claim, sight), ({ agent }) => agent === 'other')
+  );
 };
 
 /** "Tianeptine products linked to deaths": begins with something else, and names nothing that could be kratom. */
@@ -561,6 +576,28 @@ const isFoundNot: Veto = (claim, sight, kind) => {
   );
 };
 
+/** "Kratom powder kills bacteria": germs that are not in it, but killed by it. */
+const KILLED =
+  /\b(kill(s|ed|ing)?|fight(s|ing)?|fought|inhibit(s|ed|ing)?|destroy(s|ed|ing)?|stop(s|ped)? the growth of|against|active against|activity against)( \w+){0,3}$/;
+const isKilled: Veto = (claim, sight) =>
+  claim.effects.has('contaminant') &&
+  isEach(marksOf(claim, sight), ({ from }) =>
+    KILLED.test(sight.words.norm.slice(Math.max(sight.sentence.from, from - 5), from).join(' ')),
+  );
+
+/** "My resting heart rate dropped": what goes down is no strain on the heart. */
+const SLOWING =
+  /^((has |have |had )?(is |was )?(dropp(ed|ing)|fell|fallen|(went|gone|came|goes|going) down|lower|decreas(es|ed|ing)|slow(s|ed)|improv(es|ed)|normal))\b/;
+const isSlowed: Veto = (claim, sight, kind) =>
+  kind === 'risk' &&
+  claim.effects.has('heart-rate') &&
+  isEach(
+    marksOf(claim, sight),
+    ({ to, senses }) =>
+      senses.some(({ id }) => id === 'heart-rate' || id === 'blood-pressure') &&
+      SLOWING.test(sight.words.norm.slice(to, Math.min(sight.sentence.to, to + 4)).join(' ')),
+  );
+
 /** "The company sold it as a dietary supplement until the FDA seized it." */
 const isAgainstTheLaw: Veto = ({ effects }, sight) =>
   effects.has('supplement-status') && isUnlawful(sight.reading.said);
@@ -633,6 +670,8 @@ const VETOES: readonly Veto[] = [
   isUnharmed,
   isNotFound,
   isFoundNot,
+  isKilled,
+  isSlowed,
   isAgainstTheLaw,
   isNotFromKratom,
   isQuitToo,
