@@ -165,6 +165,7 @@ class TableGrid {
     // Editors write "<thead><tr><td>" and "<td><strong>" for what is a header all the same.
     const isHead = head !== null && nameOf(head) === 'thead';
     const mayBeBold = this.headers.length === 0 && row.childElementCount > 1;
+    if (this.headers.length === 0 && isOverAnswers(row)) return;
     for (let cell = row.firstElementChild; cell && this.isHeaderRow; cell = nextElementOf(cell)) {
       if (nameOf(cell) === 'td' && !isHead && !(mayBeBold && isBold(cell)))
         this.isHeaderRow = false;
@@ -218,6 +219,18 @@ const NO_TEXTS: readonly string[] = [];
 function fewLettersOf(element: Element): readonly string[] {
   const text = headerText(element);
   return text !== '' && text.length <= MAX_ANSWER_LENGTH ? [text] : NO_TEXTS;
+}
+
+/** "Effect | CBD | Kratom" over "Pain relief | Yes | No": whether a row of three or more cells names what the next one answers for. */
+function isOverAnswers(row: Element): boolean {
+  const next = nextElementOf(row);
+  if (row.childElementCount < 3 || next?.childElementCount !== row.childElementCount) return false;
+  let cell = next.firstElementChild;
+  while (cell) {
+    cell = nextElementOf(cell);
+    if (cell && fewLettersOf(cell).length === 0) return false;
+  }
+  return true;
 }
 
 /** What a term of a list is described by, where that is no more than a bare answer. */

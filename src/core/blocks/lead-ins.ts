@@ -21,6 +21,10 @@ const HEADING_CELLS = new Set(['td', 'dt']);
 const MAX_HEADING_CELL_WORDS = 6;
 const VERB_FORMS = new Set(['b', 's', 'd']);
 
+/** Labels of rows that are about kratom whatever the row before them told. */
+const OWN_ROW =
+  /^\s*(withdrawals?|dependence|dependency|addiction|overdose|tolerance|toxicity|interactions?)( (symptoms?|signs?|risks?|potential))?\s*:?\s*$/i;
+
 /** A text beside the blocks, such as a header or a label. */
 export interface Header {
   readonly lead: Lead | null;
@@ -85,6 +89,8 @@ export function leadFor(
   if (other) return leadWith(other, { denied: true });
   const telling = leads.find((lead) => lead.relation !== '' && !lead.bare) ?? leads[0];
   if (telling) return telling;
+  // "Withdrawal" in the row behind "Benefits": what the row is about, and no benefit.
+  if (HEADING_CELLS.has(block.tag) && state.lead && OWN_ROW.test(block.text)) return null;
   return state.lead ?? section;
 }
 

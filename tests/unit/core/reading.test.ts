@@ -4052,6 +4052,27 @@ describe('rows of products, of myths, and of whom they are for', () => {
   ]);
 });
 
+describe('rows without a header', () => {
+  reads([
+    [
+      ['td: Benefits', 'td: Pain relief, energy', 'td: Withdrawal', 'td: Anxiety, insomnia'],
+      ['', 'energy-stamina asserted, pain asserted', '', ''],
+    ],
+    [
+      ['td: Side effects', 'td: Nausea', 'td: Withdrawal', 'td: Anxiety'],
+      ['', 'common-side-effects asserted', '', ''],
+    ],
+    [
+      ['td: Benefits', 'td: Pain relief', 'td: Dependence', 'td: Possible with daily use'],
+      ['', 'pain asserted', '', ''],
+    ],
+    [
+      ['td: Benefits', 'td: Opioid withdrawal'],
+      ['', 'opioid-withdrawal asserted'],
+    ],
+  ]);
+});
+
 describe('short answers to which of several, and answers under somebody’s name', () => {
   const BOTH = 'Kava vs. Kratom';
   const PAIN = 'h2: Which is better for pain?';

@@ -129,6 +129,21 @@ describe('blocks', () => {
     }
   });
 
+  it('take a first row over short answers for headers', () => {
+    const page = read(
+      '<table><tr><td>Effect</td><td>CBD</td><td>Kratom</td></tr>' +
+        '<tr><td>Pain relief</td><td>Yes</td><td>No</td></tr></table>' +
+        '<table><tr><td>Red</td><td>Pain relief and sleep</td><td>Our best</td></tr>' +
+        '<tr><td>White</td><td>Energy and focus all day</td><td>New</td></tr></table>',
+    );
+    expect(page.blocks.map(({ beside }) => beside)).toEqual([
+      ...[undefined, undefined, undefined],
+      ...[['CBD', 'Kratom'], undefined, undefined],
+      ...[undefined, undefined, undefined, undefined, undefined, undefined],
+    ]);
+    expect(page.blocks.slice(4, 6).map(({ under }) => under)).toEqual([['CBD'], ['Kratom']]);
+  });
+
   it('take a bold word, or a single bold cell, for no header', () => {
     const page = read(
       '<table><tr><td><b>Red</b> leaf</td><td><b>White</b></td></tr><tr><td>a</td><td>b</td></tr></table>' +
