@@ -5,7 +5,7 @@
  * Pure. Reads nothing of what the sentence claims, and keeps nothing; the state is for `state.ts`.
  */
 import type { Agents } from './agents';
-import { type Clause, COPULAS, prepositionBefore, senseOf } from './clauses';
+import { ARTICLES, type Clause, COPULAS, prepositionBefore, senseOf } from './clauses';
 import { OF_TAKING, OWN_TROUBLE, TAKEN } from './concepts';
 import type { Mark, Sense } from './lexicon';
 import { type Focus, NO_FOCUS, type TopicKind } from './state';
@@ -21,6 +21,8 @@ const HANDING =
 /** Words by which one tells what one would rather take: "I prefer CBD", "I went back to kava". */
 const PREFERRING =
   /\b(prefer(s|red)?( to take)?|(switch|mov)(es|ed) (back |over |on )?to|went (back |over )?to|stick(s|ing)? (to|with)|stuck (to|with)|sw(ear|ears|ore) by|chose|opted for|settled (on|for)|rel(y|ies|ied) on)( (the|my|some|a|pure|daily|using|taking))*$/;
+/** "Try magnesium" */
+const BIDDING = /^(try|take|use|get|add|drink|eat|consider|smoke|vape)$/;
 /** "I like kava better" */
 const LIKING = /^(like[ds]?|loves?|loved|enjoy(s|ed)?)$/;
 const BETTER = /^(better|more|best)$/;
@@ -37,6 +39,11 @@ const TAKEN_INSTEAD =
 /** What one takes up that nobody swallows, with at most two words before its name. */
 const TAKEN_UP =
   /\b(started|began|took up|taken up|joined|found|got into|went (back )?(to|into|for)|turned to|switched to|moved to|picked up|signed up for|enrolled in|entered|checked into|tried|got|took|do|does|did|practi[cs]ed?|had|have|underwent|see|saw|use|used)( (a|an|the|my|some|new|daily|regular|local|doing|going to|seeing|physical|talk|speech|group|cognitive|behaviou?ral|massage|occupational|water|hot|warm|weekly|online|back|knee|hip|spinal|emergency|\w+ing)){0,3} (\w+)/;
+/** What may have to do with kratom and does something of its own, */
+const TOOLS =
+  /^(apps?|tracker|journal|diary|website|podcast|calculator|scale|grinder|shaker|program(me)?|forum|hotline|helpline|petition|bill|law)$/;
+/** and what it has inside: "The shaker of kratom". */
+const ON_KRATOM = /^(of|with)$/;
 /** What one does for oneself, day by day: "I swim every morning." */
 const DOING_DAILY =
   /^(\w+ly |so |and |then |these days )*(i|we|he|she|my (\w+)) (\w+ly |also |always |still |usually )*(swims?|swam|runs?|ran|jogs?|jogged|walks?|walked|hikes?|hiked|meditates?|meditated|prays?|prayed|exercises?|exercised|stretch(es|ed)?|cycles?|cycled|bikes?|biked|lifts?|lifted|dances?|danced|paints?|painted|journals?|journaled|gardens?|climbs?|climbed|rows?|rowed|(work|works|worked) out)( (weights|outside|outdoors|alone|together|laps|my dog|the dog))?( (for|about|around|at least|an?|\w+) (hours?|minutes?|miles?|km))?( (every|each|most|twice|once|three times|in the|at|on|before|after|daily|for|since|with my)\b.*)?$/;
@@ -85,7 +92,12 @@ export function leaves(
   const main = leadingSubject(view, agents, named);
   const agent = main ? agents.agentOf(main, view.clauseAt(main.from)) : null;
   const answer = !named && saidToBe(view, main);
-  if (opensOnCare(view)) focus = onOther('');
+  if (
+    opensOnCare(view) ||
+    (named && takesOverKratom(view)) ||
+    (view.said.includes('kratom') && view.says(WITHOUT_IT))
+  )
+    focus = onOther('');
   else if (answer) focus = onOther(view.text(answer));
   else if (named && isExchanged(view)) focus = onOther('');
   else if (main && agent?.kind === 'kratom') {
@@ -182,9 +194,20 @@ function opensOnIllness({ words, sentence, concepts, frames }: SentenceView): bo
   );
 }
 
-/** "Our programme is free, and it works." */
-const opensOnCare = ({ words, sentence }: SentenceView): boolean =>
-  words.norm[sentence.from] === 'our' && CARE_PLACES.test(words.norm[sentence.from + 1] as string);
+/** "It contains no kratom.", "Our energy drink is kratom-free.": what has none of it. */
+const WITHOUT_IT =
+  /\b((contains?|has|have|uses?|with) (no|zero) kratom|(does|do) ?n(o|)t contain (any )?kratom|(is|are) (100 )?(kratom free|free (of|from) kratom)|without (any )?kratom in it)\b/;
+
+/** "Our programme is free, and it works.", "The app tracks your kratom doses." */
+function opensOnCare({ words: { norm }, sentence: { from } }: SentenceView): boolean {
+  const noun = norm[from + 1] as string;
+  return (
+    (norm[from] === 'our' && CARE_PLACES.test(noun)) ||
+    (ARTICLES.has(norm[from] as string) &&
+      TOOLS.test(noun) &&
+      !ON_KRATOM.test(norm[from + 2] ?? ''))
+  );
+}
 
 /** The condition that "this condition" would mean in the next sentence. */
 export function lastThing(view: SentenceView): string {
@@ -375,6 +398,9 @@ function handsOver(view: SentenceView, agents: Agents): boolean {
       is(one, Trait.other) &&
       (isPrescribed(view, one) ||
         isAmongNamed(view, one) ||
+        // "Try magnesium."
+        (beforeAmount(view, one) === view.sentence.from &&
+          BIDDING.test(norm[view.sentence.from] as string)) ||
         (HANDING.test(norm[beforeAmount(view, one)] as string) &&
           // "She was on oxycodone. It was the best stand-in."
           !(norm[one.from - 1] === 'on' && isComparedDrug(one)))) &&

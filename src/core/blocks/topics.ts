@@ -18,7 +18,7 @@ const PASTIMES = /^(exercis(e|es|ing)|yoga|meditation|therapy|acupuncture|hypnos
 const BESIDES = new Set(['for', 'before', 'after', 'during', 'with', 'and', 'your', 'in', 'to']);
 /** Titles of what to take in its stead. */
 const ALTERNATIVES =
-  /\b(kratom (alternatives?|substitutes?|replacements?)|(alternatives?|substitutes?|replacements?) (to|for) kratom)\b/i;
+  /\b(kratom (alternatives?|substitutes?|replacements?)|(alternatives?|substitutes?|replacements?) (to|for) kratom|(try|use|take|do|consider) (before|instead of) kratom)\b/i;
 
 /** What a title or a heading names. */
 export interface Named {

@@ -35,7 +35,14 @@ export function owesToRival(candidate: Candidate): boolean {
   if (agent.kind !== 'person' && agent.kind !== 'none') return false;
   if (effect !== 'reduces' && effect !== 'raises') return false;
   if (view.place.fragment || view.place.lead) return false;
-  if (!view.named && (explained(candidate) || swearsByOther(candidate))) return true;
+  if (
+    !view.named &&
+    (explained(candidate) ||
+      swearsByOther(candidate) ||
+      switchedBefore(candidate) ||
+      view.says(KNOWING))
+  )
+    return true;
   if (pointsToKratom(view)) return false;
   const own = view.clauseAt(first);
   return view.subjects.some((one) => {
@@ -43,6 +50,18 @@ export function owesToRival(candidate: Candidate): boolean {
     const clause = view.clauseAt(one.from);
     return (clause === own || BACKGROUND.has(clause.opener)) && !agents.contrasted(one, clause);
   });
+}
+
+/** "You'll sleep better knowing that …": what one knows does it. */
+const KNOWING = /\bknowing (that|it|they|you|your|my|we|our|the|its|i)\b/;
+/** What one takes now: "switched to decaf". */
+const SWITCHED =
+  /\b(switched|changed|moved|went back|gone back) (over |back )?to (?!(it|this|that|them|these|the|a|an|my|some|red|green|white|yellow|gold|maeng|bali|borneo|taking|using|kratom|ketum|powder|capsules|tea|leaf|leaves|extract|bed|sleep|sleeping)\b)\w+/;
+
+/** "Switched to decaf, way less anxiety": of whatever that is. */
+function switchedBefore({ view, first }: Candidate): boolean {
+  if (view.has(Trait.standin | Trait.pronoun) || !view.says(SWITCHED)) return false;
+  return SWITCHED.test(view.words.norm.slice(view.sentence.from, first).join(' '));
 }
 
 /** "He swears by CBD now, and he sleeps through" */
@@ -206,9 +225,13 @@ export function namesRemedy({ view, link, relation, last }: Related): boolean {
   return next !== undefined && is(next, Trait.other) && !is(next, Trait.named);
 }
 
+const TRY_INSTEAD =
+  /^(try|consider|choose|use|take|get|buy|check out|go for|reach for|switch to|have) (\w+ ){1,6}instead\b/;
+
 /** "Consider other sleeping aids", "try different ways to relax": what to take or do instead. */
 export function otherMeans({ view, last }: Candidate): boolean {
   if (view.has(Trait.named)) return false;
+  if (!view.has(Trait.standin | Trait.pronoun) && view.says(TRY_INSTEAD)) return true;
   const { norm } = view.words;
   for (let at = view.sentence.from; at < last - 1; at++) {
     if (!CONSIDERING.test(norm[at] as string)) continue;

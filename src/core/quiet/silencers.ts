@@ -698,7 +698,7 @@ const AS_READ: readonly Silencer[] = [
   // "Managing soreness properly is crucial"
   silencerOfRelated('doing-as-subject', 0, doingIsSubject),
   // "Against insomnia, consider other sleeping aids"
-  silencer('other-means-advised', Case.benefits, otherMeans),
+  settler('other-means-advised', Case.benefits, otherMeans),
   // "Enough sleep is essential"
   silencerOfRelated('good-in-general', Case.raises, goodInGeneral),
   // "Neonatal abstinence syndrome with exposure to narcotics"

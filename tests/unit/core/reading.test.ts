@@ -5864,6 +5864,30 @@ describe('what somebody prefers, and what was bought beside kratom', () => {
   ]);
 });
 
+describe('what readers are bidden to take, and what has no kratom in it', () => {
+  reads([
+    ['Try magnesium. It helps me sleep.', ''],
+    ['Take melatonin. It helps me sleep.', ''],
+    ['Try kratom. It helps me sleep.', 'sleep asserted'],
+    ['Try it with tea. It helps me sleep.', 'sleep asserted'],
+    ['Looking for kratom? Try our new mushroom blend instead: better focus, more energy.', ''],
+    ['Tired of pills? Try kratom instead: less pain.', 'pain asserted'],
+    ['The patch relieves pain. It contains no kratom. It is safe for daily use.', ''],
+    ['Our energy drink is kratom-free. It boosts focus.', ''],
+    ['The app tracks your kratom doses and pain. It helps you focus. It reduces stress.', ''],
+    ['The shop sells kratom. It helps with pain.', 'pain asserted'],
+    ['Switched to decaf, way less anxiety.', ''],
+    ['Switched to red vein, way less anxiety.', 'anxiety asserted'],
+    ['Kept my anxiety at bay knowing it would arrive on time.', ''],
+    ["You'll sleep better knowing you got the best price.", ''],
+    ["You'll sleep better with kratom, knowing that it is natural.", 'sleep asserted'],
+    [
+      ['h2: What to try before kratom', 'li: Heat for sore muscles', 'li: Massage relieves pain'],
+      ['', '', ''],
+    ],
+  ]);
+});
+
 describe('what was tried in vain or not yet, amounts that nobody advises, and pills that are thrown out', () => {
   reads([
     ['I tried kratom for anxiety. It was a waste of money.', ''],
