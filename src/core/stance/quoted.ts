@@ -34,6 +34,7 @@ const NAMED_BEHIND = new RegExp(
 const NAMED_BEFORE = /^(phrases?|words?|wordings?|terms?|expressions?)$/;
 const EXEMPLIFYING = new Set(['like', 'as', 'including', 'such']);
 const NAMED_REACH = 3;
+const ASKING_WORDS = /^(who|what|which|whose|how|why|when|where)$/;
 const SCOFFS = /^(foot|arse|ass|eye|backside|hat|nan)$/;
 
 /** Whether a statement is quoted without anybody being said to mean it. */
@@ -46,7 +47,23 @@ export function isOnlyQuoted(
     (link.type === 'direct' && object.form === 'b' && isMentioned(view, first)) ||
     isPrinted(view, object.from) ||
     askedInQuotes(view, first, last) ||
-    isNamedAsWording(view, first)
+    isNamedAsWording(view, first) ||
+    isProductName(view, first)
+  );
+}
+
+/** 'Product names such as "Mood Lift" and "Stress Relief"', 'a strain named "Painkiller"': no more than names. */
+const NAMES = /\bname[sd]?\b/;
+const NAMES_BEFORE =
+  /\bname[sd]?( like| such as| including)?[\s:,]*(["“][^"“”]*["”][\s,]*((and|or) )?)*$/i;
+
+function isProductName(view: SentenceView, first: number): boolean {
+  if (!view.says(NAMES)) return false;
+  const { words, sentence } = view;
+  const open = openQuote(view, first);
+  if (open <= sentence.from) return false;
+  return NAMES_BEFORE.test(
+    words.text.slice(sentence.start, words.start[open]).replace(/["“]$/, ''),
   );
 }
 
@@ -118,7 +135,8 @@ function askedInQuotes(view: SentenceView, first: number, last: number): boolean
   const { from, to } = view.sentence;
   let open = first;
   while (open > from && ((before[open] as number) & Gap.quote) === 0) open--;
-  if (((before[open] as number) & Gap.quote) === 0 || !AUXILIARIES.has(norm[open] as string))
+  if (((before[open] as number) & Gap.quote) === 0) return false;
+  if (!AUXILIARIES.has(norm[open] as string) && !ASKING_WORDS.test(norm[open] as string))
     return false;
   for (let at = last; at < to; at++) if ((before[at] as number) & Gap.question) return true;
   return false;

@@ -4283,6 +4283,20 @@ describe('captions, quotations in a fact check, and verdicts at the end', () => 
   ]);
 });
 
+describe('names in quotation marks, what is asked in them, and what is to be imagined', () => {
+  reads([
+    ['Product names such as "Mood Lift" and "Stress Relief" are not allowed.', ''],
+    ['A strain named "Painkiller" sells well.', ''],
+    ['It is also called "the best thing for pain".', 'pain asserted'],
+    ['"Who killed her?" he asked.', ''],
+    ['"What eases pain?" she said.', ''],
+    ['"Kratom eases pain," he said.', 'pain reported'],
+    ['Imagine a leaf that cures everything.', ''],
+    ['Picture a herb that melts stress.', ''],
+    ['This is a leaf that cures everything.', 'cure-all asserted'],
+  ]);
+});
+
 describe('old uses, and experts on animals', () => {
   reads([
     [
