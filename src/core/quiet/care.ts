@@ -73,12 +73,17 @@ const STOPS_SAFELY = (() => {
   return new RegExp(`\\b${stop} safely\\b|\\bsafely ${stop}\\b`);
 })();
 
+/** "Is detox safe?" */
+const CARE_IS_SAFE =
+  /^(is|are) (the |your |our )?(\w+ )?(detox|rehab|treatment|tapering|quitting|withdrawal) (\w+ly )?safe\b/;
+
 /** "Is it safe to detox from kratom at home?", "You can quit kratom safely": the stopping is. */
 export function safeToStop({ view, mark }: Candidate): boolean {
   const { norm } = view.words;
   return (
     (norm[mark.to] === 'to' && STOPPING.test(norm[mark.to + 1] as string)) ||
-    view.says(STOPS_SAFELY)
+    view.says(STOPS_SAFELY) ||
+    view.says(CARE_IS_SAFE)
   );
 }
 

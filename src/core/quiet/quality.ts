@@ -258,12 +258,13 @@ export function ensured({ view, clause, mark }: Candidate): boolean {
 /** "You can order it without any problems": it is the buying that gives none. */
 export function easilyBought({ view, clause, mark }: Candidate): boolean {
   const { norm } = view.words;
-  return (
-    norm.slice(mark.from, mark.to).some((word) => TROUBLE.test(word)) &&
-    norm
-      .slice(Math.max(clause.from, mark.from - BUYING_REACH), mark.from)
-      .some((word) => BUYING.test(word))
-  );
+  if (!norm.slice(mark.from, mark.to).some((word) => TROUBLE.test(word))) return false;
+  // "Can I return it? Yes, without any problems."
+  const heading = headingAbove(view.state);
+  if (heading.endsWith('?') && SHOP_MATTERS.test(heading)) return true;
+  return norm
+    .slice(Math.max(clause.from, mark.from - BUYING_REACH), mark.from)
+    .some((word) => BUYING.test(word));
 }
 
 /** '"Kratom product" means any food that contains …', "By opioids we mean …": a definition. */

@@ -6131,6 +6131,21 @@ describe('what else a shop sells', () => {
   ]);
 });
 
+describe('what a shop or a clinic is asked', () => {
+  reads([
+    [
+      ['h3: Can I return it?', 'Yes, without any problems.'],
+      ['', ''],
+    ],
+    [
+      ['h3: Can I take kratom every day?', 'Yes, without any problems.'],
+      ['', 'generally-safe asserted'],
+    ],
+    ['Is detox safe? Yes, under medical care.', ''],
+    ['Is kratom safe? Yes, in small amounts.', 'generally-safe asserted'],
+  ]);
+});
+
 describe('what a shop has kratom for, and what is found on somebody', () => {
   reads([
     ['Our shop has kratom for stress and pain.', ''],
