@@ -23,13 +23,13 @@ const STAYS_AWAY = new RegExp(
   String.raw`\b((stay|stays|stayed|keep|kept|staying|keeping) (far )?(away from|off|clear of)|steers? clear of|avoid|avoids|avoided|denie[ds] (the )?(use of|any)|hates?) ${KRATOM}${ENDS}|\bdenie[ds] (any )?kratom use\b`,
 );
 const NO_MORE = new RegExp(
-  String.raw`\b(no longer (take|takes|use|uses|drink|drinks|need|needs|want)|(gave|given|giving|gives) up( on)?|quit|quitting|quits|stopped|stopping|(stopped|quit) (taking|using|drinking)|got off( of)?|came off|getting off|off( of)?|kicked|ditched|dumped|flushed|(free|clean) (of|from)|done with|rehab for|detox(ed)? (from|for)|treatment for|tapered off|weaned (myself |himself |herself )?off|cut out|dropped|(swapped|replaced|traded|exchanged)) ${KRATOM}( addiction| habit)?(?! (alone|withdrawal))`,
+  String.raw`\b(no longer (take|takes|use|uses|drink|drinks|need|needs|want)|(gave|given|giving|gives) up( on)?|quit|quitting|quits|stopped|stopping|(stopped|quit) (taking|using|drinking)|got off( of)?|came off|getting off|off( of)?|kicked|ditched|dumped|flushed|(free|clean|sober) (of|from)|done with|rehab for|detox(ed)? (from|for)|treatment for|tapered off|weaned (myself |himself |herself )?off|cut out|dropped|(swapped|replaced|traded|exchanged)) ${KRATOM}( addiction| habit)?(?! (alone|withdrawal))`,
 );
 const NOT_ANY_MORE = new RegExp(
   String.raw`\b(not|dont|doesnt|didnt|havent|hasnt)${HOW} ${TAKEN} ${KRATOM} (any ?more|since|again)\b`,
 );
 const RUINED =
-  /\bkratom (\w+ )?(ruined|destroyed|wrecked|cost|took over|nearly killed|almost killed) (me|my|his|her|our)\b/;
+  /\bkratom (\w+ )?(ruined|destroyed|wrecked|cost|took over|nearly killed|almost killed) (me|my|his|her|our)\b|\bkratom (\w+ ){0,2}(i|he|she|we) lost (my|his|her|our|everything)\b(?! (pain|weight|appetite|fear|anxiety|craving|urge|desire|taste))/;
 const ONCE = new RegExp(
   String.raw`\b(used to (take|use|drink|love|swear by)|once (took|used|tried)) ${KRATOM}`,
 );

@@ -650,7 +650,7 @@ export const answersNo = ({ view: { words, sentence }, relation }: Related): boo
 
 /** So a sentence goes on that tells what came of taking it, when nothing did. */
 const FRUITLESS =
-  /^((and|but|yet|though|with|to|for|sadly|unfortunately|honestly) )*((it|they|i|that) )?((absolutely )?(no|zero|not any) (effects?|relief|difference|luck|help|change|results?|success|benefit|avail)( at all| whatsoever| for me)?$|(did|got|felt|noticed|had) ((absolutely )?nothing|no (effects?|relief|difference|luck|results?|change|benefit))\b|did ?n(o|)t (help|work|do (a thing|anything|much|squat))\b|nothing$|nada$|without (any )?(success|effect|relief|luck|results?)\b|no avail$)/;
+  /^((and|but|yet|though|with|to|for|sadly|unfortunately|honestly) )*((it|they|i|that) )?((absolutely )?(no|zero|not any) (effects?|relief|difference|luck|help|change|results?|success|benefit|avail)( at all| whatsoever| for me)?$|(did|got|felt|noticed|had) ((absolutely )?nothing|no (effects?|relief|difference|luck|results?|change|benefit))\b|d(id|oes|o) ?n(o|)t (help|work|do (a thing|anything|much|squat))\b|nothing$|nada$|without (any )?(success|effect|relief|luck|results?)\b|no avail$)/;
 
 /** or that it was not taken yet, not borne or not liked. */
 const TURNED_OUT_BAD =

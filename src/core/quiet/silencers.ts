@@ -200,6 +200,7 @@ import {
   careFor,
   careNamed,
   countsRelapse,
+  daysOfWithdrawal,
   easesStopping,
   givesUpUnaided,
   illOrAfterwards,
@@ -427,6 +428,8 @@ const AS_READ: readonly Silencer[] = [
   silencerOfRelated('treatment-received', Case.benefits, gotTreatment),
   // "Since I quit kratom my sleep is better"
   silencer('gain-of-stopping', Case.benefits, owedToStopping),
+  // "Day 7: more energy", under "Withdrawal timeline"
+  settler('end-of-withdrawal', Case.benefits, daysOfWithdrawal),
   // "Once kratom is out of your system, your mood will come back"
   settler('gain-after-kratom', 0, gainAfterKratom),
   // "I got my energy back after kratom"

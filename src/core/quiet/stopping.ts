@@ -92,9 +92,11 @@ const NEVER_SINCE = /^(not|never|havent|hasnt)$/;
 const SINCE_THEN =
   /\b(since|again|any ?more|(in|for) (over |almost |about |more than )?(\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many) (weeks?|months?|years?))\b/;
 
+const WITHDRAWAL_IDS = new Set(['withdrawal', 'kratom-stopping', 'own-withdrawal']);
+const COUNTED_DAYS = /^(by )?(days?|weeks?|months?|hours?|(the )?(first|second|third|last)) /;
 /** "now that I am off kratom", "since I kicked the kratom": what gets better is owed to that. */
 const LEFT_OFF =
-  /\b(off( of)?|done with|(free|clean) (of|from)|kicked|ditched|dumped|dropped|flushed|gave up|given up|giving up|leaving|cut(ting)? (down|back) on|no longer (take|use|drink|need|want|rely on)|(havent|hasnt|have not|has not) (taken|used|touched)|detox from|quitting|quit|stopping|stopped) (the |my |all |any |all my )?kratom\b|\bkratom free\b/;
+  /\b(off( of)?|done with|(free|clean|sober) (of|from)|kicked|ditched|dumped|dropped|flushed|gave up|given up|giving up|leaving|cut(ting)? (down|back) on|no longer (take|use|drink|need|want|rely on)|(havent|hasnt|have not|has not) (taken|used|touched)|detox from|quitting|quit|stopping|stopped) (the |my |all |any |all my )?kratom\b|\bkratom free\b/;
 /** "get my energy back after kratom" */
 const BACK_AFTER =
   /\b(get|gets|got|getting|have|had|come|comes|came|coming) (\w+ ){0,3}back (after|since) (the |my )?kratom\b/;
@@ -462,6 +464,19 @@ export function owedToStopping(candidate: Candidate): boolean {
     quitsKratom(view, agents, effect === 'quits') ||
     (effect !== 'quits' && view.says(LEFT_OFF)) ||
     logOfStopping(candidate)
+  );
+}
+
+/** "Day 7: more energy", under "Withdrawal timeline": what there is again once it is over. */
+export function daysOfWithdrawal({ view, effect }: Candidate): boolean {
+  const { lead, heading } = view.place;
+  return (
+    effect === 'raises' &&
+    !heading &&
+    !view.named &&
+    lead !== null &&
+    (WITHDRAWAL_IDS.has(lead.concept) || lead.concepts.includes('kratom-stopping')) &&
+    view.says(COUNTED_DAYS)
   );
 }
 

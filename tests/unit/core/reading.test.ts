@@ -5769,6 +5769,20 @@ describe('life with no kratom in it', () => {
   ]);
 });
 
+describe('what there is again after kratom', () => {
+  reads([
+    ['I got sober from kratom with NA. My sleep is back.', ''],
+    ['After two years on kratom I lost my job and my wife. I have more energy than ever.', ''],
+    ['On kratom I lost my fear. I have more energy than ever.', 'energy-stamina asserted'],
+    [
+      ['h2: Withdrawal timeline', 'li: Day 1: anxiety', 'li: Day 7: more energy, better sleep'],
+      ['', 'dependence-withdrawal asserted', ''],
+    ],
+    ['I take kratom for sleep but it does not work.', ''],
+    ['I take kratom for sleep and it works.', 'sleep asserted'],
+  ]);
+});
+
 describe('what kratom shares with opioids, and what is told of what it is set against', () => {
   reads([
     ['Kratom and opioid withdrawal are treated the same way.', ''],

@@ -10,6 +10,9 @@ import { claimsOn, TITLE } from './engine';
 type Example = readonly [lines: string | readonly string[], claim: string, title?: string];
 
 const EXAMPLES: Readonly<Record<string, Example>> = {
+  'end-of-withdrawal': [['h2: Withdrawal timeline', 'li: Day 7: more energy'], 'energy-stamina'],
+  'before-it-was-taken': ['I fell asleep before I could try the kratom.', 'sleep'],
+  'deadly-to-animals': ['Kratom can be deadly to dogs.', 'overdose-death'],
   'said-in-mockery': ['Great way to lose weight: hours of nausea.', 'weight-loss'],
   'highest-with-other': ['The risk of overdose is highest with fentanyl.', 'overdose-death'],
   'dose-of-other': ['Acetaminophen, up to 3 g daily, is safe for most people.', 'dose-advice'],
