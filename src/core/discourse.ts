@@ -8,6 +8,7 @@ import type { Agents } from './agents';
 import { ARTICLES, type Clause, COPULAS, prepositionBefore, senseOf } from './clauses';
 import { OF_TAKING, OWN_TROUBLE, TAKEN } from './concepts';
 import type { Mark, Sense } from './lexicon';
+import { takesOverKratom } from './quiet/other-substances';
 import { type Focus, NO_FOCUS, type TopicKind } from './state';
 import { is, Trait } from './traits';
 import type { ProductForm } from './types';
@@ -34,6 +35,9 @@ const AMOUNTS =
 /** Kratom that is given up, and how one comes by what is taken instead. */
 const LEFT_OFF =
   /\b(quit|quitting|stopped|stopping|gave up|given up|giving up|dropped|ditched|left|kicked|instead of|off|after)( (using|taking))?( (the|my))? kratom\b/;
+/** "With the help of Suboxone I am off kratom." */
+const OFF_WITH_HELP =
+  /^(with the help of|thanks to) (?!(it|kratom|this|the leaf)\b)(\w+ ){1,4}.*\b(off|quit|stopped|gave up|kicked|free of) (of )?kratom$/;
 const TAKEN_INSTEAD =
   /^(to|for|on|with|take|takes|took|taking|started|using|got|drink|drinking|tried)$/;
 /** What one takes up that nobody swallows, with at most two words before its name. */
@@ -368,10 +372,11 @@ function isExchanged(view: SentenceView): boolean {
   const { subjects, words, sentence } = view;
   const last = subjects.findLast((one) => is(one, Trait.named | Trait.other));
   return (
-    last !== undefined &&
-    !is(last, Trait.named) &&
-    TAKEN_INSTEAD.test(words.norm[last.from - 1] as string) &&
-    LEFT_OFF.test(words.norm.slice(sentence.from, last.from).join(' '))
+    (last !== undefined &&
+      !is(last, Trait.named) &&
+      TAKEN_INSTEAD.test(words.norm[last.from - 1] as string) &&
+      LEFT_OFF.test(words.norm.slice(sentence.from, last.from).join(' '))) ||
+    view.says(OFF_WITH_HELP)
   );
 }
 

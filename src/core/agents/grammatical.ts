@@ -103,7 +103,11 @@ export function grammaticalAgent(
   }
   if (concept) {
     const id = senseOf(concept, 'concept')?.id ?? '';
-    if (view.finiteBetween(concept.to, at) || (concept.to === at && verbItself(view, at))) {
+    if (
+      view.finiteBetween(concept.to, at) ||
+      // "Recovery gave me back my energy"
+      (concept.to === at && (id === 'bare-recovery' || verbItself(view, at)))
+    ) {
       return whoseEffects(view, concept, at) ?? agentAs('concept', 'not-stated', concept, id);
     }
   }

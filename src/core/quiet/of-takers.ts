@@ -100,6 +100,17 @@ export function noDeathOfIt(candidate: Candidate): boolean {
   return ALMOST.test(view.words.norm[mark.from - 1] as string) || diedOfAge(view);
 }
 
+const BEFORE_TAKING =
+  /\bbefore (i|he|she|we|they) (even |ever |could |had |got to |(a|the) chance to )*(try|tried|take|took|taken|drink|drank|open|opened|touch|touched) (it|any|(the |my |his |her |their |some )?kratom)\b/;
+
+/** "I fell asleep before I could try the kratom": none had been taken. */
+export function beforeTaking({ view, last }: Candidate): boolean {
+  return (
+    view.says(BEFORE_TAKING) &&
+    BEFORE_TAKING.test(view.words.norm.slice(last, view.sentence.to).join(' '))
+  );
+}
+
 /** "My doctor says I should lose weight": not reached yet. */
 export function stillToDo({ view, agent, effect, first, clause }: Candidate): boolean {
   if (!benefits(effect) || agent.kind !== 'person' || view.has(Trait.named | Trait.standin))

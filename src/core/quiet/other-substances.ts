@@ -12,7 +12,7 @@ import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { OWING, OWNING } from '../word-lists';
 import { Gap } from '../words';
-import { type Candidate, harms, type Related } from './candidate';
+import { benefits, type Candidate, harms, type Related } from './candidate';
 import { namedBetween } from './whose';
 
 /** Where a risk is at its greatest; "higher with tramadol" may be told of both together. */
@@ -137,8 +137,16 @@ const isBeforeMedicine = ({ concepts }: SentenceView, { to }: Mark): boolean =>
     (one) => one.from >= to && one.from <= to + 1 && senseOf(one, 'concept', 'medicine'),
   );
 
+const OVER_KRATOM =
+  /\b(pick|picks|picked|choose|chooses|chose|prefer|prefers|preferred|suggest|suggests|suggested|recommend|recommends|recommended|favou?r|favou?rs) (?!kratom|it\b|this\b|my kratom|the leaf)(\w+ ){1,4}(over|rather than|instead of) (the |my )?kratom\b/;
+
+/** "I'd pick kava over kratom any day": whether something else is preferred to kratom. */
+export const takesOverKratom = (view: SentenceView): boolean => view.says(OVER_KRATOM);
+
 /** "It has done more for my pain than kratom ever did": it is not kratom. */
-export function outdoesKratom({ view, agent }: Candidate): boolean {
+export function outdoesKratom({ view, agent, effect }: Candidate): boolean {
+  if (view.named && takesOverKratom(view)) return benefits(effect) || effect === 'lacks';
+  if (!benefits(effect)) return false;
   const own = agent.mark;
   if (own === null || !is(own, Trait.pronoun | Trait.standin)) return false;
   const { norm } = view.words;

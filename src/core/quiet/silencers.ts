@@ -127,6 +127,7 @@ import {
 } from './mention';
 import {
   atAnotherTime,
+  beforeTaking,
   noDeathOfIt,
   ofAnother,
   ofUntaken,
@@ -181,6 +182,7 @@ import {
 } from './quality';
 import { harmOfRival } from './rivals';
 import {
+  deadlyToAnimals,
   describesSomebody,
   doingOfCompany,
   doingOfPet,
@@ -292,6 +294,8 @@ const AS_READ: readonly Silencer[] = [
   settler('another-time', 0, atAnotherTime),
   // "My uncle took kratom. He died at 92."
   settler('death-of-age', Case.overdoseDeath, noDeathOfIt),
+  // "I fell asleep before I could try the kratom"
+  settler('before-it-was-taken', Case.benefits, beforeTaking),
   // "I take kratom. My doctor says I should lose weight."
   silencer('gain-still-to-come', Case.direct | Case.benefits, stillToDo),
   // "I got hives from a new soap"
@@ -386,6 +390,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('safety-of-shop', Case.safe, safetyOfShop),
   // "It is safe to buy kratom online"
   silencer('safe-to-handle', Case.safe, safeToHandle),
+  // "It can be deadly to dogs"
+  silencer('deadly-to-animals', Case.overdoseDeath, deadlyToAnimals),
   // "Kratom is safe for dogs"
   silencer('safety-of-pets', Case.safe, safeForPets),
   // "The shop lacks lab-tested kratom"
@@ -409,7 +415,7 @@ const AS_READ: readonly Silencer[] = [
   // "For anyone experiencing stress, this is the answer"
   silencerOfRelated('named-audience', Case.causes, namesAudience),
   // "It has helped my pain more than kratom ever did"
-  settler('outdoes-kratom', Case.benefits, outdoesKratom),
+  settler('outdoes-kratom', 0, outdoesKratom),
   // "We treat anxiety alongside kratom addiction"
   settler('only-named', Case.benefits, onlyNamed),
   // "Honey in kratom tea soothes the throat"

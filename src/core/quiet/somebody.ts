@@ -228,3 +228,12 @@ export function doingOfCompany({ view, clause, first }: Candidate): boolean {
     return false;
   return norm.slice(at, view.sentence.to).some((word) => FIRST_PERSON.has(word) || word === 'us');
 }
+
+const TO_ANIMALS =
+  /^(to|for|in) ((your|most|some|small|their|our|household|farm|many|other) )*(dogs?|cats?|pets?|pupp(y|ies)|kittens?|horses?|goats?|chickens?|hens|birds?|fish|livestock|cattle|rabbits?|insects?|mosquito(es)?|snails?|pests?)\b/;
+
+/** "It can be deadly to dogs": no word on people. */
+export const deadlyToAnimals = ({ view, mark }: Candidate): boolean =>
+  TO_ANIMALS.test(
+    view.words.norm.slice(mark.to, Math.min(view.sentence.to, mark.to + 4)).join(' '),
+  );

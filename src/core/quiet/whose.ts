@@ -142,6 +142,8 @@ export function whereFound(candidate: Candidate): void {
 export function behindThing(candidate: Candidate): void {
   const { view, agent, concept, effect } = candidate;
   if (agent.kind !== 'concept') return;
+  // "Recovery gave me back my energy": that, and not what one recovers from.
+  if (agent.concept === 'bare-recovery') return;
   if (
     agent.concept === concept ||
     TAKEN.has(agent.concept) ||

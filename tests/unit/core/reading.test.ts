@@ -5131,6 +5131,21 @@ describe('what outdoes kratom', () => {
   ]);
 });
 
+describe('what is preferred to kratom, gets one off it or comes before it', () => {
+  reads([
+    ["I'd pick kava over kratom any day: calmer, no hangover.", ''],
+    ['My therapist suggested journaling over kratom. It lowers my stress.', ''],
+    ["I'd pick kratom over pills any day. It eases my pain.", 'pain asserted'],
+    ['With the help of Suboxone I am off kratom. It blocks the cravings.', ''],
+    ['Recovery gave me back my energy.', ''],
+    ['Kratom gave me back my energy.', 'energy-stamina asserted'],
+    ['I fell asleep before I could try the kratom.', ''],
+    ['I fell asleep after I took kratom.', 'sleep asserted'],
+    ['Kratom can be deadly to dogs.', ''],
+    ['Kratom can be deadly to people.', 'overdose-death asserted'],
+  ]);
+});
+
 describe('who takes kratom, and what those people have', () => {
   reads([
     ['Kratom use was three times as common in veterans with PTSD.', ''],
