@@ -305,6 +305,16 @@ describe('what was learned', () => {
     ]);
   });
 
+  it('takes germs that are killed for none that are in it, a pulse that drops for no strain, and a pillow for no kratom', () => {
+    expect(claims(whole, 'Kratom powder kills bacteria.')).toEqual(['infection-respiratory']);
+    expect(claims(whole, 'Bacteria were found in kratom powder.')).toContain('contamination');
+    for (const text of [
+      'I have taken kratom for a year. My resting heart rate dropped.',
+      'I ordered kratom here. The pillow I ordered with it is great for my neck pain.',
+    ])
+      expect(claims(whole, text)).toEqual([]);
+  });
+
   it('takes what something else does, whom it is not for, and unharmed babies for none of its claims', () => {
     for (const text of [
       'Ibuprofen relieves pain; kratom is a plant.',
