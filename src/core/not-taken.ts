@@ -56,6 +56,10 @@ const NON_USERS =
 const ENDS_ON_NON_USERS =
   /\b((with|and|to) (\w+ ){0,2}(non ?users|controls|a control group)|(people|those|adults|patients|participants|workers|men) who (did ?n(o|)t|do ?n(o|)t|never|had never) (take|use|took|used|consumed?) (kratom|it|any))$/;
 
+/** How such a sentence ends, which few others do, in so many letters. */
+const MAY_END = /(kratom|it|any|users|controls|group)$/;
+const MAY_END_LETTERS = 8;
+
 /** Who else is said not to take it; nothing where nobody is. */
 export const otherWhoDoesNot = (said: string): string =>
   ANOTHER_NOT.exec(said)?.groups?.who?.trim() ?? '';
@@ -72,7 +76,11 @@ export function untakenIn(view: SentenceView): Untaken | '' {
   if (view.sentence.question || view.place.heading) return '';
   if (view.state.taker !== '' && NOT_I.test(view.said)) return 'nobody';
   const { said } = view;
-  if (isOfNonUsers(view) || view.says(ENDS_ON_NON_USERS)) return 'nobody';
+  if (
+    isOfNonUsers(view) ||
+    (MAY_END.test(said.slice(-MAY_END_LETTERS)) && view.says(ENDS_ON_NON_USERS))
+  )
+    return 'nobody';
   // "90 days clean from kratom": the name may be part of a longer wording.
   if (!view.named && !said.includes('kratom')) return '';
   const never = NEVER.exec(said) ?? STAYS_AWAY.exec(said);
