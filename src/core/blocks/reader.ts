@@ -60,6 +60,7 @@ import {
   leadBehind,
   leadFor,
 } from './lead-ins';
+import { findLeftOut } from './left-out';
 import {
   askedByHeading,
   askedPlainly,
@@ -392,6 +393,7 @@ export class BlockReader {
       }
       if (at === 0 && state.asked[0]?.use) findSuccess(this.#frames, run, at, reading, state.asked);
       findTurned(this.#frames, run, at, reading);
+      findLeftOut(this.#reader, this.#sideTexts, run, at, reading);
     }
     if (asking?.question && findings.length === foundBefore && !run.owned)
       findGone(this.#reader, run, at);

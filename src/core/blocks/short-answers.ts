@@ -33,6 +33,9 @@ const KNOWN =
 /** "No more than coffee.", "About as much as chocolate." */
 const MILD =
   /^(no|not any|(just )?about as|only as|as) (more|much|addictive|habit forming|dangerous)( so)? (than|as) (\w+ ){0,3}(coffee|caffeine|latte|tea|chocolate|sugar|sweets|soda|cola|espresso)( is| does| are)?$/;
+/** "Not at low doses.", "Not if you use it responsibly.", "Not when taken alone." */
+const NOT_SO =
+  /^(no )?(well )?not (really )?(if|when|as long as|so long as|unless|at|in|with) .*\b(responsibl[ey]|moderat(e|ion|ely)|properly|correctly|careful(ly)?|wisely|small|smaller|low|lower|normal|usual|typical|recommended|reasonable|sensible|sensibly|alone|by itself|on its own|occasional(ly)?|directed|intended|overdo|abuse|misuse|overuse|too much)\b/;
 const NO = /\b(no|not|never|isnt|doesnt|wont|cant|cannot|hardly)\b/;
 /** "If you believe the sellers, yes.", "Yes and no.", "On paper, yes.", "How it works": no answer of the text's own. */
 const NO_ANSWER =
@@ -80,7 +83,7 @@ export const isNoAnswer = (words: Words, sentence: Sentence): boolean =>
 export function shortAnswerIn(words: Words, sentence: Sentence): ShortAnswer | null {
   if (sentence.question || sentence.to - sentence.from > MAX_ANSWER_WORDS) return null;
   const text = textOf(words, sentence);
-  if (MILD.test(text)) return { no: true };
+  if (MILD.test(text) || NOT_SO.test(text)) return { no: true };
   if (NO.test(text)) return null;
   return ECHO.test(text) || ONLY.test(text) || KNOWN.test(text) ? { no: false } : null;
 }

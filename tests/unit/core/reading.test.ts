@@ -1001,6 +1001,85 @@ describe('coordination', () => {
   ]);
 });
 
+describe('what is left out since it stands right before', () => {
+  reads([
+    ['Opioids are addictive, but kratom is not.', 'not-addictive asserted'],
+    ['While opioids are addictive, kratom is not.', 'not-addictive asserted'],
+    ['Heroin is addictive. Kratom isn’t.', 'not-addictive asserted'],
+    ['Sugar is addictive; kratom is not.', 'not-addictive asserted'],
+    ['Unlike opioids, which are addictive, kratom is not.', 'not-addictive asserted'],
+    ['Opioids are addictive, unlike kratom.', 'not-addictive asserted'],
+    ['Opioids are addictive, but kratom may not be.', 'not-addictive hedged'],
+    ['Opioids are addictive, but kratom is probably not.', 'not-addictive hedged'],
+    ['Opioids are dangerous. Unlike opioids, kratom isn’t.', 'generally-safe asserted'],
+    ['Opioids slow breathing, kratom does not.', 'no-overdose asserted'],
+    ['Heroin and fentanyl suppress breathing. Kratom doesn’t.', 'no-overdose asserted'],
+    ['Morphine is an opioid, but kratom is not.', 'not-an-opioid asserted'],
+    ['You can overdose on heroin, but not on kratom.', 'no-overdose asserted'],
+    ['People die from fentanyl, but not from kratom.', 'no-overdose asserted'],
+    ['Kava is not addictive, and neither is kratom.', 'not-addictive asserted'],
+    ['Coffee isn’t addictive. Kratom isn’t either.', 'not-addictive asserted'],
+    ['Kava does not cause dependence, nor does kratom.', 'not-addictive asserted'],
+    ['Kava isn’t addictive. Kratom is.', 'dependence-withdrawal asserted'],
+    ['Alcohol harms the liver. So does kratom.', 'liver-injury asserted'],
+    ['Kava may damage the liver. So may kratom.', 'liver-injury hedged'],
+    ['Tramadol causes seizures, and so might kratom.', 'seizures hedged'],
+    ['Coffee is addictive and kratom is, too.', 'dependence-withdrawal asserted'],
+    ['Opioids are addictive, and kratom is no different.', 'dependence-withdrawal asserted'],
+    ['Opioids are addictive. The same goes for kratom.', 'dependence-withdrawal asserted'],
+    ['Morphine relieves pain, and kratom does as well.', 'pain asserted'],
+    ['Opioids cause constipation, as does kratom.', 'common-side-effects asserted'],
+    ['Coffee improves focus. Kratom does the same.', 'focus-cognition asserted'],
+    ['Melatonin didn’t help me sleep. Kratom did.', 'sleep asserted'],
+    ['Opioids relieved my pain, and so did kratom.', 'pain asserted'],
+    ['Sellers claim that opioids are addictive but kratom is not.', 'not-addictive reported'],
+    // What kratom does is said in full, and what others do is nothing of its own.
+    ['Kratom is addictive, but kava is not.', 'dependence-withdrawal asserted'],
+    ['Kratom harms the liver. Kava does not.', 'liver-injury asserted'],
+    ['Kratom relieves pain, but aspirin does not.', 'pain asserted'],
+    // A benefit denied, and what is no health claim.
+    ['Opioids relieve pain, but kratom does not.', ''],
+    ['Kava harms the liver, unlike kratom.', ''],
+    ['Opioids are prescribed by doctors, kratom is not.', ''],
+    ['Doctors treat pain with opioids, but not with kratom.', ''],
+    // Asked, unknown, wished for or said to be untrue.
+    ['Opioids are addictive, but is kratom?', ''],
+    ['Aspirin eases pain. No one knows if kratom does.', ''],
+    ['Opioids relieve pain, but there is no proof that kratom does.', ''],
+    ['Opioids help some people with pain; I wish kratom did.', ''],
+    ['It is a myth that opioids are addictive but kratom is not.', ''],
+    // Goes on with a predicate of its own.
+    ['Opioids are addictive, but kratom is not sold here.', ''],
+    ['Opioids relieve pain better than kratom does.', ''],
+    ['Alcohol harms the liver. So does kava, which is sold next to kratom.', ''],
+  ]);
+});
+
+describe('what others say of kratom, and the next words affirm or deny', () => {
+  reads([
+    ['Some people say it’s addictive. It isn’t.', 'not-addictive asserted'],
+    ['Many people think kratom is addictive, but it isn’t.', 'not-addictive asserted'],
+    ['Many think kratom is dangerous. That is a myth.', 'generally-safe asserted'],
+    ['You may have heard that kratom is addictive. Not true.', 'not-addictive asserted'],
+    ['Critics claim that kratom is addictive. They are wrong.', 'not-addictive asserted'],
+    ['They told me it would help my pain. It did.', 'pain asserted'],
+    ['I hoped kratom would help me sleep, and it did.', 'sleep asserted'],
+    ['My friend said kratom would ease my back pain. He was right.', 'pain asserted'],
+    ['Some people say it isn’t addictive. It is.', 'dependence-withdrawal asserted'],
+    ['They said kratom would make me nauseous. It did.', 'common-side-effects asserted'],
+    // Only that they are wrong.
+    ['Some people say it isn’t addictive. They are wrong.', ''],
+    ['Some people say kratom relieves pain. It doesn’t.', ''],
+    ['Many think kratom cures cancer. That is a myth.', ''],
+    ['Some people say kratom is safe. It isn’t.', ''],
+    ['They told me it would help my pain. It didn’t.', ''],
+    ['I hoped kratom would help me sleep, but it did not.', ''],
+    // Of something else.
+    ['They told me CBD would help my pain. It did.', ''],
+    ['Some people say coffee is addictive. It isn’t.', ''],
+  ]);
+});
+
 describe('words that mean two things', () => {
   reads([
     ['Police announced the seizure of 200 kilos of kratom.', ''],
@@ -5304,7 +5383,7 @@ describe('reassurance that the next sentence takes back', () => {
     ['Sellers say kratom is not addictive. The research says otherwise.', ''],
     ['They say you cannot die from it. You can.', ''],
     ['Some say it is not addictive, but they are wrong.', ''],
-    ['Everyone says kratom is safe. It is.', 'generally-safe reported'],
+    ['Everyone says kratom is safe. It is.', 'generally-safe asserted, generally-safe reported'],
     ['Kratom is not addictive. They are wrong.', 'not-addictive asserted'],
     ['Experts say kratom is safe. It is legal in most states.', 'generally-safe asserted'],
     ['They say kratom is addictive. It is.', 'dependence-withdrawal asserted'],
@@ -5436,6 +5515,12 @@ describe('what became of what a heading names kratom for', () => {
 describe('what a label in a paragraph lists', () => {
   const HARMS = 'h2: Side effects of kratom';
   reads([
+    ['Is kratom addictive? Not when taken in moderation.', 'not-addictive asserted'],
+    ['Is kratom dangerous? Not if you use it responsibly.', 'generally-safe asserted'],
+    ['Does kratom cause withdrawal? Not at low doses.', 'not-addictive asserted'],
+    ['Is kratom addictive? Not if you ask the sellers.', ''],
+    ['Does kratom relieve pain? Not at low doses.', ''],
+    ['Is kratom safe? Not if you take too much.', ''],
     ['Main risk: dependence.', 'dependence-withdrawal asserted'],
     ['Health risks: liver injury.', 'liver-injury asserted'],
     ['Effects: relaxation, pain relief.', 'anxiety asserted, pain asserted'],
