@@ -12,7 +12,7 @@ import { WordClass } from '../word-classes';
 import { Gap, PHRASE_BREAK } from '../words';
 import { type Agent, agentAs } from './agent';
 import { inheritedAgent } from './inherited';
-import { bodyOf, contrasted, isLikened, isObject, prepositionOf } from './main-subject';
+import { bodyOf, contrasted, isExcepted, isLikened, isObject, prepositionOf } from './main-subject';
 import { agentOf, agentOfPronoun } from './reference';
 import { treatedByOther, troubleFrom, whoseEffects } from './troubles';
 import { determines, ownsUnknown, unknownSubject, verbItself } from './unknown-subject';
@@ -23,6 +23,11 @@ const NOMINATIVES = new Set(['i', 'he', 'she', 'we']);
 /** Nouns that say when or how, before what somebody does. */
 const OCCASIONS =
   /^(time|times|day|days|night|morning|evening|week|month|year|moment|minute|second|hour|way|reason|first|second|last|more|less|only|best|thing|one|ones)$/;
+const JOINTS = new Set(['and', 'or', 'nor']);
+/** Longest list of names that is looked through. */
+const MAX_LISTED = 6;
+/** How far behind a joining word the verb may stand, in words. */
+const VERB_REACH = 3;
 const QUANTIFIERS = new Set(['both', 'all', 'each', 'neither']);
 
 /**
@@ -51,14 +56,20 @@ export function grammaticalAgent(
       continue;
     }
     const subject = senseOf(mark, 'subject') as Sense;
-    if (contrasted(view, mark, clause) || isLikened(view, mark)) continue;
+    if (is(mark, Trait.named | Trait.other) && isInRelative(view, mark, clause, at))
+      return inheritedAgent(view, index, clause);
+    if (contrasted(view, mark, clause) || isLikened(view, mark)) {
+      if (is(mark, Trait.named) && isExcepted(view, mark))
+        return agentAs('unknown', 'not-stated', mark);
+      continue;
+    }
     // "In March he had a seizure": no preposition has it.
     const preposition = NOMINATIVES.has(view.words.norm[mark.from] as string)
       ? null
       : prepositionOf(view, mark, clause);
     if (is(mark, Trait.named)) {
-      if (preposition === 'than' || preposition === 'without' || preposition === 'like') continue;
-      if (treatedByOther(view, mark, clause)) continue;
+      if (preposition === 'than' || preposition === 'without') continue;
+      if (treatedByOther(view, mark, clause) || isBesideVerb(view, mark, clause, at)) continue;
       return (
         (preposition === 'from' ? troubleFrom(view, mark) : null) ?? agentOf(view, mark, clause)
       );
@@ -87,13 +98,11 @@ export function grammaticalAgent(
       continue;
     if (insideSubject(view, mark, clause, at)) continue;
     if (subject.id === 'person' && inPassing(view, mark, at)) continue;
-    if (
-      subject.id === 'other' &&
-      (coordinatedWithKratom(view, mark, clause) ||
-        isGivenUp(view, mark) ||
-        isActedOn(view, mark, clause))
-    )
-      continue;
+    if (subject.id === 'other') {
+      const kratom = listedWithKratom(view, mark, clause);
+      if (kratom) return agentOf(view, kratom, clause);
+      if (isGivenUp(view, mark) || isActedOn(view, mark, clause)) continue;
+    }
     return agentOf(view, mark, clause);
   }
   if (owner && is(owner, Trait.possessive)) {
@@ -209,12 +218,63 @@ function listedBehindPreposition(view: SentenceView, mark: Mark, clause: Clause)
   return first !== mark && prepositionBefore(words, first, clause.from) !== null;
 }
 
-function coordinatedWithKratom(view: SentenceView, mark: Mark, clause: Clause): boolean {
-  const glue = view.words.norm[mark.from - 1];
-  const previous = view.subjects.find(
-    (one) => one.to === mark.from - 1 && one.from >= clause.from && is(one, Trait.named),
+/** "Kratom and kava", "Kratom, kava and CBD": the list that a name ends begins with kratom, and is no preposition's. */
+function listedWithKratom(view: SentenceView, mark: Mark, clause: Clause): Mark | undefined {
+  const { words, subjects } = view;
+  if (!view.named || !JOINTS.has(words.norm[mark.from - 1] as string)) return undefined;
+  let end = mark.from - 1;
+  for (let guard = 0; guard < MAX_LISTED; guard++) {
+    const here = end;
+    const previous = subjects.find(
+      (one) => one.to === here && one.from >= clause.from && is(one, Trait.named | Trait.other),
+    );
+    if (!previous) return undefined;
+    if (is(previous, Trait.named))
+      return guard === 0
+        ? contrasted(view, previous, clause)
+          ? undefined
+          : previous
+        : isListHead(view, previous, clause)
+          ? previous
+          : undefined;
+    if (((words.before[previous.from] as number) & Gap.comma) === 0) return undefined;
+    end = previous.from;
+  }
+  return undefined;
+}
+
+/** Whether a list that begins with a name is what its clause speaks of: no "Apart from kratom, kava and CBD …". */
+const isListHead = (view: SentenceView, name: Mark, clause: Clause): boolean =>
+  prepositionOf(view, name, clause) === null &&
+  !contrasted(view, name, clause) &&
+  !view.finiteBetween(clause.from, name.from - 1);
+
+/** "Kava, which is often sold beside kratom, helps with anxiety": told inside of what is said of the other thing. */
+function isInRelative(view: SentenceView, mark: Mark, { from, link }: Clause, at: number): boolean {
+  const { before } = view.words;
+  return (
+    link === 'relative' &&
+    at >= mark.to &&
+    ((before[from] as number) & Gap.comma) !== 0 &&
+    ((before[mark.to] as number) & Gap.comma) !== 0 &&
+    view.finiteBetween(from + 1, mark.from - 1) &&
+    !JOINTS.has(view.words.norm[mark.to] as string)
   );
-  return (glue === 'and' || glue === 'or') && previous !== undefined;
+}
+
+/** "Kava is often confused with kratom and eases anxiety": kratom is only what the other thing's first verb has behind it. */
+function isBesideVerb(view: SentenceView, mark: Mark, clause: Clause, at: number): boolean {
+  const { norm } = view.words;
+  if (!view.has(Trait.other) || norm[mark.to] !== 'and' || at > mark.to + VERB_REACH) return false;
+  const head = view.subjects.find((one) => one.from >= clause.from);
+  return (
+    head !== undefined &&
+    is(head, Trait.other) &&
+    COPULAS.has(norm[head.to] as string) &&
+    at > mark.to &&
+    prepositionOf(view, mark, clause) === 'with' &&
+    prepositionOf(view, head, clause) === null
+  );
 }
 
 /** "gets people off opioids and eases pain" */

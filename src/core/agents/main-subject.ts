@@ -12,6 +12,11 @@ import type { SentenceView } from '../view';
 import { WordClass } from '../word-classes';
 import { Gap, type Words } from '../words';
 
+/** How far behind its first word a clause may name a kind of things, in words: "Certain herbal supplements like …". */
+const KIND_REACH = 3;
+const PLURAL_NOUN = /^\w{3,}[^s]s$/;
+/** What may stand before "like". */
+const LIKING = /^(just|much|very|quite)$/;
 const HELPING =
   /^(help|let|make|made|making|allow|enabl|keep|kept|gave|giv|got|gets|getting|leav|left|assist|aid|caus|put|send|sent|turn|drop|bring|brought|sav|eas|reliev)/;
 const OBJECT_VERBS = new Set(
@@ -54,9 +59,10 @@ export function opposes(view: SentenceView, clause: Clause): boolean {
 
 /** "unlike morphine", "than coffee": named only to compare. */
 export function contrasted(view: SentenceView, mark: Mark, clause: Clause): boolean {
-  if (!view.has(Trait.contrast)) return false;
+  if (!view.has(Trait.contrast) || isAdded(view, mark)) return false;
   for (const cue of view.cues) {
     if (!is(cue, Trait.contrast) || cue.to > mark.from || cue.from < clause.from) continue;
+    if (isExample(view, cue, mark, clause)) continue;
     // "unlike kratom, chamomile …": the comma ends the comparison.
     let closed = false;
     for (let at = cue.to + 1; at <= mark.from; at++) {
@@ -77,6 +83,50 @@ export function contrasted(view: SentenceView, mark: Mark, clause: Clause): bool
   }
   return false;
 }
+
+/** "Plants such as kava and kratom", "Herbs like kava and kratom": of which the predicate is said, as of all of them. */
+function isExample(view: SentenceView, cue: Mark, mark: Mark, { from }: Clause): boolean {
+  const { norm, before } = view.words;
+  const noun = cue.from - 1;
+  // "Others, such as kratom, carry risks": where kratom alone is one, the text does not turn to it.
+  if (noun < from || mark.from === cue.to || !is(mark, Trait.named)) return false;
+  if (norm[cue.from] === 'as') return norm[noun] === 'such';
+  return (
+    norm[cue.from] === 'like' &&
+    noun <= from + KIND_REACH &&
+    PLURAL_NOUN.test(norm[noun] as string) &&
+    ((before[cue.from] as number) & ~Gap.space) === 0 &&
+    !view.isSmall(noun) &&
+    !view.finiteBetween(from, noun) &&
+    !view.subjects.some((one) => is(one, Trait.person | Trait.pronoun) && one.to === cue.from)
+  );
+}
+
+/** "Kava, like kratom, causes nausea", "CBD, as well as kratom, relieves pain": the predicate is said of both. */
+function isAdded(view: SentenceView, mark: Mark): boolean {
+  if (!is(mark, Trait.named)) return false;
+  const { norm, before } = view.words;
+  const like = mark.from - 1;
+  if (norm[like] === 'as')
+    return (
+      norm[like - 1] === 'well' && norm[like - 2] === 'as' && isSubjectEnd(view, mark.from - 4)
+    );
+  if (norm[like] !== 'like' || ((before[mark.to] as number) & Gap.comma) === 0) return false;
+  let start = like;
+  while (LIKING.test(norm[start - 1] ?? '') && ((before[start] as number) & Gap.comma) === 0)
+    start--;
+  return ((before[start] as number) & Gap.comma) !== 0 && isSubjectEnd(view, start - 1);
+}
+
+/** "All but kratom": what is said is said of all the others. */
+export const isExcepted = ({ words: { norm } }: SentenceView, { from }: Mark): boolean =>
+  norm[from - 2] === 'all' && (norm[from - 1] === 'but' || norm[from - 1] === 'except');
+
+/** Whether a word ends what can be a subject at the sentence's beginning, with no verb before it. */
+const isSubjectEnd = (view: SentenceView, word: number): boolean =>
+  word >= view.sentence.from &&
+  word <= view.sentence.from + KIND_REACH &&
+  !view.finiteBetween(view.sentence.from, word);
 
 /** The preposition that governs a subject; in "In larger amounts phenibut …" it belongs to the amount. */
 export function prepositionOf(view: SentenceView, mark: Mark, clause: Clause): string | null {

@@ -102,7 +102,9 @@ export function jointOf(
     if (word === 'similar' || word === 'unlike') return 'far';
     // "opioid-like effects": half of a compound, no example.
     const compound = ((view.words.before[at] as number) & Gap.space) === 0;
-    if (EXAMPLE_OPENERS.has(word) && unknown === 0 && !compound) return 'owner';
+    // "Heroin, like kratom, causes dependence": kratom is no whole, nor what comes behind it a part.
+    if (EXAMPLE_OPENERS.has(word) && unknown === 0 && !compound)
+      return view.nameAt(at + 1) ? 'far' : 'owner';
     // "everything from nausea to psychosis"
     if (COORDINATORS.has(word) || (word === 'to' && spans(view, left, at, right))) {
       sawJoint = true;

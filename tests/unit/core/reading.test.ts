@@ -1001,6 +1001,33 @@ describe('coordination', () => {
   ]);
 });
 
+describe('a predicate that kratom shares with others, and one that it does not', () => {
+  reads([
+    ['Kratom, kava and CBD all help with anxiety.', 'anxiety asserted'],
+    ['Kratom, kava, and CBD may ease anxiety.', 'anxiety hedged'],
+    ['Kratom, alcohol and acetaminophen damage the liver.', 'liver-injury asserted'],
+    ['Kava, like kratom, causes nausea.', 'common-side-effects asserted'],
+    ['Tramadol, much like kratom, may cause seizures.', 'seizures hedged'],
+    ['Opioids, like kratom, are addictive.', 'dependence-withdrawal asserted'],
+    ['CBD, as well as kratom, relieves pain.', 'pain asserted'],
+    ['CBD as well as kratom can relieve pain.', 'pain asserted'],
+    ['Plants such as kava and kratom reduce stress.', 'anxiety asserted'],
+    ['Certain herbs like kava and kratom ease anxiety.', 'anxiety asserted'],
+    ['Drugs such as tramadol and kratom can cause seizures.', 'seizures asserted'],
+    ['Neither kratom nor kava is addictive.', 'not-addictive asserted'],
+    ['Kratom, which is often sold beside kava, helps with pain.', 'pain asserted'],
+    // Only beside what is said of the others.
+    ['Kava, which is often sold beside kratom, helps with anxiety.', ''],
+    ['Kava is often confused with kratom and eases anxiety.', ''],
+    ['Unlike kratom, kava and CBD help with anxiety.', ''],
+    ['Apart from kratom, kava and CBD ease anxiety.', ''],
+    ['All but kratom help with anxiety.', ''],
+    ['Users like kratom, and kava eases anxiety.', ''],
+    ['Kava tastes nothing like kratom and eases anxiety.', ''],
+    ['Kava and kratom do not relieve anxiety.', ''],
+  ]);
+});
+
 describe('what is left out since it stands right before', () => {
   reads([
     ['Opioids are addictive, but kratom is not.', 'not-addictive asserted'],
@@ -5428,6 +5455,12 @@ describe('short answers by their build', () => {
       ),
     );
   answers([
+    ['Is kratom addictive?', 'Not when taken in moderation.', 'not-addictive asserted'],
+    ['Is kratom dangerous?', 'Not if you use it responsibly.', 'generally-safe asserted'],
+    ['Does kratom cause withdrawal?', 'Not at low doses.', 'not-addictive asserted'],
+    ['Is kratom addictive?', 'Not if you ask the sellers.', ''],
+    ['Does kratom relieve pain?', 'Not at low doses.', ''],
+    ['Is kratom safe?', 'Not if you take too much.', ''],
     ['Is kratom addictive?', 'It can be.', 'dependence-withdrawal asserted'],
     ['Is kratom addictive?', 'It may be, for some people.', 'dependence-withdrawal hedged'],
     ['Addictive?', 'It can be in high doses.', 'dependence-withdrawal asserted'],
@@ -5515,12 +5548,6 @@ describe('what became of what a heading names kratom for', () => {
 describe('what a label in a paragraph lists', () => {
   const HARMS = 'h2: Side effects of kratom';
   reads([
-    ['Is kratom addictive? Not when taken in moderation.', 'not-addictive asserted'],
-    ['Is kratom dangerous? Not if you use it responsibly.', 'generally-safe asserted'],
-    ['Does kratom cause withdrawal? Not at low doses.', 'not-addictive asserted'],
-    ['Is kratom addictive? Not if you ask the sellers.', ''],
-    ['Does kratom relieve pain? Not at low doses.', ''],
-    ['Is kratom safe? Not if you take too much.', ''],
     ['Main risk: dependence.', 'dependence-withdrawal asserted'],
     ['Health risks: liver injury.', 'liver-injury asserted'],
     ['Effects: relaxation, pain relief.', 'anxiety asserted, pain asserted'],
