@@ -9,7 +9,7 @@ import { ARTICLES, type Clause, COPULAS, prepositionBefore, senseOf } from './cl
 import { OF_TAKING, OWN_TROUBLE, TAKEN } from './concepts';
 import type { Mark, Sense } from './lexicon';
 import { takesOverKratom } from './quiet/other-substances';
-import { type Focus, NO_FOCUS, type TopicKind } from './state';
+import { type Focus, listsEffects, NO_FOCUS, type TopicKind } from './state';
 import { is, Trait } from './traits';
 import type { ProductForm } from './types';
 import { formOf, isComparedDrug, type SentenceView } from './view';
@@ -147,6 +147,9 @@ export function leaves(
 export function describesIllness(view: SentenceView): boolean {
   if (view.named || view.has(Trait.standin | Trait.use)) return false;
   if (view.conceptIds.some((id) => TAKEN.has(id) || OF_TAKING.has(id) || OWN_TROUBLE.has(id)))
+    return false;
+  // "Nausea is common.", under "Side effects" or behind "Kratom has side effects."
+  if (!view.state.illness && view.state.topic === 'kratom' && listsEffects(view.state))
     return false;
   if (view.place.heading && opensOnIllness(view)) return true;
   if (view.place.fragment || view.place.lead || view.place.heading) return view.state.illness;

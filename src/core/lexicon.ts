@@ -466,6 +466,8 @@ function hideInner(marks: Mark[], hiding: readonly Mark[]): Mark[] {
     for (const other of hiding) {
       if (other.from > mark.from) break;
       if (other.to < mark.to || other.to - other.from <= mark.to - mark.from) continue;
+      // "quit kratom because of nausea": what "quit kratom because" is no wording of, the longer one tells.
+      if (isDecoy(other) && hiding.some((longer) => isMore(longer, other))) continue;
       senses = visibleInside(other, mark, senses);
       if (senses.length === 0) break;
     }
@@ -475,6 +477,12 @@ function hideInner(marks: Mark[], hiding: readonly Mark[]): Mark[] {
   }
   return kept ?? marks;
 }
+
+/** Whether a relation says more than a decoy that it begins with. */
+const isMore = (longer: Mark, decoy: Mark): boolean =>
+  longer.from === decoy.from &&
+  longer.to > decoy.to &&
+  longer.senses.every(({ kind }) => kind === 'relation');
 
 function visibleInside(other: Mark, mark: Mark, senses: readonly Sense[]): readonly Sense[] {
   if (!other.senses.some((sense) => sense.hides)) return senses;

@@ -148,6 +148,11 @@ export interface ReadingState {
 export const isAboutKratom = ({ page, topic, body }: ReadingState): boolean =>
   page === 'kratom' || topic === 'kratom' || body === 'kratom';
 
+/** Whether what comes of something has just been announced, by the heading above or by "Kratom has side effects." */
+export const listsEffects = ({ topic, recent, headings }: ReadingState): boolean =>
+  headings.at(-1)?.lead?.relation === 'cause' ||
+  (topic === 'kratom' && recent.includes('side-effect'));
+
 /** What the heading right above says, without space around it; empty where there is none. */
 export const headingAbove = ({ headings }: ReadingState): string => headings.at(-1)?.text ?? '';
 

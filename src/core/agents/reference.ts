@@ -159,6 +159,9 @@ export function agentOfPronoun(view: SentenceView, mark: Mark, clause: Clause): 
     )
       return namedBy(agent, mark);
     if (agent.kind === 'kratom' || agent.kind === 'other') return namedBy(agent, mark);
+    // "I gave up kratom because it made me dizzy"
+    if (name && agent.kind === 'person' && view.lemma(mark) === 'it' && !view.has(Trait.other))
+      return namedBy(agentOf(view, name, clause), mark);
   }
   const other = otherBefore(view, mark, clause) ?? concededTo(view, mark, clause);
   if (other) return other;

@@ -7,6 +7,7 @@ import type { Agents } from '../agents';
 import { AUXILIARIES, type Clause, senseOf } from '../clauses';
 import { effectOf } from '../frames';
 import type { Mark } from '../lexicon';
+import { listsEffects } from '../state';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
@@ -203,7 +204,7 @@ function isOfOthers(
     /\bcommon$/.test(view.text(relation)) &&
     !view.has(Trait.named | Trait.standin) &&
     !amongTakers(view, relation) &&
-    view.state.headings.at(-1)?.lead?.relation !== 'cause'
+    !listsEffects(view.state)
   )
     return true;
   // "cravings associated with addictions": without a copula only kratom itself will do.

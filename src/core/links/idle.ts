@@ -10,6 +10,10 @@ import type { SentenceView } from '../view';
 import { Gap } from '../words';
 import { BEING, EXAMPLE_OPENERS, PEOPLE, PERFECT, RISKS, TREATED } from './word-lists';
 
+/** Least words of a relation that ends in a reason: "quit kratom because of". */
+const REASON_WORDS = 4;
+const REASON = /^(because|due|owing|account)$/;
+const OWN = new Set(['my', 'his', 'her', 'their', 'our', 'your']);
 const PARTICIPLE =
   /.(ed|en)$|^(made|had|done|become|come|led|put|found|felt|lost|kept|brought|left|won|gone|grown|known|shown|begun)$/;
 const BECOMING = /^(becom|became|get|got|grow|grew)/;
@@ -39,6 +43,7 @@ export function governsNothing(view: SentenceView, relation: Mark, head: Mark): 
     isSome(view, relation) ||
     onlyRisked(view, relation) ||
     gotFor(view, relation) ||
+    forOwnTrouble(view, relation) ||
     // "effects including nausea": opens the examples.
     EXAMPLE_OPENERS.has(view.words.norm[relation.from] as string)
   );
@@ -72,6 +77,14 @@ function gotFor({ words: { norm }, subjects }: SentenceView, { from, to }: Mark)
 function onlyRisked(view: SentenceView, { from, form }: Mark): boolean {
   const { norm } = view.words;
   return form === 'g' && norm[from - 1] === 'of' && RISKS.has(norm[from - 2] as string);
+}
+
+/** "I stopped kratom because of my anxiety": was there before. */
+function forOwnTrouble(view: SentenceView, { from, to }: Mark): boolean {
+  const { norm } = view.words;
+  return (
+    to - from >= REASON_WORDS && OWN.has(norm[to] as string) && REASON.test(norm[to - 2] as string)
+  );
 }
 
 /** "A few stopped breathing", "every few days": some, and not few. */

@@ -89,6 +89,9 @@ export function owedToOther({ view, mark, concept }: Candidate): boolean {
   // What it is contaminated with is no owner of that, nor is what it interacts with.
   if (CONTAMINATING.has(concept) || concept === 'drug-interaction') return false;
   const { words, subjects } = view;
+  // "treated his kratom dependence with buprenorphine": whose it is stands in the wording.
+  if (subjects.some((one) => is(one, Trait.named) && one.from >= mark.from && one.to <= mark.to))
+    return false;
   const inside = OWING.has(words.norm[mark.to - 1] as string);
   if (!inside && !OWING.has(words.norm[mark.to] as string)) return false;
   const from = inside ? mark.to : mark.to + 1;

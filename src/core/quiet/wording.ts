@@ -73,6 +73,8 @@ const WORSE_REACH = 8;
 const UNLIKE = new Set(['not', 'and', 'or', 'never', 'no', 'than', 'from']);
 /** How far behind a trouble "less than" may stand, in words. */
 const LESS_REACH = 3;
+/** What a wording of dependence on kratom may go on with: "entered treatment for kratom addiction". */
+const OF_KRATOM = new Set(['addiction', 'withdrawal']);
 
 /** "deadly headaches": the adjective belongs to the thing behind it. */
 export function describesOther({ view, mark, concept }: Candidate): boolean {
@@ -103,6 +105,8 @@ export function describesOther({ view, mark, concept }: Candidate): boolean {
       // "itching, seizures": the next member of a list.
       ((view.words.before[one.from] as number) & Gap.comma) === 0 &&
       !one.senses.some((sense) => sense.id === concept) &&
+      // "was used to treat kratom withdrawal": the one that it tells of.
+      !(concept === 'dependence-story' && one.senses.some(({ id }) => OF_KRATOM.has(id))) &&
       one.senses.some((sense) => sense.mode === 'thing' && view.frames.isThing(sense.id)) &&
       // "deadly with other drugs"
       !senseOf(one, 'concept', 'combination'),

@@ -18,6 +18,7 @@ import { SELF } from './word-lists';
 
 /** What experiments find; what kratom is, holds or acts on holds for people as well. */
 const FINDINGS: ReadonlySet<Effect> = new Set(['causes', 'harms', 'reduces', 'raises', 'quits']);
+const MODALS = new Set(['may', 'might', 'could']);
 /** Words that open a doubt without a comma before it. */
 const CONCEDING = new Set(['although', 'though', 'but', 'or']);
 /** "though that may be the wine", "or maybe it was just the sun", "but it could be placebo": put down to something else. */
@@ -69,7 +70,9 @@ export function hedgeBefore(
     const inRelation = link.mark !== null && cue.from >= link.mark.from && cue.to <= link.mark.to;
     const inObject = cue.from >= object.from && cue.to <= object.to;
     const measured = link.type === 'lack' || link.type === 'risk' || link.type === 'direct';
-    if ((inRelation && (link.behind || measured)) || (inObject && measured)) continue;
+    // "Dizziness may occur"
+    const doubts = link.type === 'cause' && MODALS.has(view.lemma(cue));
+    if ((inRelation && !doubts && (link.behind || measured)) || (inObject && measured)) continue;
     if (
       !deniedHedge(view, cue) &&
       !cutOff(view, cue.to, first) &&

@@ -1348,6 +1348,61 @@ describe('remedy for an occasion', () => {
   ]);
 });
 
+describe('effects in plain words, and what kratom was left off or treated for', () => {
+  reads([
+    ['Kratom makes you sleepy.', 'common-side-effects asserted'],
+    ['I stopped kratom because of constipation.', 'common-side-effects asserted'],
+    ['She gave up kratom due to the constant vomiting.', 'common-side-effects asserted'],
+    ['He stopped taking kratom because of liver damage.', 'liver-injury asserted'],
+    ['She overcame her kratom addiction.', 'dependence-withdrawal asserted'],
+    ['My brother battled his kratom habit for years.', 'dependence-withdrawal asserted'],
+    ['He entered treatment for kratom addiction.', 'dependence-withdrawal asserted'],
+    ['Buprenorphine was used to treat kratom withdrawal.', 'dependence-withdrawal asserted'],
+    ['Doctors treated his kratom dependence with methadone.', 'dependence-withdrawal asserted'],
+    ['Kratom may increase the sedative effects of alcohol.', 'drug-interactions hedged'],
+    [
+      'Drinking alcohol while taking kratom raises the risk of overdose.',
+      'drug-interactions asserted, overdose-death asserted',
+    ],
+    ['Kratom makes me sleepy at night.', 'sleep asserted'],
+    ['Kratom doesn’t make you sleepy.', ''],
+    ['I stopped kratom because of my anxiety.', ''],
+    ['I stopped kratom because of the price.', ''],
+    ['I never stopped kratom because of nausea.', ''],
+    ['She overcame her heroin addiction.', ''],
+    ['We treat kratom addiction.', ''],
+    ['How do I beat a kratom addiction?', ''],
+    ['I gave kratom up because it made me dizzy.', 'common-side-effects asserted'],
+  ]);
+  // Where nothing else tells what the page is about.
+  reads([['I took up kratom and it wrecked my stomach.', 'common-side-effects asserted', 'Notes']]);
+});
+
+describe('side effects in prose under their heading', () => {
+  reads([
+    [
+      ['h2: Side effects', 'Nausea is common. Dizziness may occur. Others experience vomiting.'],
+      [
+        '',
+        'common-side-effects asserted, common-side-effects asserted, common-side-effects hedged',
+      ],
+    ],
+    ['Kratom has side effects. Nausea is common.', 'common-side-effects asserted'],
+    [
+      ['h2: Side effects of opioids', 'Nausea is common. Others experience dizziness.'],
+      ['', ''],
+    ],
+    [
+      ['h2: Nausea', 'Nausea is common. It comes and goes.'],
+      ['', ''],
+    ],
+    [
+      ['h2: Benefits', 'Nausea is common in pregnancy.'],
+      ['', ''],
+    ],
+  ]);
+});
+
 describe('consequences that speak for the effect', () => {
   reads([
     ['Kratom has me asleep before the late show.', 'sleep asserted'],
