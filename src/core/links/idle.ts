@@ -13,6 +13,8 @@ import { BEING, EXAMPLE_OPENERS, PEOPLE, PERFECT, RISKS, TREATED } from './word-
 /** Least words of a relation that ends in a reason: "quit kratom because of". */
 const REASON_WORDS = 4;
 const REASON = /^(because|due|owing|account)$/;
+/** Troubles that people have and take kratom for. */
+const TAKEN_FOR = new Set(['pain', 'anxiety', 'low-mood', 'insomnia', 'fatigue']);
 const OWN = new Set(['my', 'his', 'her', 'their', 'our', 'your']);
 const PARTICIPLE =
   /.(ed|en)$|^(made|had|done|become|come|led|put|found|felt|lost|kept|brought|left|won|gone|grown|known|shown|begun)$/;
@@ -43,7 +45,7 @@ export function governsNothing(view: SentenceView, relation: Mark, head: Mark): 
     isSome(view, relation) ||
     onlyRisked(view, relation) ||
     gotFor(view, relation) ||
-    forOwnTrouble(view, relation) ||
+    forOwnTrouble(view, relation, head) ||
     // "effects including nausea": opens the examples.
     EXAMPLE_OPENERS.has(view.words.norm[relation.from] as string)
   );
@@ -79,12 +81,12 @@ function onlyRisked(view: SentenceView, { from, form }: Mark): boolean {
   return form === 'g' && norm[from - 1] === 'of' && RISKS.has(norm[from - 2] as string);
 }
 
-/** "I stopped kratom because of my anxiety": was there before. */
-function forOwnTrouble(view: SentenceView, { from, to }: Mark): boolean {
+/** "I stopped kratom because of my anxiety", "because of chronic pain": may well have been there before. */
+function forOwnTrouble(view: SentenceView, { from, to }: Mark, head: Mark): boolean {
   const { norm } = view.words;
-  return (
-    to - from >= REASON_WORDS && OWN.has(norm[to] as string) && REASON.test(norm[to - 2] as string)
-  );
+  if (to - from < REASON_WORDS || !REASON.test(norm[to - 2] as string)) return false;
+  const next = norm[to] as string;
+  return OWN.has(next) || (next !== 'the' && head.senses.some(({ id }) => TAKEN_FOR.has(id)));
 }
 
 /** "A few stopped breathing", "every few days": some, and not few. */
