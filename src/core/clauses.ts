@@ -318,6 +318,15 @@ function open(clauses: Mutable<Clause>[], at: number, link: Link, opener: string
 const lastComplement = (clauses: readonly Clause[]) =>
   clauses.findLast(({ link, opener }) => link === 'complement' && opener === 'that');
 
+/** "claim that if you are in pain, it helps": what is claimed is what comes behind the condition. */
+function conditioned(clauses: readonly Clause[]): Clause | undefined {
+  const last = clauses[clauses.length - 1] as Clause;
+  const host = last.link === 'subordinate' ? clauses[last.host] : undefined;
+  return host?.link === 'complement' && host.opener === 'that' && last.from === host.from + 1
+    ? host
+    : undefined;
+}
+
 const startOfLast = (clauses: readonly Clause[]) => (clauses[clauses.length - 1] as Clause).from;
 
 /** What opens a condition at the beginning of a sentence, */
@@ -451,7 +460,8 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
         (isExistential(words, next) ||
           (hasFiniteVerb(marks, from, at) && subjectAndVerb(words, marks, next, to)))
       ) {
-        const before = joint && words.norm[next] === 'that' ? lastComplement(clauses) : undefined;
+        const before =
+          joint && words.norm[next] === 'that' ? lastComplement(clauses) : conditioned(clauses);
         open(clauses, at, before ? 'complement' : 'main', joint ? word : ',');
         // "claim that it is harmless and that nobody has died of it": the same claim goes on.
         if (before) (clauses[clauses.length - 1] as Mutable<Clause>).host = before.host;
