@@ -96,6 +96,8 @@ const TRANSPARENT_CUES = new Set([
   'command',
   'animal',
   'symptom-lead',
+  'offer',
+  'offering',
   'homonym',
 ]);
 

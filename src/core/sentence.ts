@@ -18,6 +18,7 @@ import { leadLink } from './links/fragments';
 import type { Link, Thing } from './links/link';
 import { hasOtherObject, isCommand } from './links/verbs';
 import { emptyList } from './lists';
+import { offersIn } from './offers';
 import { otherNamed, speaksOfIt } from './presence';
 import { cameWithKratom } from './quiet/before-kratom';
 import { Candidate } from './quiet/candidate';
@@ -140,6 +141,18 @@ export class SentenceReader {
     const view = new SentenceView(this.lexicon, this.frames, words, sentence, marks, state, place);
     return new Reading(view);
   }
+
+  /** As `read`, of a question and what answers it together: only what is offered for what is asked. */
+  readOffers(
+    words: Words,
+    sentence: Sentence,
+    marks: readonly Mark[],
+    state: ReadingState,
+    place: Place,
+  ): SentenceReading {
+    const view = new SentenceView(this.lexicon, this.frames, words, sentence, marks, state, place);
+    return new Reading(view, true);
+  }
 }
 
 /** What is not asked for of every sentence is only worked out when it is. */
@@ -157,7 +170,11 @@ class Reading implements SentenceReading {
   readonly taker: Taker;
   readonly onDrug: boolean;
 
-  constructor(readonly view: SentenceView) {
+  /** @param offers Whether only offers are read. */
+  constructor(
+    readonly view: SentenceView,
+    offers = false,
+  ) {
     this.agents = new Agents(view);
     this.near = speaksOfIt(view);
     this.illness = describesIllness(view);
@@ -165,11 +182,14 @@ class Reading implements SentenceReading {
     this.taker = takerBehind(view, this.agents);
     this.onDrug = leavesOnDrug(view);
     if (view.concepts.length > 0) {
-      for (let index = 0; index < view.clauses.length; index++) {
-        this.#readClause(index, this.propositions);
+      if (!offers) {
+        for (let index = 0; index < view.clauses.length; index++) {
+          this.#readClause(index, this.propositions);
+        }
+        this.#partsOfLead(this.propositions);
       }
-      this.#partsOfLead(this.propositions);
     }
+    for (const one of offersIn(view, this.agents)) this.propositions.push(one);
     const { topic, form, focus } = leaves(view, this.agents);
     this.topic = topic;
     this.form = form;

@@ -83,6 +83,8 @@ const BY_ID: Readonly<Record<RoleKind, Readonly<Record<string, number>>>> = {
     'quote-lead': Trait.rare,
     'risk-lead': Trait.rare,
     'symptom-lead': Trait.rare,
+    offer: Trait.rare,
+    offering: Trait.rare,
     'use-lead': Trait.rare,
   },
 };

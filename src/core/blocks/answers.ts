@@ -28,6 +28,9 @@ import { MAX_BARE_ANSWER_WORDS } from './taken-back';
 /** A trouble held up like a question ("Brain fog?") and what became of it ("Gone within ten minutes."), in words. */
 const MAX_TROUBLE_WORDS = 4;
 const MAX_NEWS_WORDS = 8;
+/** How many questions in a row one offer answers, and how long they are with it, in words. */
+const MAX_QUESTIONS = 4;
+const MAX_OFFERED_WORDS = 60;
 /** "It worked like a charm from the first week on." */
 const MAX_SUCCESS_WORDS = 14;
 /** "Helped my wife." is another thing that is said. */
@@ -383,6 +386,36 @@ export function findGone(reader: SentenceReader, run: Run, at: number): void {
   for (const finding of own) {
     // Only what the two say together.
     if (finding.quote.end <= quote.start || finding.quote.start >= quote.start) continue;
+    findings.push({ ...finding, sentence: { start: telling.start, end: telling.end }, quote });
+  }
+}
+
+/**
+ * "Can't sleep? Stressed out? Kratom can help.": what is offered for what was asked right before.
+ *
+ * @param reader Reads the questions and the offer as one sentence.
+ * @param run Gets what is found.
+ * @param at Place of the sentence that offers.
+ */
+export function findOffered(reader: SentenceReader, run: Run, at: number): void {
+  const { index, words, sentences, found, findings, state, place } = run;
+  const telling = sentences[at] as Sentence;
+  let first = at - 1;
+  while (first > 0 && at - first < MAX_QUESTIONS && (sentences[first - 1] as Sentence).question)
+    first--;
+  const asking = sentences[first] as Sentence;
+  if (telling.to - asking.from > MAX_OFFERED_WORDS) return;
+  const both = sentenceFrom(asking.from, telling.to, asking.start, telling.end, false);
+  const reading = reader.readOffers(words, both, found.slice(first, at + 1).flat(), state, place);
+  const own: Finding[] = emptyList();
+  report(reader.frames, index, both, reading, state, own);
+  const quote = {
+    start: words.start[telling.from] as number,
+    end: words.end[telling.to - 1] as number,
+  };
+  for (const finding of own) {
+    if (findings.some((one) => one.claim === finding.claim && one.sentence.start === telling.start))
+      continue;
     findings.push({ ...finding, sentence: { start: telling.start, end: telling.end }, quote });
   }
 }

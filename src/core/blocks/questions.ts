@@ -9,6 +9,7 @@ import { evidenceOf } from '../evidence';
 import type { FrameIndex } from '../frames';
 import type { Mark } from '../lexicon';
 import { emptyList } from '../lists';
+import { offersByAsking } from '../offers';
 import type { Proposition, SentenceReading } from '../sentence';
 import type { Sentence } from '../sentences';
 import { type Asked, isAboutKratom, type ReadingState, withAsked } from '../state';
@@ -44,7 +45,8 @@ export function isQuestion(
   marks: readonly Mark[],
   heading: boolean,
 ): boolean {
-  if (sentence.question || asksWithoutMark(words, sentence)) return true;
+  if (sentence.question) return !offersByAsking(words, sentence, marks);
+  if (asksWithoutMark(words, sentence)) return true;
   if (!heading) return false;
   const opening = marks.find((mark) => mark.from === sentence.from && isCue(mark, 'question-word'));
   if (!opening) return false;

@@ -12,6 +12,7 @@ import { FrameIndex } from '../frames';
 import { answersTo } from '../leads';
 import { type Graft, Lexicon, type Mark } from '../lexicon';
 import { emptyList } from '../lists';
+import { mayOffer } from '../offers';
 import { RiskIndex } from '../risks';
 import { SentenceReader, type SentenceReading } from '../sentence';
 import { type Sentence, sentenceFrom, splitSentences } from '../sentences';
@@ -34,6 +35,7 @@ import {
   findAnswer,
   findDenied,
   findGone,
+  findOffered,
   findShrugged,
   findSuccess,
   findTurned,
@@ -395,6 +397,8 @@ export class BlockReader {
       findTurned(this.#frames, run, at, reading);
       findLeftOut(this.#reader, this.#sideTexts, run, at, reading);
     }
+    if (asking?.question && !run.silent && (reading.named || mayOffer(reading.marks)))
+      findOffered(this.#reader, run, at);
     if (asking?.question && findings.length === foundBefore && !run.owned)
       findGone(this.#reader, run, at);
   }

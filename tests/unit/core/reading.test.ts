@@ -1342,7 +1342,7 @@ describe('remedy for an occasion', () => {
     ['Kratom is a great choice when pain strikes.', 'pain asserted'],
     ['Kratom is the best choice when insomnia strikes.', 'sleep asserted'],
     ['Kratom is no good choice when pain strikes.', ''],
-    ['If insomnia strikes, kratom is the best choice.', ''],
+    ['If insomnia strikes, kratom is the best choice.', 'sleep asserted'],
     ['Ibuprofen is the best choice when pain strikes.', ''],
     ['Kratom is sold out when my back hurts.', ''],
   ]);
@@ -1399,6 +1399,91 @@ describe('side effects in prose under their heading', () => {
     ],
     [
       ['h2: Benefits', 'Nausea is common in pregnancy.'],
+      ['', ''],
+    ],
+  ]);
+});
+
+describe('a need that is answered with kratom', () => {
+  reads([
+    ['If you suffer from chronic pain, kratom can help.', 'pain asserted'],
+    ['If you struggle with anxiety, kratom may be for you.', 'anxiety hedged'],
+    ['When you have trouble sleeping, kratom might be the answer.', 'sleep hedged'],
+    ['For anyone who lives with back pain, kratom is worth a try.', 'pain asserted'],
+    ['If you are dealing with stress, try kratom.', 'anxiety asserted'],
+    ['If you have arthritis, you should try kratom.', 'pain asserted'],
+    ['Kratom can help if you suffer from chronic pain.', 'pain asserted'],
+    [
+      'Whether you live with back pain or anxiety, kratom can help.',
+      'anxiety asserted, pain asserted',
+    ],
+    ['If you want better focus, try White Maeng Da.', 'focus-cognition asserted'],
+    ["If you can't focus, our White Thai strain will help.", 'focus-cognition asserted'],
+    [
+      'If you need more energy, our green maeng da kratom has you covered.',
+      'energy-stamina asserted',
+    ],
+    ['If you want to quit opioids, kratom makes it easier.', 'opioid-addiction-treatment asserted'],
+    [
+      'For people who struggle with depression, kratom can be a game changer.',
+      'depression-mood asserted',
+    ],
+    ['Kratom might be worth a try for anyone living with chronic pain.', 'pain hedged'],
+    ['Those who suffer from anxiety should try kratom.', 'anxiety asserted'],
+    ['Those struggling with low energy turn to kratom.', 'energy-stamina reported'],
+    ['Sellers say that if you suffer from pain, kratom can help.', 'pain reported'],
+
+    ['If you have chronic pain, talk to your doctor before taking kratom.', ''],
+    ['If you suffer from liver disease, avoid kratom.', ''],
+    ['If kratom helped pain, studies would show it.', ''],
+    ["If you're in pain, kratom isn't the answer.", ''],
+    ['If you take kratom for pain, tell your doctor.', ''],
+    ['If you suffer from depression, kratom may not be for you.', ''],
+    ['If you have chronic pain, you should not try kratom.', ''],
+    ['If you have pain and think kratom can help, ask your doctor.', ''],
+    ['If you have back pain, ask your doctor whether kratom can help.', ''],
+    ['If you have anxiety and take kratom, therapy can help.', ''],
+    ['If you suffer from chronic pain, use kratom responsibly.', ''],
+    ['If you have pain, you might be tempted to try kratom.', ''],
+    ['If you are struggling with anxiety, our program can help. Kratom is a leaf.', ''],
+    ["It's a myth that if you suffer from pain, kratom can help.", ''],
+    ['If you are new to kratom, Green Malay is a great choice.', ''],
+  ]);
+});
+
+describe('a question that is answered with kratom', () => {
+  reads([
+    ['Looking for relief from chronic pain? Try kratom.', 'pain asserted'],
+    ["Can't sleep? Kratom can help.", 'sleep asserted'],
+    ['Tired of feeling anxious? Kratom might be what you need.', 'anxiety hedged'],
+    ['Need more energy? Our green kratom has you covered.', 'energy-stamina asserted'],
+    ['Want to quit opioids? Kratom makes it easier.', 'opioid-addiction-treatment asserted'],
+    ['Why suffer from pain when there is kratom?', 'pain asserted'],
+    ['Suffer from anxiety? Why not try kratom?', 'anxiety asserted'],
+    ['Suffering from migraines? Give kratom a try!', 'pain asserted'],
+    ['What can you do about chronic pain? Kratom might help.', 'pain hedged'],
+    ['Do you suffer from insomnia? Look no further than Red Bali kratom.', 'sleep asserted'],
+    [
+      "Struggling with anxiety? Can't sleep? Kratom may be just what you are looking for.",
+      'anxiety hedged, sleep hedged',
+    ],
+    [
+      ["h2: Can't sleep?", 'Kratom may be the answer.'],
+      ['', 'sleep hedged'],
+    ],
+
+    ['Looking for pain relief? Skip kratom and see a doctor.', ''],
+    ['Struggling with kratom addiction? We can help.', ''],
+    ['Have pain? Try ibuprofen. We also review kratom.', ''],
+    ["Struggling with anxiety? Don't try kratom.", ''],
+    ['Have trouble sleeping? CBD can help.', '', 'CBD'],
+    ["Can't sleep? Before you try kratom, read this.", ''],
+    ['Have trouble sleeping? Talk to your doctor before you try kratom.', ''],
+    ['Are you in pain? Kratom is not the answer.', ''],
+    ['Nausea? Try kratom with food.', ''],
+    ['Why do people use kratom for pain?', ''],
+    [
+      ['h2: Have liver problems?', 'Do not take kratom.'],
       ['', ''],
     ],
   ]);
