@@ -12,7 +12,7 @@ import { adjacentNoun, shifted, surrounding } from './beside';
 import { exemplified } from './examples';
 import type { Link, Thing } from './link';
 import { owned, ownTrouble, saidNotToBe } from './own';
-import { evaluated, soldFor, wished } from './praise';
+import { evaluated, praisedEffect, soldFor, wished } from './praise';
 import { attributed, brought, foundIn, interacting, inverse } from './put-down';
 import { lived, noLonger } from './verbs';
 
@@ -24,6 +24,7 @@ import { lived, noLonger } from './verbs';
 export function linkThing(view: SentenceView, agents: Agents, thing: Thing): Link | null {
   return (
     wished(view, thing) ??
+    praisedEffect(view, thing) ??
     surrounding(view, thing) ??
     shifted(view, thing) ??
     adjacentNoun(view, agents, thing) ??

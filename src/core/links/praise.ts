@@ -3,7 +3,7 @@
  *
  * Pure. Whether the praise is meant is for `stance/`.
  */
-import { type Clause, prepositionBefore, senseOf } from '../clauses';
+import { type Clause, COPULAS, prepositionBefore, senseOf } from '../clauses';
 import { effectOf } from '../frames';
 import type { Mark } from '../lexicon';
 import { is, Trait } from '../traits';
@@ -19,6 +19,14 @@ const RELIEVING = /^(relief|remedy|cure)$/;
 const OCCASION_OPENERS = new Set(['when', 'whenever', 'for when', 'even when']);
 /** "the worst choice" */
 const DISPRAISE = new Set('worst wrong bad poor terrible awful no last'.split(' '));
+/** "its effect on my anxiety is simply amazing" */
+const OWNERS = new Set('my your our his her their the'.split(' '));
+const EFFECTS = /^(effects?|impact|influence|power)$/;
+/** How far before "on" the effect may be named, in words. */
+const EFFECT_REACH = 5;
+const ADVERBS = /^(truly|simply|just|really|quite|so|absolutely|nothing|short|of|pretty)$/;
+const MARVELLOUS =
+  /^(remarkable|amazing|incredible|impressive|outstanding|fantastic|wonderful|excellent|phenomenal|astonishing|astounding|miraculous|magical|great|superb|unbeatable|unmatched|positive|beneficial|favou?rable)$/;
 /** How far behind "for" the last of what a strain is sold for may stand, in words. */
 const SOLD_REACH = 6;
 const LOOKING = /^(turn(s|ed|ing)?|look(s|ed|ing)?|seek(s|ing)?|search(es|ing)?|explor(e|es|ing))$/;
@@ -30,6 +38,29 @@ export function wished(view: SentenceView, { clause, mark, concept, valence }: T
   if (!view.frames.wants(effect, concept)) return null;
   const answer = answered(view, clause, mark, valence);
   return answer ? { type: 'help', mark: answer, effect, behind: true } : null;
+}
+
+/** "Kratom's effect on pain is remarkable": what it does to it is praised behind. */
+export function praisedEffect(
+  view: SentenceView,
+  { clause, mark, concept, valence }: Thing,
+): Link | null {
+  const { norm, before } = view.words;
+  const at = OWNERS.has(norm[mark.from - 1] as string) ? mark.from - 2 : mark.from - 1;
+  if (norm[at] !== 'on' || !COPULAS.has(norm[mark.to] as string)) return null;
+  const effect = effectOf('help', valence);
+  if (!view.frames.wants(effect, concept)) return null;
+  let noun = at - 1;
+  // "The effects of kratom on pain"
+  while (noun > clause.from && noun > at - EFFECT_REACH && !EFFECTS.test(norm[noun] as string))
+    noun--;
+  if (noun < clause.from || !EFFECTS.test(norm[noun] as string)) return null;
+  let end = mark.to + 1;
+  while (end < clause.to && ADVERBS.test(norm[end] as string)) end++;
+  if (end >= clause.to || !MARVELLOUS.test(norm[end] as string)) return null;
+  return ((before[end] as number) & Gap.comma) === 0
+    ? { type: 'help', mark: null, effect, behind: false }
+    : null;
 }
 
 /** "White vein, for energy and focus": the strain that a fragment names is sold for what stands behind "for". */

@@ -1544,6 +1544,38 @@ describe('what has no match', () => {
   ]);
 });
 
+describe('praise as a remedy', () => {
+  reads([
+    ['There is nothing better than kratom for back pain.', 'pain asserted'],
+    ['I have found nothing better than red kratom for my insomnia.', 'sleep asserted'],
+    ["You can't beat kratom for back pain.", 'pain asserted'],
+    ['Kratom is hard to beat for pain.', 'pain asserted'],
+    ['Kratom is a miracle for my arthritis.', 'pain asserted'],
+    ['Kratom beats Xanax for anxiety.', 'anxiety asserted'],
+    ['Kratom beats coffee for energy.', 'energy-stamina asserted'],
+    ['Kratom is all I need for my migraines.', 'pain asserted'],
+    ['Kratom is the only thing I need for pain.', 'pain asserted'],
+    ["Kratom's effect on pain is remarkable.", 'pain asserted'],
+    ['The effects of kratom on pain are amazing.', 'pain asserted'],
+    ['Kratom has an amazing effect on my anxiety.', 'anxiety asserted'],
+    ['Users say there is nothing better than kratom for pain.', 'pain reported'],
+
+    ['There is nothing worse than kratom for anxiety.', ''],
+    ['There are better things than kratom for pain.', ''],
+    ['There is nothing better than ibuprofen for back pain.', ''],
+    ['There is nothing better than a hot bath for back pain.', ''],
+    ['Is there nothing better than kratom for pain?', ''],
+    ['Xanax beats kratom for anxiety.', ''],
+    ['Xanax beats ibuprofen for pain.', ''],
+    ['Kratom does not beat coffee for energy.', ''],
+    ['Ibuprofen is all I need for my migraines.', ''],
+    ["Kratom isn't all I need for my pain.", ''],
+    ["Kratom's effect on pain is unknown.", ''],
+    ["Kratom's effect on pain is not remarkable.", ''],
+    ["Kava's effect on anxiety is remarkable.", ''],
+  ]);
+});
+
 describe('everyday scenes', () => {
   reads([
     ['Kratom keeps my eyes glued to the screen.', 'focus-cognition asserted'],
