@@ -27,6 +27,7 @@ import { oneSurvived } from './quiet/somebody';
 import { isOwnVerb, isSpoilt } from './quiet/spoilt';
 import { backToNormal, comesOfStopping, curedBy } from './quiet/stopping';
 import type { Sentence } from './sentences';
+import { sparedIn } from './spared';
 import { judge } from './stance';
 import type { Focus, ReadingState, Taker, TopicKind } from './state';
 import { goesOnAboutTaker, takerBehind } from './takers';
@@ -190,6 +191,7 @@ class Reading implements SentenceReading {
       }
     }
     for (const one of offersIn(view, this.agents)) this.propositions.push(one);
+    if (!offers) for (const one of sparedIn(view, this.agents)) this.propositions.push(one);
     const { topic, form, focus } = leaves(view, this.agents);
     this.topic = topic;
     this.form = form;

@@ -4,6 +4,7 @@
  * Pure. Whether what it reaches counts as denied is for `denials.ts`.
  */
 import { AUXILIARIES } from '../clauses';
+import { OWN_TROUBLE } from '../concepts';
 import type { Mark } from '../lexicon';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
@@ -27,7 +28,7 @@ const ONCE_MORE = /^(nor|not even)$/;
 export function reaches(
   view: SentenceView,
   cue: Mark,
-  { first, link, object, effect }: Statement,
+  { first, link, object, effect, concept }: Statement,
 ): boolean {
   return (
     (first - cue.to <= NEGATION_REACH || forbidsTaking(view, cue) || isTooFew(view, cue)) &&
@@ -35,6 +36,7 @@ export function reaches(
     !cutOff(view, cue.to, first) &&
     !endsBeforeSubject(view, cue, first) &&
     !endsAtComma(view, cue, first) &&
+    !(OWN_TROUBLE.has(concept) && endsAtName(view, cue, first)) &&
     !(harmful(effect) && givesReason(view, cue, first)) &&
     !(link.mark !== null && cue.from >= link.mark.from && cue.to <= link.mark.to) &&
     !(cue.from >= object.from && cue.to <= object.to) &&
@@ -102,6 +104,16 @@ function endsAtComma(view: SentenceView, cue: Mark, first: number): boolean {
     if ((words.before[at] as number) & Gap.comma) return true;
   }
   return false;
+}
+
+/** "Without kratom I am in withdrawal": it is kratom that is not there, and what somebody then has is. */
+function endsAtName(view: SentenceView, { from, to }: Mark, first: number): boolean {
+  if (view.words.norm[from] !== 'without') return false;
+  const name = view.nameAt(to);
+  return (
+    name !== undefined &&
+    view.subjects.some((one) => one.from >= name.to && one.from <= first && is(one, Trait.person))
+  );
 }
 
 /** "not to use it because of the risk of liver damage": why not. */

@@ -1576,6 +1576,24 @@ describe('praise as a remedy', () => {
   ]);
 });
 
+describe('what somebody would have without kratom', () => {
+  reads([
+    ["Without kratom I'd be in pain.", 'pain asserted'],
+    ['Without kratom I would be depressed.', 'depression-mood asserted'],
+    ['I would be in constant pain without kratom.', 'pain asserted'],
+    ['Without kratom, he would suffer from terrible migraines.', 'pain asserted'],
+    ['She says without kratom she would be in pain.', 'pain reported'],
+    ['Without kratom I am in withdrawal.', 'dependence-withdrawal asserted'],
+
+    ['Without kratom I sleep better.', ''],
+    ["Without kratom I wouldn't be in pain.", ''],
+    ['Without kratom I would have less pain.', ''],
+    ["Without coffee I'd be in pain.", ''],
+    ['Without kratom in my life I would be healthy.', ''],
+    ['Without kratom I would feel anxious.', '', 'Kratom withdrawal'],
+  ]);
+});
+
 describe('everyday scenes', () => {
   reads([
     ['Kratom keeps my eyes glued to the screen.', 'focus-cognition asserted'],
