@@ -35,6 +35,8 @@ const REBUTTED =
 
 const ABLE_TO = /^(shown|known|proven|found|said|thought|able|likely|appears?|seems?)$/;
 const SPOKEN_ABOUT = new Set(['about', 'against', 'regarding', 'concerning']);
+/** What a heading of a shop's list opens with. */
+const RANKING = /^(best|top|ideal|perfect|finest|great|good) (strains?|veins?|kratom) for$/i;
 const HEADLINED = /^(link|tied|blam|connect)/;
 const GETTING =
   /^(receiv|requir|seek|sought|undergo|underwent|need|enter|medical|professional|get$|gets$|got$|getting$|access|given$)/;
@@ -231,9 +233,17 @@ export function onlyNamesTopic({ view, clause, link, relation }: Candidate): boo
   if (view.place.lead?.strong || !view.isFragment(clause)) return false;
   if (link.effect === 'is') return true;
   if (isNumbered(view, clause)) return false;
+  if (link.type === 'help' && relation && ranksStrains(view, relation)) return false;
   if (relation?.form === 'g' && relation.from === view.sentence.from) return true;
   return !view.named && relation?.form !== 's' && relation?.form !== 'b';
 }
+
+/** "Best strains for pain", over the names of strains: says of kratom what it is best for. */
+const ranksStrains = (view: SentenceView, relation: Mark): boolean =>
+  view.state.topic === 'kratom' &&
+  !view.state.shared &&
+  RANKING.test(view.text(relation)) &&
+  !view.has(Trait.other | Trait.negation | Trait.debunk);
 
 /** "Moderate dose (5–15 g): itching, nausea": what so much does, and nobody is told to take it. */
 export function labelsEffects({ view, mark, concept }: Candidate): boolean {

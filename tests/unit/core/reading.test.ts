@@ -1594,6 +1594,18 @@ describe('what somebody would have without kratom', () => {
   ]);
 });
 
+describe('a shop that ranks strains', () => {
+  reads([
+    [['h2: Best strains for pain', 'li: Red Bali'], ['pain asserted', ''], 'Kratom shop'],
+    [['h2: Top strains for sleep', 'li: Red Bali'], ['sleep asserted', ''], 'Kratom shop'],
+
+    [['h2: Best strains for pain', 'li: Blue Dream'], ['', ''], 'Cannabis'],
+    [['h2: Best strains for beginners', 'li: Green Malay'], ['', ''], 'Kratom shop'],
+    [['h2: Kratom alternatives', 'h3: Best for anxiety', 'li: Kava'], ['', '', ''], 'Kratom shop'],
+    [['h2: Shop by effect', 'li: Pain relief'], ['', ''], 'Kratom shop'],
+  ]);
+});
+
 describe('everyday scenes', () => {
   reads([
     ['Kratom keeps my eyes glued to the screen.', 'focus-cognition asserted'],
