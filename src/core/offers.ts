@@ -20,15 +20,16 @@ import { Gap, PHRASE_BREAK, type Words } from './words';
 
 /** What a text bids to do with kratom; too common to be wordings of the lexicon. */
 const BIDDING =
-  /^(try|consider|choose|pick|grab|order|drink|take|use|get|buy|meet|discover|enter|(go|reach|opt) for|(turn|look) to|check out)$/;
-/** What opens whom or what an answer is for. */
+  /^(try|consider|choose|pick|grab|order|drink|take|use|get|buy|meet|discover|enter|love|enjoy|(go|reach|opt) for|(turn|look) to|check out|(benefit|profit) from|relief (in|with|from|through)|(relax|unwind) with)$/;
+/** What opens the need: when, */
 const CONDITIONS = new Set('if when whenever whether anytime'.split(' '));
+/** for whom, */
 const AUDIENCE = new Set(
   'anyone anybody those people individuals someone somebody everyone folks sufferers patients adults many'.split(
     ' ',
   ),
 );
-/** Of these, what only opens one at the beginning of a sentence: "For back pain, try …", "To sleep better, try …". */
+/** and what opens it at the beginning of a sentence only: "For back pain, try …", "To sleep better, try …". */
 const OPENERS =
   /^(why|for|to|looking|seeking|searching|struggling|suffering|need|want|tired|cant)$/;
 /** What may stand between the subject and what is said of it: "kratom also just might be the answer". */
@@ -38,7 +39,7 @@ const AUXILIARY =
 const SUBJECT_REACH = 4;
 /** What may lead to a command or advice: "you should just try", "why not try". */
 const LEADING =
-  /^(you|we|i|should|can|could|may|might|want|to|need|like|just|simply|then|why|not|lets|always|also|maybe|perhaps|please|well|go|ahead|and|it|is|time|now|so|must|often|sometimes|usually|commonly|frequently|increasingly)$/;
+  /^(you|we|i|should|can|could|will|find|get|real|some|natural|may|might|want|to|need|like|just|simply|then|why|not|lets|always|also|maybe|perhaps|please|well|go|ahead|and|it|is|time|now|so|must|often|sometimes|usually|commonly|frequently|increasingly)$/;
 /** Of these, what makes advice of what people do. */
 const ADVISING = /^(should|must|need|want|can|could|may|might)$/;
 /** What stands between such a verb and kratom's name, and how many words of it. */
@@ -51,14 +52,20 @@ const GOING_ON =
 /** and of these, those that need another behind them. */
 const FOLLOWED: ReadonlyMap<string, RegExp> = new Map([
   ['with', /^(that|this|it|those|these|all)$/],
-  ['you', /^(with|cope|manage|deal|get|find|feel|through|out|too|and|today|here|as|if)$/],
+  [
+    'you',
+    /^(have|are|need|want|were|with|cope|manage|deal|get|find|feel|through|out|too|and|today|here|as|if)$/,
+  ],
   ['them', /^(with|cope|manage|deal|get|find|feel|through|out|too|and)$/],
-  ['to', /^(ease|relieve|soothe|help|fight|find|get|take|feel|manage|cope|deal|calm)$/],
+  [
+    'to',
+    /^(anyone|anybody|everyone|those|people|ease|relieve|soothe|help|fight|find|get|take|feel|manage|cope|deal|calm)$/,
+  ],
   ['feel', /^(better|good|great|like|normal)$/],
   ['get', /^(relief|better|through|rid|over|past|back|some|your|the)$/],
   ['find', /^(relief|some|the|that)$/],
   ['in', /^(many|several|various|different|a|more|your|this|these|those|such)$/],
-  ['at', /^(our|a|the|night)$/],
+  ['at', /^(our|the|night)$/],
 ]);
 /** Before the answer's first word, these make it a part of something else: "ask whether kratom can help". */
 const DEPENDING =
@@ -69,11 +76,16 @@ const DISPRAISING =
 /** Words that a good thing is wanted by. */
 const WANTED =
   /^(more|better|extra|need|want|low|lack(ing)?|enough|natural|cant|cannot|trouble|hard|struggl(e|es|ing)|difficulty|(increas|improv|enhanc|restor)(es?|ed|ing)|(boost|lift|sharpen)(ed|ing|s)?)$/;
+/** How far before the thing such a word may stand, in words. */
 const WANTED_REACH = 5;
-/** In the need, these make it another one: "if you do not have pain", "if you had pain with other herbs". */
-const UNNEEDED = /^(dont|doesnt|not|never|no|without|nor|havent|hasnt|isnt|arent|wasnt|side)$/;
+/** In the need, these make it another one: "if you do not have pain", "if your dog has pain". */
+const UNNEEDED =
+  /^(dont|doesnt|not|never|no|without|nor|havent|hasnt|isnt|arent|wasnt|side|dogs?|cats?|pets?|pupp(y|ies)|horses?)$/;
 /** A question about kratom itself is answered elsewhere. */
 const NAMED_IN_HEADING = /\b(kratom|mitragyn\w*|7-oh|it|this|these)\b/i;
+/** Behind these, "to anyone with pain" is whom it is for. */
+const RECOMMENDING = /^(recommend|suggest)$/;
+/** What makes an answer only possible, wherever it stands in its words: "might be what you need". */
 const POSSIBLE = /^(may|might|could|perhaps|possibly|maybe|probably)$/;
 
 /** An answer: what is said, of whom, and where it begins and ends. */
@@ -101,9 +113,7 @@ const isOffering = (cue: Mark): boolean => isCue(cue, 'offering');
 export const mayOffer = (marks: readonly Mark[]): boolean =>
   marks.some((mark) => is(mark, Trait.rare) && (isOffer(mark) || isOffering(mark)));
 
-/**
- * "Why suffer from pain when there is kratom?", "Why not try kratom?": asks nothing, and offers it.
- */
+/** "Why suffer from pain when there is kratom?", "Why not try kratom?": asks nothing, and offers it. */
 export const offersByAsking = (
   { norm }: Words,
   { from }: Sentence,
@@ -287,9 +297,11 @@ function needsBeside(view: SentenceView, { from, to }: Offer): Need[] {
     needs.push({ from: at, to: from });
     break;
   }
+  const recommends = norm.slice(from, to).some((word) => RECOMMENDING.test(word));
   for (let at = to; at < sentence.to && at < to + 3; at++) {
     if (!opensNeed(view, at, sentence.to)) continue;
-    if (AUDIENCE.has(norm[at] as string) && norm[at - 1] !== 'for') continue;
+    // "I recommend it to anyone with pain"
+    if (AUDIENCE.has(norm[at] as string) && norm[at - 1] !== 'for' && !recommends) continue;
     needs.push({ from: at, to: sentence.to });
     break;
   }
@@ -317,7 +329,10 @@ function opensNeed({ words: { norm }, sentence }: SentenceView, at: number, to: 
 function answer(view: SentenceView, offer: Offer, need: Need, out: Proposition[]): void {
   const { norm } = view.words;
   if (speaksOfKratom(view, need)) return;
-  for (let at = need.from; at < need.to; at++) if (UNNEEDED.test(norm[at] as string)) return;
+  for (let at = need.from; at < need.to; at++) {
+    // "Not sleeping well?"
+    if (UNNEEDED.test(norm[at] as string) && !isInThing(view, at)) return;
+  }
   for (const object of view.concepts) {
     if (object.from < need.from || object.to > need.to) continue;
     for (const { kind, id, mode } of object.senses) {
@@ -374,6 +389,9 @@ const isWhatTheyDo = (view: SentenceView, { name, verb, from }: Offer, need: Nee
   need.to === from &&
   !breaks(view, from) &&
   AUDIENCE.has(view.words.norm[need.from] as string);
+
+const isInThing = ({ concepts }: SentenceView, at: number): boolean =>
+  concepts.some((one) => one.from <= at && one.to > at);
 
 /** "If you take kratom for pain": then that is no need of it. */
 const speaksOfKratom = (view: SentenceView, { from, to }: Need): boolean =>

@@ -31,6 +31,10 @@ const MAX_NEWS_WORDS = 8;
 /** How many questions in a row one offer answers, and how long they are with it, in words. */
 const MAX_QUESTIONS = 4;
 const MAX_OFFERED_WORDS = 60;
+/** "You're not alone.", between the two. */
+const COMFORT =
+  /^(you are (certainly |definitely )?(not alone|in luck|not the only one|in the right place)|we (understand|get it|feel you|have got you|hear you)|(there is|we have) (good news|hope|help)|good news|(do not|dont) worry|no (worries|problem)|help is here|look no further)$/;
+const MAX_COMFORT_WORDS = 8;
 /** "It worked like a charm from the first week on." */
 const MAX_SUCCESS_WORDS = 14;
 /** "Helped my wife." is another thing that is said. */
@@ -390,6 +394,12 @@ export function findGone(reader: SentenceReader, run: Run, at: number): void {
   }
 }
 
+/** Whether a sentence only takes those who ask by the hand. */
+const comforts = (words: Words, sentence: Sentence): boolean =>
+  !sentence.question &&
+  sentence.to - sentence.from <= MAX_COMFORT_WORDS &&
+  COMFORT.test(textOf(words, sentence));
+
 /**
  * "Can't sleep? Stressed out? Kratom can help.": what is offered for what was asked right before.
  *
@@ -401,6 +411,9 @@ export function findOffered(reader: SentenceReader, run: Run, at: number): void 
   const { index, words, sentences, found, findings, state, place } = run;
   const telling = sentences[at] as Sentence;
   let first = at - 1;
+  // "Can't sleep? You're not alone. Kratom can help."
+  if (first > 0 && comforts(words, sentences[first] as Sentence)) first--;
+  if (!(sentences[first] as Sentence).question) return;
   while (first > 0 && at - first < MAX_QUESTIONS && (sentences[first - 1] as Sentence).question)
     first--;
   const asking = sentences[first] as Sentence;

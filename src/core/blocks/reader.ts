@@ -397,7 +397,7 @@ export class BlockReader {
       findTurned(this.#frames, run, at, reading);
       findLeftOut(this.#reader, this.#sideTexts, run, at, reading);
     }
-    if (asking?.question && !run.silent && (reading.named || mayOffer(reading.marks)))
+    if (at > 0 && !run.silent && (reading.named || mayOffer(reading.marks)))
       findOffered(this.#reader, run, at);
     if (asking?.question && findings.length === foundBefore && !run.owned)
       findGone(this.#reader, run, at);
