@@ -12,7 +12,7 @@ import { emptyList } from './lists';
 import type { Proposition } from './sentence';
 import type { Sentence } from './sentences';
 import { judge } from './stance';
-import { headingAbove } from './state';
+import { headingAbove, isAnnounced } from './state';
 import { is, Trait } from './traits';
 import type { Effect } from './types';
 import type { SentenceView } from './view';
@@ -35,6 +35,11 @@ const OPENERS =
 /** What may stand between the subject and what is said of it: "kratom also just might be the answer". */
 const AUXILIARY =
   /^(can|could|may|might|will|would|should|must|just|also|really|certainly|definitely|actually|even|truly|well|probably|possibly|perhaps|simply|has|have|been|seems|to|products?|powder|capsules?|tea|strains?|leaf|extracts?|not|never|no|longer)$/;
+/** Of what stands for kratom, what no other drug or treatment is called; */
+const LEAVES =
+  /\b(leaf|leaves|herbs?|plant|tea|powder|strains?|veins?|capsules?|extracts?|botanicals?)$/i;
+/** and what a text is about where "it" may be a treatment. */
+const OF_STOPPING = ['withdrawal', 'addiction', 'dependence-story', 'kratom-stopping'];
 /** How far before what is said the subject may end, in words. */
 const SUBJECT_REACH = 4;
 /** What may lead to a command or advice: "you should just try", "why not try". */
@@ -61,6 +66,7 @@ const FOLLOWED: ReadonlyMap<string, RegExp> = new Map([
     'to',
     /^(anyone|anybody|everyone|those|people|ease|relieve|soothe|help|fight|find|get|take|feel|manage|cope|deal|calm)$/,
   ],
+  ['as', /^(well|it|they|part)$/],
   ['feel', /^(better|good|great|like|normal)$/],
   ['get', /^(relief|better|through|rid|over|past|back|some|your|the)$/],
   ['find', /^(relief|some|the|that)$/],
@@ -161,7 +167,8 @@ function offerBehindName(view: SentenceView, agents: Agents, cue: Mark): Offer |
     subject = subjects.find(
       (one) =>
         one.to === at &&
-        (is(one, Trait.named | Trait.standin) ||
+        (is(one, Trait.named) ||
+          (is(one, Trait.standin) && LEAVES.test(view.text(one))) ||
           (is(one, Trait.pronoun) && norm[one.from] === 'it')),
     );
     if (subject) break;
@@ -174,6 +181,8 @@ function offerBehindName(view: SentenceView, agents: Agents, cue: Mark): Offer |
   for (let at = subject.to; at < cue.to; at++) {
     if (DISPRAISING.test(norm[at] as string)) return null;
   }
+  // "Kratom withdrawal hurts. If you are in pain, it can help.": some treatment.
+  if (!is(subject, Trait.named) && isAboutStopping(view)) return null;
   const agent = agents.agentOf(subject, view.clauseAt(subject.from));
   if (!agents.isKratom(agent)) return null;
   const from = startOfPhrase(view, subject);
@@ -181,6 +190,9 @@ function offerBehindName(view: SentenceView, agents: Agents, cue: Mark): Offer |
     ? null
     : { cue, name: subject, verb: cue.from, agent, from, to: cue.to };
 }
+
+const isAboutStopping = ({ state }: SentenceView): boolean =>
+  OF_STOPPING.some((id) => isAnnounced(state, id) || state.recent.includes(id));
 
 /** "look no further than kratom", "give kratom a try": the name stands behind or inside. */
 function offerOfName(view: SentenceView, agents: Agents, cue: Mark): Offer | null {
@@ -233,7 +245,9 @@ function offerFrom(
     norm[verb] === 'when' ||
     from === sentence.from ||
     breaks(view, from) ||
-    view.concepts.some((one) => one.to === from && is(one, Trait.thing));
+    view.concepts.some((one) => one.to === from && isGoodOrBad(view, one));
+  // "Some choose kratom.": what they do.
+  if (norm[from] === 'some') return null;
   // "If you have anxiety and take kratom, …": a part of the condition.
   if (!opens || (norm[from] === 'and' && !breaks(view, from) && from > sentence.from)) return null;
   // "Why not try kratom?"
@@ -241,6 +255,9 @@ function offerFrom(
   const agent = agents.agentOf(name, view.clauseAt(name.from));
   return agents.isKratom(agent) ? { cue, name, agent, from, to, verb } : null;
 }
+
+const isGoodOrBad = ({ frames }: SentenceView, { senses }: Mark): boolean =>
+  senses.some(({ kind, id }) => kind === 'concept' && frames.valence(id) !== 'neutral');
 
 /** "our green kratom", "a red strain": with what belongs to it in front. */
 function startOfPhrase(view: SentenceView, subject: Mark): number {
