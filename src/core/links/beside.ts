@@ -7,6 +7,7 @@ import type { Agents } from '../agents';
 import { type Clause, prepositionBefore, senseOf } from '../clauses';
 import { effectOf } from '../frames';
 import { type Mark, markOf } from '../lexicon';
+import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { WordClass } from '../word-classes';
 import { Gap } from '../words';
@@ -44,19 +45,39 @@ export function surrounding(view: SentenceView, { mark, concept, valence }: Thin
     const relation = relations[at] as Mark;
     if (relation.from >= mark.from) break;
     if (relation.to <= mark.to || emptied(view, relation, mark)) continue;
+    const isTurned = turned(view, relation);
+    if (isTurned && !endsOnKratom(view, relation)) continue;
     for (const sense of relation.senses) {
       if (sense.kind !== 'relation') continue;
       const effect = effectOf(sense.id, valence);
       if (view.frames.wants(effect, concept)) {
         // "put his hepatitis down to the capsules", "blamed it on the tea": what did it stands behind.
         const end = view.words.norm[relation.to - 1];
-        const behind = sense.id === 'associate' && (end === 'to' || end === 'on');
+        const behind = isTurned || (sense.id === 'associate' && (end === 'to' || end === 'on'));
         return { type: sense.id, mark: relation, effect, behind };
       }
     }
   }
   return null;
 }
+
+/** Words behind which that stands which nothing else did. */
+const TURNING = new Set(['until', 'but', 'except']);
+
+/** "until red kratom", "but my morning kratom": so many words may stand before the name. */
+const MOST_BEFORE_NAME = 2;
+
+/** "Nothing helped my back until I tried kratom": the end says what did. */
+const turned = ({ words: { norm } }: SentenceView, { from, to }: Mark): boolean =>
+  norm[from] === 'nothing' && norm.slice(from, to).some((word) => TURNING.has(word));
+
+const endsOnKratom = ({ subjects }: SentenceView, { to }: Mark): boolean =>
+  subjects.some(
+    (one) =>
+      one.from >= to &&
+      one.from <= to + MOST_BEFORE_NAME &&
+      is(one, Trait.named | Trait.standin | Trait.pronoun),
+  );
 
 /** "found no salmonella in the samples" */
 function emptied(view: SentenceView, relation: Mark, mark: Mark): boolean {

@@ -212,6 +212,18 @@ describe('what something else does', () => {
   ]);
 });
 
+describe('what nothing helped until kratom', () => {
+  reads([
+    ['Nothing worked for my anxiety until kratom.', 'anxiety asserted'],
+    ['Nothing touched my pain until I found kratom.', 'pain asserted'],
+    ['Nothing helped with her migraines until she discovered kratom.', 'pain asserted'],
+    ['Nothing touched my pain but the morphine.', ''],
+    ['Nothing helped my pain until surgery.', ''],
+    ['Nothing helped my pain until I quit kratom.', ''],
+    ['Nothing helped my pain, and kratom made it worse.', ''],
+  ]);
+});
+
 describe('a name that heads a part of a section', () => {
   const under = (section: string, name: string, ...items: string[]) => [
     `h2: ${section}`,
