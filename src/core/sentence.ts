@@ -139,8 +139,7 @@ export class SentenceReader {
     state: ReadingState,
     place: Place,
   ): SentenceReading {
-    const view = new SentenceView(this.lexicon, this.frames, words, sentence, marks, state, place);
-    return new Reading(view);
+    return new Reading(this.#view(words, sentence, marks, state, place));
   }
 
   /** As `read`, of a question and what answers it together: only what is offered for what is asked. */
@@ -151,8 +150,17 @@ export class SentenceReader {
     state: ReadingState,
     place: Place,
   ): SentenceReading {
-    const view = new SentenceView(this.lexicon, this.frames, words, sentence, marks, state, place);
-    return new Reading(view, true);
+    return new Reading(this.#view(words, sentence, marks, state, place), true);
+  }
+
+  #view(
+    words: Words,
+    sentence: Sentence,
+    marks: readonly Mark[],
+    state: ReadingState,
+    place: Place,
+  ): SentenceView {
+    return new SentenceView(this.lexicon, this.frames, words, sentence, marks, state, place);
   }
 }
 

@@ -383,16 +383,23 @@ export function findGone(reader: SentenceReader, run: Run, at: number): void {
   const reading = reader.read(words, both, marks, state, place);
   const own: Finding[] = emptyList();
   report(reader.frames, index, both, reading, state, own);
-  const quote = {
-    start: words.start[telling.from] as number,
-    end: words.end[telling.to - 1] as number,
-  };
+  const start = words.start[telling.from] as number;
   for (const finding of own) {
     // Only what the two say together.
-    if (finding.quote.end <= quote.start || finding.quote.start >= quote.start) continue;
-    findings.push({ ...finding, sentence: { start: telling.start, end: telling.end }, quote });
+    if (finding.quote.end <= start || finding.quote.start >= start) continue;
+    findings.push(toldIn(words, telling, finding));
   }
 }
+
+/** What is said over several sentences, as told in one of them. */
+const toldIn = (words: Words, telling: Sentence, finding: Finding): Finding => ({
+  ...finding,
+  sentence: { start: telling.start, end: telling.end },
+  quote: {
+    start: words.start[telling.from] as number,
+    end: words.end[telling.to - 1] as number,
+  },
+});
 
 /** Whether a sentence only takes those who ask by the hand. */
 const comforts = (words: Words, sentence: Sentence): boolean =>
@@ -422,14 +429,10 @@ export function findOffered(reader: SentenceReader, run: Run, at: number): void 
   const reading = reader.readOffers(words, both, found.slice(first, at + 1).flat(), state, place);
   const own: Finding[] = emptyList();
   report(reader.frames, index, both, reading, state, own);
-  const quote = {
-    start: words.start[telling.from] as number,
-    end: words.end[telling.to - 1] as number,
-  };
   for (const finding of own) {
     if (findings.some((one) => one.claim === finding.claim && one.sentence.start === telling.start))
       continue;
-    findings.push({ ...finding, sentence: { start: telling.start, end: telling.end }, quote });
+    findings.push(toldIn(words, telling, finding));
   }
 }
 
