@@ -98,7 +98,6 @@ const CONCEDING = new Set(['but', 'although', 'though', 'however', 'yet', 'and y
 const SLIGHT = new Set(['little', 'low', 'small', 'slight', 'minimal']);
 const CHANCES = new Set(['chance', 'risk', 'likelihood', 'danger']);
 const BRACKET_REACH = 14;
-/** What something is not, where that is told of a rival. */
 /** "unless you mix it with alcohol", "as long as you do not mix it with alcohol": what it is said to be safe without. */
 const UNMIXED =
   /\b(unless|(as long as|so long as|provided( that)?|if|when) (\w+ ){0,2}(do not|dont|does not|doesnt|never|is not|isnt|not|are not|arent))( \w+){0,6}$/;
@@ -117,6 +116,7 @@ const NAMING_AS = new Set('is was be being as like called than'.split(' '));
 /** What is tried where a good thing is said to be lost. */
 const LOSS: Link = { type: 'direct', mark: null, effect: 'lowers', behind: false };
 const NOBODY = agentAs('none', 'not-stated', null);
+/** What something is not, where that is told of a rival. */
 const SAID_TO_BE: Link = { type: 'direct', mark: null, effect: 'is', behind: false };
 
 /** Reads the sentences of any page; holds nothing between calls. */

@@ -100,11 +100,11 @@ const CLASS_REACH = 6;
 const DETERMINING = new Set('these those this that our their its such both which'.split(' '));
 const SEEKING =
   /^(seek(s|ing)?|search(es|ing)?|look(s|ing)?|want(s|ed)?|need(s|ed)?|crav(e|es|ing))$/;
-/** What a list of harms is headed by. */
 /** Headings over signs of something bad, and over what is advertised beside the text. */
 const WARNING_SIGNS =
   /\b(warning|tell.?tale|danger) signs\b|\bsigns (that )?(you|of|your|someone|they)\b/i;
 const SPONSORED = /\bsponsor(s|ed)?\b|\badvert(isement|isers?|orial)\b/i;
+/** What a list of harms is headed by. */
 const LISTING_HARM =
   /\b(side|adverse|unwanted|negative|bad|toxic) (effects?|reactions?)\b|\b(risk|danger|harm|warning|complication|downside|drawback|con)s?\b/i;
 /** How far before the strain its choice may stand, in words. */

@@ -20,9 +20,9 @@ const HIGHEST_WITH =
   /(is|are|was|were) (highest|greatest|lowest|worst|likeliest|most (likely|common|frequent)) (?=(with|for|from|on|among)\b)/;
 /** Pronouns for what was spoken of in the sentence before. */
 const POINTING_BACK = /^(it|they|this|that|these|those|them)$/;
-/** How far behind "overdosing on" its drug may stand, in words. */
 /** Words before a medicine that was spoken of. */
 const DETERMINERS = new Set('the this that your my his her their'.split(' '));
+/** How far behind "overdosing on" its drug may stand, in words. */
 const OVERDOSED_REACH = 3;
 const LIKENESS = /^(like|effects?|properties|activity|type|qualities)$/;
 const REACHING = new Set('get feel have reach stay keep be achieve notice catch'.split(' '));
