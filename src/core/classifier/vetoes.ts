@@ -134,6 +134,7 @@ export const isOpenToDoubt = (claim: KnownClaim, sight: Sight, { stance }: Findi
   isReadOff(claim, sight) &&
   !isAnswer(sight) &&
   !isPlain(sight) &&
+  !isMixingWarning(claim, sight) &&
   !isOutcome(claim, sight) &&
   !isAftermath(claim, sight) &&
   !isOwnDoubt(sight, stance);
@@ -187,6 +188,15 @@ const isAnswer = ({ before, sentence }: Sight): boolean =>
 /** "Kratom speeds up fat burning.": the rules read it by themselves; how rare its words are says nothing against them. */
 const isPlain = ({ reading, sentence }: Sight): boolean =>
   reading.named && sentence.to - sentence.from <= MOST_PLAIN_WORDS;
+
+/** "Never mix with alcohol": what is not to be taken together, in a sentence that only says so. */
+const MIXING_WARNING =
+  /^(never|do not|dont|avoid|not to be)( ever)? (mix|mixing|mixed|combin(e|ing|ed)|pair|stack|take|taking|taken|use|using|used|drink|drinking)\b/;
+const isMixingWarning = ({ effects }: KnownClaim, { before, reading, sentence }: Sight): boolean =>
+  effects.has('bad-mix') &&
+  isAboutKratom(before) &&
+  sentence.to - sentence.from <= MOST_PLAIN_WORDS &&
+  MIXING_WARNING.test(reading.said);
 
 /**
  * "My anxiety is gone.", right behind "I tried kratom.": half of what it says stands in the sentence before; or in its own

@@ -245,6 +245,13 @@ const ranksStrains = (view: SentenceView, relation: Mark): boolean =>
   RANKING.test(view.text(relation)) &&
   !view.has(Trait.other | Trait.negation | Trait.debunk);
 
+/** "A low dose wakes you up, a high dose makes you sleepy": one effect of two, and not told as a trouble. */
+export const contrastsDoses = ({ view: { conceptIds }, concept }: Candidate): boolean =>
+  concept === 'body-side-effect' &&
+  conceptIds.includes('sedation') &&
+  conceptIds.includes('low-dose') &&
+  conceptIds.includes('high-dose');
+
 /** "Moderate dose (5–15 g): itching, nausea": what so much does, and nobody is told to take it. */
 export function labelsEffects({ view, mark, concept }: Candidate): boolean {
   if (!DOSES.has(concept)) return false;

@@ -83,6 +83,7 @@ import {
   approvedFor,
   broughtByBan,
   cameToNothing,
+  contrastsDoses,
   explainsWord,
   firstOfItsKind,
   givenToAnimals,
@@ -340,6 +341,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('against-sellers', Case.contaminating, againstSellers),
   // "A fire at a kratom warehouse killed two workers"
   silencer('killed-otherwise', Case.overdoseDeath, killedOtherwise),
+  // "A low dose wakes you up, a high dose makes you sleepy"
+  silencer('contrast-of-doses', Case.causes, contrastsDoses),
   // "It was yoga, not kratom, that cured my back pain"
   silencer('kratom-left-out', 0, kratomLeftOut),
   // "Understanding and Treating Anxiety: Old Methods and Kratom"

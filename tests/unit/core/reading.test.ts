@@ -212,6 +212,16 @@ describe('what something else does', () => {
   ]);
 });
 
+describe('what a dose does, and what it is not to be taken with', () => {
+  reads([
+    ['Kratom makes you sleepy.', 'common-side-effects asserted'],
+    ['A low dose causes nausea, a high dose vomiting.', 'common-side-effects asserted'],
+    ['Do not take with benzodiazepines.', 'drug-interactions asserted'],
+    ['Do not take with food.', ''],
+    ['Take with benzodiazepines.', ''],
+  ]);
+});
+
 describe('what nothing helped until kratom', () => {
   reads([
     ['Nothing worked for my anxiety until kratom.', 'anxiety asserted'],

@@ -147,6 +147,10 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'in-both-groups': ['Pain fell in both the kratom and the placebo group.', 'pain'],
   'against-sellers': ['Adulterated kratom may not be sold.', 'contamination'],
   'killed-otherwise': ['A fire at a kratom warehouse killed two workers.', 'overdose-death'],
+  'contrast-of-doses': [
+    'A low dose of kratom makes you more active, but a high dose makes you sleepy.',
+    'common-side-effects',
+  ],
   'kratom-left-out': ['It was yoga, not kratom, that cured my back pain.', 'pain'],
   'prone-and-warned': ['Anyone prone to seizures should steer clear of kratom.', 'seizures'],
   'prone-by-nature': [

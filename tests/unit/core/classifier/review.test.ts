@@ -223,6 +223,11 @@ describe('a claim that the rules find', () => {
     expect(found({}, 'I take kratom. It relieves pain.')).toEqual([]);
   });
 
+  it('stays where a short sentence only warns of taking the two together', () => {
+    for (const text of ['Never mix with alcohol.', 'Do not combine with opioids.'])
+      expect(found({ 'drug-interactions': 'clash' }, text)).toHaveLength(1);
+  });
+
   it('stays where it rests on the question before', () => {
     expect(found({}, 'h3: Does kratom relieve pain?', 'Yes.')).toEqual([
       { claim: 'pain', quote: 'Yes', weighed: false },
