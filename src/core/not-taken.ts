@@ -3,7 +3,8 @@
  *
  * Pure; goes by the words alone. Who is said to take it is for `takers.ts`.
  */
-import type { Untaken } from './state';
+import { isAnnounced, type Untaken } from './state';
+import { Trait } from './traits';
 import type { SentenceView } from './view';
 
 /** Kratom by a name, with what may stand around it. */
@@ -36,6 +37,11 @@ const ONCE = new RegExp(
 const MENTIONED = new RegExp(
   String.raw`\b(read|reads|reading|heard|hear|hears|hearing|think|thinks|thinking|thought|wonder|wondering|curious|undecided|learn|learned|learning|talk|talks|talked|talking|write|writes|wrote|writing|know|knows|worried) (\w+ )?(about|of) ${KRATOM}|\b(consider|considers|considering|research|researched|researching|studying|studied|looked into|looking into|interested in|sell|sells|sold|selling|grow|grows|grew|stocks?|stocked|imports?|imported|shipped|delivered|delivers) ${KRATOM}`,
 );
+/** "I've been clean for two years", "90 days sober" */
+const CLEAN =
+  /\b(been|am|im|is|are|now|got|stayed|staying) (completely |totally |fully )?(clean|sober)\b|\b(days?|weeks?|months?|years?) (clean|sober)\b/;
+/** What a page tells of where somebody got clean of kratom. */
+const LEFT_BEHIND = ['kratom-stopping', 'withdrawal', 'addiction', 'dependence-story'];
 /** Somebody else's errand; a writer who buys it takes it. */
 const BOUGHT = new RegExp(
   String.raw`\b(bought|buys|purchased|carried|possessed|stole|carrying|possessing|stealing) ${KRATOM}`,
@@ -71,10 +77,26 @@ export const isOfNonUsers = (view: SentenceView): boolean => view.says(NON_USERS
 const I_OTHER =
   /\b(and|but|while|whereas) (i|we) (take|use|drink|prefer|stick (to|with)|smoke|eat|am on|swear by) (?!it\b|kratom|some|them\b|this)/;
 
+/** "I've been clean for two years": of kratom, where the page tells of trouble with it and not of another drug. */
+export function isClean(view: SentenceView): boolean {
+  const { state } = view;
+  return (
+    state.page === 'kratom' &&
+    state.taker === '' &&
+    !view.named &&
+    view.says(CLEAN) &&
+    !view.has(Trait.other | Trait.standin) &&
+    !state.recent.some((id) => id.startsWith('opioid')) &&
+    (state.recent.length === 0 ||
+      LEFT_BEHIND.some((id) => isAnnounced(state, id) || state.recent.includes(id)))
+  );
+}
+
 /** What a sentence denies or leaves open of the taking of kratom; nothing where somebody takes it. */
 export function untakenIn(view: SentenceView): Untaken | '' {
   if (view.sentence.question || view.place.heading) return '';
   if (view.state.taker !== '' && NOT_I.test(view.said)) return 'nobody';
+  if (isClean(view)) return 'left';
   const { said } = view;
   if (
     isOfNonUsers(view) ||

@@ -19,6 +19,9 @@ const MAX_LABEL_WORDS = 4;
 /** and one in front of what it only sorts, as "Also in the news this week". */
 const MAX_IDLE_LABEL_WORDS = 6;
 const VERB_FORMS = new Set(['b', 's', 'd']);
+/** What stands before a colon only to lead in a list, which may be said at more length: "Kratom has side effects, including:" */
+const ENUMERATING = /^(including|include|includes|included|following|as|are|like)$/;
+const MAX_ENUMERATING_WORDS = 14;
 
 /** "Common:", "Rarely:", "Long-term:": how often, and not what. */
 const HOW_OFTEN =
@@ -53,6 +56,12 @@ function behindColon({ before }: Words, { from, to }: Sentence, most: number): n
   return 0;
 }
 
+/** "Its risks include the following: seizures": as `behindColon`, of what says that a list follows. */
+function behindEnumerating(words: Words, sentence: Sentence): number {
+  const start = behindColon(words, sentence, MAX_ENUMERATING_WORDS);
+  return start > 0 && ENUMERATING.test(words.norm[start - 1] as string) ? start : 0;
+}
+
 /**
  * "Risks: dependence, withdrawal.": where what a label lists begins.
  *
@@ -62,7 +71,7 @@ function behindColon({ before }: Words, { from, to }: Sentence, most: number): n
 export function behindLabel(words: Words, sentence: Sentence, marks: readonly Mark[]): number {
   const { to, question } = sentence;
   if (question) return 0;
-  const start = behindColon(words, sentence, MAX_LABEL_WORDS);
+  const start = behindColon(words, sentence, MAX_LABEL_WORDS) || behindEnumerating(words, sentence);
   if (start === 0) return 0;
   let joints = 0;
   for (let at = start; at < to; at++) {
@@ -77,7 +86,13 @@ export function behindLabel(words: Words, sentence: Sentence, marks: readonly Ma
     if (is(mark, Trait.negation | Trait.debunk | Trait.person | Trait.named)) return 0;
     if (is(mark, Trait.subject) && !is(mark, Trait.concept)) return 0;
     if (is(mark, Trait.concept)) things++;
-    else if (is(mark, Trait.relation) && VERB_FORMS.has(mark.form)) return 0;
+    // "changes in urine": a noun.
+    else if (
+      is(mark, Trait.relation) &&
+      VERB_FORMS.has(mark.form) &&
+      !/^(in|of)$/.test(words.norm[mark.to] ?? '')
+    )
+      return 0;
   }
   return things > joints / 2 ? start : 0;
 }

@@ -6,7 +6,13 @@
  * are in `../not-taken.ts`.
  */
 import type { Agent } from '../agents';
-import { diedOfAge, isOfNonUsers, namesOtherCause, tellsOfAnotherTime } from '../not-taken';
+import {
+  diedOfAge,
+  isClean,
+  isOfNonUsers,
+  namesOtherCause,
+  tellsOfAnotherTime,
+} from '../not-taken';
 import { isAnother, isTaker, untakenBefore } from '../takers';
 import { is, Trait } from '../traits';
 import { HAVING } from '../word-lists';
@@ -22,6 +28,7 @@ const ALMOST = /^(nearly|almost)$/;
 /** What somebody is told to reach, or wants to, and has not. */
 const STILL_TO_DO =
   /\b(should|must|ought to|(need|needs|needed|have|has|had|want|wants|wanted|try|trying|tried|hope|hopes|hoping|told (me|him|her)|supposed|going|plan|plans) to)$/;
+const OWNING = /^(my|his|her|our|their)$/;
 const DEATH = 'overdose-death';
 
 const isPerson = ({ kind }: Agent): boolean => kind === 'person' || kind === 'none';
@@ -53,13 +60,15 @@ const isFate = (candidate: Candidate): boolean =>
 
 /** "I never tried kratom. I sleep great.", "I gave up kratom. My depression lifted.": told of people who take none. */
 export function ofUntaken(candidate: Candidate): boolean {
-  const { view, agent } = candidate;
-  if (isOfNonUsers(view)) return isGain(candidate);
+  const { view, agent, mark } = candidate;
+  if (isOfNonUsers(view) || isClean(view)) return isGain(candidate);
   const untaken = untakenBefore(view);
   if (untaken === '' || view.place.lead || isPointedTo(candidate)) return false;
   if (view.has(Trait.standin | Trait.named) || view.says(TAKES_HERE)) return false;
   // "The FDA says not to take kratom. These include liver damage.": of nobody.
-  if (!agent.mark && !view.has(Trait.person | Trait.possessive)) return false;
+  // "My mood" is one wording.
+  const isOwn = OWNING.test(view.words.norm[mark.from] as string);
+  if (!agent.mark && !isOwn && !view.has(Trait.person | Trait.possessive)) return false;
   if (untaken === 'nobody' || untaken === 'treated') return isFate(candidate);
   return isGain(candidate) && (untaken === 'left' || view.says(NOW));
 }

@@ -222,6 +222,36 @@ describe('what a dose does, and what it is not to be taken with', () => {
   ]);
 });
 
+describe('a list behind what says that one follows', () => {
+  reads([
+    [
+      'Kratom has side effects, including: nausea, seizures, liver damage.',
+      'common-side-effects asserted, liver-injury asserted, seizures asserted',
+    ],
+    [
+      'Its risks include the following: seizures, liver damage and death.',
+      'liver-injury asserted, overdose-death asserted, seizures asserted',
+    ],
+    ['Opioids have side effects, including: nausea, seizures, liver damage.', ''],
+    ['Our store sells herbs, including: kratom, kava and CBD.', ''],
+    ['Do not take kratom if you have conditions including: liver disease, seizures.', ''],
+  ]);
+});
+
+describe('those who have been clean for long', () => {
+  reads([
+    ["I've been clean for two years now. My energy is back. My mood is better than ever.", ''],
+    ['Two years clean today. My energy is back.', ''],
+    ['I gave up kratom. My mood is better than ever.', ''],
+    ['I take kratom. My mood is better than ever.', 'depression-mood asserted'],
+    [
+      "Kratom got me off heroin. I've been clean for two years. My energy is back.",
+      'energy-stamina asserted, opioid-addiction-treatment asserted, opioid-addiction-treatment asserted',
+    ],
+    ['Our kratom is clean. It relieves pain.', 'pain asserted'],
+  ]);
+});
+
 describe('what nothing helped until kratom', () => {
   reads([
     ['Nothing worked for my anxiety until kratom.', 'anxiety asserted'],
