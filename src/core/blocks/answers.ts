@@ -64,7 +64,21 @@ const HOW =
 /** "It works like a charm." */
 const LIKE_A_CHARM = /^like (an? )?(charm|dream|treat|champ|magic|clockwork)$/;
 const MAX_CHARM_WORDS = 3;
+/** Who answers, in front of it: "A:", "Short answer:", "HILL:". */
+const ANSWERER =
+  /^(([Tt]he )?(([Ss]hort|[Ll]ong|[Qq]uick) )?([Aa]|[Aa]ns|[Aa]nswer)|(([Dd][Rr]|[Pp]rof|[Mm]rs?|[Mm]s)\.? )?[A-Z][A-Z.' -]+)\s*:\s*$/;
+const MAX_ANSWERER_WORDS = 4;
 const LOSING = /^(lose|losing|against|awake)$/;
+
+/** "A: Yes, often.", "DR. HILL: Yes.": the first word that is answered. */
+function behindAnswerer({ before, start, text }: Words, { from, to }: Sentence): number {
+  const most = Math.min(to - 1, from + MAX_ANSWERER_WORDS);
+  for (let at = from + 1; at <= most; at++) {
+    if (((before[at] as number) & Gap.colon) === 0) continue;
+    return ANSWERER.test(text.slice(start[from], start[at])) ? at : from;
+  }
+  return from;
+}
 
 /**
  * "Yes." and "No." take their claim from the question before them.
@@ -90,9 +104,10 @@ export function findAnswer(
   const sentence = sentences[at] as Sentence;
   const marks = found[at] as Mark[];
   const length = sentence.to - sentence.from;
+  const start = behindAnswerer(words, sentence);
   const opening = marks.find(
     (mark) =>
-      mark.from === sentence.from &&
+      mark.from === start &&
       (isCue(mark, 'yes') || isCue(mark, 'no')) &&
       // "It is a tree.": not what was asked.
       !(goesOn(words, mark) && mark.to < sentence.to),

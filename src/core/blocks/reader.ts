@@ -238,7 +238,7 @@ export class BlockReader {
         isTermOfOther(block, found, own, state) ||
         isIndex(block) ||
         isToBeJudged(block) ||
-        (level > 0 && isHeldClaim(block)) ||
+        isHeldClaim(block) ||
         (item && heldUp(block, state)),
       owned: denied,
       others: false,

@@ -57,9 +57,10 @@ const MOST_RETORT_WORDS = 10;
 const QUOTED = /^\s*(\d+[.)]\s*)?["\u201c].*["\u201d][.!]?\s*$/;
 
 /** "Claim 2: Kratom cures addiction" over what is found about it. */
-const CLAIMED = /^\s*(the |viral )?(claim|rumou?r|statement)( (no\.? ?|#)?\d+)?\s*[:\u2013\u2014]/i;
+const CLAIMED =
+  /^\s*(the |viral |what (was|is|is being) )?(claim(ed)?|rumou?r|statement)( (no\.? ?|#)?\d+)?\s*[:\u2013\u2014]/i;
 
-/** Whether a heading only says what is gone through under it. */
+/** Whether a block only says what is gone through behind it. */
 export const isHeldClaim = ({ text }: Block): boolean => CLAIMED.test(text);
 
 /** "Keywords: kratom, seizure": what a text is to be found by. */

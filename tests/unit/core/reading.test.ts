@@ -252,6 +252,30 @@ describe('those who have been clean for long', () => {
   ]);
 });
 
+describe('claims that are held up, and answers behind somebody’s name', () => {
+  reads([
+    ['Claim: Kratom tea cures diabetes and lowers blood pressure.', ''],
+    ['What was claimed: Kratom cures cancer.', ''],
+    ['Rumor: kratom killed 20 people.', ''],
+    [
+      ['Q: Does kratom cause nausea?', 'A: Yes, quite often.'],
+      ['', 'common-side-effects asserted'],
+    ],
+    [
+      ['HOST: Does kratom cause nausea?', 'DR. HILL: Yes, quite often.'],
+      ['', 'common-side-effects asserted'],
+    ],
+    [
+      ['Q: Is kratom addictive?', 'Short answer: yes, it can be.'],
+      ['', 'dependence-withdrawal asserted'],
+    ],
+    [
+      ['Q: Does kratom cause nausea?', 'Note: No refunds.'],
+      ['', ''],
+    ],
+  ]);
+});
+
 describe('what nothing helped until kratom', () => {
   reads([
     ['Nothing worked for my anxiety until kratom.', 'anxiety asserted'],
