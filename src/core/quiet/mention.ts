@@ -245,6 +245,13 @@ const ranksStrains = (view: SentenceView, relation: Mark): boolean =>
   RANKING.test(view.text(relation)) &&
   !view.has(Trait.other | Trait.negation | Trait.debunk);
 
+/** Whom or where it befalls, whatever they take. */
+const ANYONE =
+  /\b(happens?|occurs?|strikes?|develops?|comes?|befalls?)( \w+ly)? ((in|to|at|for|with|during) )?(anyone|anybody|everyone|everybody|(any|every|each|all)\b(?! (\w+ )?(doses?|dosages?|amounts?|use|users?|times?|points?|stages?|levels?|strengths?|products?|who)\b))(?! who\b)/;
+
+/** "Miscarriage can happen in any pregnancy": with kratom or without. */
+export const happensToAll = ({ view }: Candidate): boolean => !view.named && view.says(ANYONE);
+
 /** "A low dose wakes you up, a high dose makes you sleepy": one effect of two, and not told as a trouble. */
 export const contrastsDoses = ({ view: { conceptIds }, concept }: Candidate): boolean =>
   concept === 'body-side-effect' &&

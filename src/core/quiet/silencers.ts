@@ -88,6 +88,7 @@ import {
   firstOfItsKind,
   givenToAnimals,
   gotTreatment,
+  happensToAll,
   howToTell,
   howToUse,
   indirectlyAsked,
@@ -341,6 +342,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('against-sellers', Case.contaminating, againstSellers),
   // "A fire at a kratom warehouse killed two workers"
   silencer('killed-otherwise', Case.overdoseDeath, killedOtherwise),
+  // "Miscarriage can happen in any pregnancy"
+  silencer('befalls-anyone', Case.harms, happensToAll),
   // "A low dose wakes you up, a high dose makes you sleepy"
   silencer('contrast-of-doses', Case.causes, contrastsDoses),
   // "It was yoga, not kratom, that cured my back pain"

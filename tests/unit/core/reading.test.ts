@@ -276,6 +276,16 @@ describe('claims that are held up, and answers behind somebody’s name', () => 
   ]);
 });
 
+describe('what can befall anyone', () => {
+  reads([
+    ['Seizures can happen to anyone.', ''],
+    ['Miscarriage can happen in any pregnancy.', ''],
+    ['Liver damage can occur with any dose.', 'liver-injury asserted'],
+    ['Addiction can happen to anyone who takes kratom.', 'dependence-withdrawal asserted'],
+    ['Addiction can happen to anyone who takes it.', 'dependence-withdrawal asserted'],
+  ]);
+});
+
 describe('what nothing helped until kratom', () => {
   reads([
     ['Nothing worked for my anxiety until kratom.', 'anxiety asserted'],
