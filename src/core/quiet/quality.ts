@@ -475,6 +475,24 @@ export const madeClean = ({ view, mark, concept }: Candidate): boolean =>
   (concept === 'infection' || concept === 'contaminant') &&
   MAKING_CLEAN.test(view.words.norm.slice(view.sentence.from, mark.from).join(' '));
 
+/** Where the law, and no test, finds something adulterated. */
+const BY_LAW =
+  /\b(dietary (ingredient|supplement)s?|food additives?|misbranded|unlawful(ly)?|illegal(ly)?|section \d+|the act|under (the )?(law|act|federal)|considered|deemed|conventional foods?)\b/;
+const BY_TEST =
+  /\b(tests?|tested|testing|samples?|labs?|laborator(y|ies)|found|analy\w+|detected)\b/;
+const MIXED_IN = /^(with|by)$/;
+
+/** "Supplements that contain kratom are adulterated": may not be sold, whatever is in them. */
+export function adulteratedByLaw({ view, mark }: Candidate): boolean {
+  const { norm } = view.words;
+  return (
+    /^adulterat/.test(norm[mark.to - 1] as string) &&
+    !MIXED_IN.test(norm[mark.to] ?? '') &&
+    view.says(BY_LAW) &&
+    !view.says(BY_TEST)
+  );
+}
+
 /** What is put into kratom, right before what for. */
 const ADDED_TO =
   /\b(add(s|ed|ing)?|mix(es|ed|ing)?|blend(s|ed|ing)?|put(s|ting)?|stir(s|red|ring)?) (?!(the |my |some |their |your )?kratom\b)(\w+ ){1,4}(to|into|with|in) (the |my |their |some |its |your )?kratom( \w+)? (to|for)( \w+)?$/;

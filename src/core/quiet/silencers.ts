@@ -159,6 +159,7 @@ import {
 } from './other-substances';
 import {
   addedTo,
+  adulteratedByLaw,
   advisesBuyer,
   againstSellers,
   askedOfProducts,
@@ -342,6 +343,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('against-sellers', Case.contaminating, againstSellers),
   // "A fire at a kratom warehouse killed two workers"
   silencer('killed-otherwise', Case.overdoseDeath, killedOtherwise),
+  // "Dietary supplements that contain kratom are adulterated"
+  silencer('adulterated-by-law', Case.contaminating, adulteratedByLaw),
   // "Miscarriage can happen in any pregnancy"
   silencer('befalls-anyone', Case.harms, happensToAll),
   // "A low dose wakes you up, a high dose makes you sleepy"

@@ -276,6 +276,18 @@ describe('claims that are held up, and answers behind somebody’s name', () => 
   ]);
 });
 
+describe('what is adulterated by law, or by what was put in', () => {
+  reads([
+    ['Kratom is considered an adulterated food.', ''],
+    ['Much of the kratom sold online is adulterated.', 'contamination asserted'],
+    ['Some kratom supplements were adulterated with opioids.', 'contamination asserted'],
+    [
+      'Tests showed that dietary supplements with kratom were adulterated.',
+      'contamination asserted',
+    ],
+  ]);
+});
+
 describe('what can befall anyone', () => {
   reads([
     ['Seizures can happen to anyone.', ''],

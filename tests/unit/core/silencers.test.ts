@@ -147,6 +147,10 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'in-both-groups': ['Pain fell in both the kratom and the placebo group.', 'pain'],
   'against-sellers': ['Adulterated kratom may not be sold.', 'contamination'],
   'killed-otherwise': ['A fire at a kratom warehouse killed two workers.', 'overdose-death'],
+  'adulterated-by-law': [
+    'Dietary supplements that are or contain kratom are adulterated.',
+    'contamination',
+  ],
   'befalls-anyone': ['Seizures can happen to anyone.', 'seizures'],
   'contrast-of-doses': [
     'A low dose of kratom makes you more active, but a high dose makes you sleepy.',
