@@ -36,6 +36,8 @@ const MILD =
 /** "Not at low doses.", "Not if you use it responsibly.", "Not when taken alone." */
 const NOT_SO =
   /^(no )?(well )?not (really )?(if|when|as long as|so long as|unless|at|in|with) .*\b(responsibl[ey]|moderat(e|ion|ely)|properly|correctly|careful(ly)?|wisely|small|smaller|low|lower|normal|usual|typical|recommended|reasonable|sensible|sensibly|alone|by itself|on its own|occasional(ly)?|directed|intended|overdo|abuse|misuse|overuse|too much)\b/;
+/** "Highly.", "Very much so." */
+const VERY = /^(very|highly|extremely|incredibly|terribly|definitely|undoubtedly)( much)?( so)?$/;
 const NO = /\b(no|not|never|isnt|doesnt|wont|cant|cannot|hardly)\b/;
 /** "If you believe the sellers, yes.", "Yes and no.", "On paper, yes.", "How it works": no answer of the text's own. */
 const NO_ANSWER =
@@ -85,7 +87,7 @@ export function shortAnswerIn(words: Words, sentence: Sentence): ShortAnswer | n
   const text = textOf(words, sentence);
   if (MILD.test(text) || NOT_SO.test(text)) return { no: true };
   if (NO.test(text)) return null;
-  return ECHO.test(text) || ONLY.test(text) || KNOWN.test(text) ? { no: false } : null;
+  return [ECHO, ONLY, KNOWN, VERY].some((one) => one.test(text)) ? { no: false } : null;
 }
 
 /** "In small amounts, yes.": whether a bare answer at a sentence's end is set off from all before it. */

@@ -320,6 +320,15 @@ describe('what was learned', () => {
       expect(claims(whole, text)).toEqual([]);
   });
 
+  it('takes those who should avoid kratom for none whom it has harmed', () => {
+    const under = (heading: string) =>
+      scan([block(`h2: ${heading}`), block('li: People with liver problems')], whole, {
+        title: TITLE,
+      }).map(({ claim }) => claim);
+    expect(under('Who should avoid it?')).toEqual([]);
+    expect(under('Whom kratom has made ill')).toEqual(['liver-injury']);
+  });
+
   it('takes what something else does, whom it is not for, and unharmed babies for none of its claims', () => {
     for (const text of [
       'Ibuprofen relieves pain; kratom is a plant.',
