@@ -102,7 +102,7 @@ const BACK_AFTER =
   /\b(get|gets|got|getting|have|had|come|comes|came|coming) (\w+ ){0,3}back (after|since) (the |my )?kratom\b/;
 /** So titles and headings of logs. */
 const AFTER_IT =
-  /\b(why (i|we|he|she) (quit|stopped|left)|(quit(ting)?|stopp(ed|ing)|leaving|after|without|off|free (of|from)|clean from)) kratom\b/i;
+  /\b(why (i|we|he|she) (quit|stopped|left)|(quit(ting)?|stopp(ed|ing)|without)( (drinking|taking|using|chewing))?|leaving|after|off|free (of|from)|clean from) kratom\b/i;
 
 /** Whether a sentence has a trouble that kratom shares with opioids. */
 export const sharesTrouble = (said: string): boolean => SHARED_WITH_OPIOIDS.test(said);

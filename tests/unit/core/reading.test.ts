@@ -288,6 +288,17 @@ describe('what is adulterated by law, or by what was put in', () => {
   ]);
 });
 
+describe('a page that tells why somebody stopped', () => {
+  const text = 'By month two my energy had returned.';
+  reads([
+    [text, '', 'Why I stopped drinking kratom'],
+    [text, '', 'Quitting kratom'],
+    [text, 'energy-stamina asserted', 'After taking kratom for a month'],
+    ['No withdrawal from the kratom, none at all.', 'not-addictive asserted'],
+    ['The baby had withdrawal from the kratom its mother took.', 'pregnancy-risk asserted'],
+  ]);
+});
+
 describe('what can befall anyone', () => {
   reads([
     ['Seizures can happen to anyone.', ''],
