@@ -166,10 +166,41 @@ export function keepAsked(run: Run, sentence: Sentence, reading: SentenceReading
         : isChoice(run, reading)
           ? choicesIn(reading, state)
           : askedBy(reading.propositions, state, reading);
-  run.asked = asked;
+  run.asked = reading.said.includes('effect') ? [...asked, ...askedInGeneral(run, reading)] : asked;
   run.askedConcepts =
     reading.concepts.length > 0 ? apart(reading.concepts, words.text) : NO_CONCEPTS;
   if (!run.level) run.state = withAsked(state, run.asked, run.askedConcepts);
+}
+
+const SIDE_EFFECT = 'side-effect';
+/** "Does it have any side effects?", "What are the known side effects?", and not "How do you avoid side effects?" */
+const ASKS_OF_EFFECTS =
+  /^(so |and |but )*((does|do|will|can|did|would|has|have) (\w+ ){1,4}(have|has|cause|carry|come with|bring|get|give|had|notice(d)?|experience(d)?)( (you|me|people|us))?|(are|is) there|any|what|whats|what are|what were|what about|how about)( (any|the|some|known|common|possible|serious|bad|major|negative|adverse|a|of|its|kratoms))* (side effects?|adverse effects?)( (of|from|with|to|when|if|using|taking|kratom|it|mitragynine|the|this|strain|powder|leaf))*$/;
+/** "Side effects" over a row of a table */
+const LABELS_EFFECTS =
+  /^((known|common|possible|main|serious|reported|adverse|typical) )*(side|adverse) effects?$/;
+
+/** Side effects, whichever: no claim where there are some, but one where there are none. */
+function askedInGeneral({ words, state, label }: Run, reading: SentenceReading): readonly Asked[] {
+  if (!(label ? LABELS_EFFECTS : ASKS_OF_EFFECTS).test(reading.said)) return NOTHING_ASKED;
+  const others = reading.marks.some((mark) => is(mark, Trait.other));
+  const spoken =
+    label || reading.named || (state.topic === 'kratom' && state.focus.kind !== 'other');
+  if (others || !spoken) return NOTHING_ASKED;
+  return [
+    {
+      effect: 'causes',
+      concept: SIDE_EFFECT,
+      form: state.form,
+      subject: words.text,
+      relation: '',
+      object: words.text,
+      choice: false,
+      row: label,
+      cell: false,
+      use: false,
+    },
+  ];
 }
 
 /**

@@ -63,7 +63,7 @@ const EITHER = new Set(
 export const isEither = (effect: Effect, concept: string): boolean =>
   effect === 'causes' && EITHER.has(concept);
 /** Troubles of which a little is claimed to be none. */
-const REASSURING = new Set(['addiction', 'dependence', 'withdrawal', 'tolerance']);
+const REASSURING = new Set(['addiction', 'dependence', 'withdrawal', 'tolerance', 'side-effect']);
 
 /** What a label without a relation of its own says of the substances: "Liver damage", "Energy". */
 export const LABEL_LEAD: Lead = {
@@ -81,8 +81,9 @@ export const LABEL_LEAD: Lead = {
   negates: false,
 };
 
-/** "Yes", "No": what answers a row's label and says nothing else. */
-export const isBareAnswer = (text: string): boolean => /^\s*(yes|no|nope|never)\W*$/i.test(text);
+/** "Yes", "No", "None known": what answers a row's label and says nothing else. */
+export const isBareAnswer = (text: string): boolean =>
+  /^\s*(yes|no|nope|never|none( (known|reported|at all|so far))?)\W*$/i.test(text);
 
 /**
  * What a label asks: no more than its words say.

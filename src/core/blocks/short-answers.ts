@@ -38,6 +38,14 @@ const NOT_SO =
   /^(no )?(well )?not (really )?(if|when|as long as|so long as|unless|at|in|with) .*\b(responsibl[ey]|moderat(e|ion|ely)|properly|correctly|careful(ly)?|wisely|small|smaller|low|lower|normal|usual|typical|recommended|reasonable|sensible|sensibly|alone|by itself|on its own|occasional(ly)?|directed|intended|overdo|abuse|misuse|overuse|too much)\b/;
 /** "Highly.", "Very much so." */
 const VERY = /^(very|highly|extremely|incredibly|terribly|definitely|undoubtedly)( much)?( so)?$/;
+/** "None that we know of.", "Few, if any.", "Most people have none.": no more than that. */
+const NONE =
+  /^(well |honestly |luckily |virtually |practically |basically |almost |next to |so far |for me |absolutely )*((none|zero|nothing|hardly any|barely any|(very |only )?few|minimal|(most|many) (people|users|customers|of us) (have|report|get|notice|experience) (none|(very )?few)|i (had|have had|got|noticed|have) none|there are none|it has none|not that (we|i) (know|are aware|am aware) of|not that ive noticed)( (if any|at all|really|whatsoever|for (me|most people|most)|so far|yet|known|reported|(that )?(we|i) (know|are aware|am aware) of|(that )?ive noticed|to speak of|in (low|small|moderate) (doses|amounts)|when taken (responsibly|properly|in moderation)))*)$/;
+/** "It did for me.", "Works for my wife.": it was so with somebody. */
+const DID =
+  /^(well |yes |yeah |honestly |sure )*((it|they|this|these|that|kratom) )?(sure |really |definitely |certainly |always |has |have )?(does|do|did|has|have|works|worked) (for (me|us|him|her|them|some|many|most|most people|(my|a lot of) \w+( \w+)?|many (people|users|customers))|here)( (anyway|at least|personally|so far|too|as well|every time|(i|and i|we) .*))?$/;
+/** "A: It did for me." */
+const MARKED = /^(a|answer) (?=(it|they|this|none|not|only|very|few|hardly|works|did|does|has)\b)/;
 const NO = /\b(no|not|never|isnt|doesnt|wont|cant|cannot|hardly)\b/;
 /** "If you believe the sellers, yes.", "Yes and no.", "On paper, yes.", "How it works": no answer of the text's own. */
 const NO_ANSWER =
@@ -84,10 +92,10 @@ export const isNoAnswer = (words: Words, sentence: Sentence): boolean =>
  */
 export function shortAnswerIn(words: Words, sentence: Sentence): ShortAnswer | null {
   if (sentence.question || sentence.to - sentence.from > MAX_ANSWER_WORDS) return null;
-  const text = textOf(words, sentence);
-  if (MILD.test(text) || NOT_SO.test(text)) return { no: true };
+  const text = textOf(words, sentence).replace(MARKED, '');
+  if (MILD.test(text) || NOT_SO.test(text) || NONE.test(text)) return { no: true };
   if (NO.test(text)) return null;
-  return [ECHO, ONLY, KNOWN, VERY].some((one) => one.test(text)) ? { no: false } : null;
+  return [DID, ECHO, ONLY, KNOWN, VERY].some((one) => one.test(text)) ? { no: false } : null;
 }
 
 /** "In small amounts, yes.": whether a bare answer at a sentence's end is set off from all before it. */
