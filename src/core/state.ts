@@ -126,6 +126,8 @@ export interface ReadingState {
   readonly headings: readonly Heading[];
   /** Owner of the list items that follow. */
   readonly lead: Lead | null;
+  /** What the label of a table's row makes of the cells beside it; `null` outside such rows. */
+  readonly row: Lead | null;
   readonly asked: readonly Asked[];
   readonly askedConcepts: readonly string[];
   /** Concepts of the sentence before, in the same block. */
@@ -179,6 +181,7 @@ export const stateOf = (state: ReadingState): ReadingState => ({
   focus: state.focus,
   headings: state.headings,
   lead: state.lead,
+  row: state.row,
   asked: state.asked,
   askedConcepts: state.askedConcepts,
   recent: state.recent,

@@ -87,8 +87,14 @@ export function leadFor(
   // A header that names something else owns the cell, whatever the other headers say.
   const other = leads.find((lead) => lead.topic === 'other');
   if (other) return leadWith(other, { denied: true });
-  const telling = leads.find((lead) => lead.relation !== '' && !lead.bare) ?? leads[0];
+  const telling = leads.find((lead) => lead.relation !== '' && !lead.bare);
   if (telling) return telling;
+  const [first] = leads;
+  const { row } = state;
+  // "Nausea" under "Kratom", behind "Side effects" and another's cell.
+  if (first?.bare && row && (row.relation || row.denied))
+    return leadWith(row, { topic: first.topic });
+  if (first) return first;
   // "Withdrawal" in the row behind "Benefits": what the row is about, and no benefit.
   if (HEADING_CELLS.has(block.tag) && state.lead && OWN_ROW.test(block.text)) return null;
   return state.lead ?? section;

@@ -177,6 +177,7 @@ export class BlockReader {
       ? underHeading(before, heading, topicOf(lexicon, words, marks))
       : withForm(before, before.headings.at(-1)?.form ?? before.pageForm);
     if (block.tag !== 'li') state = withChanges(state, { menu: NO_MENU });
+    if (block.tag !== 'td' && block.tag !== 'dd') state = withChanges(state, { row: null });
     // "I switched to green tea.", and the next post says "It helps me sleep.": of what the page is about.
     if (block.tag === 'blockquote' && state.focus.kind === 'other' && state.page === 'kratom')
       state = withChanges(state, { focus: NO_FOCUS });
@@ -268,7 +269,7 @@ export class BlockReader {
     if (run.label) {
       // What a label says is not yet said of kratom, nor of what the cell behind it is about.
       const { topic, focus, form, body } = before;
-      state = withChanges(state, { topic, focus, form, body });
+      state = withChanges(state, { topic, focus, form, body, row: state.lead });
     }
     // "Answer by Tom": to what was asked above.
     if (!item && (namesAnswerer(run.words.text) || signsAnswer(run))) {

@@ -40,6 +40,7 @@ export function beginPage(lexicon: Lexicon, texts: SideReader, page: PageInfo = 
     focus: NO_FOCUS,
     headings: [],
     lead: null,
+    row: null,
     asked: NOTHING_ASKED,
     askedConcepts: NO_CONCEPTS,
     recent: NO_CONCEPTS,

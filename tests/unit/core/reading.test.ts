@@ -4355,6 +4355,17 @@ describe('tables that set substances side by side', () => {
     // It may be what it is good for.
     [['Anxiety', 'No', 'Yes'], ''],
     [['Main feeling', 'Relaxed, numb lips', 'Energized'], 'energy-stamina asserted'],
+    [['Side effects', 'Drowsiness', 'Nausea, itching'], 'common-side-effects asserted'],
+    [['Common side effects', 'None', 'Nausea'], 'common-side-effects asserted'],
+    [['Best for', 'Calm evenings', 'Chronic pain'], 'pain asserted'],
+    [['Used for', 'Sleep', 'Chronic pain'], 'pain reported'],
+    [['Not for', 'Sleep', 'Chronic pain'], ''],
+    [['Myths', 'Cures cancer', 'Relieves pain'], ''],
+    [['Avoid if you have', 'Liver disease', 'Anxiety'], ''],
+    [['Origin', 'The Pacific', 'Southeast Asia'], ''],
+    [['Side effects', 'Many', 'None'], 'generally-safe asserted'],
+    [['Side effects', 'Many', 'Minimal'], 'generally-safe asserted'],
+    [['Side effects', 'None', 'Many'], ''],
   ])('%j', (row, wanted) => {
     for (const title of ['Kava vs. Kratom: which is better?', 'Kratom and kava']) {
       expect(claimsOn(rowsOf(KAVA_FIRST, row), title)).toEqual(['', '', wanted]);
