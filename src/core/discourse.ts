@@ -113,7 +113,10 @@ export function leaves(
       !view.subjects.some((mark) => senseOf(mark, 'subject', 'mitragynine'))
     )
       form = 'seven-oh';
-    focus = { kind: 'kratom', id: '', form: agent.form, text: view.text(main) };
+    const last = lastOfTwo(view, main);
+    focus = last
+      ? onOther(view.text(last))
+      : { kind: 'kratom', id: '', form: agent.form, text: view.text(main) };
   } else if (main && agent?.kind === 'other') {
     if (!named && is(main, Trait.other) && !(topic === 'kratom' && isComparedDrug(main)))
       topic = 'other';
@@ -204,6 +207,38 @@ function opensOnIllness({ words, sentence, concepts, frames }: SentenceView): bo
 /** "It contains no kratom.", "Our energy drink is kratom-free.": what has none of it. */
 const WITHOUT_IT =
   /\b((contains?|has|have|uses?|with) (no|zero) kratom|(does|do) ?n(o|)t contain (any )?kratom|(is|are) (100 )?(kratom free|free (of|from) kratom)|without (any )?kratom in it)\b/;
+
+/** What may stand behind the second of two that are set side by side, in place of the verb: "kava from Fiji" */
+const SIDE_BY_SIDE = /^(from|on|in|to|with|at|through|via|by)$/;
+const SETTING_BESIDE = /^(while|whereas)$/;
+
+/**
+ * "Kratom acts on opioid receptors, kava on GABA.", "… while kava calms": the other of two, of which "it" tells next.
+ *
+ * @param main What the sentence begins with: kratom.
+ */
+function lastOfTwo(view: SentenceView, main: Mark): Mark | undefined {
+  if (!view.has(Trait.other)) return undefined;
+  const last = view.subjects.findLast((one) => is(one, Trait.named | Trait.other));
+  if (!last || is(last, Trait.named) || isComparedDrug(last) || last.from <= main.to)
+    return undefined;
+  const { norm, before } = view.words;
+  const joined =
+    SETTING_BESIDE.test(norm[last.from - 1] as string) ||
+    norm[last.from - 1] === 'and' ||
+    ((before[last.from] as number) & (Gap.comma | Gap.semicolon)) !== 0;
+  const behind = norm[last.to] as string;
+  if (!joined || last.to >= view.sentence.to) return undefined;
+  const said = norm.slice(main.to, last.from);
+  return SIDE_BY_SIDE.test(behind)
+    ? said.includes(behind) && view.finiteBetween(main.to, last.from - 1)
+      ? last
+      : undefined
+    : norm[last.from - 1] !== 'and' &&
+        (view.isAuxiliary(last.to) || view.finiteBetween(last.to, last.to + 1))
+      ? last
+      : undefined;
+}
 
 /** "Our programme is free, and it works.", "The app tracks your kratom doses." */
 function opensOnCare({ words: { norm }, sentence: { from } }: SentenceView): boolean {

@@ -166,7 +166,11 @@ export function agentOfPronoun(view: SentenceView, mark: Mark, clause: Clause): 
   const other = otherBefore(view, mark, clause) ?? concededTo(view, mark, clause);
   if (other) return other;
   if (standsForMedicines(view, mark)) return agentAs('other', 'not-stated', mark);
-  const { focus, topic, form } = view.state;
+  const { focus, topic, form, shared } = view.state;
+  // "Kratom acts on opioid receptors, kava on GABA. Both ease pain.", on a page about the two
+  const ofTwo = focus.kind === 'none' || (focus.kind === 'other' && focus.text !== '');
+  if (shared && ofTwo && topic !== 'other' && view.lemma(mark) === 'both')
+    return agentAs('kratom', form, mark);
   if (focus.kind === 'kratom') return agentAs('kratom', focus.form, mark);
   if (focus.kind === 'other') return agentAs('other', 'not-stated', mark);
   if (focus.kind === 'concept') return agentAs('concept', 'not-stated', mark, focus.id);

@@ -2759,6 +2759,22 @@ describe('what is not put down to kratom', () => {
 describe('another substance beside kratom', () => {
   reads([
     ['Some stores carry tianeptine as well. It binds to opioid receptors.', ''],
+    ['Kratom acts on opioid receptors, CBD on others. It eases pain.', 'opioid-receptors asserted'],
+    ['Kratom comes from Asia, whereas kava comes from Fiji. It eases anxiety.', ''],
+    ['Kratom is a leaf; kava is a root. It helps you sleep.', ''],
+    ['Kratom comes from Asia and kava from Fiji. It eases anxiety.', ''],
+    ['Kratom is milder than kava from Fiji. It eases anxiety.', 'anxiety asserted'],
+    ['Kratom is sold with kava and CBD. It eases anxiety.', 'anxiety asserted'],
+    ['Unlike kava, kratom comes from Asia. It eases anxiety.', 'anxiety asserted'],
+    ['Kratom acts like an opioid, while morphine is stronger. It eases pain.', 'pain asserted'],
+    [
+      'Kratom comes from Asia, kava from Fiji. Both ease anxiety.',
+      'anxiety asserted',
+      'Kratom vs kava',
+    ],
+    ['We advise against it. Both can harm the liver.', 'liver-injury asserted', 'Kratom vs kava'],
+    ['Kava and valerian are roots. Both ease anxiety.', '', 'Kratom vs kava'],
+    ['Tart cherry is a fruit. It eases joint pain.', ''],
     ['Many also take gabapentin. These pills cause dizziness.', ''],
     ['I stopped gabapentin. It eases my nerve pain better.', 'pain asserted'],
     ['Phenibut was made in Russia. The powder relieves anxiety.', ''],
