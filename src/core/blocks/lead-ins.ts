@@ -106,9 +106,33 @@ const COLOUR = /^\s*(red|green|white|yellow|gold)( (veins?|strains?|leaf))?\s*$/
 /** "Tea", beside which the colours may be its own. */
 const COLOURED_TOO = /^\s*((black|herbal|iced) )?(tea|wine|rice|coffee)s?\s*$/i;
 
+/** Whether the first of some headers names something else that kratom is set beside: "Kava", and not "Kava users". */
+export function isHeadedByOther(
+  lexicon: Lexicon,
+  texts: SideReader,
+  [header = '']: readonly string[],
+): boolean {
+  const words = texts.read(header);
+  return (
+    words.count > 0 &&
+    words.count <= MAX_HEADING_CELL_WORDS &&
+    lexicon
+      .find(words, 0, words.count)
+      .some((mark) => mark.from === 0 && mark.to === words.count && is(mark, Trait.other))
+  );
+}
+
+/** "Lab tested", over a column or beside a cell: what a table goes into, and nothing that it says yet. */
+export const isColumnName = ({ tag, text, under }: Block, owner: Lead | null): boolean =>
+  tag === 'th' && under === undefined && !owner?.relation && COLUMN_NAME.test(text);
+
 /** Whether the colours in a row of headers may be those of a drink. */
 export const areOfDrinks = (headers: readonly string[]): boolean =>
   headers.some((one) => COLOURED_TOO.test(one));
+
+/** A few words without a verb of kratom's. */
+const COLUMN_NAME =
+  /^\s*((third[ -]party|independently|3rd[ -]party|lab(oratory)?)[ -]?)*(tests?|tested|testing|lab[ -]tests?|certified|gmp( certified| qualified)?|organic|purity|quality|aka gmp|coas?( available)?)\s*\??\s*$/i;
 
 /** What some headers say of kratom. */
 export interface Headed {

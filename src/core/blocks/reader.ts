@@ -57,7 +57,9 @@ import {
   areOfDrinks,
   behindCell,
   headedByKratom,
+  isColumnName,
   isDeniedBy,
+  isHeadedByOther,
   isStatement,
   leadBehind,
   leadFor,
@@ -190,8 +192,11 @@ export class BlockReader {
       isListing(words, sentences[0] as Sentence, found[0] as Mark[]);
     const { beside = NO_TEXTS } = block;
     const answered = state.page === 'kratom' && beside.some(isBareAnswer);
+    // "Kava | Kratom" over "Not addictive | Addictive": a row without a label of its own.
     const label =
-      answered || headedByKratom(lexicon, this.#sideTexts, beside, state).column !== null;
+      answered ||
+      (headedByKratom(lexicon, this.#sideTexts, beside, state).column !== null &&
+        !isHeadedByOther(lexicon, this.#sideTexts, block.under ?? NO_TEXTS));
     // What a cell of the row before leads in ends there.
     if (label) state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS, lead: null });
     else if (areOfDrinks(beside)) state = withLead(state, null);
@@ -240,6 +245,7 @@ export class BlockReader {
         isIndex(block) ||
         isToBeJudged(block) ||
         isHeldClaim(block) ||
+        isColumnName(block, own) ||
         (item && heldUp(block, state)),
       owned: denied,
       others: false,

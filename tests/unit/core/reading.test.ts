@@ -4430,6 +4430,42 @@ describe('tables that set substances side by side', () => {
     },
   );
 
+  it.each<[readonly string[], readonly string[], readonly string[]]>([
+    [
+      ['Kava', 'Kratom'],
+      ['Not addictive', 'Addictive'],
+      ['', 'dependence-withdrawal asserted'],
+    ],
+    [
+      ['Kava', 'Kratom'],
+      ['Addictive', 'Not addictive'],
+      ['', 'not-addictive asserted'],
+    ],
+    [
+      ['Kava', 'Kratom'],
+      ['Relaxes', 'Relieves pain'],
+      ['', 'pain asserted'],
+    ],
+    [
+      ['Kratom', 'Kava'],
+      ['Relieves pain', 'Not addictive'],
+      ['pain asserted', ''],
+    ],
+    [
+      ['Kava', 'Kratom'],
+      ['Yes', 'No'],
+      ['', ''],
+    ],
+  ])('reads rows without a label under %j: %j', (columns, row, wanted) => {
+    expect(claimsOn(rowsOf(columns, row), 'Kratom and kava')).toEqual(wanted);
+  });
+
+  it('takes the name of a column for no claim about quality', () => {
+    const header = (text: string): Block => ({ tag: 'th', text });
+    expect(claimsOn([header('Vendor'), header('Lab tested')], 'Kratom vendors')).toEqual(['', '']);
+    expect(claimsOn(['Lab tested'], 'Red Bali kratom')).toEqual(['product-quality asserted']);
+  });
+
   it('leaves other tables alone', () => {
     expect(
       claimsOn(rowsOf(['', 'Akuamma', 'CBD'], ['Relieves pain', 'Yes', 'High']), 'Herbs'),
