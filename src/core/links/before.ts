@@ -12,6 +12,7 @@ import type { Effect, Valence } from '../types';
 import type { SentenceView } from '../view';
 import { isCutOff, isParted, nounReaches } from './between';
 import { anchoredIn } from './doers';
+import { isOfTakingIt } from './fragments';
 import { governsNothing, isCountedNoun } from './idle';
 import { isPartOf, jointOf } from './joints';
 import type { Link, Thing } from './link';
@@ -282,6 +283,7 @@ function isGone(
     relation.from === clause.from &&
     !view.finiteBetween(clause.from, clause.to - 1) &&
     view.words.norm[mark.to] !== 'than' &&
+    !(isOfTakingIt(view, mark, concept) && !isNoMore(view, relation)) &&
     anchoredIn(view, clause, mark)
   );
 }

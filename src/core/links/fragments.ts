@@ -5,6 +5,7 @@
  */
 import { prepositionBefore } from '../clauses';
 import { effectOf } from '../frames';
+import type { Mark } from '../lexicon';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
 import type { Link, Thing } from './link';
@@ -54,6 +55,8 @@ export function leadLink(
   )
     return null;
   if (valence === 'bad' && lead.relation !== 'help' && isNone(view, mark.from)) return null;
+  if (valence === 'bad' && isOfTakingIt(view, mark, concept) && isNone(view, mark.from))
+    return null;
   const preposition = prepositionBefore(view.words, mark, clause.from);
   // "For weight loss" among the benefits or uses is what it is good for.
   const purpose =
@@ -71,6 +74,17 @@ export function leadLink(
   if (!view.frames.wants(effect, concept)) return null;
   return { type: 'lead', mark: null, effect, behind: false };
 }
+
+/** Troubles that kratom brings rather than eases, where somebody has none of them. */
+const BROUGHT = new Set(['nausea', 'digestive-problem']);
+/** "No nausea anymore": there was some. */
+const SINCE = /\b(since|any ?more|no more|no longer|now|again|today|these days|after years)\b/;
+
+/** "No nausea", "No hangover": whether of a trouble that is not there kratom is said not to bring it, and not to cure it. */
+export const isOfTakingIt = (view: SentenceView, mark: Mark, concept: string): boolean =>
+  (BROUGHT.has(concept) ||
+    mark.senses.some(({ id }) => id !== concept && view.frames.wants('lacks', id))) &&
+  !view.says(SINCE);
 
 /** Whether an item of a list is said not to be there: "no dizziness or nausea". */
 function isNone({ words: { norm, before }, sentence }: SentenceView, from: number): boolean {

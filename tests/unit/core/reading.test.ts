@@ -726,6 +726,26 @@ describe('comparison', () => {
   ]);
 });
 
+describe('troubles that it is said not to bring', () => {
+  reads([
+    [
+      ['h2: Benefits of kratom', 'li: No nausea', 'li: No stomach ache'],
+      ['', '', ''],
+    ],
+    [
+      ['h2: Benefits of kratom', 'li: No hangover'],
+      ['', 'generally-safe asserted'],
+    ],
+    [
+      ['h2: Benefits of kratom', 'li: Eases nausea', 'li: Nausea relief', 'li: No pain'],
+      ['', 'digestive asserted', 'digestive asserted', 'pain asserted'],
+    ],
+    ['No nausea.', ''],
+    ['No more nausea since I take kratom.', 'digestive asserted'],
+    ['No diarrhea since I started kratom.', 'digestive asserted'],
+  ]);
+});
+
 describe('subject inside a phrase', () => {
   reads([
     ['Users of kratom say that it improves their sleep.', 'sleep reported'],
