@@ -76,7 +76,7 @@ const AFFLICTED =
 /** How headings over an illness begin, in so many words. */
 const OPENING_WORDS = 4;
 const ON_ILLNESS =
-  /^(what (is|are|causes)|understanding|(the )?(common |main |typical )?(symptoms|signs|causes|types) of)\b/;
+  /^(what (is|are)(?! the (best|right|ideal|top|most|strongest)\b)|what causes|understanding|(the )?(common |main |typical )?(symptoms|signs|causes|types) of)\b/;
 const DESCRIBING = /^(involves|affects|occurs|refers|differs|develops)$/;
 const DESCRIBING_ADJECTIVES =
   /^(an?|one|more|not|common|commonly|characteri[sz]ed|defined|described|often|prevalent|widespread|considered|classified)$/;

@@ -39,9 +39,11 @@ const MAX_COMFORT_WORDS = 8;
 const MAX_SUCCESS_WORDS = 14;
 /** "Helped my wife." is another thing that is said. */
 const HELPING = /^help/;
+/** "Red strains, such as Red Bali, Red Borneo or Red Maeng Da.", in words. */
+const MAX_CHOSEN_WORDS = 14;
 /** What a bare choice has beside its name. */
 const CHOOSING = new Set(
-  'hands down by far easily clearly definitely obviously absolutely certainly probably without a doubt no contest question wins won does do can will is are better best stronger the winner here easy my vote goes to for me id say i go with choose pick sure of them they two it kratom'.split(
+  'hands down by far easily clearly definitely obviously absolutely certainly probably without a doubt no contest question wins won does do can will is are better best stronger the winner here easy my vote goes to for me id say i go with choose pick sure of them they two it kratom or and such as like both either any good great choice choices option options strains strain vein veins'.split(
     ' ',
   ),
 );
@@ -191,7 +193,7 @@ function findChosen(frames: FrameIndex, run: Run, at: number, reading: SentenceR
   const { words, sentences, state } = run;
   const sentence = sentences[at] as Sentence;
   const { from, to } = sentence;
-  if (to - from > MAX_BARE_ANSWER_WORDS) return;
+  if (to - from > MAX_CHOSEN_WORDS) return;
   const name = reading.marks.find((mark) => is(mark, Trait.named));
   const both = words.norm.slice(from, to).indexOf('both');
   const chosen =
@@ -202,8 +204,12 @@ function findChosen(frames: FrameIndex, run: Run, at: number, reading: SentenceR
       affirm(frames, run, sentence, reading, chosen, state.asked, false);
     return;
   }
+  const names = reading.marks.filter((mark) => is(mark, Trait.named));
+  // More than a few words are only a choice where they name several.
+  if (to - from > MAX_BARE_ANSWER_WORDS && names.length < 2) return;
   for (let word = from; word < to; word++) {
     if (word >= chosen.from && word < chosen.to) continue;
+    if (names.some((mark) => word >= mark.from && word < mark.to)) continue;
     if (!CHOOSING.has(words.norm[word] as string)) return;
   }
   affirm(frames, run, sentence, reading, chosen, state.asked, false);

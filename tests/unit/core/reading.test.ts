@@ -4638,6 +4638,29 @@ describe('short answers to which of several, and answers under somebody’s name
   ]);
 });
 
+describe('several strains as the answer to which is best', () => {
+  reads(
+    (
+      [
+        ['Which kratom is best for pain?', 'Red strains, such as Red Bali or Red Borneo.', true],
+        ['Which kratom is best for pain?', 'Red Bali and Red Borneo are both good choices.', true],
+        ['What is the best strain for pain?', 'Red Bali.', true],
+        ['What are the best strains for pain?', 'Red Bali, Red Borneo and Red Maeng Da.', true],
+        ['Which is best for pain, kratom or kava?', 'Kava, such as Borogu.', false],
+        ['Which is best for pain?', 'Not Red Bali or Red Borneo.', false],
+        ['Which kratom is best for pain?', 'Most people ask about Red Bali and Red Borneo.', false],
+        ['What is the best treatment for pain?', 'Physical therapy.', false],
+        ['What is the best time for kratom?', 'Red Bali or Red Borneo.', false],
+      ] as const
+    ).map(
+      ([question, answer, found]): Row => [
+        [`h3: ${question}`, answer],
+        ['', found ? expect.stringContaining('pain asserted') : ''],
+      ],
+    ),
+  );
+});
+
 describe('what sellers and users say or hold goes on to the end of what they say', () => {
   reads([
     [
