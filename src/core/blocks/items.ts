@@ -30,6 +30,9 @@ const OWN_NAME = /^\s*(what is )?kratom\b/i;
 /** An item of more words says something by itself. */
 const MOST_ENTRY_WORDS = 4;
 
+/** "Long-lasting energy and mental clarity" */
+const MOST_PAIR_WORDS = 8;
+
 const CELLS = new Set(['td', 'th', 'dd', 'dt']);
 
 /** Whether a block is one of a table or of a list of terms. */
@@ -38,25 +41,37 @@ export const isCell = (tag: string): boolean => CELLS.has(tag);
 /** Whether a block takes its relation from what owns it. */
 export const isItem = (tag: string): boolean => ITEMS.has(tag);
 
+/** What no shop says that it sells something for. */
+const HARMS = new Set(['nausea', 'body-side-effect', 'mental-effect', 'side-effect']);
+const isHarm = ({ senses }: Mark): boolean => senses.some(({ id }) => HARMS.has(id));
+
 /**
  * "Nausea, itching, dry mouth and loss of appetite.": things one behind the other, and no verb.
  *
  * @param marks The lexicon's, of the sentence.
+ * @param pair Whether two of them are enough, where nothing else is said: "Energy, mental clarity"
  */
-export function isListing(words: Words, { from, to }: Sentence, marks: readonly Mark[]): boolean {
+export function isListing(
+  words: Words,
+  { from, to }: Sentence,
+  marks: readonly Mark[],
+  pair = false,
+): boolean {
+  if (pair && (words.count !== to - from || words.count > MOST_PAIR_WORDS)) return false;
   let commas = 0;
   for (let at = from; at < to; at++) {
     if ((words.classes[at] as number) & WordClass.auxiliary) return false;
     if ((words.before[at] as number) & Gap.comma) commas++;
   }
-  if (commas < 2) return false;
+  if (commas < 2 && !pair) return false;
   let things = 0;
   for (const mark of marks) {
     if (is(mark, Trait.subject) && !is(mark, Trait.concept)) return false;
+    if (pair && (is(mark, Trait.relation | Trait.negation) || isHarm(mark))) return false;
     if (is(mark, Trait.concept)) things++;
     else if (is(mark, Trait.relation) && VERB_FORMS.has(mark.form)) return false;
   }
-  return things > commas / 2;
+  return pair ? things > 1 : things > commas / 2;
 }
 
 /**

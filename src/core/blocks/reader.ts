@@ -189,7 +189,13 @@ export class BlockReader {
     const listed =
       level === 0 &&
       heads?.denied === false &&
-      isListing(words, sentences[0] as Sentence, found[0] as Mark[]);
+      isListing(
+        words,
+        sentences[0] as Sentence,
+        found[0] as Mark[],
+        // "Energy, mental clarity" under "Green Malay": as on the tiles of a shop.
+        heads.bare && heads.relation === 'help',
+      );
     const { beside = NO_TEXTS } = block;
     const answered = state.page === 'kratom' && beside.some(isBareAnswer);
     // "Kava | Kratom" over "Not addictive | Addictive": a row without a label of its own.

@@ -4638,6 +4638,31 @@ describe('short answers to which of several, and answers under somebody’s name
   ]);
 });
 
+describe('two things under the name of a strain, as on the tiles of a shop', () => {
+  const title = 'Buy kratom powder';
+  reads(
+    (
+      [
+        ['Green Malay', 'Energy and focus', 'energy-stamina asserted, focus-cognition asserted'],
+        [
+          'Green Malay',
+          'Long-lasting energy, mental clarity',
+          'energy-stamina asserted, focus-cognition asserted',
+        ],
+        ['Red Borneo', 'Pain, insomnia', 'pain asserted, sleep asserted'],
+        ['Red Borneo', 'Nausea, dizziness', ''],
+        ['Red Borneo', 'Not for energy or focus', ''],
+        ['Red Borneo', 'My pain and anxiety came back.', ''],
+        ['Red Borneo', 'Pain? Anxiety?', ''],
+        ['CBD gummies', 'Energy and focus', ''],
+        ['Kratom news', 'Energy and focus', ''],
+        ['Red Bali: side effects', 'Pain and insomnia', ''],
+        ['White Borneo', 'Tags: energy, focus', ''],
+      ] as const
+    ).map(([name, line, wanted]): Row => [[`h3: ${name}`, line], ['', wanted], title]),
+  );
+});
+
 describe('several strains as the answer to which is best', () => {
   reads(
     (
