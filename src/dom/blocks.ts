@@ -179,14 +179,20 @@ class TableGrid {
   /** The headers of the columns behind the first, where the next cell is the first of a row under them. */
   besideCell(): readonly string[] {
     if (this.isHeaderRow || this.column > 0 || (this.filled[0] ?? 0) > 0) return NO_TEXTS;
+    if (this.isOverVerdicts()) return NO_TEXTS;
     return this.headers.slice(1).filter((text) => text);
   }
 
-  /** "No" beside "FDA approved": what stands alone beside a row's first cell, in a table without headers. */
+  /** "Claim | Rating": whether what stands beside a row's first cell is found of it. */
+  private isOverVerdicts(): boolean {
+    return this.headers.length === 2 && VERDICTS.test(this.headers[1] as string);
+  }
+
+  /** "No" beside "FDA approved", "True" beside a claim: what stands alone beside a row's first cell, in a table without headers. */
   answerBeside(cell: Element): readonly string[] {
     const row = parentElementOf(cell);
-    if (this.headers.length > 0 || row?.childElementCount !== 2 || row.firstElementChild !== cell)
-      return NO_TEXTS;
+    const isHeaded = this.headers.length > 0 && !this.isOverVerdicts();
+    if (isHeaded || row?.childElementCount !== 2 || row.firstElementChild !== cell) return NO_TEXTS;
     return fewLettersOf(row.lastElementChild as Element);
   }
 
@@ -214,6 +220,10 @@ class TableGrid {
 }
 
 const NO_TEXTS: readonly string[] = [];
+
+/** Headers over what is found of claims. */
+const VERDICTS =
+  /^\s*(our )?(ratings?|verdicts?|rulings?|findings?|status|answers?|results?|(true|fact|myth) or (false|fact|myth|fiction)|true\W+false)\s*\??\s*$/i;
 
 /** The text of what stands beside a label, where it is no more than a bare answer. */
 function fewLettersOf(element: Element): readonly string[] {

@@ -81,9 +81,9 @@ export const LABEL_LEAD: Lead = {
   negates: false,
 };
 
-/** "Yes", "No", "None known": what answers a row's label and says nothing else. */
+/** "Yes", "No", "True", "None known": what answers a row's label and says nothing else. */
 export const isBareAnswer = (text: string): boolean =>
-  /^\s*(yes|no|nope|never|none( (known|reported|at all|so far))?)\W*$/i.test(text);
+  /^\s*(yes|no|nope|never|true|false|none( (known|reported|at all|so far))?)\W*$/i.test(text);
 
 /**
  * What a label asks: no more than its words say.

@@ -105,6 +105,10 @@ describe('blocks', () => {
     ]);
     expect(besides('<dl><dt>Legal<dd>No<dt>Addictive<p>Yes</dl>')[0]).toEqual(['Legal', ['No']]);
     expect(besides('<table><tr><td>a<td>b<td>c</table>')[0]).toEqual(['a', undefined]);
+    const rated = (header: string) =>
+      besides(`<table><tr><th>Claim<th>${header}<tr><td>Kratom is safe<td>False</table>`)[2];
+    expect(rated('Rating')).toEqual(['Kratom is safe', ['False']]);
+    expect(rated('Kratom')).toEqual(['Kratom is safe', ['Kratom']]);
   });
 
   it('tell the label of a table row what stands beside it', () => {
