@@ -9,7 +9,7 @@ import { Gap, type Words } from './words';
 
 /** Titles and headings of what goes through what is said. */
 const DEBUNKING =
-  /\b(myths?|misconceptions?|debunk\w*|rumou?rs?|headlines|fact.?check\w*|warning letters?|unapproved (new )?drugs?|cease and desist)\b/i;
+  /\b(myths?|misconceptions?|debunk\w*|rumou?rs?|headlines|fact.?check\w*|(viral|false|common) (\w+ )?claims|claims? (\w+ ){0,3}checked|we checked|true or false|verify(?=\s*(:|\||$))|warning letters?|unapproved (new )?drugs?|cease and desist)\b/i;
 
 const NOT_TRUE =
   '(as |to be )?((mostly|largely|completely|totally|entirely|partly|simply|plainly|flat out|demonstrably) )?' +

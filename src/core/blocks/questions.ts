@@ -26,7 +26,7 @@ const ASKED_OF =
 const MIN_ASKING_WORDS = 4;
 /** "Answer by Tom Bexley, works in construction", "3 answers", "Tom replied:" */
 const ANSWERER =
-  /^\s*(((\d+|all|top|best|accepted|expert) )*(answers?|replies|reply|responses?|comments?)( (by|from|of)\b.*)?|answered by\b.*|(?!wh|how).{0,40} (answered|replied|responded))\s*:?\s*$/i;
+  /^\s*(((\d+|all|top|best|accepted|expert|the|our|short|quick) )*(answers?|replies|reply|responses?|comments?)( (by|from|of)\b.*)?|answered by\b.*|(?!wh|how).{0,40} (answered|replied|responded))\s*:?\s*$/i;
 /** "Devika R., PhD student in pharmacology", "Chet Lowry, owner at a tea bar", "Anonymous" */
 const SIGNED =
   /^\s*(anonymous|[A-Z][\w'’-]+( [A-Z][\w'’-]*\.?){1,2}, (an? |the |retired |former )?[\p{L}][^.!?:]*|[A-Z][\w'’-]+ [A-Z]\.)\s*$/iu;

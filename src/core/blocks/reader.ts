@@ -223,6 +223,7 @@ export class BlockReader {
       isAmongEntries(words, found[0] as Mark[], block.depth ?? 0, state) &&
       !isStatement(words, sentences[0] as Sentence, found[0] as Mark[]);
     const denied = isDeniedBy(own, words, sentences[0] as Sentence, found[0] as Mark[]);
+    const held = !item && (isHeldClaim(block) || isToBeJudged(block));
     const tells = own !== null && (own.denied || own.relation !== '');
     return {
       index,
@@ -237,7 +238,8 @@ export class BlockReader {
       label,
       column,
       place: {
-        heading: level > 0,
+        // "Claim: Kratom damages the liver": not only what the section is about.
+        heading: (level > 0 && !held) || block.tag === 'caption',
         fragment: item || level > 0 || listed,
         lead: label && !tells ? LABEL_LEAD : own,
       },
@@ -253,6 +255,7 @@ export class BlockReader {
         isHeldClaim(block) ||
         isColumnName(block, own) ||
         (item && heldUp(block, state)),
+      held,
       owned: denied,
       others: false,
       findings: emptyList(),
@@ -286,11 +289,12 @@ export class BlockReader {
     // "Answer by Tom": to what was asked above.
     if (!item && (namesAnswerer(run.words.text) || signsAnswer(run))) {
       const above = state.headings.findLast((one) => one.level < (level || Infinity));
-      return above && above.asked.length > 0
+      // "The answer" behind a question of its own
+      return above && above.asked.length > 0 && before.asked.length === 0
         ? withAsked(state, above.asked, above.askedConcepts)
         : withAsked(state, before.asked, before.askedConcepts);
     }
-    if (level > 0 || run.label || (sentences.at(-1) as Sentence).question)
+    if (level > 0 || run.label || run.held || (sentences.at(-1) as Sentence).question)
       return withAsked(state, run.asked, run.askedConcepts);
     if (item && run.asked.some(({ cell }) => cell)) return withAsked(state, run.asked, NO_CONCEPTS);
     if (item && !before.asked.some(({ cell }) => cell))
@@ -318,6 +322,7 @@ export class BlockReader {
     // "For sleep", where kratom is only one of several: which one, the next cell says.
     const question =
       run.label ||
+      run.held ||
       (uses.length > 0 && before.shared) ||
       isQuestion(words, sentence, marks, level > 0);
     if (!question && !idle) this.#findClaims(run, at, reading);

@@ -54,6 +54,8 @@ export interface Run {
   tried: readonly Asked[];
   /** The block's claims are denied, by its own words or by what owns it. */
   readonly silent: boolean;
+  /** It says what the next block finds true or false, and asks for that as a question does. */
+  readonly held: boolean;
   /** They are by what owns it. */
   readonly owned: boolean;
   /** The sentence before is a list of something else: "Pros of kava: relaxing." */

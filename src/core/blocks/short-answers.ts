@@ -30,6 +30,9 @@ const ONLY =
 /** "It has been reported.", "There have been cases.", "It's possible.", "There is a risk." */
 const KNOWN =
   /^(well |yes |unfortunately |sadly |rarely |but )*((it|this|that)( has|s| is|s been| does| can)?( rarely| occasionally| sometimes)?( been)? (reported|possible|documented|described|known to happen|happened?|happens|occurs?|a possibility|a risk)|there (have been|are|were|has been) (\w+ ){0,3}(cases|reports|deaths)( of (it|this|that))?|there (is|s) (a |some |always |certainly )*(risk|chance|possibility)( of (it|this|that))?|(\w+ )?(cases|reports) (exist|have been (reported|published|described)|are (on record|known))|possibly( yes| so)?)( (in|for|with|at|after|but (rare|uncommon|unlikely)|though|although|especially|particularly)\b.*)?$/;
+/** "True.", "Verdict: Mostly true": what a fact check says of the claim before it. */
+const FOUND_TRUE =
+  /^((our )?(verdict|rating|ruling|finding|answer|status) )?(this is |its |it is )?((mostly|largely|basically|absolutely|completely|very) )?(true|correct|accurate|fact)$/;
 /** "No more than coffee.", "About as much as chocolate." */
 const MILD =
   /^(no|not any|(just )?about as|only as|as) (more|much|addictive|habit forming|dangerous)( so)? (than|as) (\w+ ){0,3}(coffee|caffeine|latte|tea|chocolate|sugar|sweets|soda|cola|espresso)( is| does| are)?$/;
@@ -49,7 +52,7 @@ const MARKED = /^(a|answer) (?=(it|they|this|none|not|only|very|few|hardly|works
 const NO = /\b(no|not|never|isnt|doesnt|wont|cant|cannot|hardly)\b/;
 /** "If you believe the sellers, yes.", "Yes and no.", "On paper, yes.", "How it works": no answer of the text's own. */
 const NO_ANSWER =
-  /\bif (you|we|one) (believe|ask|listen|trust)|\b(on paper|supposedly|allegedly|so they say|hard to|difficult to|too early|too soon|depends|who knows)\b|\bin (your|my|our|the|their) (heads?|minds?|imagination|dreams)\b|^(well )?(yes|no) and (yes|no)\b|^kind of\b|\bbut$|\b(how|why|what|where|when) (it|they|this|that|kratom) (\w+ly )?(works?|does|do|did|helps?|can|is|are|may)$/;
+  /\bif (you|we|one) (believe|ask|listen|trust)|\b(on paper|supposedly|allegedly|so they say|hard to|difficult to|too early|too soon|depends|who knows)\b|\bin (your|my|our|the|their) (heads?|minds?|imagination|dreams)\b|^(well )?(yes|no) and (yes|no)\b|^(\w+ )?(half|partly|partially) true$|^kind of\b|\bbut$|\b(how|why|what|where|when) (it|they|this|that|kratom) (\w+ly )?(works?|does|do|did|helps?|can|is|are|may)$/;
 /** "Many users say it does." */
 const SAID =
   /\b(say|says|said|claims?|swears?|believe|think|feel|report|insist|find)\b( that| so)?( (it|they) \w+)?$|^(according to|for) (\w+ )?(sellers|vendors|fans|users|people online|marketers|promoters|forums)\b/;
@@ -95,7 +98,8 @@ export function shortAnswerIn(words: Words, sentence: Sentence): ShortAnswer | n
   const text = textOf(words, sentence).replace(MARKED, '');
   if (MILD.test(text) || NOT_SO.test(text) || NONE.test(text)) return { no: true };
   if (NO.test(text)) return null;
-  return [DID, ECHO, ONLY, KNOWN, VERY].some((one) => one.test(text)) ? { no: false } : null;
+  const built = [DID, FOUND_TRUE, ECHO, ONLY, KNOWN, VERY].some((one) => one.test(text));
+  return built ? { no: false } : null;
 }
 
 /** "In small amounts, yes.": whether a bare answer at a sentence's end is set off from all before it. */

@@ -5974,6 +5974,60 @@ describe('short answers by their build', () => {
   ]);
 });
 
+describe('claims that are gone through, and what is found of them', () => {
+  const FACT_CHECK = 'Fact check: claims about kratom';
+  reads([
+    [
+      ['h2: Claim 3: It acts on opioid receptors.', 'Verdict: True'],
+      ['', 'opioid-receptors asserted'],
+    ],
+    [
+      ['h2: Claim: Kratom can damage the liver', 'Rating: Mostly true'],
+      ['', 'liver-injury asserted'],
+    ],
+    [['Claim: Kratom can damage the liver.', 'True.'], ['', 'liver-injury asserted'], FACT_CHECK],
+    [
+      ['h3: True or false: Kratom causes seizures.', 'True.'],
+      ['', 'seizures asserted'],
+    ],
+    [
+      ['h2: Claim 1: Kratom cures cancer.', 'Verdict: False'],
+      ['', ''],
+    ],
+    [['Claim: Kratom eases pain.', 'Rating: Half true'], ['', ''], FACT_CHECK],
+    [['Claim: Kratom eases pain.', 'Rating: Unproven'], ['', ''], FACT_CHECK],
+    [['Claim: Kratom is not addictive.', 'Rating: False'], ['', ''], FACT_CHECK],
+    [
+      ['h2: Claim: Kava can damage the liver', 'Rating: True'],
+      ['', ''],
+    ],
+    [
+      ['h2: THE QUESTION', 'Does kratom act on opioid receptors?', 'h2: THE ANSWER', 'Yes.'],
+      ['', '', '', 'opioid-receptors asserted'],
+    ],
+    [
+      ['h1: Does kratom relieve pain?', 'Is kava addictive?', 'h2: The answer', 'It is a root.'],
+      ['', '', '', ''],
+    ],
+  ]);
+
+  it.each([
+    ['Kratom can damage the liver', 'True', 'liver-injury asserted'],
+    ['Kratom boosts the immune system', 'False', ''],
+    ['Kratom helps with chronic pain', 'Unproven', ''],
+    ['Kava can damage the liver', 'True', ''],
+  ])('"%s" in a table, rated "%s": %s', (claim, rating, wanted) => {
+    const found = claimsOn(
+      [
+        { tag: 'td', text: claim, under: ['Claim'], beside: [rating] },
+        { tag: 'td', text: rating, under: ['Rating'], beside: [claim] },
+      ],
+      FACT_CHECK,
+    );
+    expect(found.filter((one) => one !== '').join(', ')).toBe(wanted);
+  });
+});
+
 describe('an answer that turns the question round', () => {
   const answers = (rows: readonly (readonly [string, string, string])[]) =>
     reads(
