@@ -197,6 +197,7 @@ import {
   someoneElses,
   tellsWho,
   testedNegative,
+  treatsPatients,
 } from './somebody';
 import { takenGood, worsensOwn } from './spoilt';
 import {
@@ -773,6 +774,8 @@ const IN_THE_END: readonly Silencer[] = [
   silencer('use-of-other', 0, usesOther),
   // "You kept me going through the move"
   silencer('help-of-somebody', Case.benefits, helpsThemselves),
+  // "Susan Tran, MD, treats chronic pain"
+  silencer('care-by-somebody', Case.benefits, treatsPatients),
   // "Pain management", on the page of a clinic
   settler('owed-to-care', 0, owedToCare),
   // "The programme restores sleep"

@@ -189,6 +189,23 @@ export function helpsThemselves({ agents, view, agent, clause, link, first }: Ca
   );
 }
 
+/** What is done for patients, */
+const TREATS = /\btreats\b/;
+/** whose own trouble it is, by what they take. */
+const OWN_OR_TAKEN =
+  /\b(his|her|their|my|our|your|own|(with|using|through|by) (it|this|them|these|the))\b/;
+/** How far before "who" the article of whom it describes may stand, in words. */
+const WHO_REACH = 5;
+
+/** "Susan Tran, MD, treats chronic pain", "Ann Roe is a nurse who treats anxiety": what somebody does for patients. */
+export function treatsPatients({ view, agent, clause, link }: Candidate): boolean {
+  if (!link.mark || link.behind || view.named || !view.says(TREATS)) return false;
+  if (view.lemma(link.mark) !== 'treats' || view.says(OWN_OR_TAKEN)) return false;
+  if (clause.opener !== 'who') return agent.kind === 'person';
+  const described = view.words.norm.slice(Math.max(0, clause.from - WHO_REACH), clause.from);
+  return described.includes('a') || described.includes('an');
+}
+
 /** "My dog ate my kratom and slept": what an animal does. */
 export const doingOfPet = ({ view, effect }: Candidate): boolean =>
   benefits(effect) && view.says(PET_GOT_IT);

@@ -5599,6 +5599,39 @@ describe('who stopped, and who died', () => {
   ]);
 });
 
+describe('who cares for patients, and where', () => {
+  reads([
+    ['Susan Tran, MD, treats chronic pain and addiction at Northfield Clinic.', ''],
+    ['Ann Roe is a nurse who treats anxiety and depression in teenagers.', ''],
+    ['Susan treats her chronic pain with kratom.', 'pain asserted'],
+    ['Kratom treats chronic pain.', 'pain asserted'],
+    [
+      ['h2: Tips', 'li: Talk with your doctor about safer treatments for anxiety and pain.'],
+      ['', ''],
+    ],
+    [
+      ['h2: Tips', 'li: Get help for opioid addiction.', 'li: Seek professional help for pain.'],
+      ['', '', ''],
+    ],
+    [
+      ['h2: Benefits', 'li: Natural treatment for insomnia'],
+      ['', 'sleep asserted'],
+    ],
+    [
+      ['h2: Where to get help', 'dt: Methadone clinic', 'dd: Treats opioid addiction'],
+      ['', '', ''],
+    ],
+    [
+      ['h2: Local resources', 'dt: Cedar House', 'dd: Helps people with depression'],
+      ['', '', ''],
+    ],
+    [
+      ['h2: How it helps', 'li: Treats opioid addiction'],
+      ['', 'opioid-addiction-treatment asserted'],
+    ],
+  ]);
+});
+
 describe('kratom named in passing, where something else is told of', () => {
   reads([
     ['Kava, which is often confused with kratom, can damage the liver.', ''],

@@ -375,6 +375,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'unaided-quitting': ['Eases the jitters when you cut out Xanax.', 'other-substance-use'],
   'use-of-other': ['Drink bottled water to prevent nausea.', 'digestive'],
   'help-of-somebody': ['You kept me going through the move.', 'energy-stamina'],
+  'care-by-somebody': ['Susan treats chronic pain.', 'pain'],
   'purpose-of-medicines': ['Kratom may interact with diabetes medicines.', 'diabetes'],
   'lesser-harm': ['It depresses breathing far less than fentanyl.', 'respiratory-depression'],
   'safety-of-compound': ['The kratom tin is dishwasher-safe.', 'generally-safe'],
