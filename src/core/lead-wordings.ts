@@ -7,6 +7,15 @@
 /** "Kratom Addiction Help": whom to turn to. */
 export const HELPLINES =
   /\b(addiction|disorder|abuse|rehab|dependence|crisis) (help|support|services)( near me)?$/i;
+/** "Differential diagnosis", "Past medical history": what was thought of, or was there before. */
+const CONSIDERED =
+  /^(the )?(differential( diagnos[ie]s)?|((past|family|patient|psychiatric|social|medical) )+history|comorbidities|investigations)\s*:?$/i;
+/** "Special precautions and warnings": conditions in which it is not to be taken. */
+export const PRECAUTIONS =
+  /^(special |other |general )?(precautions( (&|and|\/) (special )?warnings)?|warnings? (&|and|\/) precautions)\s*:?$/i;
+/** "Where to get help", "Local resources": who helps, and not what. */
+const HELPERS =
+  /^((where|how|who) (to |(can|do) (i|you) )?(get|find|go for|turn to for|seek|calls?) ?(more |medical |professional )?(help|support|treatment|care)|((local|free|other|more|helpful|useful|online|support|recovery|treatment|mental health|crisis|community|our|nearby) )*(resources|clinics|helplines?|hotlines?|(treatment|recovery|health) cent(er|re)s|treatment programs|support groups|treatment providers))( (and (resources|support|help|helplines|hotlines)|near (you|me)|(for|in) .*))?\s*[:?]?$/i;
 export const ORIGINS = /^(common |possible |main |the )?(causes|risk factors)( (of|for)\b.*)?:?$/i;
 export const SOME_OF_THEM =
   /^(some of |among )?(the )?(most )?(common|main|usual|typical|frequent|popular|important) (ones|among them)( (are|include))?( the following)?:?$/i;
@@ -118,6 +127,8 @@ const TO_BE_FOUND_OUT =
   /\b(stud(y|ies)|research(ers)?|trials?|work|experiments?|papers?|reviews?)\b.*\b(should|must|will|would|needs?|ought)\b.*\b(examine|assess|investigate|explore|evaluate|address|determine|study|measure|clarify|look (at|into)|consider|include|focus on)\b( \w+){0,5}\s*:?$|\b((future|further|more) (research|studies|work)|research gaps?|gaps in( \w+){0,2} knowledge|knowledge gaps|unanswered questions|open questions|questions (that )?remain(ing)?)\b|\b(not|isn[\u2019']t|still|largely) (yet |well |fully )?(known|unknown|understood|clear|unclear)\b.*:?$/i;
 /** Lead-ins whose items claim nothing, in whatever words. */
 export const CLAIMLESS = [
+  HELPERS,
+  CONSIDERED,
   AIMS,
   SAYINGS,
   LAWS,

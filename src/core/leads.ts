@@ -22,6 +22,7 @@ import {
   OVERDOING,
   OWN_WITHDRAWAL,
   PARTS,
+  PRECAUTIONS,
   REASONS,
   SEEN,
   SEVERAL,
@@ -162,7 +163,7 @@ export function readLead(
   // A cell that says something itself does not head the next one.
   if (bare && reading.saysSomething && !has('risk-lead') && !has('benefit-lead')) return null;
   // "Causes" names what brings the trouble about, and not what that brings about.
-  if (ORIGINS.test(text) || HELPLINES.test(text)) return lead('');
+  if (ORIGINS.test(text) || HELPLINES.test(text) || PRECAUTIONS.test(text)) return lead('');
   const last =
     marks.findLast(
       (mark) => is(mark, Trait.relation) && !CARRIERS.has(words.norm[mark.from] as string),

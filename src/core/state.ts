@@ -163,6 +163,9 @@ export const NO_MENU = -1;
 
 export const NO_FOCUS: Focus = { kind: 'none', id: '', form: 'not-stated', text: '' };
 
+/** Id of the focus on something else that was just asked about: "What about kava?" */
+export const ASKED_OTHER = 'asked';
+
 export const sameFocus = (a: Focus, b: Focus): boolean =>
   a === b || (a.kind === b.kind && a.id === b.id && a.form === b.form && a.text === b.text);
 

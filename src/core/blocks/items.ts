@@ -6,15 +6,23 @@
  */
 import type { Mark } from '../lexicon';
 import type { Sentence } from '../sentences';
-import { NO_FOCUS, NO_MENU, type ReadingState, withChanges, withLead } from '../state';
+import { ASKED_OTHER, NO_FOCUS, NO_MENU, type ReadingState, withChanges, withLead } from '../state';
 import { is, Trait } from '../traits';
+import type { Block } from '../types';
 import { WordClass } from '../word-classes';
 import { Gap, type Words } from '../words';
 
 /** Tags whose blocks take their relation from what owns them. */
 const ITEMS = new Set(['li', 'td', 'th', 'dd', 'dt']);
 const VERB_FORMS = new Set(['b', 's', 'd']);
-const POINTING_BACK = new Set('it its they their them this that these those such'.split(' '));
+const POINTING_BACK = new Set(
+  'it its they theyre their them this that thats these those such'.split(' '),
+);
+/** Longest name of a speaker, "Dr. Hale:", in words, and what an answer may begin with: "A: Yes, it …". */
+const MOST_SPEAKER_WORDS = 4;
+const ANSWERING = new Set(
+  'yes no yeah nope sure well oh so right absolutely definitely'.split(' '),
+);
 const FIRST_PERSONS = new Set('i im ive me my we our us'.split(' '));
 
 /** "Kratom powder", "About us": an entry of a menu, a list of topics or of links, that says nothing of any other. */
@@ -37,6 +45,14 @@ const CELLS = new Set(['td', 'th', 'dd', 'dt']);
 
 /** Whether a block is one of a table or of a list of terms. */
 export const isCell = (tag: string): boolean => CELLS.has(tag);
+
+/** "Medicine" over the medicines that kratom interacts with. */
+const COLUMN_NAME =
+  /^\s*((other|name of( the)?|type of|class of|common) )?(medicines?|medications?|drugs?|substances?|supplements?|interactions?|(drug|medicine|medication)s?[ /-]*(class(es)?|names?|types?|groups?|substances?))\s*:?\s*$/i;
+
+/** Whether a block is a header that only says what its column lists. */
+export const isColumnName = ({ tag, text }: Block): boolean =>
+  tag === 'th' && COLUMN_NAME.test(text);
 
 /** Whether a block takes its relation from what owns it. */
 export const isItem = (tag: string): boolean => ITEMS.has(tag);
@@ -91,7 +107,8 @@ export function behindList(
   if (owner !== 'kratom') return state;
   if (state.topic !== owner) state = withChanges(state, { topic: owner });
   // What the paragraph before compared kratom with is "it" no longer, unless the paragraph begins so.
-  return state.focus.kind === 'other' && !pointsBack(words, marks)
+  const asked = state.focus.id === ASKED_OTHER;
+  return state.focus.kind === 'other' && !pointsBack(words, marks, asked)
     ? withChanges(state, { focus: NO_FOCUS })
     : state;
 }
@@ -107,7 +124,8 @@ export function behindList(
 export function besideItem(tag: string, before: ReadingState, state: ReadingState): ReadingState {
   // Nor is the medicine of a row what is told of behind it, in a table of what kratom interacts with.
   const mixing = tag === 'td' && before.headings.at(-1)?.lead?.relation === 'interact';
-  if (tag !== 'li' && !mixing) return state;
+  // "Opioid, stimulant" behind "Drug class": nor what a term is put under.
+  if (tag !== 'li' && tag !== 'dd' && !mixing) return state;
   // "Stop all opioids, including kratom" in a list about another medicine.
   if (before.page === 'other' && before.topic === 'other' && state.topic === 'kratom')
     return withChanges(state, { topic: before.topic, focus: before.focus });
@@ -165,10 +183,25 @@ const opensOnVerb = ([first]: readonly Mark[], count: number): boolean =>
   first.form === 's' &&
   is(first, Trait.relation);
 
-/** "It also …", "These drugs …": begins with a word for what was spoken of before, and is no post of a writer's own. */
-function pointsBack(words: Words, marks: readonly Mark[]): boolean {
+/**
+ * "It also …", "These drugs …", "Dr. Hale: It …": begins with a word for what was spoken of before, and is no post of a
+ * writer's own.
+ *
+ * @param asked Whether something else was asked about right before.
+ */
+function pointsBack(words: Words, marks: readonly Mark[], asked: boolean): boolean {
+  const { norm, count } = words;
+  let at = asked ? behindSpeaker(words) : 0;
+  while (asked && at < count - 1 && ANSWERING.has(norm[at] as string)) at++;
   return (
-    POINTING_BACK.has(words.norm[0] as string) &&
-    !marks.some((mark) => FIRST_PERSONS.has(words.norm[mark.from] as string))
+    POINTING_BACK.has(norm[at] as string) &&
+    (asked || !marks.some((mark) => FIRST_PERSONS.has(norm[mark.from] as string)))
   );
+}
+
+/** Where what a speaker says begins, behind the name; 0 where none stands there. */
+function behindSpeaker({ before, count }: Words): number {
+  for (let at = 1; at <= MOST_SPEAKER_WORDS && at < count; at++)
+    if ((before[at] as number) & Gap.colon) return at;
+  return 0;
 }

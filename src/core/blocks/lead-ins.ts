@@ -78,7 +78,8 @@ export function leadFor(
   state: ReadingState,
 ): Lead | null {
   const leads: Lead[] = [];
-  const section = state.headings.at(-1)?.lead ?? null;
+  // What leads in the table, such as its caption, comes before the section.
+  const section = state.lead ?? state.headings.at(-1)?.lead ?? null;
   for (const text of [...(block.under ?? [])].reverse()) {
     // "Symptom" says no more than the section does.
     const lead = readHeader(reader, texts, text, state, section)?.lead;
@@ -97,7 +98,7 @@ export function leadFor(
   if (first) return first;
   // "Withdrawal" in the row behind "Benefits": what the row is about, and no benefit.
   if (HEADING_CELLS.has(block.tag) && state.lead && OWN_ROW.test(block.text)) return null;
-  return state.lead ?? section;
+  return section;
 }
 
 /** "Red", "Green" over the columns of a table on kratom */
@@ -181,18 +182,23 @@ export function headedByKratom(
   return { named, column: null };
 }
 
+/** "Table 2. Symptoms reported on cessation" */
+const CAPTION = /^\s*(supplementary )?table \w?\d+[a-z]?\s*[.:\u2013\u2014|-]/i;
+
 /**
- * What a paragraph makes of the list behind it.
+ * What a paragraph or a table's caption makes of the list behind it.
  *
  * @param run The paragraph, read to its end.
- * @returns `null` where it does not end with a colon, or says nothing of what follows.
+ * @returns `null` where a paragraph does not end with a colon, or says nothing of what follows.
  */
 export function leadBehind(
   lexicon: Lexicon,
   { words, sentences, found, state, reading }: Run,
+  tag: string,
 ): Lead | null {
   const last = sentences.at(-1) as Sentence;
-  if (!reading || !(endsWithColon(words, last) || endsOpen(words, last))) return null;
+  const caption = tag === 'caption' || CAPTION.test(words.text);
+  if (!reading || !(caption || endsWithColon(words, last) || endsOpen(words, last))) return null;
   const own = topicOf(lexicon, words, found.at(-1) as Mark[], last.from, last.to).topic;
   const topic = own === 'none' ? state.topic : own;
   const parent = state.headings.at(-1)?.lead ?? null;

@@ -49,6 +49,7 @@ import {
   besideItem,
   isAmongEntries,
   isCell,
+  isColumnName,
   isItem,
   isListing,
 } from './items';
@@ -250,6 +251,7 @@ export class BlockReader {
         denied ||
         listedName ||
         isTermOfOther(block, found, own, state) ||
+        isColumnName(block) ||
         isIndex(block) ||
         isToBeJudged(block) ||
         isHeldClaim(block) ||
@@ -274,7 +276,7 @@ export class BlockReader {
     const { level, heading, item, sentences } = run;
     let state: ReadingState;
     if (heading) state = behindHeading(lexicon, this.#frames, run, heading);
-    else if (!item) state = withLead(run.state, leadBehind(lexicon, run));
+    else if (!item) state = withLead(run.state, leadBehind(lexicon, run, tag));
     else if (run.asked.some(({ cell }) => cell))
       state = besideItem(tag, before, withLead(run.state, null));
     else state = besideItem(tag, before, behindCell(lexicon, run, tag));

@@ -6785,6 +6785,85 @@ describe('lists under a label that says nothing of kratom', () => {
   ]);
 });
 
+describe('what the caption of a table says of its cells', () => {
+  const table = (caption: string, header: string, cell: string) =>
+    claimsOn([
+      'h2: Results',
+      { tag: 'caption', text: caption },
+      { tag: 'th', text: header },
+      { tag: 'td', text: cell, under: [header] },
+      { tag: 'td', text: '12', under: ['n'] },
+    ])[3];
+  it.each([
+    [
+      'Table 2. Withdrawal symptoms after stopping kratom',
+      'Symptom',
+      'Insomnia',
+      'dependence-withdrawal asserted',
+    ],
+    [
+      'Table 6. Adverse effects in poison centre calls',
+      'Symptom',
+      'Agitation',
+      'mental-effects asserted',
+    ],
+    ['Table 3. Reasons for kratom use', 'Reason', 'Anxiety', 'anxiety reported'],
+    ['Table 3. Reasons for kratom use', 'Reason', 'To sleep better', 'sleep reported'],
+    ['Benefits reported by users', 'Benefit', 'Anxiety', 'anxiety asserted'],
+    ['Table 1. Characteristics of participants', 'Condition', 'Liver disease', ''],
+    ['Table 4. Adverse effects of kava', 'Symptom', 'Agitation', ''],
+  ])('"%s", %s: %s is %s', (caption, header, cell, wanted) => {
+    expect(table(caption, header, cell)).toBe(wanted);
+  });
+  reads([
+    [
+      ['h2: Interactions', 'th: Medicine', 'th: Effect'],
+      ['', '', ''],
+    ],
+    [
+      ['h2: Interactions', 'th: Benzodiazepines'],
+      ['', 'drug-interactions asserted'],
+    ],
+  ]);
+});
+
+describe('conditions in which kratom is not to be taken', () => {
+  reads([
+    [
+      [
+        'h2: Special precautions & warnings',
+        'dt: Heart conditions',
+        'dd: Kratom might cause an irregular heartbeat.',
+      ],
+      ['', '', 'heart-risk hedged'],
+    ],
+    [
+      ['h2: Precautions', 'li: Liver disease', 'li: May cause drowsiness'],
+      ['', '', 'common-side-effects hedged'],
+    ],
+    [
+      ['h2: Warnings', 'li: Liver damage'],
+      ['', 'liver-injury asserted'],
+    ],
+    [
+      ['h2: Differential diagnosis', 'li: Drug-induced liver injury'],
+      ['', ''],
+    ],
+    [
+      ['h2: Past medical history', 'li: Liver disease'],
+      ['', ''],
+    ],
+    [
+      ['dt: Drug class', 'dd: Opioid, stimulant', 'dt: Side effects', 'dd: Nausea, seizures'],
+      ['', '', '', 'common-side-effects asserted, seizures asserted'],
+    ],
+    [
+      ['dt: Kava', 'dd: A root.', 'dt: Side effects', 'dd: Nausea, seizures'],
+      ['', '', '', ''],
+    ],
+  ]);
+});
+
 describe('lists that begin with the name of their page', () => {
   reads([
     [
