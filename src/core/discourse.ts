@@ -9,11 +9,18 @@ import { ARTICLES, type Clause, COPULAS, prepositionBefore, senseOf } from './cl
 import { OF_TAKING, OWN_TROUBLE, TAKEN } from './concepts';
 import type { Mark, Sense } from './lexicon';
 import { takesOverKratom } from './quiet/other-substances';
-import { type Focus, listsEffects, NO_FOCUS, type TopicKind } from './state';
+import { ASKED_OTHER, type Focus, listsEffects, NO_FOCUS, type TopicKind } from './state';
 import { is, Trait } from './traits';
 import type { ProductForm } from './types';
 import { formOf, isComparedDrug, type SentenceView } from './view';
-import { CALLED, CARE_PLACES, FIRST_PERSON, NOT_TAKEN } from './word-lists';
+import {
+  ACTIVITY,
+  CALLED,
+  CARE_PLACES,
+  FIRST_PERSON,
+  MOST_ACTIVITY_WORDS,
+  NOT_TAKEN,
+} from './word-lists';
 import { Gap } from './words';
 
 /** Verbs, and prepositions of verbs, that bring a thing up. */
@@ -96,8 +103,10 @@ export function leaves(
   const main = leadingSubject(view, agents, named);
   const agent = main ? agents.agentOf(main, view.clauseAt(main.from)) : null;
   const answer = !named && saidToBe(view, main);
-  if (
+  if (asksAboutOther(view)) focus = { ...onOther(''), id: ASKED_OTHER };
+  else if (
     opensOnCare(view) ||
+    isActivity(view) ||
     (named && takesOverKratom(view)) ||
     (view.said.includes('kratom') && view.says(WITHOUT_IT))
   )
@@ -145,6 +154,25 @@ export function leaves(
   }
   return { topic, form, focus };
 }
+
+/** "What about kava?", "And kava?", "Have you tried CBD?" */
+const ASKING_ABOUT =
+  /\b(what|how) about\b|^(\w+ ){0,3}(and|or|but|so) (\w+ ){0,2}\w+$|^(\w+ )?(have|has|did|do|does|can|could|should|would) (you|i|we|he|she|they|people|someone|anyone) (\w+ )?(try|tried|use|used|take|taken|drink|drunk)\b/;
+
+/** "What about kava?": the answer speaks of it. */
+const asksAboutOther = (view: SentenceView): boolean =>
+  view.sentence.question &&
+  !view.named &&
+  view.has(Trait.other) &&
+  // "Can I take it with Xanax?"
+  !view.subjects.some(
+    (one) => is(one, Trait.standin) || /^(it|this|them)$/.test(view.lemma(one)),
+  ) &&
+  view.says(ASKING_ABOUT);
+
+/** "Walking. It lifted my mood." */
+const isActivity = ({ words, sentence: { from, to } }: SentenceView): boolean =>
+  to - from <= MOST_ACTIVITY_WORDS && ACTIVITY.test(words.norm.slice(from, to).join(' '));
 
 /** "Insomnia is a common disorder. People with it toss and turn": until kratom is spoken of again. */
 export function describesIllness(view: SentenceView): boolean {

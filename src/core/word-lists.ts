@@ -37,3 +37,9 @@ export const CARE_PLACES =
 /** What people read, join, do or are looked after by, and nobody takes. */
 export const NOT_TAKEN =
   /^(forums?|subreddit|sub|groups?|community|posts?|comments?|threads?|videos?|apps?|podcasts?|books?|meetings?|sponsors?|pictures?|photos?|images?|songs?|music|movies?|films?|games?|walks?|hikes?|runs?|workouts?|gym|jobs?|careers?|program(me)?s?|websites?|sites?|blogs?|articles?|channels?|advice|class(es)?|courses?|hobb(y|ies)|doctors?|therapists?|counsell?ors?|psychiatrists?|psychologists?|surgeons?|clinics?|hospitals?|church|faith|prayers?|dogs?|pupp(y|ies)|rehab|detox|therapy|counsell?ing|yoga|meditation|exercise|acupuncture|massages?|surgery|surgeries|physiotherapy|physio|pilates|chiropractors?|cupping|reiki|hypnosis|saunas?|mindfulness|stretches|cpap|acupressure)$/;
+
+/** "Walking": what people do for themselves, where it stands alone over what it does or in front of it. */
+export const ACTIVITY =
+  /^((daily|long|short|regular|morning|evening|brisk|cold|hot|warm|group|family|my) )?(walk(s|ing)|run(s|ning)|swim(s|ming)|hik(es|ing)|cycling|biking|gardening|weight ?lifting|lifting|stretching|danc(e|ing)|showers?|baths?|saunas?|prayer|praying|church|volunteering|fishing|knitting|sunlight|hydration|nutrition)$/;
+/** Most words of such a name. */
+export const MOST_ACTIVITY_WORDS = 2;

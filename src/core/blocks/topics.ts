@@ -11,6 +11,7 @@ import { type ReadingState, type TopicKind, withChanges } from '../state';
 import { is, Trait } from '../traits';
 import type { ProductForm } from '../types';
 import { formOf, isComparedDrug } from '../view';
+import { ACTIVITY, MOST_ACTIVITY_WORDS } from '../word-lists';
 import type { Words } from '../words';
 
 /** What people do beside taking it: "Kratom and Yoga", "Choosing a Strain for Exercise" are about kratom. */
@@ -59,7 +60,7 @@ export function topicOf(
   // "Methadone for kratom withdrawal": the medicine is what the page is about.
   const head = marks.find((mark) => is(mark, Trait.subject));
   if (head && only && is(head, Trait.other) && words.norm[head.to] === 'for') other = true;
-  if (topic === 'none' && (other || only)) topic = 'other';
+  if (topic === 'none' && (other || only || isActivity(words, from, to))) topic = 'other';
   // "people who use kratom" is one mark; the name inside counts all the same.
   for (let at = from; at < to && topic !== 'kratom'; at++) {
     if (!lexicon.hasAt(words, at, 'subject', 'kratom')) continue;
@@ -76,6 +77,10 @@ export function topicOf(
     return { topic: 'other', form: 'not-stated', mixed: false };
   return { topic, form, mixed: topic === 'kratom' && other };
 }
+
+/** "Walking", over what it does. */
+const isActivity = ({ norm }: Words, from: number, to: number): boolean =>
+  to - from <= MOST_ACTIVITY_WORDS && ACTIVITY.test(norm.slice(from, to).join(' '));
 
 const isOccasion = (words: Words, { from, to }: Mark) =>
   from > 0 &&

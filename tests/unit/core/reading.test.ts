@@ -5803,6 +5803,84 @@ describe('what took the stage in the sentence before', () => {
   ]);
 });
 
+describe('what people do for themselves, named alone', () => {
+  reads([
+    [
+      ['h2: What helped me', 'li: Walking. It lifted my mood.'],
+      ['', ''],
+    ],
+    [
+      ['h2: What helped me', 'li: Kratom. It lifted my mood.'],
+      ['', 'depression-mood asserted'],
+    ],
+    [
+      ['h2: What helped me', 'li: Amazing. It lifted my mood.'],
+      ['', 'depression-mood asserted'],
+    ],
+    [
+      ['h3: Walking', 'It lifted my mood.'],
+      ['', ''],
+    ],
+  ]);
+});
+
+describe('what a speaker is asked about', () => {
+  reads([
+    [
+      ['SAM: And tianeptine?', 'DR. HALE: That is different. It lifts your mood.'],
+      ['', ''],
+    ],
+    [
+      ['Sam: What about kava?', 'Dr. Hale: It calms people down.'],
+      ['', ''],
+    ],
+    [
+      ['Sam: And what about kratom?', 'Dr. Hale: It relieves pain.'],
+      ['', 'pain asserted'],
+    ],
+    [
+      ['Q: Have you tried CBD?', 'A: Yes. It relieves my anxiety.'],
+      ['', ''],
+    ],
+    [
+      ['Q: Have you tried kratom instead of CBD?', 'A: It relieves anxiety.'],
+      ['', 'anxiety asserted'],
+    ],
+    [
+      ['Q: Can I take it with Xanax?', 'A: It can slow your breathing.'],
+      ['', 'drug-interactions asserted, respiratory-depression asserted'],
+    ],
+    ['What about kava? It relieves anxiety.', ''],
+    ['What about opioid withdrawal? It eases withdrawal.', 'opioid-withdrawal asserted'],
+    [
+      ['Sam: What about kava?', 'Dr. Hale: Kratom relieves pain.'],
+      ['', 'pain asserted'],
+    ],
+    [
+      ['I take CBD.', 'Rhonda P.: It relieves pain.'],
+      ['', 'pain asserted'],
+    ],
+  ]);
+});
+
+describe('whose trouble it is behind a question about safety', () => {
+  reads([
+    [
+      ['h2: Is it safe?', 'No. People have had seizures and heart problems.'],
+      ['', 'heart-risk asserted, seizures asserted'],
+    ],
+    [
+      ['h2: Is kava safe?', 'No. People have had seizures.'],
+      ['', ''],
+    ],
+    [
+      ['h2: Does it help?', 'No. People have had seizures for years.'],
+      ['', ''],
+    ],
+    ['People have had seizures for years.', ''],
+  ]);
+});
+
 describe('what people read, join and are looked after by', () => {
   reads([
     ['This forum helped my anxiety.', ''],
