@@ -42,6 +42,8 @@ const DEALT_WITH = new Set(
 );
 const ILL =
   /^(those|people|patients|anyone|somebody|someone|adults|women|men|children|person|patient)$/;
+/** What a question about safety asks. */
+const OF_SAFETY = new Set(['safe', 'harm', 'side-effect']);
 /** Verbs for what came upon somebody, as against what they have. */
 const BEFELL = /^(had|got|developed|develops|suffered|experienced|noticed|felt)$/;
 /** What happens to those who take it, and so not to it. */
@@ -58,6 +60,7 @@ export function hasAnyway(candidate: Related): boolean {
     !(agent.mark && USERS.test(view.text(agent.mark))) &&
     !view.place.lead &&
     view.state.headings.at(-1)?.lead?.relation !== 'cause' &&
+    !askedOfSafety(view) &&
     !seenInUsers(candidate) &&
     !usesBefore(candidate) &&
     !afterTaking(candidate) &&
@@ -72,6 +75,10 @@ export function hasAnyway(candidate: Related): boolean {
     !(concept === 'withdrawal' && quitsKratom(view, agents))
   );
 }
+
+/** "Is it safe?" "No. People have had seizures.": whose trouble it is, the question tells. */
+const askedOfSafety = ({ state }: SentenceView): boolean =>
+  state.topic === 'kratom' && state.asked.some(({ concept }) => OF_SAFETY.has(concept));
 
 /** "Babies born to mothers who used it have had withdrawal" */
 const ofExposedNewborn = ({ view, relation }: Related): boolean =>
