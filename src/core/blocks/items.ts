@@ -8,7 +8,6 @@ import type { Mark } from '../lexicon';
 import type { Sentence } from '../sentences';
 import { ASKED_OTHER, NO_FOCUS, NO_MENU, type ReadingState, withChanges, withLead } from '../state';
 import { is, Trait } from '../traits';
-import type { Block } from '../types';
 import { WordClass } from '../word-classes';
 import { Gap, type Words } from '../words';
 
@@ -45,14 +44,6 @@ const CELLS = new Set(['td', 'th', 'dd', 'dt']);
 
 /** Whether a block is one of a table or of a list of terms. */
 export const isCell = (tag: string): boolean => CELLS.has(tag);
-
-/** "Medicine" over the medicines that kratom interacts with. */
-const COLUMN_NAME =
-  /^\s*((other|name of( the)?|type of|class of|common) )?(medicines?|medications?|drugs?|substances?|supplements?|interactions?|(drug|medicine|medication)s?[ /-]*(class(es)?|names?|types?|groups?|substances?))\s*:?\s*$/i;
-
-/** Whether a block is a header that only says what its column lists. */
-export const isColumnName = ({ tag, text }: Block): boolean =>
-  tag === 'th' && COLUMN_NAME.test(text);
 
 /** Whether a block takes its relation from what owns it. */
 export const isItem = (tag: string): boolean => ITEMS.has(tag);

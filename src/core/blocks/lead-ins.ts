@@ -78,8 +78,9 @@ export function leadFor(
   state: ReadingState,
 ): Lead | null {
   const leads: Lead[] = [];
-  // What leads in the table, such as its caption, comes before the section.
-  const section = state.lead ?? state.headings.at(-1)?.lead ?? null;
+  const heading = state.headings.at(-1)?.lead ?? null;
+  // What leads in the table, such as its caption, comes before the section; "Not addictive" in the cell before leads in none.
+  const section = state.lead && !state.lead.denied ? state.lead : heading;
   for (const text of [...(block.under ?? [])].reverse()) {
     // "Symptom" says no more than the section does.
     const lead = readHeader(reader, texts, text, state, section)?.lead;
@@ -98,7 +99,7 @@ export function leadFor(
   if (first) return first;
   // "Withdrawal" in the row behind "Benefits": what the row is about, and no benefit.
   if (HEADING_CELLS.has(block.tag) && state.lead && OWN_ROW.test(block.text)) return null;
-  return section;
+  return state.lead ?? heading;
 }
 
 /** "Red", "Green" over the columns of a table on kratom */
@@ -123,16 +124,23 @@ export function isHeadedByOther(
   );
 }
 
-/** "Lab tested", over a column or beside a cell: what a table goes into, and nothing that it says yet. */
+/**
+ * Whether a header only names its column or row, and says nothing yet: "Medicine" over those that kratom interacts with, "Lab
+ * tested".
+ *
+ * @param owner What leads it in.
+ */
 export const isColumnName = ({ tag, text, under }: Block, owner: Lead | null): boolean =>
-  tag === 'th' && under === undefined && !owner?.relation && COLUMN_NAME.test(text);
+  tag === 'th' &&
+  (OF_DRUGS.test(text) || (under === undefined && !owner?.relation && OF_QUALITY.test(text)));
 
 /** Whether the colours in a row of headers may be those of a drink. */
 export const areOfDrinks = (headers: readonly string[]): boolean =>
   headers.some((one) => COLOURED_TOO.test(one));
 
-/** A few words without a verb of kratom's. */
-const COLUMN_NAME =
+const OF_DRUGS =
+  /^\s*((other|name of( the)?|type of|class of|common) )?(medicines?|medications?|drugs?|substances?|supplements?|interactions?|(drug|medicine|medication)s?[ /-]*(class(es)?|names?|types?|groups?|substances?))\s*:?\s*$/i;
+const OF_QUALITY =
   /^\s*((third[ -]party|independently|3rd[ -]party|lab(oratory)?)[ -]?)*(tests?|tested|testing|lab[ -]tests?|certified|gmp( certified| qualified)?|organic|purity|quality|aka gmp|coas?( available)?)\s*\??\s*$/i;
 
 /** What some headers say of kratom. */

@@ -49,7 +49,6 @@ import {
   besideItem,
   isAmongEntries,
   isCell,
-  isColumnName,
   isItem,
   isListing,
 } from './items';
@@ -251,7 +250,6 @@ export class BlockReader {
         denied ||
         listedName ||
         isTermOfOther(block, found, own, state) ||
-        isColumnName(block) ||
         isIndex(block) ||
         isToBeJudged(block) ||
         isHeldClaim(block) ||
