@@ -107,9 +107,12 @@ export function isNoAddict({ near, view, agent, effect, mark }: Candidate): bool
   );
 }
 
-/** "He did not die of kratom": nobody claims that nobody does. */
+const WOULD_LIVE = /\bwould( still)? be alive$/i;
+
+/** "He did not die of kratom", "Without kratom he would be alive": nobody claims that nobody dies of it. */
 export function oneSurvived(candidate: Candidate): boolean {
-  return DIES.test(candidate.view.text(candidate.mark)) && onePerson(candidate);
+  const text = candidate.view.text(candidate.mark);
+  return WOULD_LIVE.test(text) || (DIES.test(text) && onePerson(candidate));
 }
 
 /** "He did not die of kratom": one person, and the writer is none. */

@@ -143,7 +143,13 @@ export function attributedTo(
       const reporting = view.clauses[host] as Clause;
       const trailing = endsSaying(view, view.clauses[host + 1]);
       if (!trailing || reporting.to - reporting.from > 24) continue;
-      if (reporting.link === 'complement' || (cue.form !== 's' && cue.form !== 'd')) continue;
+      if (reporting.link === 'complement') continue;
+      // "…, users say": several of them, and nothing that they say of themselves
+      const ofMany =
+        cue.form === 'b' &&
+        cue.to === reporting.to &&
+        view.subjects.some((mark) => mark.from >= reporting.from && mark.to <= cue.from);
+      if (cue.form !== 's' && cue.form !== 'd' && !ofMany) continue;
       // '…," she said', '…," said the nurse'
       const spoken =
         cue.from === reporting.from ||

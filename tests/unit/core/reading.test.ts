@@ -299,6 +299,27 @@ describe('a page that tells why somebody stopped', () => {
   ]);
 });
 
+describe('what kratom is none of, and who would live without it', () => {
+  reads([
+    ['Kratom is no sleep aid.', ''],
+    ['Kratom is no painkiller.', ''],
+    ['Without kratom he would be alive.', ''],
+    ['Nobody dies of kratom.', 'no-overdose asserted'],
+  ]);
+});
+
+describe('who is said behind it to say so', () => {
+  reads([
+    ['Kratom relieves pain, users say.', 'pain reported'],
+    ['Kratom relieves pain, some vendors claim.', 'pain reported'],
+    ['Kratom relieves pain, many people report.', 'pain reported'],
+    ['If you suffer from pain, kratom can help, some vendors say.', 'pain reported'],
+    ['Kratom causes seizures, experts say.', 'seizures asserted'],
+    ['Kratom relieves pain, I would say.', 'pain asserted'],
+    ['Kratom relieves pain, and users say thanks.', 'pain asserted'],
+  ]);
+});
+
 describe('what can befall anyone', () => {
   reads([
     ['Seizures can happen to anyone.', ''],
