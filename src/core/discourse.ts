@@ -13,14 +13,7 @@ import { ASKED_OTHER, type Focus, listsEffects, NO_FOCUS, type TopicKind } from 
 import { is, Trait } from './traits';
 import type { ProductForm } from './types';
 import { formOf, isComparedDrug, type SentenceView } from './view';
-import {
-  ACTIVITY,
-  CALLED,
-  CARE_PLACES,
-  FIRST_PERSON,
-  MOST_ACTIVITY_WORDS,
-  NOT_TAKEN,
-} from './word-lists';
+import { CALLED, CARE_PLACES, FIRST_PERSON, isActivity, NOT_TAKEN } from './word-lists';
 import { Gap } from './words';
 
 /** Verbs, and prepositions of verbs, that bring a thing up. */
@@ -106,7 +99,8 @@ export function leaves(
   if (asksAboutOther(view)) focus = { ...onOther(''), id: ASKED_OTHER };
   else if (
     opensOnCare(view) ||
-    isActivity(view) ||
+    // "Walking. It lifted my mood."
+    isActivity(view.words, view.sentence.from, view.sentence.to) ||
     (named && takesOverKratom(view)) ||
     (view.said.includes('kratom') && view.says(WITHOUT_IT))
   )
@@ -169,10 +163,6 @@ const asksAboutOther = (view: SentenceView): boolean =>
     (one) => is(one, Trait.standin) || /^(it|this|them)$/.test(view.lemma(one)),
   ) &&
   view.says(ASKING_ABOUT);
-
-/** "Walking. It lifted my mood." */
-const isActivity = ({ words, sentence: { from, to } }: SentenceView): boolean =>
-  to - from <= MOST_ACTIVITY_WORDS && ACTIVITY.test(words.norm.slice(from, to).join(' '));
 
 /** "Insomnia is a common disorder. People with it toss and turn": until kratom is spoken of again. */
 export function describesIllness(view: SentenceView): boolean {

@@ -39,7 +39,7 @@ import type { SentenceReading } from './sentence';
 import { type Lead, leadWith, type TopicKind } from './state';
 import { is, Trait } from './traits';
 import { WordClass } from './word-classes';
-import type { Words } from './words';
+import { type Words, writtenOf } from './words';
 
 /** A lead-in longer than this is a sentence of its own that happens to end in a colon. */
 const MAX_LEAD_WORDS = 30;
@@ -92,7 +92,7 @@ export function readLead(
 ): Lead | null {
   if (to - from > MAX_LEAD_WORDS) return null;
   const { marks } = reading;
-  const text = words.text.slice(words.start[from] as number, words.end[to - 1] as number).trim();
+  const text = writtenOf(words, from, to).trim();
   const rare = reading.has(Trait.rare) ? marks.filter((mark) => is(mark, Trait.rare)) : [];
   const has = (id: string) => rare.some((mark) => isCue(mark, id));
   const says = reading.has(Trait.say);

@@ -131,6 +131,7 @@ export class SentenceReader {
    * @param sentence The sentence's range in them.
    * @param marks The lexicon's marks in it, by their first word.
    * @param state What the engine knows before the sentence.
+   * @param only What alone is looked for, of a question and what answers it read as one: what is offered for what is asked.
    */
   read(
     words: Words,
@@ -138,29 +139,10 @@ export class SentenceReader {
     marks: readonly Mark[],
     state: ReadingState,
     place: Place,
+    only?: 'offers',
   ): SentenceReading {
-    return new Reading(this.#view(words, sentence, marks, state, place));
-  }
-
-  /** As `read`, of a question and what answers it together: only what is offered for what is asked. */
-  readOffers(
-    words: Words,
-    sentence: Sentence,
-    marks: readonly Mark[],
-    state: ReadingState,
-    place: Place,
-  ): SentenceReading {
-    return new Reading(this.#view(words, sentence, marks, state, place), true);
-  }
-
-  #view(
-    words: Words,
-    sentence: Sentence,
-    marks: readonly Mark[],
-    state: ReadingState,
-    place: Place,
-  ): SentenceView {
-    return new SentenceView(this.lexicon, this.frames, words, sentence, marks, state, place);
+    const view = new SentenceView(this.lexicon, this.frames, words, sentence, marks, state, place);
+    return new Reading(view, only === 'offers');
   }
 }
 

@@ -12,7 +12,7 @@ import type { Lead, ReadingState } from './state';
 import { is, Trait, traitsOf } from './traits';
 import type { ProductForm } from './types';
 import { WordClass } from './word-classes';
-import { Gap, isNumber, type Words } from './words';
+import { Gap, isNumber, normOf, type Words, writtenOf } from './words';
 
 const BEFORE_NOUNS = new Set([
   'a',
@@ -152,7 +152,7 @@ export class SentenceView {
 
   /** The sentence's words in a row, as `words.norm` has them, with one space between two. */
   get said(): string {
-    this.#said ??= this.words.norm.slice(this.sentence.from, this.sentence.to).join(' ');
+    this.#said ??= normOf(this.words, this.sentence.from, this.sentence.to);
     return this.#said;
   }
 
@@ -425,6 +425,15 @@ export class SentenceView {
     return undefined;
   }
 
+  /** "Without kratom I am …": whether kratom's name stands at a word, and whoever is told of begins behind it and before another. */
+  isPersonBehindName(at: number, end: number): boolean {
+    const name = this.nameAt(at);
+    return (
+      name !== undefined &&
+      this.subjects.some((one) => one.from >= name.to && one.from < end && is(one, Trait.person))
+    );
+  }
+
   /** Whether a subject ends before a word. */
   isSubjectBefore(at: number): boolean {
     const { subjects } = this;
@@ -468,9 +477,6 @@ export class SentenceView {
   }
 
   text(mark: Mark): string {
-    return this.words.text.slice(
-      this.words.start[mark.from] as number,
-      this.words.end[mark.to - 1] as number,
-    );
+    return writtenOf(this.words, mark.from, mark.to);
   }
 }

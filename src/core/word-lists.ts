@@ -3,6 +3,8 @@
  *
  * Pure. Closed classes of words are in `word-classes.ts`, and what a word means is the lexicon's business.
  */
+import { normOf, type Words } from './words';
+
 export const FIRST_PERSON = new Set(['i', 'me', 'my', 'im', 'ive', 'id', 'ill', 'we']);
 /** Prepositions that put a harm down to something. */
 export const OWING = new Set(['on', 'from', 'of', 'by', 'to', 'with']);
@@ -38,8 +40,14 @@ export const CARE_PLACES =
 export const NOT_TAKEN =
   /^(forums?|subreddit|sub|groups?|community|posts?|comments?|threads?|videos?|apps?|podcasts?|books?|meetings?|sponsors?|pictures?|photos?|images?|songs?|music|movies?|films?|games?|walks?|hikes?|runs?|workouts?|gym|jobs?|careers?|program(me)?s?|websites?|sites?|blogs?|articles?|channels?|advice|class(es)?|courses?|hobb(y|ies)|doctors?|therapists?|counsell?ors?|psychiatrists?|psychologists?|surgeons?|clinics?|hospitals?|church|faith|prayers?|dogs?|pupp(y|ies)|rehab|detox|therapy|counsell?ing|yoga|meditation|exercise|acupuncture|massages?|surgery|surgeries|physiotherapy|physio|pilates|chiropractors?|cupping|reiki|hypnosis|saunas?|mindfulness|stretches|cpap|acupressure)$/;
 
-/** "Walking": what people do for themselves, where it stands alone over what it does or in front of it. */
-export const ACTIVITY =
+/** "Walking", "Daily runs" */
+const ACTIVITY =
   /^((daily|long|short|regular|morning|evening|brisk|cold|hot|warm|group|family|my) )?(walk(s|ing)|run(s|ning)|swim(s|ming)|hik(es|ing)|cycling|biking|gardening|weight ?lifting|lifting|stretching|danc(e|ing)|showers?|baths?|saunas?|prayer|praying|church|volunteering|fishing|knitting|sunlight|hydration|nutrition)$/;
-/** Most words of such a name. */
-export const MOST_ACTIVITY_WORDS = 2;
+const MOST_ACTIVITY_WORDS = 2;
+
+/** "Walking": whether some words only name what people do for themselves, over what it does or in front of it. */
+export const isActivity = (words: Words, from: number, to: number): boolean =>
+  to - from <= MOST_ACTIVITY_WORDS && ACTIVITY.test(normOf(words, from, to));
+
+/** Where a denial of what is listed ends: "no nausea but some dizziness". */
+export const AFTER_ALL = new Set('but only except just some mild slight occasional'.split(' '));

@@ -478,6 +478,33 @@ export class WordReader implements Words {
   }
 }
 
+/** Some words, by place, in a row, as `norm` has them, with one space between two. */
+export const normOf = ({ norm }: Words, from: number, to: number): string =>
+  norm.slice(from, to).join(' ');
+
+/** Some words, by place, as they are written, with what stands between them. */
+export const writtenOf = ({ text, start, end }: Words, from: number, to: number): string =>
+  text.slice(start[from] as number, end[to - 1] as number);
+
+/**
+ * Where what a short label stands before begins: "Risks: dependence", "Dr. Hale: It calms."
+ *
+ * @param from The first word; `to` is the one behind the last.
+ * @param most Words of the label at most.
+ * @returns The first word behind the label's colon; 0 where there is none.
+ */
+export function behindColon(
+  { before }: Words,
+  { from, to }: { readonly from: number; readonly to: number },
+  most: number,
+): number {
+  const end = Math.min(to - 1, from + most);
+  for (let at = from + 1; at <= end; at++) {
+    if (((before[at] as number) & Gap.colon) !== 0) return at;
+  }
+  return 0;
+}
+
 /** Whether a normalised word is a number. */
 export function isNumber(word: string): boolean {
   const code = word.charCodeAt(0);

@@ -18,11 +18,11 @@ import type { Asked } from '../state';
 import { is, Trait } from '../traits';
 import type { Finding, Stance } from '../types';
 import { WordClass } from '../word-classes';
-import { Gap, type Words } from '../words';
+import { behindColon, Gap, normOf, type Words, writtenOf } from '../words';
 import { askedByItem } from './questions';
 import { claimsGraded, gradeOf, namesChosen } from './rows';
 import type { Run } from './run';
-import { isNoAnswer, isSetOff, isTurned, shortAnswerIn, stanceOf, textOf } from './short-answers';
+import { isNoAnswer, isSetOff, isTurned, shortAnswerIn, stanceOf } from './short-answers';
 import { MAX_BARE_ANSWER_WORDS } from './taken-back';
 
 /** A trouble held up like a question ("Brain fog?") and what became of it ("Gone within ten minutes."), in words. */
@@ -73,13 +73,11 @@ const MAX_ANSWERER_WORDS = 4;
 const LOSING = /^(lose|losing|against|awake)$/;
 
 /** "A: Yes, often.", "DR. HILL: Yes.": the first word that is answered. */
-function behindAnswerer({ before, start, text }: Words, { from, to }: Sentence): number {
-  const most = Math.min(to - 1, from + MAX_ANSWERER_WORDS);
-  for (let at = from + 1; at <= most; at++) {
-    if (((before[at] as number) & Gap.colon) === 0) continue;
-    return ANSWERER.test(text.slice(start[from], start[at])) ? at : from;
-  }
-  return from;
+function behindAnswerer(words: Words, sentence: Sentence): number {
+  const { from } = sentence;
+  const at = behindColon(words, sentence, MAX_ANSWERER_WORDS);
+  const { start, text } = words;
+  return at > 0 && ANSWERER.test(text.slice(start[from], start[at])) ? at : from;
 }
 
 /**
@@ -175,7 +173,7 @@ export function findTurned(
     }
     return null;
   };
-  const relation = words.text.slice(words.start[verb.from], words.end[verb.to - 1]);
+  const relation = writtenOf(words, verb.from, verb.to);
   const asked: Asked[] = [];
   for (const one of state.asked) {
     const effect = done(one.concept);
@@ -320,7 +318,11 @@ const FRUITLESS =
  */
 export function dropFruitless({ words, sentences, findings }: Run, at: number): void {
   const telling = sentences[at] as Sentence;
-  if (telling.to - telling.from > MAX_NEWS_WORDS || !FRUITLESS.test(textOf(words, telling))) return;
+  if (
+    telling.to - telling.from > MAX_NEWS_WORDS ||
+    !FRUITLESS.test(normOf(words, telling.from, telling.to))
+  )
+    return;
   const { start } = sentences[at - 1] as Sentence;
   for (let place = findings.length - 1; place >= 0; place--) {
     const { sentence, stance } = findings[place] as Finding;
@@ -426,7 +428,7 @@ const toldIn = (words: Words, telling: Sentence, finding: Finding): Finding => (
 const comforts = (words: Words, sentence: Sentence): boolean =>
   !sentence.question &&
   sentence.to - sentence.from <= MAX_COMFORT_WORDS &&
-  COMFORT.test(textOf(words, sentence));
+  COMFORT.test(normOf(words, sentence.from, sentence.to));
 
 /**
  * "Can't sleep? Stressed out? Kratom can help.": what is offered for what was asked right before.
@@ -447,7 +449,8 @@ export function findOffered(reader: SentenceReader, run: Run, at: number): void 
   const asking = sentences[first] as Sentence;
   if (telling.to - asking.from > MAX_OFFERED_WORDS) return;
   const both = sentenceFrom(asking.from, telling.to, asking.start, telling.end, false);
-  const reading = reader.readOffers(words, both, found.slice(first, at + 1).flat(), state, place);
+  const marks = found.slice(first, at + 1).flat();
+  const reading = reader.read(words, both, marks, state, place, 'offers');
   const own: Finding[] = emptyList();
   report(reader.frames, index, both, reading, state, own);
   for (const finding of own) {

@@ -9,7 +9,7 @@ import type { Sentence } from '../sentences';
 import { ASKED_OTHER, NO_FOCUS, NO_MENU, type ReadingState, withChanges, withLead } from '../state';
 import { is, Trait } from '../traits';
 import { WordClass } from '../word-classes';
-import { Gap, type Words } from '../words';
+import { behindColon, Gap, type Words } from '../words';
 
 /** Tags whose blocks take their relation from what owns them. */
 const ITEMS = new Set(['li', 'td', 'th', 'dd', 'dt']);
@@ -182,17 +182,10 @@ const opensOnVerb = ([first]: readonly Mark[], count: number): boolean =>
  */
 function pointsBack(words: Words, marks: readonly Mark[], asked: boolean): boolean {
   const { norm, count } = words;
-  let at = asked ? behindSpeaker(words) : 0;
+  let at = asked ? behindColon(words, { from: 0, to: count }, MOST_SPEAKER_WORDS) : 0;
   while (asked && at < count - 1 && ANSWERING.has(norm[at] as string)) at++;
   return (
     POINTING_BACK.has(norm[at] as string) &&
     (asked || !marks.some((mark) => FIRST_PERSONS.has(norm[mark.from] as string)))
   );
-}
-
-/** Where what a speaker says begins, behind the name; 0 where none stands there. */
-function behindSpeaker({ before, count }: Words): number {
-  for (let at = 1; at <= MOST_SPEAKER_WORDS && at < count; at++)
-    if ((before[at] as number) & Gap.colon) return at;
-  return 0;
 }

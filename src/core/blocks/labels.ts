@@ -10,7 +10,8 @@ import type { Sentence } from '../sentences';
 import type { Lead, ReadingState } from '../state';
 import { is, Trait } from '../traits';
 import { WordClass } from '../word-classes';
-import { Gap, type Words } from '../words';
+import { AFTER_ALL } from '../word-lists';
+import { behindColon, Gap, type Words } from '../words';
 import { readHeader } from './lead-ins';
 import type { SideReader } from './run';
 
@@ -42,19 +43,6 @@ const SAYING = new Set(
     ' ',
   ),
 );
-
-/**
- * Where what a label stands before begins.
- *
- * @returns The first word behind the label's colon; 0 where there is none.
- */
-function behindColon({ before }: Words, { from, to }: Sentence, most: number): number {
-  const end = Math.min(to - 1, from + most);
-  for (let at = from + 1; at <= end; at++) {
-    if (((before[at] as number) & Gap.colon) !== 0) return at;
-  }
-  return 0;
-}
 
 /** "Its risks include the following: seizures": as `behindColon`, of what says that a list follows. */
 function behindEnumerating(words: Words, sentence: Sentence): number {
@@ -97,7 +85,7 @@ export function behindLabel(words: Words, sentence: Sentence, marks: readonly Ma
   return things > joints / 2 ? start : 0;
 }
 
-const textOf = ({ text, end }: Words, { start }: Sentence, behind: number): string =>
+const labelOf = ({ text, end }: Words, { start }: Sentence, behind: number): string =>
   text.slice(start, end[behind - 1]).trim();
 
 /** Whether a lead says what its items are. */
@@ -121,7 +109,7 @@ export function leadOfLabel(
   start: number,
   state: ReadingState,
 ): Lead | null {
-  const label = textOf(words, sentence, start);
+  const label = labelOf(words, sentence, start);
   const section = state.headings.at(-1)?.lead ?? null;
   if (HOW_OFTEN.test(label))
     return section &&
@@ -162,7 +150,7 @@ export function idleList(
   if (start === 0 || owner?.relation === 'interact') return 'no';
   const none = isNone(words, sentence, start);
   if (!none && !listsNames(words, sentence, start, marks)) return 'no';
-  const text = textOf(words, sentence, start);
+  const text = labelOf(words, sentence, start);
   const label = readHeader(reader, texts, text, state, null);
   if (!label) return 'no';
   const { lead } = label;
@@ -185,16 +173,15 @@ export function idleList(
 const SPEAKING =
   Trait.subject | Trait.relation | Trait.concept | Trait.say | Trait.show | Trait.works;
 
-/** "Side effects: no nausea, no headaches", */
+/** "Side effects: no nausea, no headaches" */
 const NONE = /^(no|zero|without|nor|or|never)$/;
-/** but not "no nausea, only constipation". */
-const AFTER_ALL = /^(but|only|except|just|some|mild|slight|occasional)$/;
 
 /** Whether all that is listed is said not to be there. */
 function isNone({ norm, before }: Words, { to }: Sentence, start: number): boolean {
   for (let at = start; at < to; at++) {
     const word = norm[at] as string;
-    if (AFTER_ALL.test(word)) return false;
+    // "no nausea, only constipation"
+    if (AFTER_ALL.has(word)) return false;
     const begins = at === start || ((before[at] as number) & Gap.comma) !== 0;
     if (begins && !NONE.test(word)) return false;
   }

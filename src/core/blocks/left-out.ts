@@ -13,7 +13,7 @@ import type { SentenceReader, SentenceReading } from '../sentence';
 import { type Sentence, splitSentences } from '../sentences';
 import { is, Trait } from '../traits';
 import type { Finding } from '../types';
-import { Gap, type Words } from '../words';
+import { Gap, normOf, type Words, writtenOf } from '../words';
 import type { Run, SideReader } from './run';
 
 /** Forms of "be", of "do" and of what only says how sure it is, */
@@ -158,9 +158,10 @@ export function findLeftOut(
 }
 
 /** "They are wrong.", "He was right." */
-function verdictIn({ norm }: Words, { from, to }: Sentence): { readonly no: boolean } | null {
-  if (to - from > MAX_VERDICT_WORDS || !VERDICT_ENDS.test(norm[to - 1] as string)) return null;
-  const said = norm.slice(from, to).join(' ');
+function verdictIn(words: Words, { from, to }: Sentence): { readonly no: boolean } | null {
+  if (to - from > MAX_VERDICT_WORDS || !VERDICT_ENDS.test(words.norm[to - 1] as string))
+    return null;
+  const said = normOf(words, from, to);
   return REFUTES.test(said) ? { no: true } : CONFIRMS.test(said) ? { no: false } : null;
 }
 
@@ -319,7 +320,7 @@ function inFull(
   if (!predicate) return null;
   // "Some say that opioids are addictive but kratom is not."
   const opening = inside && !said.own ? openingOf(words, sentence, said.subject) : '';
-  return `${opening}${named ? textOf(words, name.from, name.to) : 'kratom'} ${predicate}`;
+  return `${opening}${named ? writtenOf(words, name.from, name.to) : 'kratom'} ${predicate}`;
 }
 
 /** What stands in front of the subject: who says so, but not "while". */
@@ -328,7 +329,7 @@ function openingOf(words: Words, { from }: Sentence, subject: number): string {
   let start = from;
   if (LIKENED.test(norm[from] as string)) return '';
   while (start < subject && SETS_AGAINST.test(norm[start] as string)) start++;
-  return start < subject ? `${textOf(words, start, subject)} ` : '';
+  return start < subject ? `${writtenOf(words, start, subject)} ` : '';
 }
 
 /**
@@ -360,11 +361,11 @@ function predicateOf(
   const own = verb === null ? (being ? 'is' : 'does') : (PLAIN[verb] ?? verb);
   const start = `${own}${no ? ' not' : ''}${doubt && ` ${doubt}`}`;
   if (BE.test(own) !== being && !(being && MODAL.test(own))) return null;
-  if (being) return `${start}${BE.test(own) ? '' : ' be'} ${textOf(words, from, said.to)}`;
-  if (auxiliary) return `${start} ${textOf(words, from, said.to)}`;
+  if (being) return `${start}${BE.test(own) ? '' : ' be'} ${writtenOf(words, from, said.to)}`;
+  if (auxiliary) return `${start} ${writtenOf(words, from, said.to)}`;
   const word = norm[from] as string;
-  if (PAST.test(word)) return no || own !== 'did' ? null : textOf(words, from, said.to);
-  const rest = from + 1 < said.to ? ` ${textOf(words, from + 1, said.to)}` : '';
+  if (PAST.test(word)) return no || own !== 'did' ? null : writtenOf(words, from, said.to);
+  const rest = from + 1 < said.to ? ` ${writtenOf(words, from + 1, said.to)}` : '';
   return `${start} ${baseOf(word)}${rest}`;
 }
 
@@ -507,12 +508,9 @@ function ofPeople(
   const opening = openingOf(words, sentence, people.from);
   return (
     predicate &&
-    `${opening}${textOf(words, people.from, people.to)} ${predicate} ${by} ${textOf(words, name.from, name.to)}`
+    `${opening}${writtenOf(words, people.from, people.to)} ${predicate} ${by} ${writtenOf(words, name.from, name.to)}`
   );
 }
-
-const textOf = ({ text, start, end }: Words, from: number, to: number): string =>
-  text.slice(start[from] as number, end[to - 1] as number);
 
 /**
  * Reads what a part says in full, and finds it at the part itself.

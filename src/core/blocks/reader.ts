@@ -223,7 +223,8 @@ export class BlockReader {
       isAmongEntries(words, found[0] as Mark[], block.depth ?? 0, state) &&
       !isStatement(words, sentences[0] as Sentence, found[0] as Mark[]);
     const denied = isDeniedBy(own, words, sentences[0] as Sentence, found[0] as Mark[]);
-    const held = !item && (isHeldClaim(block) || isToBeJudged(block));
+    const isJudged = isHeldClaim(block) || isToBeJudged(block);
+    const held = !item && isJudged;
     const tells = own !== null && (own.denied || own.relation !== '');
     return {
       index,
@@ -251,8 +252,7 @@ export class BlockReader {
         listedName ||
         isTermOfOther(block, found, own, state) ||
         isIndex(block) ||
-        isToBeJudged(block) ||
-        isHeldClaim(block) ||
+        isJudged ||
         isColumnName(block, own) ||
         (item && heldUp(block, state)),
       held,

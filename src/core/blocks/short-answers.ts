@@ -5,7 +5,7 @@
  */
 import type { Sentence } from '../sentences';
 import type { Stance } from '../types';
-import { Gap, type Words } from '../words';
+import { Gap, normOf, type Words } from '../words';
 
 /** Longer answers say something themselves, in words. */
 const MAX_ANSWER_WORDS = 12;
@@ -80,9 +80,7 @@ export interface ShortAnswer {
   readonly no: boolean;
 }
 
-/** The words of a sentence in a row. */
-export const textOf = ({ norm }: Words, { from, to }: Sentence): string =>
-  norm.slice(from, to).join(' ');
+const textOf = (words: Words, { from, to }: Sentence): string => normOf(words, from, to);
 
 /** Whether a sentence answers, and leaves open whether it is so, or leaves it to others: "Yes and no." */
 export const isNoAnswer = (words: Words, sentence: Sentence): boolean =>

@@ -9,7 +9,7 @@ import type { ReadingState } from '../state';
 import { is, Trait } from '../traits';
 import type { Block } from '../types';
 import { isVerdict, weighsClaims } from '../verdicts';
-import type { Words } from '../words';
+import { normOf, type Words } from '../words';
 
 /** An answer or a verdict of at most so many words is only that; a longer one says something itself. */
 export const MAX_BARE_ANSWER_WORDS = 6;
@@ -110,13 +110,13 @@ export function isTakenBack(
 }
 
 /** "Everyone says kratom is safe. It isn't.", "They told me it was not addictive. They lied." */
-function contradicts({ norm }: Words, before: Sentence, next: Sentence): boolean {
+function contradicts(words: Words, before: Sentence, next: Sentence): boolean {
   if (next.question || before.question || next.to - next.from > MOST_RETORT_WORDS) return false;
-  const said = norm.slice(next.from, next.to).join(' ');
+  const said = normOf(words, next.from, next.to);
   const affirms = AFFIRMS.test(said);
   const hooked = GOT_HOOKED.test(said);
   if (!affirms && !hooked && !DISAGREES.test(said)) return false;
-  const told = norm.slice(before.from, before.to).join(' ');
+  const told = normOf(words, before.from, before.to);
   if (hooked) return PASSED_ON.test(told) && (DENIED.test(told) || REASSURED.test(told));
   return PASSED_ON.test(told) && (!affirms || DENIED.test(told));
 }

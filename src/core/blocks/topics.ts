@@ -11,7 +11,7 @@ import { type ReadingState, type TopicKind, withChanges } from '../state';
 import { is, Trait } from '../traits';
 import type { ProductForm } from '../types';
 import { formOf, isComparedDrug } from '../view';
-import { ACTIVITY, MOST_ACTIVITY_WORDS } from '../word-lists';
+import { isActivity } from '../word-lists';
 import type { Words } from '../words';
 
 /** What people do beside taking it: "Kratom and Yoga", "Choosing a Strain for Exercise" are about kratom. */
@@ -77,10 +77,6 @@ export function topicOf(
     return { topic: 'other', form: 'not-stated', mixed: false };
   return { topic, form, mixed: topic === 'kratom' && other };
 }
-
-/** "Walking", over what it does. */
-const isActivity = ({ norm }: Words, from: number, to: number): boolean =>
-  to - from <= MOST_ACTIVITY_WORDS && ACTIVITY.test(norm.slice(from, to).join(' '));
 
 const isOccasion = (words: Words, { from, to }: Mark) =>
   from > 0 &&

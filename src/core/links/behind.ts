@@ -34,7 +34,7 @@ import {
 } from './word-lists';
 
 const SEEN = /(reported|documented|described|recorded|observed|noted|seen)$/i;
-const ARTICLES = new Set(['a', 'an']);
+const INDEFINITE = new Set(['a', 'an']);
 const ADDITIVE = new Set(['too', 'also', 'though', 'however']);
 /** How far behind it the cause of a trouble is looked for, in words. */
 const OWED_REACH = 4;
@@ -75,7 +75,7 @@ export function relationBehind(
     if (relation.from < tail.to) continue;
     if (relation.from >= clause.to || relation.from > tail.to + AFTER_REACH * 2) break;
     // "For pain or a boost": a noun, and nothing that the pain does.
-    if (ARTICLES.has(norm[relation.from - 1] as string)) continue;
+    if (INDEFINITE.has(norm[relation.from - 1] as string)) continue;
     // "The ache starts to ease": what it starts to do tells.
     if (startsAt(view, relation.from)) continue;
     const way = wayBetween(view, clause, mark, tail, relation);

@@ -30,7 +30,10 @@ const ON_A_TOPIC = new Set(['about', 'regarding', 'concerning', 'over']);
 export function isCutOff(view: SentenceView, relation: Mark, head: Mark): boolean {
   if (view.unknownBetween(relation.to, head.from) > MAX_UNKNOWN_BETWEEN) return true;
   // "Without kratom I am in withdrawal": it is kratom that is not there.
-  if (view.words.norm[relation.to - 1] === 'without' && isLeftOff(view, relation.to, head.from))
+  if (
+    view.words.norm[relation.to - 1] === 'without' &&
+    view.isPersonBehindName(relation.to, head.from)
+  )
     return true;
   const preposition = prepositionBefore(view.words, head, relation.to);
   if (preposition === 'than') return true;
@@ -40,15 +43,6 @@ export function isCutOff(view: SentenceView, relation: Mark, head: Mark): boolea
   // "relieves problems like anxiety": the kind may be the relation itself.
   if (preposition === 'like' && !namesKinds(view, relation.to - 1, head.from)) return true;
   return turned(view, relation, head);
-}
-
-/** Whether kratom's name stands behind a word, and whoever is without it before the other. */
-function isLeftOff(view: SentenceView, from: number, to: number): boolean {
-  const name = view.nameAt(from);
-  return (
-    name !== undefined &&
-    view.subjects.some((one) => one.from >= name.to && one.to <= to && is(one, Trait.person))
-  );
 }
 
 /** "treats conditions like migraine": an example, and no comparison. */

@@ -7,6 +7,7 @@ import { prepositionBefore } from '../clauses';
 import { effectOf } from '../frames';
 import type { Mark } from '../lexicon';
 import type { SentenceView } from '../view';
+import { AFTER_ALL } from '../word-lists';
 import { Gap } from '../words';
 import type { Link, Thing } from './link';
 import { ASKING } from './word-lists';
@@ -18,10 +19,8 @@ const PURPOSEFUL = new Set(['help', 'use', 'reduce', 'raise']);
 /** What a list under its name holds nothing good of. */
 const UNWANTED = new Set(['withdrawal', 'side-effect', 'own-withdrawal']);
 
-/** "Side effects: no nausea, no headaches": what is not among them, */
+/** "Side effects: no nausea, no headaches": what is not among them. */
 const NONE = new Set(['no', 'zero', 'without', 'nor', 'never']);
-/** and where that ends: "no nausea but some dizziness". */
-const AFTER_ALL = new Set('but only except some mild slight occasional just'.split(' '));
 
 /**
  * The link of a fragment, which takes its relation from the heading or lead-in that owns it; `null` for whole clauses and

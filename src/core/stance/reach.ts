@@ -107,14 +107,8 @@ function endsAtComma(view: SentenceView, cue: Mark, first: number): boolean {
 }
 
 /** "Without kratom I am in withdrawal": it is kratom that is not there, and what somebody then has is. */
-function endsAtName(view: SentenceView, { from, to }: Mark, first: number): boolean {
-  if (view.words.norm[from] !== 'without') return false;
-  const name = view.nameAt(to);
-  return (
-    name !== undefined &&
-    view.subjects.some((one) => one.from >= name.to && one.from <= first && is(one, Trait.person))
-  );
-}
+const endsAtName = (view: SentenceView, { from, to }: Mark, first: number): boolean =>
+  view.words.norm[from] === 'without' && view.isPersonBehindName(to, first + 1);
 
 /** "not to use it because of the risk of liver damage": why not. */
 function givesReason(view: SentenceView, cue: Mark, to: number): boolean {
