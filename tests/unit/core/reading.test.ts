@@ -28,6 +28,18 @@ function reads(rows: readonly Row[]): void {
   );
 }
 
+/** Reads each question as a heading over its answer, whose claims are the ones wanted. */
+function answers(rows: readonly (readonly [string, string, string])[]): void {
+  reads(
+    rows.map(
+      ([question, answer, wanted]): Row => [
+        [`h2: ${question}`, answer],
+        ['', wanted],
+      ],
+    ),
+  );
+}
+
 /** For texts that pass a claim on without standing behind it: saying nothing is as right as `reported`. */
 function standsBehindNothing(rows: readonly (string | readonly string[])[]): void {
   it.each(rows.map((lines) => [lines]))('stands behind nothing: %j', (lines) => {
@@ -6039,15 +6051,6 @@ describe('what is added to kratom, given up for another or said of another', () 
 });
 
 describe('short answers by their build', () => {
-  const answers = (rows: readonly (readonly [string, string, string])[]) =>
-    reads(
-      rows.map(
-        ([question, answer, wanted]): Row => [
-          [`h2: ${question}`, answer],
-          ['', wanted],
-        ],
-      ),
-    );
   answers([
     ['Is kratom addictive?', 'Not when taken in moderation.', 'not-addictive asserted'],
     ['Is kratom dangerous?', 'Not if you use it responsibly.', 'generally-safe asserted'],
@@ -6161,15 +6164,6 @@ describe('claims that are gone through, and what is found of them', () => {
 });
 
 describe('an answer that turns the question round', () => {
-  const answers = (rows: readonly (readonly [string, string, string])[]) =>
-    reads(
-      rows.map(
-        ([question, answer, wanted]): Row => [
-          [`h2: ${question}`, answer],
-          ['', wanted],
-        ],
-      ),
-    );
   answers([
     ['Does kratom lower blood pressure?', 'No, it may raise it.', 'heart-risk hedged'],
     ['Does kratom lower blood pressure?', 'No. It can raise it.', 'heart-risk asserted'],
@@ -6734,15 +6728,6 @@ describe('what was tried in vain or not yet, amounts that nobody advises, and pi
 });
 
 describe('negative questions', () => {
-  const answers = (rows: readonly (readonly [string, string, string])[]) =>
-    reads(
-      rows.map(
-        ([question, answer, wanted]): Row => [
-          [`h2: ${question}`, answer],
-          ['', wanted],
-        ],
-      ),
-    );
   answers([
     ["Isn't kratom addictive?", 'It can be.', 'dependence-withdrawal asserted'],
     ["Isn't kratom addictive?", 'Yes.', 'dependence-withdrawal asserted'],
@@ -6771,15 +6756,6 @@ describe('negative questions', () => {
 });
 
 describe('what a question weighs, handles or leaves behind, and what works badly', () => {
-  const answers = (rows: readonly (readonly [string, string, string])[]) =>
-    reads(
-      rows.map(
-        ([question, answer, wanted]): Row => [
-          [`h2: ${question}`, answer],
-          ['', wanted],
-        ],
-      ),
-    );
   answers([
     ['Is kratom better than kava for sleep?', 'Yes.', 'sleep asserted'],
     ['Is kratom better than CBD for pain?', 'It can be.', 'pain asserted'],
