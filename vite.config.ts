@@ -110,6 +110,8 @@ export default defineConfig(({ command }) => {
         testTimeout: E2E_TIMEOUT_MS,
         hookTimeout: E2E_TIMEOUT_MS,
         fileParallelism: false,
+        // Two browsers share a machine with whatever else is at work on it. What passes at the second try only is told.
+        retry: 1,
         // One browser serves all files; starting one takes longer than most tests.
         isolate: false,
       },

@@ -6,6 +6,7 @@
  * meanwhile. What a check says comes when it is done.
  */
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { runProgram } from './program.mjs';
 import { ROOT, setup } from './setup.mjs';
 
@@ -108,6 +109,23 @@ const CHECKS = [
   ],
 ];
 
+/** Most that is told anew of what went wrong: so many lines, each of so many characters. */
+const LINES_MOST = 12;
+const LINE_LENGTH = 600;
+
+/**
+ * What went wrong, to be told once more at the end, where it is found: what failed and how, and what passed at the second
+ * try only.
+ * @param {boolean} ok
+ * @param {string} output
+ */
+const faults = (ok, output) =>
+  stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => (ok ? /\(retry x\d+\)/ : /^ *FAIL |\(retry x\d+\)|\b\w*Error: /).test(line))
+    .slice(0, LINES_MOST)
+    .map((line) => `        ${line.trim().slice(0, LINE_LENGTH)}`);
+
 /** @param {Check} check */
 async function take([title, check]) {
   const start = Date.now();
@@ -116,7 +134,8 @@ async function take([title, check]) {
     .catch((error) => ({ ok: false, output: String(error) }));
   const seconds = Math.round((Date.now() - start) / 100) / 10;
   console.log(`\n── ${title}\n${output.trimEnd()}`);
-  return { ok, line: `${ok ? 'passed' : 'FAILED'}  ${title} (${seconds} s)` };
+  const line = `${ok ? 'passed' : 'FAILED'}  ${title} (${seconds} s)`;
+  return { ok, lines: [line, ...faults(ok, output)] };
 }
 
 const taken = [];
@@ -124,5 +143,5 @@ for (const group of CHECKS) {
   console.log(`\n… ${group.map(([title]) => title).join(', ')}`);
   taken.push(...(await Promise.all(group.map(take))));
 }
-console.log(`\n${taken.map(({ line }) => line).join('\n')}`);
+console.log(`\n${taken.flatMap(({ lines }) => lines).join('\n')}`);
 process.exit(taken.every(({ ok }) => ok) ? 0 : 1);

@@ -1,7 +1,16 @@
 /** Where an open note stands: whole in the window, beside the claim that it is about, and laid out in its own direction. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { anyMarks, linesOf, openNote, pointOf, type Session, startSession, until } from './harness';
+import {
+  anyMarks,
+  frameOf,
+  linesOf,
+  openNote,
+  pointOf,
+  type Session,
+  startSession,
+  until,
+} from './harness';
 
 /** Rounding of a place, in CSS px. */
 const ROUNDING_PX = 1;
@@ -22,6 +31,15 @@ interface Place {
   /** The note's text is there, which is fetched after the card has opened. */
   readonly told: boolean;
 }
+
+type Edges = Pick<Place, 'left' | 'top' | 'right' | 'bottom'>;
+
+/** Whether a card leaves a line free: it stands above, below, or at one side of it. */
+const isBeside = (line: Edges, card: Edges): boolean =>
+  line.bottom <= card.top + ROUNDING_PX ||
+  line.top >= card.bottom - ROUNDING_PX ||
+  line.right <= card.left ||
+  line.left >= card.right;
 
 /** Where the card is, and the size of the window; `null` while none is open. */
 const cardOn = (page: Page): Promise<Place | null> =>
@@ -48,6 +66,36 @@ const close = async (page: Page): Promise<void> => {
   await until(async () => (await openNote(page)) === null || null, 'the note to close');
 };
 
+/** Waits until the note is whole in the window, and leaves all of a claim in sight; in the lowest window, its first line. */
+async function leavesAllInSight(page: Page, words: string): Promise<void> {
+  let seen: unknown;
+  await until(
+    async () => {
+      const card = await cardOn(page);
+      const lines = await linesOf(page, words);
+      if (!card) return null;
+      const isWhole =
+        card.left >= -ROUNDING_PX &&
+        card.top >= -ROUNDING_PX &&
+        card.right <= card.width + ROUNDING_PX &&
+        card.bottom <= card.height + ROUNDING_PX;
+      const bar = await page.evaluate(
+        () => (document.querySelector('header') as Element).getBoundingClientRect().bottom,
+      );
+      const isInSight = lines
+        // The lowest window has room for one line beside a note.
+        .slice(0, card.height < 300 ? 1 : lines.length)
+        .every(
+          (line) =>
+            line.top >= bar - ROUNDING_PX && line.bottom <= card.height && isBeside(line, card),
+        );
+      seen = { card, lines, bar };
+      return (isWhole && isInSight) || null;
+    },
+    () => `the note of "${words}" beside it: ${JSON.stringify(seen)}`,
+  );
+}
+
 const CLAIMS = [
   ['first', 'not addictive'],
   ['second', 'relieves pain'],
@@ -69,34 +117,7 @@ describe.each([
     await anyMarks(page);
     for (const [id, words] of CLAIMS) {
       await clickIn(page, id, words);
-      let seen: unknown;
-      const rests = until(async () => {
-        const card = await cardOn(page);
-        const lines = await linesOf(page, words);
-        if (!card) return null;
-        const isWhole =
-          card.left >= -ROUNDING_PX &&
-          card.top >= -ROUNDING_PX &&
-          card.right <= card.width + ROUNDING_PX &&
-          card.bottom <= card.height + ROUNDING_PX;
-        const bar = await page.evaluate(
-          () => (document.querySelector('header') as Element).getBoundingClientRect().bottom,
-        );
-        // The lowest window has room for one line beside a note.
-        const isInSight = lines
-          .slice(0, height < 300 ? 1 : lines.length)
-          .every(
-            (line) =>
-              line.top >= bar - ROUNDING_PX &&
-              line.bottom <= card.height &&
-              (line.bottom <= card.top + ROUNDING_PX || line.top >= card.bottom - ROUNDING_PX),
-          );
-        seen = { card, lines, bar };
-        return (isWhole && isInSight) || null;
-      }, `the note of "${words}" beside it`);
-      await rests.catch((error: unknown) => {
-        throw new Error(`${String(error)} ${JSON.stringify(seen)}`);
-      });
+      await leavesAllInSight(page, words);
       await close(page);
     }
     session.leave(page);
@@ -113,14 +134,34 @@ async function leavesInSight(page: Page, words: string): Promise<void> {
       seen = { card, line };
       if (!card?.told || !line || line.top < 0 || line.bottom > card.height) return null;
       const isWhole = card.top >= -ROUNDING_PX && card.bottom <= card.height + ROUNDING_PX;
-      const isBeside = line.right <= card.left || line.left >= card.right;
-      const isClear =
-        line.bottom <= card.top + ROUNDING_PX || line.top >= card.bottom - ROUNDING_PX;
-      return (isWhole && (isBeside || isClear)) || null;
+      return (isWhole && isBeside(line, card)) || null;
     },
     () => `"${words}" beside its note: ${JSON.stringify(seen)}`,
   );
 }
+
+describe.each([
+  [740, 340],
+  [360, 480],
+])('a note that opened under the pointer in a window of %i by %i', (width, height) => {
+  it('leaves its claim in sight once it is clicked to stay', async () => {
+    const { page } = await session.open('/low.html');
+    await page.setViewport({ width, height });
+    await anyMarks(page);
+    for (const [, words] of CLAIMS) {
+      const { x, y } = await pointOf(page, words);
+      // What the pointer rested on before the page was scrolled does not count as rested on anew.
+      await page.mouse.move(1, 1);
+      await frameOf(page);
+      await page.mouse.move(x, y);
+      await until(async () => (await cardOn(page))?.told || null, `"${words}" to tell its note`);
+      await page.mouse.click(x, y);
+      await leavesAllInSight(page, words);
+      await close(page);
+    }
+    session.leave(page);
+  });
+});
 
 describe.each([
   [360, 640],
