@@ -4,9 +4,9 @@
  * Pure. Only links that something be brought about; that it be relieved is for `behind.ts`.
  */
 import type { Agents } from '../agents';
-import { senseOf } from '../clauses';
+import { type Clause, senseOf } from '../clauses';
 import { effectOf } from '../frames';
-import { markOf } from '../lexicon';
+import { type Mark, markOf } from '../lexicon';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { Gap } from '../words';
@@ -15,6 +15,12 @@ import { lastOfList } from './joints';
 import type { Link, Thing } from './link';
 import { NO_RISK } from './word-lists';
 
+/** What is good is put down so, */
+const GRATEFUL = new Set(['thanks', 'courtesy']);
+/** and so that there is less of an ill. */
+const LESS = new Set(['less', 'fewer']);
+/** What was never so bad before. */
+const SUCH = new Set(['such', 'worse']);
 /** How far behind a medicine "interacts with" may stand, in words; a bracket may stand between. */
 const INTERACTING_REACH = 3;
 /** Words between cases and the clause that says what was found in them. */
@@ -48,9 +54,52 @@ export function inverse(view: SentenceView, { clause, mark, concept }: Thing): L
     if (!here && !relative) continue;
     if (view.concepts.some((other) => other.from >= mark.to && other.from < relation.from))
       continue;
+    const less = lessAround(view, clause, mark, relation);
+    if (less > 0 && (isGrateful(view, relation) || isLess(view, mark))) {
+      // "I have never had such nausea thanks to it"
+      if (SUCH.has(norm[mark.from - 1] as string)) continue;
+      return less % 2 === 1 && isItself(view, relation) && view.frames.wants('reduces', concept)
+        ? { type: 'inverse', mark: relation, effect: 'reduces', behind: true }
+        : null;
+    }
     return { type: 'inverse', mark: relation, effect: 'causes', behind: true };
   }
   return null;
+}
+
+/** "No more headaches thanks to it": nobody gives thanks for an ill, but for being without it. */
+const isGrateful = ({ words }: SentenceView, { from }: Mark): boolean =>
+  GRATEFUL.has(words.norm[from] as string);
+
+/** "less anxiety", "fewer migraines" */
+const isLess = ({ words }: SentenceView, { from }: Mark): boolean =>
+  LESS.has(words.norm[from - 1] as string);
+
+/** "thanks to kratom", and not "thanks to kratom's low strength": kratom itself is named right behind. */
+function isItself(view: SentenceView, { to }: Mark): boolean {
+  const named = view.subjects.find((one) => one.from >= to && one.from <= to + 1);
+  if (!named || !is(named, Trait.named | Trait.standin | Trait.pronoun)) return false;
+  return (
+    named.to >= view.sentence.to ||
+    ((view.words.before[named.to] as number) & ~Gap.space) !== 0 ||
+    view.isSmallOrAdverb(named.to)
+  );
+}
+
+/** How often what stands around a thing says that there is less of it, or none: "I no longer have pain", "the pain fades". */
+function lessAround(view: SentenceView, clause: Clause, mark: Mark, credit: Mark): number {
+  const isBefore = (one: Mark): boolean => one.from >= clause.from && one.to <= mark.from;
+  const isBehind = (one: Mark): boolean => one.from >= mark.to && one.to <= credit.from;
+  const denials = view.cues.filter(
+    (one) => is(one, Trait.negation) && (isBefore(one) || isBehind(one)),
+  );
+  const tells = (one: Mark): boolean =>
+    (senseOf(one, 'relation', 'reduce') ?? senseOf(one, 'relation', 'lack')) !== undefined;
+  const closest = view.relations.findLast(isBefore);
+  const less =
+    closest && tells(closest) ? closest : view.relations.find((one) => isBehind(one) && tells(one));
+  const isCounted = less && denials.some((one) => one.from < less.to && one.to > less.from);
+  return denials.length + (less && !isCounted ? 1 : 0);
 }
 
 /** "Alcohol interacts with kratom": the medicine stands first, what it interacts with behind. */

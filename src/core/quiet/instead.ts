@@ -25,6 +25,11 @@ const MEDICINES = new Set('medicine medicines medication medications drug drugs 
 /** What sets a medicine apart from what it is taken with, or for. */
 const BESIDE_MEDICINE = new Set('with by to on same'.split(' '));
 const GOING_ON = new Set('and but so then or instead because'.split(' '));
+const THANKING = /\b(thanks to|courtesy of)\b/;
+const GRATEFUL = new Set(['thanks to', 'courtesy of']);
+const OURS = new Set(['my', 'our', 'his', 'her']);
+/** Words behind "thanks to" in which that is named. */
+const THANKED_REACH = 5;
 const OURSELVES = new Set('i we he she my our his her'.split(' '));
 /** Openers of a clause that tells when or why. */
 const BACKGROUND = new Set('since when once after because until before as'.split(' '));
@@ -50,6 +55,20 @@ export function owesToRival(candidate: Candidate): boolean {
     const clause = view.clauseAt(one.from);
     return (clause === own || BACKGROUND.has(clause.opener)) && !agents.contrasted(one, clause);
   });
+}
+
+/** "No more back pain thanks to my new chair": it is to something else that it is owed. */
+export function thanksOther({ view }: Candidate): boolean {
+  if (view.named || !view.says(THANKING)) return false;
+  const { norm } = view.words;
+  const { from, to } = view.sentence;
+  for (let at = from + 2; at < to; at++) {
+    if (!GRATEFUL.has(`${norm[at - 2]} ${norm[at - 1]}`)) continue;
+    const thanked = view.subjects.filter((one) => one.from >= at && one.from < at + THANKED_REACH);
+    if (thanked.some((one) => is(one, Trait.standin | Trait.pronoun))) return false;
+    return OURS.has(norm[at] as string) || thanked.some((one) => is(one, Trait.other));
+  }
+  return false;
 }
 
 /** "You'll sleep better knowing that …": what one knows does it. */

@@ -70,6 +70,7 @@ import {
   namesRemedy,
   otherMeans,
   owesToRival,
+  thanksOther,
   treatsWithOther,
   useOfAntecedent,
   useOfMedicine,
@@ -259,7 +260,6 @@ import {
   isLess,
   killsThing,
   lacksOptions,
-  lessOfBoth,
   lessThanOthers,
   medicinesFor,
   namesMedicines,
@@ -390,8 +390,6 @@ const AS_READ: readonly Silencer[] = [
   silencer('ensured-safety', Case.is | Case.safe, ensured),
   // "You can order it without any problems"
   silencer('trouble-free-purchase', Case.direct | Case.lacks, easilyBought),
-  // "less pain and craving thanks to kratom"
-  silencerOfRelated('less-of-both', Case.inverse | Case.causes, lessOfBoth),
   // "The hives were due to a new soap"
   silencerOfRelated('named-cause', Case.harms, causeNamed),
   // "She is completely safe around children"
@@ -662,6 +660,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('promise-of-others', Case.benefits, onlyPromised),
   // "Since I switched to CBD I sleep like a baby"
   silencer('gain-of-rival', Case.benefits, owesToRival),
+  // "No more back pain thanks to my new chair"
+  silencer('thanks-to-other', Case.benefits, thanksOther),
   // "What killed him was the fentanyl"
   silencer('cleft-cause', 0, clefts),
   // "Methadone is safer than kratom"

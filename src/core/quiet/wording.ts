@@ -510,6 +510,8 @@ export function usesAsSubject({ view, agent, relation }: Related): boolean {
   if (agent.kind !== 'kratom' || !ACTIVE.has(relation.form)) return false;
   // "It could be of use for pain"
   if (view.words.norm[relation.from - 1] === 'of') return false;
+  // "Many swear by kratom for pain": it is what they use.
+  if (view.subjects.some((one) => one.from === relation.to && is(one, Trait.named))) return false;
   // "a leaf that Americans take": those do, though no list knows them.
   if ((view.named || !view.has(Trait.other)) && hasSubjectBefore(view, relation)) return false;
   // Whoever "they" are.
@@ -562,18 +564,4 @@ export function goodInGeneral({ view, clause, mark, relation }: Related): boolea
 /** "using it for pain": a gerund of use, and nobody who uses it. */
 export function useByNobody({ agent, relation }: Related): boolean {
   return relation.form === 'g' && agent.kind !== 'person';
-}
-
-/** "less pain and craving thanks to kratom": of the second there is less as well. */
-export function lessOfBoth({ view, mark }: Related): boolean {
-  const { norm } = view.words;
-  if (norm[mark.from - 1] !== 'and' && norm[mark.from - 1] !== 'or') return false;
-  const first = view.concepts.find((one) => one.to === mark.from - 1 && is(one, Trait.thing));
-  if (!first) return false;
-  return view.relations.some(
-    (one) =>
-      one.to <= first.from &&
-      one.to >= first.from - 1 &&
-      (senseOf(one, 'relation', 'lack') ?? senseOf(one, 'relation', 'reduce')) !== undefined,
-  );
 }

@@ -44,6 +44,8 @@ const ONLY = new Set(['just', 'only', 'merely', 'simply']);
 /** The denials of a statement; `null` where it is denied of some only, and so neither said nor denied. */
 export function denialsOf(view: SentenceView, statement: Statement): Denials | null {
   const { clause, first, last, link, concept, effect } = statement;
+  // "I no longer have pain thanks to it": the words of denial have told already that it is relieved.
+  if (link.type === 'inverse' && effect === 'reduces') return { count: 0, from: first };
   const { cues } = view;
   let count = 0;
   let from = first;

@@ -41,7 +41,10 @@ export interface Verdict {
 export function judge(view: SentenceView, statement: Statement): Verdict | null {
   const { index, clause, first, agent, effect } = statement;
   const benefit = isBenefit(effect);
-  const outside = fromOutside(view, statement);
+  const denials = denialsOf(view, statement);
+  if (denials === null) return null;
+  const denied = denials.count % 2 === 1;
+  const outside = fromOutside(view, statement, benefit || denied);
   if (outside === null) return null;
   if (
     isUnsaid(view, statement, outside.governor) ||
@@ -52,22 +55,20 @@ export function judge(view: SentenceView, statement: Statement): Verdict | null 
     (view.has(Trait.debunk) && isDebunked(view, index, outside.governor, statement))
   )
     return null;
-  const denials = denialsOf(view, statement);
-  if (denials === null) return null;
-  const good = benefit || denials.count % 2 === 1 || effect === 'lacks' || effect === 'is';
-  if (good && isDisowned(view, statement, denials.count % 2 === 1)) return null;
+  const good = benefit || denied || effect === 'lacks' || effect === 'is';
+  if (good && isDisowned(view, statement, denied)) return null;
 
   const hedge = hedgeBefore(view, statement);
   let hedged = outside.hedged || hedge >= 0 || isHedgedOtherwise(view, statement);
   if (hasCue(view, Trait.affirmation, clause)) hedged = false;
-  const attributed = attributedTo(view, index, clause, benefit, effect, first);
+  const attributed = attributedTo(view, index, clause, benefit || denied, effect, first);
   if (attributed === 'hedged') hedged = true;
 
   let reported =
     (view.place.lead?.reported === true && !isOwnStory(view)) ||
     outside.reported ||
     attributed === 'reported' ||
-    ((benefit || denials.count % 2 === 1) &&
+    ((benefit || denied) &&
       (quotedBySomeone(view, clause, first) ||
         captioned(view, first) ||
         heldUpToBeWeighed(view, first))) ||
@@ -82,7 +83,7 @@ export function judge(view: SentenceView, statement: Statement): Verdict | null 
     reported = false;
   if (agent.kind === 'seller') reported = true;
   return {
-    denied: denials.count % 2 === 1,
+    denied,
     stance: reported ? 'reported' : hedged ? 'hedged' : 'asserted',
     from: hedge >= 0 ? Math.min(denials.from, hedge) : denials.from,
   };

@@ -10,7 +10,7 @@ import { FIRST_PERSON } from '../word-lists';
 import { Gap } from '../words';
 import { cueIn, hasCue } from './cues';
 import { reportIn, speakerOf } from './speakers';
-import { isBenefit, type Statement } from './statement';
+import type { Statement } from './statement';
 
 /** Nouns for what somebody thinks or says, true or not. */
 const IDEAS = new Set(
@@ -34,10 +34,16 @@ export interface Outside {
   readonly reported: boolean;
 }
 
-/** What governs a clause from outside; `null` where that takes back what the clause says. */
+/**
+ * What governs a clause from outside.
+ *
+ * @param benefit Whether what is said speaks well of kratom.
+ * @returns `null` where that takes back what the clause says.
+ */
 export function fromOutside(
   view: SentenceView,
-  { index, clause, last, effect }: Statement,
+  { index, clause, last }: Statement,
+  benefit: boolean,
 ): Outside | null {
   let governor = index;
   let hedged = false;
@@ -47,7 +53,7 @@ export function fromOutside(
     if (current.link !== 'complement' || current.host < 0) break;
     governor = current.host;
     const host = view.clauses[governor] as Clause;
-    const report = reportIn(view, host, isBenefit(effect));
+    const report = reportIn(view, host, benefit);
     if (report === 'reported') reported = true;
     if (report === 'hedged' || hasCue(view, Trait.hedge, host)) hedged = true;
     // "people who say that it is harmless have not tried to stop": said of those who say it.
@@ -63,7 +69,7 @@ export function fromOutside(
     )
       return null;
   }
-  if (goesOnSaying(view, index, isBenefit(effect))) reported = true;
+  if (goesOnSaying(view, index, benefit)) reported = true;
   return { governor, hedged, reported };
 }
 

@@ -18,7 +18,9 @@ const SPEAKERS = new Set(['person', 'seller', 'authority', 'research']);
 const LAYPEOPLE = new Set(['person', 'seller']);
 /** What sellers and others call kratom without saying that it is so. */
 const PRAISE = new Set(['safe', 'alternative', 'miracle', 'sameness', 'quality']);
-const ONWARD = new Set('in with to relieve relieving ease reduce treat people users'.split(' '));
+const ONWARD = new Set(
+  'in with to about that relieve relieving ease reduce treat people users'.split(' '),
+);
 const WHENEVER = new Set(['when', 'whenever', 'if', 'once', 'while', 'after']);
 const TAKERS = /\bwho (use|uses|used|take|takes|took)\b/i;
 const PURPOSES = new Set(['to', 'for']);

@@ -3630,7 +3630,11 @@ describe('what was looked into or asked for, and reports that have none before t
 
 describe('what others do, and of what there is less', () => {
   reads([
-    ['I have less pain and anxiety thanks to kratom.', 'pain asserted'],
+    ['I have less pain and anxiety thanks to kratom.', 'anxiety asserted, pain asserted'],
+    [
+      'I have less pain but more nausea thanks to kratom.',
+      'common-side-effects asserted, pain asserted',
+    ],
     ['The brain releases dopamine that lifts the mood.', ''],
     ['Kratom makes the body release endorphins that relieve pain.', 'neurotransmitters asserted'],
     ['CBD, to which people credit the soothing of anxiety, is legal.', ''],
@@ -7141,5 +7145,42 @@ describe('what kratom is known, ideal and among the best for', () => {
     ['Kratom is not a good herb for sleep.', ''],
     ['Kratom is one of the best plants for beginners.', ''],
     ['Kratom is not ideal for people who suffer from anxiety.', ''],
+  ]);
+});
+
+describe('thanks to kratom, or to something else', () => {
+  reads([
+    ['No more back pain thanks to kratom.', 'pain asserted'],
+    ['No more anxiety, thanks to kratom!', 'anxiety asserted'],
+    ['Less anxiety thanks to kratom.', 'anxiety asserted'],
+    ['I no longer have insomnia thanks to kratom.', 'sleep asserted'],
+    ['I have no pain thanks to kratom.', 'pain asserted'],
+    ['Pain faded thanks to kratom.', 'pain asserted'],
+    ['I now have nausea thanks to kratom.', 'common-side-effects asserted'],
+    ['Not only nausea but constipation, thanks to kratom.', 'common-side-effects asserted'],
+
+    ['I have never had such nausea thanks to kratom.', ''],
+    ["There is no pain thanks to kratom's low price.", ''],
+    ['No more back pain thanks to my new chair.', ''],
+    ['My pain is gone thanks to my new chair.', ''],
+    ['Do you have no more pain thanks to kratom?', ''],
+  ]);
+});
+
+describe('who says that kratom is harmless, and who swears by it', () => {
+  reads([
+    ['Some say kratom is not addictive.', 'not-addictive reported'],
+    ['Some say kratom helps with pain, and they are right.', 'pain asserted'],
+    ['Some say kratom helps with pain, but they are right to be careful.', 'pain reported'],
+    ['People say it is not addictive.', 'not-addictive reported'],
+    ['Studies say kratom is not addictive.', 'not-addictive asserted'],
+    ['Kratom is not addictive.', 'not-addictive asserted'],
+    ['Many swear by kratom for anxiety.', 'anxiety reported'],
+    ['I swear by kratom for my migraines.', 'pain reported'],
+    ['Many rely on kratom for anxiety.', 'anxiety reported'],
+
+    ['Nobody swears by kratom for pain.', ''],
+    ['Do not rely on kratom for sleep.', ''],
+    ['Some swear by CBD for anxiety.', ''],
   ]);
 });

@@ -200,7 +200,6 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'tentative-proof': ['Studies have shown that it may help.', 'clinically-proven'],
   'proof-of-other': ['Studies have proved that working out helps.', 'clinically-proven'],
   'trouble-free-purchase': ['You can order it online without any problems.', 'generally-safe'],
-  'less-of-both': ['There is less pain and craving thanks to kratom.', 'dependence-withdrawal'],
   'first-of-its-kind': ['There was no previous case of seizures with kratom.', 'seizures'],
   'what-was-examined': ['Its influence on antinociceptive effects was examined as well.', 'pain'],
   'what-a-study-examines': [
@@ -340,6 +339,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'verdict-on-doing': ["It's addictive reading this thread.", 'dependence-withdrawal'],
   'promise-of-others': ['The host promised bliss, focus and a better sex life.', 'sexual-function'],
   'gain-of-rival': ['Since I switched to CBD I sleep like a baby.', 'sleep'],
+  'thanks-to-other': ['No more back pain thanks to my new chair.', 'pain'],
   'cleft-cause': ['What killed him was the fentanyl.', 'overdose-death'],
   'bound-to-other': ['You cannot overdose on vitamin C.', 'no-overdose'],
   'attributive-adjective': ['The cheerful clerk sold me a bag of kratom.', 'depression-mood'],
