@@ -78,6 +78,8 @@ export const COPULAS = new Set(['is', 'are', 'was', 'were']);
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'in which']);
 const SUBORDINATE = new Set(['if', 'even if', 'unless']);
 
+const ONLY = new Set(['only', 'just', 'merely', 'simply']);
+const ONWARD = new Set(['for', 'with']);
 const BEHIND_CONTRACTION = new Set(
   'not never just so very really totally completely all a an the been only no as more less literally perfectly 100'.split(
     ' ',
@@ -327,6 +329,22 @@ function conditioned(clauses: readonly Clause[]): Clause | undefined {
     : undefined;
 }
 
+/** "It relieves not only pain but also anxiety", "It is used for pain but also for sleep": one thing more of the same verb. */
+function goesOnListing(
+  words: Words,
+  marks: MarkIndex,
+  from: number,
+  but: Mark,
+  to: number,
+): boolean {
+  const { norm } = words;
+  if (norm[but.to] !== 'also') return false;
+  const onward = norm[but.to + 1] as string;
+  if (!ONWARD.has(onward) && !norm.slice(from, but.from).some((word) => ONLY.has(word)))
+    return false;
+  return hasFiniteVerb(marks, from, but.from) && !hasFiniteVerb(marks, but.to, to);
+}
+
 const startOfLast = (clauses: readonly Clause[]) => (clauses[clauses.length - 1] as Clause).from;
 
 /** What opens a condition at the beginning of a sentence, */
@@ -423,6 +441,7 @@ export function splitClauses(words: Words, sentence: Sentence, marks: MarkIndex)
       ) {
         if (phrase === 'while' && at === from) continue;
         if (phrase === 'yet' && notYet(words, at)) continue;
+        if (phrase === 'but' && goesOnListing(words, marks, from, cue, to)) continue;
         open(
           clauses,
           at,

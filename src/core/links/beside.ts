@@ -135,6 +135,7 @@ export function adjacentNoun(
       if (sense.kind !== 'relation') continue;
       const nominal =
         sense.mode === 'noun' ||
+        isReliefFrom(view, relation) ||
         (sense.mode === 'after' && relation.form === 'x' && COMPOUNDING.has(sense.id));
       if (sense.mode === 'noun' && mentioned(view, clause, mark)) continue;
       if (sense.mode === 'after' && doneOtherwise(view, agents, relation, clause, concept))
@@ -152,6 +153,15 @@ export function adjacentNoun(
   }
   return null;
 }
+
+/** "got pain relief from kratom": what it came from, and not what it was from. */
+const isReliefFrom = ({ words: { norm }, subjects }: SentenceView, { from, to }: Mark): boolean =>
+  norm[from] === 'relief' &&
+  norm[to - 1] === 'from' &&
+  subjects.some(
+    (one) =>
+      one.from >= to && one.from <= to + 1 && is(one, Trait.named | Trait.standin | Trait.pronoun),
+  );
 
 /** "between kratom and addiction treatment", "during pain treatment": named as a topic, not as a gain. */
 function mentioned(view: SentenceView, clause: Clause, mark: Mark): boolean {

@@ -45,6 +45,8 @@ export const COORDINATORS = new Set([
   'both',
   'even',
   'also',
+  // Only where it begins no clause: "but also".
+  'but',
 ]);
 export const NO_RISK = new Set('no not without zero few little hardly never'.split(' '));
 export const EXAMPLE_OPENERS = new Set(['such', 'including', 'like', 'especially', 'namely']);

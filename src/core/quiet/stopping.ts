@@ -415,8 +415,23 @@ export const countsRelapse = ({ view }: Candidate): boolean => view.says(COUNTS_
 export function praisesStopping({ view, mark }: Candidate): boolean {
   const stop = view.concepts.find((one) => senseOf(one, 'concept', 'kratom-stopping'));
   if (!stop || stop.from > mark.from) return false;
+  if (endedSince(view, stop)) return true;
   const behind = view.words.norm.slice(stop.to, view.sentence.to).join(' ');
   return GOOD_MOVE.test(behind) && !HARD_MOVE.test(behind);
+}
+
+/** "I have not been constipated since I stopped": what there is no more was brought by kratom, and not by stopping. */
+function endedSince(view: SentenceView, stop: Mark): boolean {
+  const { norm } = view.words;
+  if (norm[stop.from] !== 'since' && norm[stop.from - 1] !== 'since') return false;
+  const denial = view.cues.find((one) => is(one, Trait.negation) && one.to <= stop.from);
+  return view.concepts.some(
+    (one) =>
+      denial !== undefined &&
+      one.from >= denial.to &&
+      one.to <= stop.from &&
+      one.senses.some(({ kind, id }) => kind === 'concept' && view.frames.valence(id) === 'bad'),
+  );
 }
 
 /** "has devastating effects on your health", "Seizures subsided after rehabilitation". */

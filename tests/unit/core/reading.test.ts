@@ -7184,3 +7184,32 @@ describe('who says that kratom is harmless, and who swears by it', () => {
     ['Some swear by CBD for anxiety.', ''],
   ]);
 });
+
+describe('relief that is got from kratom, and lists with "but also"', () => {
+  reads([
+    ['I got pain relief from kratom.', 'pain asserted'],
+    ['She gets migraine relief from kratom.', 'pain asserted'],
+    ['I got opioid withdrawal relief from kratom.', 'opioid-withdrawal asserted'],
+    ['I got headaches from kratom.', 'common-side-effects asserted'],
+    ['Kratom relieves not only pain but also anxiety.', 'anxiety asserted, pain asserted'],
+    ['Kratom is used for pain but also for anxiety.', 'anxiety reported, pain reported'],
+    ['It helps my pain but also makes me nauseous.', 'common-side-effects asserted, pain asserted'],
+
+    ['I got no pain relief from kratom.', ''],
+    ['Kratom is no help with pain but also not with anxiety.', ''],
+    ['Some take it for pain but also for fun.', 'pain reported'],
+  ]);
+});
+
+describe('stopping without trouble, and what has ended since', () => {
+  reads([
+    ['Quitting kratom was no problem at all.', 'not-addictive asserted'],
+    ['I quit kratom without any problems.', 'not-addictive asserted'],
+    ['I have had headaches since I quit kratom.', 'dependence-withdrawal asserted'],
+    ['I take kratom every day without any problems.', 'generally-safe asserted'],
+
+    ["I haven't been constipated since I stopped kratom.", ''],
+    ["I haven't had a headache since I quit kratom.", ''],
+    ['Quitting kratom is no small problem.', ''],
+  ]);
+});
