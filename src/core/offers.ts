@@ -45,6 +45,8 @@ const SUBJECT_REACH = 4;
 /** What may lead to a command or advice: "you should just try", "why not try". */
 const LEADING =
   /^(you|we|i|should|can|could|will|find|get|real|some|natural|may|might|want|to|need|like|just|simply|then|why|not|lets|always|also|maybe|perhaps|please|well|go|ahead|and|it|is|time|now|so|must|often|sometimes|usually|commonly|frequently|increasingly)$/;
+const TAKING = new Set(['take', 'drink', 'use']);
+const OURSELVES = new Set(['i', 'we']);
 /** Of these, what makes advice of what people do. */
 const ADVISING = /^(should|must|need|want|can|could|may|might)$/;
 /** What stands between such a verb and kratom's name, and how many words of it. */
@@ -399,13 +401,15 @@ function answerHeading(view: SentenceView, offer: Offer, out: Proposition[]): vo
   }
 }
 
-/** "Those struggling with low energy turn to kratom": what they do, and not what the text bids. */
-const isWhatTheyDo = (view: SentenceView, { name, verb, from }: Offer, need: Need): boolean =>
-  name.from > verb &&
-  !view.words.norm.slice(from, verb).some((word) => ADVISING.test(word)) &&
-  need.to === from &&
-  !breaks(view, from) &&
-  AUDIENCE.has(view.words.norm[need.from] as string);
+/** "Those struggling with low energy turn to kratom", "When I feel anxious I take kratom": what is done, and not what the text bids. */
+function isWhatTheyDo(view: SentenceView, { name, verb, from }: Offer, need: Need): boolean {
+  const { norm } = view.words;
+  if (name.from <= verb || norm.slice(from, verb).some((word) => ADVISING.test(word))) return false;
+  return (
+    (TAKING.has(norm[verb] as string) && OURSELVES.has(norm[verb - 1] as string)) ||
+    (need.to === from && !breaks(view, from) && AUDIENCE.has(norm[need.from] as string))
+  );
+}
 
 const isInThing = ({ concepts }: SentenceView, at: number): boolean =>
   concepts.some((one) => one.from <= at && one.to > at);

@@ -80,7 +80,7 @@ export function relationBefore(
     if (isParted(view, concepts, relation, head)) break;
     // "has no approved use, is addictive and harms the liver": the next thing that is said.
     if (is(relation, Trait.lack) && view.predicateBetween(relation.to, head.from)) continue;
-    if (governsNothing(view, relation, head)) continue;
+    if (governsNothing(view, relation, head) || isKeptFrom(view, relation)) continue;
     // "It works against sleep": of what is good, there is less.
     if (valence === 'good' && view.words.norm[relation.to - 1] === 'against') return null;
     if (valence === 'bad' && madeLighter(view, relation, mark)) {
@@ -296,6 +296,12 @@ function isOwnedByNone(view: SentenceView, relation: Mark): boolean {
     !namedBefore(view, relation)
   );
 }
+
+/** "keeps me from getting anxious": what one is kept from. */
+const isKeptFrom = ({ relations, words }: SentenceView, { form, from }: Mark): boolean =>
+  form === 'g' &&
+  words.norm[from - 1] === 'from' &&
+  relations.some((one) => one.to === from && senseOf(one, 'relation', 'reduce') !== undefined);
 
 /** "stopped the night sweats from my PTSD": relief of a sign is relief of what it is a sign of. */
 function symptomOf(view: SentenceView, sign: Mark, head: Mark, concept: string): boolean {

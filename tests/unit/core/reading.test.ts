@@ -7213,3 +7213,23 @@ describe('stopping without trouble, and what has ended since', () => {
     ['Quitting kratom is no small problem.', ''],
   ]);
 });
+
+describe('what one is kept from, has not been since, and takes when', () => {
+  reads([
+    ['Kratom keeps me from getting anxious.', 'anxiety asserted'],
+    ['Kratom stops me from feeling pain.', 'pain asserted'],
+    ["I haven't been depressed since I started taking kratom.", 'depression-mood asserted'],
+    ['Kratom is great against pain.', 'pain asserted'],
+    ['Kratom ruined my sleep.', 'common-side-effects asserted'],
+    ['Kratom keeps you from sleeping.', 'common-side-effects asserted'],
+    ['When I feel anxious I take kratom.', 'anxiety reported'],
+    ['If you feel anxious, take kratom.', 'anxiety asserted'],
+
+    ['Kratom does not keep me from getting anxious.', ''],
+    ['A low dose keeps you from getting nauseous.', ''],
+    ['Drinking water keeps you from getting headaches on kratom.', ''],
+    ["I haven't been happy since I started kratom.", ''],
+    ['Kratom never ruined my sleep.', ''],
+    ['Is kratom good against pain?', ''],
+  ]);
+});
