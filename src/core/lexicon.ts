@@ -242,7 +242,7 @@ export class Lexicon {
   }
 
   /** As `read`, for many texts: what it gives is good until it reads the next one. */
-  reader(): { read(text: string): Words } {
+  reader(): { read(text: string): Words; readTick(text: string): Words | null } {
     return new WordReader(this.#automaton.vocabulary);
   }
 

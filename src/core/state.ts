@@ -99,6 +99,8 @@ export interface Asked {
   readonly choice: boolean;
   /** By a table row's label: only the row's own cells answer. */
   readonly row: boolean;
+  /** The row has one other cell, and no column says whose it is: it answers for what the page is about. */
+  readonly alone: boolean;
   /** By a cell such as "For sore joints": only the next one answers. */
   readonly cell: boolean;
   /** By a heading such as "Kratom for sleep": only that it works answers. */

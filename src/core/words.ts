@@ -225,6 +225,12 @@ export function readWords(text: string, vocabulary: Vocabulary | null = null): W
   return new WordReader(vocabulary).read(text, true);
 }
 
+/** "✓", "✔️" or "❌" alone, as the cells of a comparison have it; letters, such as "x", may mean either. */
+export const TICK =
+  /^\s*(?:([\u2713\u2714\u2705\u2611\u221a])|([\u2717\u2718\u2716\u2715\u274c\u274e\u2612\u00d7]))\ufe0f?\s*$/;
+/** In UTF-16 code units; with room for space around it. */
+const MAX_TICK_LENGTH = 8;
+
 /** Words behind the last one that readers may look at; they are blank. */
 const BLANK_WORDS = 4;
 
@@ -269,6 +275,25 @@ export class WordReader implements Words {
       }
     }
     if (!once) this.#blank();
+    return this;
+  }
+
+  /**
+   * Reads a text that is no more than a mark for "yes" or "no" as that word, which then stands where the mark does.
+   *
+   * @returns `null` for any other text; what was read before is then left as it is.
+   */
+  readTick(text: string): Words | null {
+    if (text.length > MAX_TICK_LENGTH) return null;
+    const mark = TICK.exec(text);
+    if (!mark) return null;
+    this.text = text;
+    this.count = 0;
+    this.after = 0;
+    const [, yes, no = ''] = mark;
+    const from = text.indexOf(yes ?? no);
+    this.#pushWord(yes ? 'yes' : 'no', from, from + (yes ?? no).length, false);
+    this.#blank();
     return this;
   }
 

@@ -12,7 +12,7 @@ import { type Lead, leadWith, type ReadingState, withLead } from '../state';
 import { is, Trait } from '../traits';
 import type { Block } from '../types';
 import { WordClass } from '../word-classes';
-import type { Words } from '../words';
+import { TICK, type Words } from '../words';
 import type { Column, Run, SideReader } from './run';
 import { topicOf } from './topics';
 
@@ -185,10 +185,21 @@ export function headedByKratom(
       if (is(mark, Trait.named) || senseOf(mark, 'subject', 'standin'))
         covered += mark.to - mark.from;
     }
-    if (covered >= words.count) return { named, column: { text, form } };
+    if (covered >= words.count || (covered > 0 && isBrand(words, marks)))
+      return { named, column: { text, form } };
   }
   return { named, column: null };
 }
+
+/** "Zenith 7-OH", "Our Kratom": a name and words that mean nothing, as those of firms do. */
+const isBrand = ({ norm, ids, count }: Words, marks: readonly Mark[]): boolean => {
+  for (let at = 0; at < count; at++) {
+    const known = (ids[at] as number) >= 0 && norm[at] !== 'our';
+    if (known && !marks.some((mark) => is(mark, Trait.named) && mark.from <= at && at < mark.to))
+      return false;
+  }
+  return true;
+};
 
 /** "Table 2. Symptoms reported on cessation" */
 const CAPTION = /^\s*(supplementary )?table \w?\d+[a-z]?\s*[.:\u2013\u2014|-]/i;
@@ -239,7 +250,7 @@ export function behindCell(
   tag: string,
 ): ReadingState {
   if (!reading || words.count > MAX_HEADING_CELL_WORDS || !HEADING_CELLS.has(tag)) return state;
-  if (NOTHING.test(words.text)) return state;
+  if (NOTHING.test(words.text) || TICK.test(words.text)) return state;
   const last = sentences.at(-1) as Sentence;
   const { topic } = topicOf(lexicon, words, found.at(-1) as Mark[], last.from, last.to);
   const lead = readLead(words, reading, last.from, last.to, topic, topic === 'kratom', null, true);

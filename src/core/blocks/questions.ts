@@ -162,7 +162,7 @@ export function keepAsked(run: Run, sentence: Sentence, reading: SentenceReading
     asksAmbiguously(words, sentence) || asksOfOther(words, sentence, reading)
       ? NOTHING_ASKED
       : run.label
-        ? askedByLabel(reading, askedBy(reading.propositions, state, reading))
+        ? askedByLabel(reading, askedBy(reading.propositions, state, reading), run.alone)
         : isChoice(run, reading)
           ? choicesIn(reading, state)
           : askedBy(reading.propositions, state, reading);
@@ -181,7 +181,10 @@ const LABELS_EFFECTS =
   /^((known|common|possible|main|serious|reported|adverse|typical) )*(side|adverse) effects?$/;
 
 /** Side effects, whichever: no claim where there are some, but one where there are none. */
-function askedInGeneral({ words, state, label }: Run, reading: SentenceReading): readonly Asked[] {
+function askedInGeneral(
+  { words, state, label, alone }: Run,
+  reading: SentenceReading,
+): readonly Asked[] {
   if (!(label ? LABELS_EFFECTS : ASKS_OF_EFFECTS).test(reading.said)) return NOTHING_ASKED;
   const others = reading.marks.some((mark) => is(mark, Trait.other));
   const spoken =
@@ -197,6 +200,7 @@ function askedInGeneral({ words, state, label }: Run, reading: SentenceReading):
       object: words.text,
       choice: false,
       row: label,
+      alone,
       cell: false,
       use: false,
     },
@@ -291,6 +295,7 @@ export function askedByHeading(
         object: evidenceOf(words, mark, state).text,
         choice: false,
         row: false,
+        alone: false,
         cell: false,
         use: !asks,
       });
@@ -341,6 +346,7 @@ function asAsked(one: Proposition, state: ReadingState, { words }: SentenceReadi
     object: evidenceOf(words, one.object, state).text,
     choice: false,
     row: false,
+    alone: false,
     cell: false,
     use: false,
   };

@@ -74,7 +74,7 @@ import {
   signsAnswer,
   usesIn,
 } from './questions';
-import { askedByCell, isBareAnswer, LABEL_LEAD } from './rows';
+import { askedByCell, choosesOther, isBareAnswer, LABEL_LEAD, tellsChoice } from './rows';
 import { NO_CONCEPTS, NOTHING_ASKED, type Run, type Seen, type SideReader } from './run';
 import { heldUp, isHeldClaim, isIndex, isQuiz, isTakenBack, isToBeJudged } from './taken-back';
 import { beginPage } from './title';
@@ -136,7 +136,9 @@ export class BlockReader {
    * @param before The state after the block before it, or what `begin` gave.
    */
   read(block: Block, index: number, before: ReadingState): BlockReading {
-    const words = this.#blockTexts.read(block.text);
+    // "✓" under "Kratom"
+    const tick = isCell(block.tag) ? this.#blockTexts.readTick(block.text) : null;
+    const words = tick ?? this.#blockTexts.read(block.text);
     if (words.count === 0 || before.homonym) {
       return { findings: [], mentions: NO_CONCEPTS, after: before };
     }
@@ -199,10 +201,10 @@ export class BlockReader {
     const { beside = NO_TEXTS } = block;
     const answered = state.page === 'kratom' && beside.some(isBareAnswer);
     // "Kava | Kratom" over "Not addictive | Addictive": a row without a label of its own.
-    const label =
-      answered ||
-      (headedByKratom(lexicon, this.#sideTexts, beside, state).column !== null &&
-        !isHeadedByOther(lexicon, this.#sideTexts, block.under ?? NO_TEXTS));
+    const among =
+      headedByKratom(lexicon, this.#sideTexts, beside, state).column !== null &&
+      !isHeadedByOther(lexicon, this.#sideTexts, block.under ?? NO_TEXTS);
+    const label = answered || among;
     // What a cell of the row before leads in ends there.
     if (label) state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS, lead: null });
     else if (areOfDrinks(beside)) state = withLead(state, null);
@@ -215,7 +217,7 @@ export class BlockReader {
     if (item && own === null) state = withLead(state, null);
     const under = item && block.under ? block.under : NO_TEXTS;
     const { named, column: headed } = headedByKratom(lexicon, this.#sideTexts, under, state);
-    const answers = state.page === 'kratom' && item && isBareAnswer(block.text);
+    const answers = item && state.asked.some(({ alone }) => alone) && isBareAnswer(block.text);
     const column = headed ?? (answers ? { text: state.pageTitle, form: state.pageForm } : null);
     if (named) state = withChanges(state, { topic: 'kratom', focus: NO_FOCUS });
     const listedName =
@@ -237,6 +239,8 @@ export class BlockReader {
       item,
       cell: isCell(block.tag),
       label,
+      alone: label && !among,
+      choosing: isCell(block.tag) && tellsChoice(beside, state),
       column,
       place: {
         // "Claim: Kratom damages the liver": not only what the section is about.
@@ -254,6 +258,7 @@ export class BlockReader {
         isIndex(block) ||
         isJudged ||
         isColumnName(block, own) ||
+        (item && choosesOther(words, found.at(-1) as Mark[], state)) ||
         (item && heldUp(block, state)),
       held,
       owned: denied,
@@ -318,7 +323,10 @@ export class BlockReader {
     const place = labelled?.place ?? run.place;
     const reading = labelled?.reading ?? this.#reader.read(words, sentence, marks, before, place);
     run.reading = reading;
-    const uses = run.cell && at === 0 ? askedByCell(this.#frames, words, reading) : NOTHING_ASKED;
+    const uses =
+      run.cell && at === 0
+        ? askedByCell(this.#frames, words, reading, run.choosing)
+        : NOTHING_ASKED;
     // "For sleep", where kratom is only one of several: which one, the next cell says.
     const question =
       run.label ||

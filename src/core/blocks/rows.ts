@@ -5,20 +5,30 @@
  * Pure. A row's label asks as a question does, and what is found for its answer is for `answers.ts`.
  */
 import type { FrameIndex } from '../frames';
+import type { Mark } from '../lexicon';
 import { emptyList } from '../lists';
 import type { SentenceReading } from '../sentence';
 import type { Sentence } from '../sentences';
-import type { Asked, Lead } from '../state';
+import { type Asked, headingAbove, type Lead, type ReadingState } from '../state';
 import { is, Trait } from '../traits';
 import type { Effect, Stance } from '../types';
 import { WordClass } from '../word-classes';
-import type { Words } from '../words';
+import { Gap, TICK, type Words } from '../words';
 import { NOTHING_ASKED } from './run';
 import { MAX_BARE_ANSWER_WORDS } from './taken-back';
 
 /** How a cell begins that names what one of several is for, and how long it may be, in words. */
 const NAMING_USE = /^((the )?best )?(for|against) /;
 const MOST_USE_WORDS = 6;
+/** "Which is best for…", over a list of what each of several is best for, */
+const CHOOSING =
+  /^\s*(so )?((which|what)\b.*\b(is|works?|should (you|i) (choose|pick|take|use|try))\b|when to (choose|pick|use)\b|(the )?best for\b)/i;
+/** and the column that names it: "Best choice", "Winner". */
+const CHOSEN =
+  /^\s*((the|our|your|a) )?((best|better|top|good) )?(choices?|picks?|options?|bets?|winner|choose|pick|try|go with|recommend(ed|ation)( \w+)?|what to (try|choose|take))\s*:?\s*$/i;
+/** "Lowest risk of addiction": what is to be avoided, and what nothing is taken for. */
+const AVOIDED = /\b(risks?|less|least|lower|lowest|fewest|fewer|side|safest|safer|without|no)\b/;
+const SET_OFF = Gap.colon | Gap.dash | Gap.line;
 /** What a cell that names kratom says against it. */
 const SHUNNING = new Set('skip avoid except stop leave beware'.split(' '));
 
@@ -81,8 +91,9 @@ export const LABEL_LEAD: Lead = {
   negates: false,
 };
 
-/** "Yes", "No", "True", "None known": what answers a row's label and says nothing else. */
+/** "Yes", "No", "✓", "True", "None known": what answers a row's label and says nothing else. */
 export const isBareAnswer = (text: string): boolean =>
+  TICK.test(text) ||
   /^\s*(yes|no|nope|never|true|false|none( (known|reported|at all|so far))?)\W*$/i.test(text);
 
 /**
@@ -92,8 +103,13 @@ export const isBareAnswer = (text: string): boolean =>
  *
  * @param reading Of the label.
  * @param asked What it would ask as a sentence of its own.
+ * @param alone See `Asked`.
  */
-export function askedByLabel(reading: SentenceReading, asked: readonly Asked[]): readonly Asked[] {
+export function askedByLabel(
+  reading: SentenceReading,
+  asked: readonly Asked[],
+  alone: boolean,
+): readonly Asked[] {
   return asked
     .filter(({ effect, concept }) => {
       if (!isEither(effect, concept)) return true;
@@ -101,7 +117,7 @@ export function askedByLabel(reading: SentenceReading, asked: readonly Asked[]):
         (one) => one.effect === effect && one.concept === concept && one.relation === null,
       );
     })
-    .map((one) => ({ ...one, row: true }));
+    .map((one) => ({ ...one, row: true, alone }));
 }
 
 /** Whether a grade of what a label asks claims anything: little of a trouble is none only where that is said to reassure. */
@@ -142,17 +158,32 @@ export function gradeOf(
 }
 
 /**
+ * Whether the cells of a row or a list of terms tell which of several is best for what: "Pain | Kratom", "Sleep | Kava".
+ *
+ * @param beside The headers of the other cells, or what stands in the only one.
+ * @param state Before the cell.
+ */
+export const tellsChoice = (beside: readonly string[], state: ReadingState): boolean =>
+  state.shared &&
+  beside.length <= 1 &&
+  (CHOSEN.test(beside[0] ?? '') ||
+    (state.headings.at(-1)?.topic !== 'kratom' && CHOOSING.test(headingAbove(state))));
+
+/**
  * "For achy joints", "Best for sleep": what the next cell is for, whichever of several it names.
  *
  * @param reading Of the cell.
+ * @param choosing Whether a bare "Sleep" says so as well.
  */
 export function askedByCell(
   frames: FrameIndex,
   { norm, count, text }: Words,
   { marks, named, otherNamed }: SentenceReading,
+  choosing: boolean,
 ): readonly Asked[] {
-  if (count > MOST_USE_WORDS || named || otherNamed || !NAMING_USE.test(norm.join(' ')))
-    return NOTHING_ASKED;
+  if (count > MOST_USE_WORDS || named || otherNamed) return NOTHING_ASKED;
+  const said = norm.slice(0, count).join(' ');
+  if (choosing ? AVOIDED.test(said) : !NAMING_USE.test(said)) return NOTHING_ASKED;
   const asked: Asked[] = [];
   for (const mark of marks) {
     for (const { kind, id } of mark.senses) {
@@ -168,12 +199,30 @@ export function askedByCell(
         object: text,
         choice: true,
         row: false,
+        alone: false,
         cell: true,
         use: false,
       });
     }
   }
   return asked.length > 0 ? asked : NOTHING_ASKED;
+}
+
+/** "Sleep: kava", "Anxiety → CBD": whether an item of a few words ends on something else, set off, as what is best for it. */
+export function choosesOther(
+  { before, count }: Words,
+  marks: readonly Mark[],
+  { shared }: ReadingState,
+): boolean {
+  if (!shared || count > MOST_USE_WORDS) return false;
+  const last = marks.at(-1);
+  return (
+    last !== undefined &&
+    last.to === count &&
+    is(last, Trait.other) &&
+    ((before[last.from] as number) & SET_OFF) !== 0 &&
+    !marks.some((mark) => is(mark, Trait.named))
+  );
 }
 
 /** "Kratom, or a CBD rub", "Red kratom": whether a cell that names kratom only names what is chosen. */

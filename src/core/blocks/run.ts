@@ -45,6 +45,10 @@ export interface Run {
   readonly cell: boolean;
   /** Names a table's row, and what it says is for the cells beside it, kratom's among them, to affirm. */
   readonly label: boolean;
+  /** It does so beside one other cell, which is no more than an answer: "Addictive | No". */
+  readonly alone: boolean;
+  /** The cell behind it may name which of several is best for what it says. */
+  readonly choosing: boolean;
   /** The header of kratom's own column, for a cell in it. */
   readonly column: Column | null;
   place: Place;

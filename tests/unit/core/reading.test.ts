@@ -4462,6 +4462,67 @@ describe('tables that set substances side by side', () => {
     ]);
   });
 
+  it.each<[string, string, string]>([
+    ['Pain relief', '✓', 'pain asserted'],
+    ['Pain relief', '✔️', 'pain asserted'],
+    ['Pain relief', '✅', 'pain asserted'],
+    ['Pain relief', '✓ Yes', 'pain asserted'],
+    ['Pain relief', '✗', ''],
+    ['Pain relief', '❌', ''],
+    ['Addictive', '❌', 'not-addictive asserted'],
+    ['Addictive', '✓', 'dependence-withdrawal asserted'],
+    // It may mark either.
+    ['Addictive', 'x', ''],
+    ['Price', '✓', ''],
+  ])('takes a tick for yes and a cross for no: %s %s', (label, mark, wanted) => {
+    expect(claimsOn(rowsOf(['', 'Kratom', 'Tea'], [label, mark, '✓']))).toEqual(['', wanted, '']);
+    const alone: Block[] = [
+      { tag: 'td', text: label, beside: [mark] },
+      { tag: 'td', text: mark },
+    ];
+    if (mark === 'x' || mark === '✓ Yes') return;
+    expect(claimsOn(alone)).toEqual(['', wanted]);
+    expect(claimsOn([{ tag: 'h2', text: `${label}?` }, mark])).toEqual(['', '']);
+  });
+
+  it.each(['Zenith 7-OH', 'Our Kratom', 'Mitraleaf Kratom'])('knows the column of %s', (brand) => {
+    expect(
+      claimsOn(
+        rowsOf(
+          ['Feature', brand, 'Other brands'],
+          ['Addictive', 'No', 'Yes'],
+          ['Nausea', 'None', 'Common'],
+          ['Pain relief', 'Strong', 'Strong'],
+        ),
+      ),
+    ).toEqual(['', 'not-addictive asserted', '', '', '', '', '', 'pain asserted', '']);
+  });
+
+  it.each<[string, string, string]>([
+    ['Pain', 'Kratom', 'pain asserted'],
+    ['Energy', 'Coffee, or a white vein kratom', 'energy-stamina asserted'],
+    ['Sleep', 'Kava', ''],
+    ['Sleep', 'Kava or CBD', ''],
+    ['Lowest risk of addiction', 'Kratom', ''],
+  ])('hears which of several is best for what: %s, %s', (use, chosen, wanted) => {
+    const title = 'Kratom vs. Kava vs. CBD';
+    expect(claimsOn(rowsOf(['Goal', 'Best choice'], [use, chosen]), title)).toEqual(['', wanted]);
+    for (const heading of ['Which one is best for…', 'Best for']) {
+      const list: Block[] = [
+        { tag: 'h2', text: heading },
+        { tag: 'dt', text: use, beside: [chosen] },
+        { tag: 'dd', text: chosen, under: [use] },
+      ];
+      expect(claimsOn(list, title)).toEqual(['', '', wanted]);
+    }
+  });
+
+  it('does not praise kratom for what an item names another thing for', () => {
+    const title = 'Kratom vs. Kava';
+    const items = ['h2: Which should you choose?', 'li: Sleep: kava', 'li: Anxiety → kava'];
+    expect(claimsOn([...items, 'li: Pain: kratom'], title)).toEqual(['', '', '', 'pain reported']);
+  });
+
   it('tells a label by itself where the columns are no substances', () => {
     const columns = ['Side effect', 'Kratom users', 'Placebo'];
     expect(claimsOn(rowsOf(columns, ['Constipation', '16%', '3%']))).toEqual([
