@@ -84,6 +84,15 @@ const TALKS =
 /** "Do not use it if you:", "It may not be right for people with:": whom it is not for. */
 const WARNED_OFF =
   /\b(not|never|dont|don[’']t|avoid)\b.*\b(take|use|using|taking|drink)\b.*\b(if|when) (you|your|any)\b|\b(not|never|isn[’']t|unsuitable|unsafe|wrong)\b.*\b(if you|you should|(people|those|anyone|someone|patients|adults|women|men|persons) (with|who))\b[^.]*\b(have|has|had|with|are|is|suffer from|take|takes)\s*:?$/i;
+/** "Skip it if you:", "Stay away from kratom if you have:", "It can harm you if you:", "If you have any of these, pass on it:" */
+const SHUNNED =
+  /\b(skip|avoid|pass on|(stay|keep|steer|stand) (well |far )?(away|clear|off)|leave (it|this|kratom|the \w+) alone|say no|think twice|not (right |suited |suitable |safe |meant |a good (fit|idea|choice) )?for you|hold off|look elsewhere)\b[^.]*\b(if|when)( (you|your|any of (these|the following)))?( (have( had)?|are|is|suffer from|take|had|live with|ever had|apply|applies)( to you)?)?\s*:?$|\b(harm|hurt|danger(ous)?|unsafe|risky|riskier|harmful|deadly|at (higher |greater |more )?risk)\b[^.]*\bif (you|someone)( (have|has|are|is|suffer from|take|had|live with))?\s*:?$|\bif (you|any)\b.*\b(skip|avoid|(stay|keep|steer) (away|clear)|pass on|is not for you|isn[’']t for you)\b[^.]*:?$/i;
+/** "Tags", "Categories": what a page is sorted under. */
+export const FILED =
+  /^((post|article|related|popular|product|blog|shop by|more|browse|our) )*(tags?|tagged( (as|with|under))?|hashtags?|keywords?|key words|categor(y|ies)|(filed|posted) (under|in)|topics|collections)\s*:?$/i;
+/** "Contents", "In this guide": what comes below. */
+export const CONTENTS =
+  /^\s*(((table of|page|article|post) )?contents|in this (article|guide|post|blog|page)|on this page|jump to( section)?|quick (links|navigation)|what[’']?s inside|topics covered|what (you|we)[’']?ll (cover|learn)|(skip|navigate) to)\W*$/i;
 /** "I was diagnosed with:", "Before kratom I had:": troubles that were there already. */
 const HAD_BEFORE =
   /^([\w'’]+,? ){0,3}(i|we|he|she|(my|our) \w+)([’']\w+)?( \w+){0,3} (diagnosed with|suffer(s|ed|ing)? (from|with)|deal(s|t|ing)? with|(live|lives|lived|living) with|struggl(e|es|ed|ing) with|battl(e|es|ed|ing)( with)?|born with)\s*:?$|^before\b.*\b(had|was|were|felt|got)\s*:?$|\b(problems?|conditions?|symptoms?|issues|troubles?|life|health)\b.* before (i (took|tried|started|found) )?kratom\s*:?$/i;
@@ -95,7 +104,7 @@ const OFFERED =
   /^(we|our \w+|(the|this) (clinic|cent(er|re)|program(me)?|hospital|unit|team|practice|service))\b.*\b(treats?|offers?|provides?|speciali[sz]es? in|covers?)\s*:?$|^we( can| also)? help( (you|people|clients|patients))? with\s*:?$/i;
 /** "People turn to it when they have:", "Reasons people give:": what for. */
 export const TAKEN_FOR =
-  /^(?!if\b).*\b(tak(e|es|en|ing)|took|us(e|es|ed|ing)|reach(es|ed|ing)?|turn(s|ed|ing)?|drink(s|ing)?|drank|go(es)?|went|like|likes|want|wants)\b.*\b(when|whenever|if|because|since) (i|we|they|you|people|someone|he|she)([’']\w+)?( \w+)? (have|has|had|feel|feels|felt|get|gets|got|suffer(s|ed)? from|live with|am|are|is)\s*:?$|\breasons?( (that|which|why))?( (most|many|some|our|the))? (people|users|they|folks|customers|buyers|patients|members|respondents|readers)\b(?!.*\b(quit|stop|avoid|not|left|leave)\w*\b)|\breasons? to (try|take|use) (it|kratom)\b.*\bif you (have|are|feel|suffer)\b/i;
+  /^(?!if\b).*\b(tak(e|es|en|ing)|took|us(e|es|ed|ing)|reach(es|ed|ing)?|turn(s|ed|ing)?|drink(s|ing)?|drank|go(es)?|went|like|likes|want|wants)\b.*\b(when|whenever|if|because|since) (i|we|they|you|people|someone|he|she)([’']\w+)?( \w+)? (have|has|had|feel|feels|felt|get|gets|got|suffer(s|ed)? from|live with|am|are|is)\s*:?$|\breasons?( (that|which|why))?( (most|many|some|our|the))? (people|users|they|folks|customers|buyers|patients|members|respondents|readers)\b(?!.*\b(quit|stop|avoid|not|left|leave)\w*\b)|\breasons? to (try|take|use) (it|kratom)\b.*\bif you (have|are|feel|suffer)\b|\b(right for you|ideal|perfect|a good (fit|choice|option)|worth (a try|trying)|try (it|kratom)|consider (it|kratom))\b.*\bif you( (have|suffer from|are|feel|struggle with|live with|want|need))?\s*:?$/i;
 /** "Reasons to quit:", "I stopped it because of:", "Why I gave it up": what is bad about it. */
 export const GIVEN_UP =
   /\b(reasons?|why)\b.*\b(quit|quitting|stop|stopped|stopping|avoid|leave)( (taking|using))?( (it|this|kratom|the \w+))?\s*[:?]?$|\b(quit|quitting|stopped|stopping)( (taking|using))?( (it|this|kratom))? because( of)?\s*:?$|\breasons? (you should )?not to (take|use|try|buy)\b|\bwhy (you|people|i|we) (should not|shouldn[’']?t|should never) (take|use|try)\b/i;
@@ -134,6 +143,9 @@ export const CLAIMLESS = [
   LAWS,
   INSTEAD,
   WARNED_OFF,
+  SHUNNED,
+  FILED,
+  CONTENTS,
   TALKS,
   HAD_BEFORE,
   LOOKED_FOR,

@@ -62,6 +62,10 @@ const FORBIDDING = new Set(['dont', 'do', 'never']);
 const HANDED_DOWN = new Set(['cause', 'help', 'reduce', 'raise', 'use']);
 const OPEN_ENDS = new Set(['for', 'to', 'with', 'as', 'of', 'against']);
 
+/** "Those who get any mention:": what they have of what the heading names. */
+const REPORTED =
+  /^(those|the few|the ones|people|users) (who|that) \w+.* (report|experience|notice|feel|get|have|mention|describe|complain of)\s*:?$/i;
+
 /** Relations that a lead-in can hand to its items, the likeliest reading of an ambiguous verb first. */
 const LEAD_RELATIONS = [
   'use',
@@ -186,7 +190,9 @@ export function readLead(
       if (kind === 'other' || isDeniedBefore(marks, last)) return foreign();
       // "Our kratom program helps you:"
       if (doesGood(last) && isOnlyNamed(words, { from, to }, marks, '')) return foreign();
-      if (kind === 'unknown' || kind === 'concept') return lead('');
+      if (kind === 'unknown' || kind === 'concept')
+        // "Those who do usually report:" under "Side effects"
+        return parent?.relation === 'cause' && REPORTED.test(text) ? parent : lead('');
       return lead(id, id === 'use' || says);
     }
   }

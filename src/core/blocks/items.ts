@@ -4,6 +4,7 @@
  *
  * Pure. Who owns an item, and what that makes of it, is for `lead-ins.ts`.
  */
+import { FILED } from '../lead-wordings';
 import type { Mark } from '../lexicon';
 import type { Sentence } from '../sentences';
 import { ASKED_OTHER, NO_FOCUS, NO_MENU, type ReadingState, withChanges, withLead } from '../state';
@@ -80,6 +81,12 @@ export function isListing(
   }
   return pair ? things > 1 : things > commas / 2;
 }
+
+/** "Kratom, pain relief, anxiety" under "Tags": names, and not a word is said of them. */
+export const listsTags = (words: Words, { headings }: ReadingState): boolean =>
+  headings.at(-1)?.lead?.denied === true &&
+  FILED.test(headings.at(-1)?.text ?? '') &&
+  !words.classes.slice(0, words.count).some((one) => one & WordClass.auxiliary);
 
 /**
  * The state in which a paragraph is read: a list before it is over.

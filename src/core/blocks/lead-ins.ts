@@ -4,6 +4,7 @@
  * Pure. Only finds the words that lead in; what they make of the items is for `leads.ts`.
  */
 import { senseOf } from '../clauses';
+import { CONTENTS } from '../lead-wordings';
 import { readLead } from '../leads';
 import type { Lexicon, Mark } from '../lexicon';
 import type { SentenceReader } from '../sentence';
@@ -217,7 +218,12 @@ export function leadBehind(
 ): Lead | null {
   const last = sentences.at(-1) as Sentence;
   const caption = tag === 'caption' || CAPTION.test(words.text);
-  if (!reading || !(caption || endsWithColon(words, last) || endsOpen(words, last))) return null;
+  const opens =
+    caption ||
+    endsWithColon(words, last) ||
+    endsOpen(words, last) ||
+    (words.count <= MAX_HEADING_CELL_WORDS && CONTENTS.test(words.text));
+  if (!reading || !opens) return null;
   const own = topicOf(lexicon, words, found.at(-1) as Mark[], last.from, last.to).topic;
   const topic = own === 'none' ? state.topic : own;
   const parent = state.headings.at(-1)?.lead ?? null;

@@ -51,6 +51,7 @@ import {
   isCell,
   isItem,
   isListing,
+  listsTags,
 } from './items';
 import { behindLabel, idleList, leadOfLabel } from './labels';
 import {
@@ -76,6 +77,7 @@ import {
 } from './questions';
 import { askedByCell, choosesOther, isBareAnswer, LABEL_LEAD, tellsChoice } from './rows';
 import { NO_CONCEPTS, NOTHING_ASKED, type Run, type Seen, type SideReader } from './run';
+import { isAside } from './short-answers';
 import { heldUp, isHeldClaim, isIndex, isQuiz, isTakenBack, isToBeJudged } from './taken-back';
 import { beginPage } from './title';
 import { namedWithin, topicOf, turnsToKratom } from './topics';
@@ -256,6 +258,7 @@ export class BlockReader {
         listedName ||
         isTermOfOther(block, found, own, state) ||
         isIndex(block) ||
+        (level === 0 && !item && listsTags(words, state)) ||
         isJudged ||
         isColumnName(block, own) ||
         (item && choosesOther(words, found.at(-1) as Mark[], state)) ||
@@ -414,7 +417,12 @@ export class BlockReader {
     const asking = sentences[at - 1];
     if (!run.silent && !isTakenBack(words, sentences, run.found, at + 1)) {
       report(this.#frames, index, sentences[at] as Sentence, reading, state, findings);
-      if (!asking || asking.question) findAnswer(this.#frames, run, at, reading);
+      if (
+        !asking ||
+        asking.question ||
+        (at === 1 && state.asked.length > 0 && isAside(words, asking))
+      )
+        findAnswer(this.#frames, run, at, reading);
       else if (run.tried.length > 0) {
         dropFruitless(run, at);
         findSuccess(this.#frames, run, at, reading, run.tried);

@@ -38,12 +38,12 @@ const MILD =
   /^(no|not any|(just )?about as|only as|as) (more|much|addictive|habit forming|dangerous)( so)? (than|as) (\w+ ){0,3}(coffee|caffeine|latte|tea|chocolate|sugar|sweets|soda|cola|espresso)( is| does| are)?$/;
 /** "Not at low doses.", "Not if you use it responsibly.", "Not when taken alone." */
 const NOT_SO =
-  /^(no )?(well )?not (really )?(if|when|as long as|so long as|unless|at|in|with) .*\b(responsibl[ey]|moderat(e|ion|ely)|properly|correctly|careful(ly)?|wisely|small|smaller|low|lower|normal|usual|typical|recommended|reasonable|sensible|sensibly|alone|by itself|on its own|occasional(ly)?|directed|intended|overdo|abuse|misuse|overuse|too much)\b/;
+  /^(no )?(well )?not (really )?(if|when|as long as|so long as|unless|at|in|with) .*\b(responsibl[ey]|moderat(e|ion|ely)|properly|correctly|careful(ly)?|wisely|small|smaller|low|lower|normal|usual|typical|recommended|reasonable|sensible|sensibly|alone|by itself|on its own|occasional(ly)?|directed|intended|overdo|abuse|misuse|overuse|too much|(take|taking) (breaks|days off))\b/;
 /** "Highly.", "Very much so." */
 const VERY = /^(very|highly|extremely|incredibly|terribly|definitely|undoubtedly)( much)?( so)?$/;
 /** "None that we know of.", "Few, if any.", "Most people have none.": no more than that. */
 const NONE =
-  /^(well |honestly |luckily |virtually |practically |basically |almost |next to |so far |for me |absolutely )*((none|zero|nothing|hardly any|barely any|(very |only )?few|minimal|(most|many) (people|users|customers|of us) (have|report|get|notice|experience) (none|(very )?few)|i (had|have had|got|noticed|have) none|there are none|it has none|not that (we|i) (know|are aware|am aware) of|not that ive noticed)( (if any|at all|really|whatsoever|for (me|most people|most)|so far|yet|known|reported|(that )?(we|i) (know|are aware|am aware) of|(that )?ive noticed|to speak of|in (low|small|moderate) (doses|amounts)|when taken (responsibly|properly|in moderation)))*)$/;
+  /^(well |honestly |luckily |virtually |practically |basically |almost |next to |so far |for me |absolutely )*((none|zero|nothing|hardly any|barely any|(very |only )?few|minimal|(most|many) (people|users|customers|of us) (have|report|get|notice|experience) (none|(very )?few)|i (had|have had|got|noticed|have) none|there are none|it has none|not that (we|i) (know|are aware|am aware) of|not that ive noticed)( (if any|at all|really|whatsoever|for (me|most people|most)|so far|yet|known|reported|(that )?(we|i) (know|are aware|am aware) of|(that )?ive noticed|to speak of|in (low|small|moderate) (doses|amounts)|when (used|taken) (responsibly|properly|correctly|in moderation|as directed)))*)$/;
 /** "It did for me.", "Works for my wife.": it was so with somebody. */
 const DID =
   /^(well |yes |yeah |honestly |sure )*((it|they|this|these|that|kratom) )?(sure |really |definitely |certainly |always |has |have )?(does|do|did|has|have|works|worked) (for (me|us|him|her|them|some|many|most|most people|(my|a lot of) \w+( \w+)?|many (people|users|customers))|here)( (anyway|at least|personally|so far|too|as well|every time|(i|and i|we) .*))?$/;
@@ -74,6 +74,22 @@ const MEANT = /^(it|them|that|those)$/;
 /** How what is done may go on: "It can raise it in some people." */
 const FURTHER =
   /^(in|at|for|with|when|if|after|over|sometimes|slightly|temporarily|instead|a|too|especially|significantly|considerably|greatly|dangerously|sharply|further|well|by|during|as)$/;
+
+/** "Great question!", "People ask me this all the time.", "Thanks for asking.": said before an answer, of the question. */
+const ASIDE = [
+  /^((that|this|it) ?(is|s) )?((such|such an?|an?|the|our|another) )?((really|very|most|number|1|one) )*(great|good|excellent|fair|common|popular|tricky|important|valid|interesting|tough|big|frequent|million dollar|one|first|top|question) (and \w+ \w+ )?(one|question)?( (that )?(we|i|people|customers|beginners|users|new users) (get|hear|see|ask|have|want answered)( us| me)?( a lot| (most )?often| most| all the time| every day)*| of all| indeed| to ask| around here| in our inbox)?$/,
+  /^(((this|that|it) is|its) )?the (\w+ ){0,3}question (that )?(we|i|people|customers|beginners|everyone) (gets?|hears?|asks?|wants? answered)( us| me)?( the)?( most| often| a lot| all the time)*$/,
+  /^(we|i|people|customers|readers|users|beginners|(many|lots of|most|new|some) (people|customers|readers|users|beginners)|everyone|folks) ((often|always|frequently|are|get|gets|constantly) )*(ask|asks|asked|asking|hear|wonder)( (us|me|about|this|that|it|question|all|the|time|a|lot|often|every|day|constantly|daily|so|much))*$/,
+  /^((thanks|thank you) for (asking|the question|your question)|(im |we are |were )?glad you asked|lets (be honest|be clear|clear (this|that) up|get (this|that) out of the way|get straight to it))$/,
+];
+const MOST_ASIDE_WORDS = 11;
+
+/** Whether a sentence only says of the question before it that it was asked. */
+export const isAside = (words: Words, sentence: Sentence): boolean => {
+  if (sentence.question || sentence.to - sentence.from > MOST_ASIDE_WORDS) return false;
+  const text = textOf(words, sentence);
+  return ASIDE.some((one) => one.test(text));
+};
 
 /** A short answer. */
 export interface ShortAnswer {

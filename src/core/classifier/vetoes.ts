@@ -84,7 +84,7 @@ const NOT_FOR =
   /\b((not|never|isnt|arent) (meant |intended |suitable |safe |recommended |right |advised |good |fit )*(for|by|if|in)|(unsuitable|unsafe|unfit|inadvisable) for|(avoided|refused) by|off limits (for|to))\b/;
 /** Headings over a list of them. */
 const AVOIDING =
-  /\b(who (should|must) (not|never|avoid|stay)|should(n['\u2019]?t| not) (take|use)|contraindicat\w*|not (suitable|safe|recommended) for|avoid (it|kratom) if|do(n['\u2019]?t| not) (take|use) (it|kratom)?)\b/i;
+  /\b(who (should|must) (not|never|avoid|stay|skip|pass)|should(n['\u2019]?t| not) (take|use)|contraindicat\w*|not (suitable|safe|recommended) for|avoid (it|kratom) if|do(n['\u2019]?t| not) (take|use) (it|kratom)?)\b/i;
 /** Watching for signs, in so many words before them at most: "Our nurses check your heart rate". */
 const WATCHING = /^(watch|check|monitor|measure|track|examine|assess)(s|es|ing)?$/;
 const MOST_WATCHING_WORDS = 7;
@@ -524,9 +524,9 @@ const isOfLatter: Veto = (_, { words: { norm }, sentence: { from } }) =>
 /** "People with liver damage should not take it": whose trouble it is already. */
 const isWarnedOff: Veto = (claim, sight, kind) => {
   if (kind !== 'risk') return false;
-  const { words, sentence, place, before } = sight;
+  const { words, sentence, before } = sight;
   // "People with liver problems", under "Who should avoid it?"
-  const isListed = place.fragment && AVOIDING.test(headingAbove(before));
+  const isListed = AVOIDING.test(headingAbove(before));
   return isEach(marksOf(claim, sight), ({ from, to }) => {
     const first = Math.max(sentence.from, from - MOST_OWNING_WORDS);
     return (

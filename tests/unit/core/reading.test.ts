@@ -4395,6 +4395,106 @@ describe('what a listing shouts, and whom kratom is not for', () => {
   ]);
 });
 
+describe('whom kratom is not for, what a page is filed under, and what stands before an answer', () => {
+  const NOT_FOR = [
+    'Skip it if you:',
+    'No. Skip kratom if you:',
+    'Stay away from kratom if you:',
+    'Kratom is not for you if you:',
+    'Leave it alone if you:',
+    'You may be at higher risk if you:',
+    'Kratom can harm you if you:',
+  ];
+  it.each(NOT_FOR)('takes what people have already for no harm: %s', (lead) => {
+    expect(claimsOn([lead, 'li: have heart or liver problems', 'li: have liver damage'])).toEqual([
+      '',
+      '',
+      '',
+    ]);
+  });
+  reads([
+    [
+      ['If you have any of these conditions, skip it:', 'li: Liver damage'],
+      ['', ''],
+    ],
+    [
+      ['Stop taking it if you notice:', 'li: Seizures'],
+      ['', 'seizures asserted'],
+    ],
+    [
+      ['Kratom may be right for you if you have:', 'li: Chronic pain'],
+      ['', 'pain reported'],
+    ],
+    [
+      ['Kratom is not right for you if you have:', 'li: Chronic pain'],
+      ['', ''],
+    ],
+    [
+      ['h2: Side effects', 'Most people have none. Those who do usually report:', 'li: Dizziness'],
+      ['', '', 'common-side-effects asserted'],
+    ],
+    [
+      ['h2: Our customers', 'Those who do usually report:', 'li: Dizziness'],
+      ['', '', ''],
+    ],
+    [
+      ['h3: Tags', 'kratom, pain relief, anxiety relief'],
+      ['', ''],
+    ],
+    [
+      ['h3: Categories', 'li: Pain relief', 'li: Anxiety relief'],
+      ['', '', ''],
+    ],
+    [
+      ['h3: Tags', 'Kratom is known to relieve pain.'],
+      ['', 'pain asserted'],
+    ],
+    [
+      ['h3: Benefits', 'li: Pain relief', 'li: Anxiety relief'],
+      ['', 'pain asserted', 'anxiety asserted'],
+    ],
+    [['Table of contents', 'li: Kratom for anxiety'], ['', ''], 'A guide to kratom strains'],
+    [
+      ['h2: Who should avoid it?', 'People with high blood pressure, anxiety or heart disease.'],
+      ['', ''],
+    ],
+    ['Staff hooked me up with a great glass piece.', '', 'Kratom shop'],
+    ['It hooked me within two weeks.', 'dependence-withdrawal asserted'],
+  ]);
+  answers([
+    ['Is kratom addictive?', 'People ask me this all the time. No.', 'not-addictive asserted'],
+    ['Is kratom addictive?', 'Great question! No.', 'not-addictive asserted'],
+    ['Does kratom ease pain?', 'We get asked this a lot. Yes!', 'pain asserted'],
+    ['Does kratom ease pain?', 'Thanks for asking. Yes, it does.', 'pain asserted'],
+    [
+      'Is kratom safe?',
+      'This is the question we get most. The short answer: yes, when used responsibly.',
+      'generally-safe asserted',
+    ],
+    ['Does kratom ease pain?', 'It depends. No.', ''],
+    ['Does kratom ease pain?', 'Vendors say so. Yes, and they sell it.', ''],
+    ['Does kratom ease pain?', 'Great question! We do not know.', ''],
+    ['Does kratom ease pain?', 'People ask if it cures cancer. No.', ''],
+    ['Are there side effects?', 'None when used properly.', 'generally-safe asserted'],
+  ]);
+});
+
+describe('what is a problem, and what is none', () => {
+  reads([
+    ['Tolerance is a problem with kratom.', 'dependence-withdrawal asserted'],
+    ['Tolerance is not a problem with kratom.', 'not-addictive asserted'],
+    ["Dependence isn't an issue with kratom.", 'not-addictive asserted'],
+    ['Withdrawal was never a problem for me on kratom.', 'not-addictive asserted'],
+    ['Addiction is a problem.', ''],
+    ['Pain is a problem for many people.', ''],
+    ['Nausea is an issue.', ''],
+  ]);
+  answers([
+    ['Is addiction a problem with kratom?', 'Yes, it can be.', 'dependence-withdrawal asserted'],
+    ['Is tolerance an issue?', 'Yes.', ''],
+  ]);
+});
+
 /** Rows of a table with a column for each of some substances: the row's label, and a cell for each. */
 const rowsOf = (
   [first, ...others]: readonly string[],
