@@ -228,8 +228,27 @@ export function readWords(text: string, vocabulary: Vocabulary | null = null): W
 /** "✓", "✔️" or "❌" alone, as the cells of a comparison have it; letters, such as "x", may mean either. */
 export const TICK =
   /^\s*(?:([\u2713\u2714\u2705\u2611\u221a])|([\u2717\u2718\u2716\u2715\u274c\u274e\u2612\u00d7]))\ufe0f?\s*$/;
+/** "★★★☆☆", "●●●": how much of something there is. */
+const STARS =
+  /^\s*([\u2605\u2b50\u25cf\u26ab]\ufe0f?){0,10}([\u2606\u25cb\u26aa]\ufe0f?){0,10}\s*$/;
+const STAR = /[\u2605\u2b50\u25cf\u26ab]/g;
+const PLACE_OF_STAR = /[\u2605\u2b50\u25cf\u26ab\u2606\u25cb\u26aa]/g;
+/** Where no empty ones are shown, they are out of so many; */
+const USUAL_STARS = 5;
+/** and this part of them is many. */
+const MANY_STARS = 0.6;
+const countOf = (text: string, marks: RegExp): number => text.match(marks)?.length ?? 0;
+
+/** Whether a text is no more than some stars. */
+export const isStars = (text: string): boolean =>
+  text.length <= MAX_TICK_LENGTH && STARS.test(text) && countOf(text, PLACE_OF_STAR) > 0;
+
+const hasManyStars = (text: string): boolean =>
+  isStars(text) &&
+  countOf(text, STAR) / Math.max(USUAL_STARS, countOf(text, PLACE_OF_STAR)) >= MANY_STARS;
+
 /** In UTF-16 code units; with room for space around it. */
-const MAX_TICK_LENGTH = 8;
+const MAX_TICK_LENGTH = 24;
 
 /** Words behind the last one that readers may look at; they are blank. */
 const BLANK_WORDS = 4;
@@ -279,20 +298,20 @@ export class WordReader implements Words {
   }
 
   /**
-   * Reads a text that is no more than a mark for "yes" or "no" as that word, which then stands where the mark does.
+   * Reads a text that is no more than a mark for "yes" or "no", or many stars, as that word, which then stands where the
+   * marks do.
    *
    * @returns `null` for any other text; what was read before is then left as it is.
    */
   readTick(text: string): Words | null {
     if (text.length > MAX_TICK_LENGTH) return null;
     const mark = TICK.exec(text);
-    if (!mark) return null;
+    if (!mark && !hasManyStars(text)) return null;
     this.text = text;
     this.count = 0;
     this.after = 0;
-    const [, yes, no = ''] = mark;
-    const from = text.indexOf(yes ?? no);
-    this.#pushWord(yes ? 'yes' : 'no', from, from + (yes ?? no).length, false);
+    const from = text.search(/\S/);
+    this.#pushWord(mark?.[2] ? 'no' : 'yes', from, text.trimEnd().length, false);
     this.#blank();
     return this;
   }

@@ -13,7 +13,7 @@ import { type Asked, headingAbove, type Lead, type ReadingState } from '../state
 import { is, Trait } from '../traits';
 import type { Effect, Stance } from '../types';
 import { WordClass } from '../word-classes';
-import { Gap, TICK, type Words } from '../words';
+import { Gap, isStars, TICK, type Words } from '../words';
 import { NOTHING_ASKED } from './run';
 import { MAX_BARE_ANSWER_WORDS } from './taken-back';
 
@@ -44,17 +44,17 @@ export interface Grade {
 }
 
 const DEGREES = new Set(
-  'very fairly quite rather pretty somewhat generally usually mostly relatively extremely typically'.split(
+  'well very fairly quite rather pretty somewhat generally usually mostly relatively extremely typically'.split(
     ' ',
   ),
 );
 const MUCH = new Set(
-  'high strong strongly common commonly frequent frequently likely significant significantly considerable severe serious moderate moderately medium mild mildly some good great excellent effective powerful potent superior substantial pronounced often always real higher stronger'.split(
+  'high strong strongly common commonly frequent frequently likely significant significantly considerable severe serious moderate moderately medium mild mildly some good great excellent effective powerful potent superior substantial pronounced often always real higher stronger documented confirmed established builds develops occurs happens exists'.split(
     ' ',
   ),
 );
 const PERHAPS = new Set(
-  'possible possibly maybe perhaps potential potentially may might'.split(' '),
+  'possible possibly maybe perhaps potential potentially may might reported'.split(' '),
 );
 const LITTLE = new Set('low lower minimal negligible weak slight little tiny'.split(' '));
 const NONE = new Set(['none', 'zero', 'absent', 'nil']);
@@ -75,6 +75,11 @@ export const isEither = (effect: Effect, concept: string): boolean =>
 /** Troubles of which a little is claimed to be none. */
 const REASSURING = new Set(['addiction', 'dependence', 'withdrawal', 'tolerance', 'side-effect']);
 
+/** "9/10": of how many points, */
+const POINTS = /^\s*(\d{1,2}(?:\.\d)?)\s*\/\s*(5|10|100)\s*$/;
+/** and which part of them says that it is so; the rest says nothing. */
+const ENOUGH_POINTS = 0.6;
+
 /** What a label without a relation of its own says of the substances: "Liver damage", "Energy". */
 export const LABEL_LEAD: Lead = {
   relation: 'light',
@@ -94,6 +99,8 @@ export const LABEL_LEAD: Lead = {
 /** "Yes", "No", "✓", "True", "None known": what answers a row's label and says nothing else. */
 export const isBareAnswer = (text: string): boolean =>
   TICK.test(text) ||
+  POINTS.test(text) ||
+  isStars(text) ||
   /^\s*(yes|no|nope|never|true|false|none( (known|reported|at all|so far))?)\W*$/i.test(text);
 
 /**
@@ -130,7 +137,7 @@ export const claimsGraded = ({ low }: Grade, { effect, concept }: Asked): boolea
  * @returns `null` for all other cells.
  */
 export function gradeOf(
-  { norm }: Words,
+  { norm, text }: Words,
   { from, to }: Sentence,
   reading: SentenceReading,
 ): Grade | null {
@@ -145,6 +152,11 @@ export function gradeOf(
     from,
     to: end,
   });
+  const points = POINTS.exec(text);
+  if (points) {
+    const enough = Number(points[1]) / Number(points[2]) >= ENOUGH_POINTS;
+    return enough ? grade(false, false, 'asserted', to) : null;
+  }
   if (RARE.has(word) && norm[at + 1] === 'but')
     return HAPPENS.test(norm.slice(at + 2, to).join(' '))
       ? grade(false, false, 'asserted', to)
@@ -153,7 +165,8 @@ export function gradeOf(
     return null;
   if (NONE.has(word)) return grade(true, false, 'asserted');
   if (LITTLE.has(word)) return grade(true, true, 'asserted');
-  if (PERHAPS.has(word)) return grade(false, false, 'hedged');
+  // "Reported by users"
+  if (PERHAPS.has(word) && norm[at + 1] !== 'by') return grade(false, false, 'hedged');
   return MUCH.has(word) ? grade(false, false, 'asserted') : null;
 }
 

@@ -22,7 +22,7 @@ const AMOUNTS =
 const HOW_FAR = `(for ${MANY}|(in|at|with|after|from) (the )?${AMOUNTS}|(if|when|especially|particularly|mostly|usually|often|sometimes|occasionally|rarely|over|though|but) )`;
 /** "It can be.", "You can, easily", "It may, for some people" */
 const ECHO = new RegExp(
-  `^${WELL}(it|they|you|one|people|this|that) ${SURELY}(can|may|might|could)( ${SURELY}(be|become|do|do so|happen|occur|do that|be so|be the case|be both))?( (at times|sometimes|indeed|yes))?( ${HOW_FAR}.*)?$`,
+  `^${WELL}(it|they|you|one|people|this|that) ${SURELY}(can|may|might|could)( ${SURELY}(be|become|do|do so|happen|occur|do that|be so|be the case|be both))?( (at times|sometimes|indeed|yes))?( (${HOW_FAR}|(just |much )?(like|as with|same as) ).*)?$`,
 );
 /** "Only in high doses.", "Only if you take too much." */
 const ONLY =

@@ -4492,6 +4492,7 @@ describe('what is a problem, and what is none', () => {
   answers([
     ['Is addiction a problem with kratom?', 'Yes, it can be.', 'dependence-withdrawal asserted'],
     ['Is tolerance an issue?', 'Yes.', ''],
+    ['Is it addictive?', 'It can be, just like coffee.', 'dependence-withdrawal asserted'],
   ]);
 });
 
@@ -4525,6 +4526,17 @@ describe('tables that set substances side by side', () => {
     [['Addictive?', 'Yes', 'No'], 'not-addictive asserted'],
     [['Addiction potential', 'High', 'Very low'], 'not-addictive asserted'],
     [['Seizures', 'Yes', 'Low'], ''],
+    [['Dependence', 'None known', 'Well documented'], 'dependence-withdrawal asserted'],
+    [['Tolerance', 'No', 'Builds fast'], 'dependence-withdrawal asserted'],
+    [['Liver injury', 'No', 'Reported'], 'liver-injury hedged'],
+    [['Pain relief', 'Yes', 'Reported by users'], ''],
+    [['Pain relief', 'Yes', 'Not well documented'], ''],
+    [['Pain relief', '★', '★★★★'], 'pain asserted'],
+    [['Pain relief', '★★★★★', '★☆☆☆☆'], ''],
+    [['Pain relief', '●●○○○', '●●●●○'], 'pain asserted'],
+    [['Reduces anxiety', '2/10', '8/10'], 'anxiety asserted'],
+    [['Reduces anxiety', '8/10', '2/10'], ''],
+    [['Price', '2/10', '8/10'], ''],
     // It may be what it is good for.
     [['Anxiety', 'No', 'Yes'], ''],
     [['Main feeling', 'Relaxed, numb lips', 'Energized'], 'energy-stamina asserted'],
@@ -4583,6 +4595,21 @@ describe('tables that set substances side by side', () => {
     if (mark === 'x' || mark === '✓ Yes') return;
     expect(claimsOn(alone)).toEqual(['', wanted]);
     expect(claimsOn([{ tag: 'h2', text: `${label}?` }, mark])).toEqual(['', '']);
+  });
+
+  it.each<[string, string, string]>([
+    ['Energy', '9/10', 'energy-stamina asserted'],
+    ['Energy', '2/10', ''],
+    ['Pain relief', '★★★★☆', 'pain asserted'],
+    ['Pain relief', '★', ''],
+    ['Addictive', '★', ''],
+    ['Rating', '4.7/5', ''],
+  ])('reads how much of %s there is, %s, on a meter', (term, points, wanted) => {
+    const meter: Block[] = [
+      { tag: 'dt', text: term, beside: [points] },
+      { tag: 'dd', text: points, under: [term] },
+    ];
+    expect(claimsOn(meter, 'White Borneo kratom capsules')).toEqual(['', wanted]);
   });
 
   it.each(['Zenith 7-OH', 'Our Kratom', 'Mitraleaf Kratom'])('knows the column of %s', (brand) => {
