@@ -27,6 +27,7 @@ const BIDDING = /^(try|take|use|get|add|drink|eat|consider|smoke|vape)$/;
 /** "I like kava better" */
 const LIKING = /^(like[ds]?|loves?|loved|enjoy(s|ed)?)$/;
 const BETTER = /^(better|more|best)$/;
+const OWNED = /^(my|the|a|an|good|strong|black)$/;
 /** How far before the name such words may begin. */
 const PREFERRING_REACH = 5;
 /** What may stand between such a verb and the name: "a low dose of naltrexone", "4 mg of buprenorphine". */
@@ -469,11 +470,17 @@ function handsOver(view: SentenceView, agents: Agents): boolean {
   );
 }
 
-/** "I prefer CBD", "I like kava better": what "it" is next. */
+/** "I prefer CBD", "I like kava better", "I love coffee.": what "it" is next. */
 function isPreferred({ words, sentence }: SentenceView, { from, to }: Mark): boolean {
   const { norm } = words;
-  if (LIKING.test(norm[from - 1] as string))
-    return to < sentence.to && BETTER.test(norm[to] as string);
+  const verb = OWNED.test(norm[from - 1] as string) ? from - 2 : from - 1;
+  // "I love coffee.", "I like my coffee, it wakes me up."
+  if (verb >= sentence.from && LIKING.test(norm[verb] as string))
+    return (
+      to === sentence.to ||
+      ((words.before[to] as number) & Gap.comma) !== 0 ||
+      BETTER.test(norm[to] as string)
+    );
   return PREFERRING.test(
     norm.slice(Math.max(sentence.from, from - PREFERRING_REACH), from).join(' '),
   );

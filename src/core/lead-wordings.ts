@@ -87,6 +87,9 @@ const WARNED_OFF =
 /** "Skip it if you:", "Stay away from kratom if you have:", "It can harm you if you:", "If you have any of these, pass on it:" */
 const SHUNNED =
   /\b(skip|avoid|pass on|(stay|keep|steer|stand) (well |far )?(away|clear|off)|leave (it|this|kratom|the \w+) alone|say no|think twice|not (right |suited |suitable |safe |meant |a good (fit|idea|choice) )?for you|hold off|look elsewhere)\b[^.]*\b(if|when)( (you|your|any of (these|the following)))?( (have( had)?|are|is|suffer from|take|had|live with|ever had|apply|applies)( to you)?)?\s*:?$|\b(harm|hurt|danger(ous)?|unsafe|risky|riskier|harmful|deadly|at (higher |greater |more )?risk)\b[^.]*\bif (you|someone)( (have|has|are|is|suffer from|take|had|live with))?\s*:?$|\bif (you|any)\b.*\b(skip|avoid|(stay|keep|steer) (away|clear)|pass on|is not for you|isn[’']t for you)\b[^.]*:?$/i;
+/** "Not suitable for", "Not recommended for:", "Should be avoided by": whom it is not for. */
+const NOT_MEANT =
+  /^((it|kratom|this)( is|s)? )?((not|never) (\w+ )?(suitable|recommended|right|safe|meant|intended|advised|ideal|good|for use|to be used|to be taken)|unsuitable|unsafe|off limits) (for|by)\s*:?$|^((to|should) be )?avoided by\s*:?$/i;
 /** "Tags", "Categories": what a page is sorted under. */
 export const FILED =
   /^((post|article|related|popular|product|blog|shop by|more|browse|our) )*(tags?|tagged( (as|with|under))?|hashtags?|keywords?|key words|categor(y|ies)|(filed|posted) (under|in)|topics|collections)\s*:?$/i;
@@ -144,6 +147,7 @@ export const CLAIMLESS = [
   INSTEAD,
   WARNED_OFF,
   SHUNNED,
+  NOT_MEANT,
   FILED,
   CONTENTS,
   TALKS,

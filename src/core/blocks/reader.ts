@@ -78,7 +78,15 @@ import {
 import { askedByCell, choosesOther, isBareAnswer, LABEL_LEAD, tellsChoice } from './rows';
 import { NO_CONCEPTS, NOTHING_ASKED, type Run, type Seen, type SideReader } from './run';
 import { isAside } from './short-answers';
-import { heldUp, isHeldClaim, isIndex, isQuiz, isTakenBack, isToBeJudged } from './taken-back';
+import {
+  heldUp,
+  isHeldClaim,
+  isIndex,
+  isQuiz,
+  isTakenBack,
+  isToBeJudged,
+  isTold,
+} from './taken-back';
 import { beginPage } from './title';
 import { namedWithin, topicOf, turnsToKratom } from './topics';
 
@@ -212,7 +220,7 @@ export class BlockReader {
     else if (areOfDrinks(beside)) state = withLead(state, null);
     const own = item
       ? leadFor(this.#reader, this.#sideTexts, block, state)
-      : level > 0 || listed
+      : (level > 0 && !(heads?.denied && isTold(block.text))) || listed
         ? heads
         : null;
     // A row of its own: what the row before led in ends there.

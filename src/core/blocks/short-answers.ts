@@ -24,6 +24,10 @@ const HOW_FAR = `(for ${MANY}|(in|at|with|after|from) (the )?${AMOUNTS}|(if|when
 const ECHO = new RegExp(
   `^${WELL}(it|they|you|one|people|this|that) ${SURELY}(can|may|might|could)( ${SURELY}(be|become|do|do so|happen|occur|do that|be so|be the case|be both))?( (at times|sometimes|indeed|yes))?( (${HOW_FAR}|(just |much )?(like|as with|same as) ).*)?$`,
 );
+/** "Can be.", "May happen": said short, as in a table. */
+const ECHO_SHORT = new RegExp(
+  `^${WELL}(can|may|might|could) (be|happen|occur|become so)( ${HOW_FAR}.*)?$`,
+);
 /** "Only in high doses.", "Only if you take too much." */
 const ONLY =
   /^(yes )?(but )?(only|mostly only|mainly|mostly|chiefly|particularly|especially) (in|at|with|after|when|if) .*\b(doses?|amounts?|quantit(y|ies)|use|users|cases|abuse[ds]?|misuse[ds]?|overuse[ds]?|overdo(ne)?|too much|daily|long term|heavy)\b/;
@@ -112,7 +116,9 @@ export function shortAnswerIn(words: Words, sentence: Sentence): ShortAnswer | n
   const text = textOf(words, sentence).replace(MARKED, '');
   if (MILD.test(text) || NOT_SO.test(text) || NONE.test(text)) return { no: true };
   if (NO.test(text)) return null;
-  const built = [DID, FOUND_TRUE, ECHO, ONLY, KNOWN, VERY].some((one) => one.test(text));
+  const built = [DID, FOUND_TRUE, ECHO, ECHO_SHORT, ONLY, KNOWN, VERY].some((one) =>
+    one.test(text),
+  );
   return built ? { no: false } : null;
 }
 

@@ -144,3 +144,7 @@ function takesBack(words: Words, next: Sentence, marks: readonly Mark[]): boolea
     marks.some((mark) => is(mark, Trait.debunk))
   );
 }
+
+/** "Fact: It can cause dependence." among headings that each hold up a myth. */
+export const isTold = (text: string): boolean =>
+  /^\s*(the )?(fact|truth|reality)s?( (#\s*)?\d+)?\s*[:\u2013\u2014-]/i.test(text);

@@ -4496,6 +4496,43 @@ describe('what is a problem, and what is none', () => {
   ]);
 });
 
+describe('terms of a list at a glance, facts among myths, and what somebody likes', () => {
+  const glance = (...pairs: readonly (readonly [string, string])[]): Block[] =>
+    pairs.flatMap(([term, text]) => [
+      { tag: 'dt', text: term, beside: [text] },
+      { tag: 'dd', text, under: [term] },
+    ]);
+  it('keeps each term to itself', () => {
+    const list = glance(
+      ['Side effects', 'Mild nausea in some'],
+      ['Addictive?', 'Can be'],
+      ['Not suitable for', 'Pregnant women, people with liver disease'],
+      ['Not recommended for', 'People with seizures'],
+    );
+    expect(claimsOn(list)).toEqual([
+      '',
+      'common-side-effects asserted',
+      '',
+      'dependence-withdrawal asserted',
+      '',
+      '',
+      '',
+      '',
+    ]);
+  });
+  reads([
+    [
+      ['h2: Myth busting', 'h3: Fact: Kratom can cause dependence.', 'h3: Myth: It cures cancer.'],
+      ['', 'dependence-withdrawal asserted', ''],
+    ],
+    ['I love coffee. It boosts my energy.', ''],
+    ['I love kava. It calms me.', ''],
+    ['I love my kratom tea. It boosts my energy.', 'energy-stamina asserted'],
+    ['I love this. It boosts my energy.', 'energy-stamina asserted'],
+    ['I love my coffee. Kratom boosts my energy.', 'energy-stamina asserted'],
+  ]);
+});
+
 /** Rows of a table with a column for each of some substances: the row's label, and a cell for each. */
 const rowsOf = (
   [first, ...others]: readonly string[],
