@@ -94,7 +94,7 @@ const NOT_MEANT =
 export const FILED =
   /^((post|article|related|popular|product|blog|shop by|more|browse|our) )*(tags?|tagged( (as|with|under))?|hashtags?|keywords?|key words|categor(y|ies)|(filed|posted) (under|in)|topics|collections)\s*:?$/i;
 /** "Contents", "In this guide": what comes below. */
-export const CONTENTS =
+const CONTENTS =
   /^\s*(((table of|page|article|post) )?contents|in this (article|guide|post|blog|page)|on this page|jump to( section)?|quick (links|navigation)|what[’']?s inside|topics covered|what (you|we)[’']?ll (cover|learn)|(skip|navigate) to)\W*$/i;
 /** "I was diagnosed with:", "Before kratom I had:": troubles that were there already. */
 const HAD_BEFORE =
@@ -104,19 +104,25 @@ const LOOKED_FOR =
   /\b(test(s|ed|ing)?|screen(s|ed|ing)?|check(s|ed)?|analy[sz]ed)( \w+)? for\s*:?$/i;
 /** "Our clinic treats:", "We specialize in:": what is offered. */
 const OFFERED =
-  /^(we|our \w+|(the|this) (clinic|cent(er|re)|program(me)?|hospital|unit|team|practice|service))\b.*\b(treats?|offers?|provides?|speciali[sz]es? in|covers?)\s*:?$|^we( can| also)? help( (you|people|clients|patients))? with\s*:?$/i;
+  /^(we|our \w+|(the|this) (clinic|cent(er|re)|program(me)?|hospital|unit|team|practice|service))\b.*\b(treats?|offers?|provides?|speciali[sz]es? in|covers?)\s*:?$|^we( can| also)? help( (you|people|clients|patients))? with\s*:?$|^((what|services|therapies|treatments|programs) we (offer|provide)|what (our|the) (programs?|cent(er|re)|clinic|detox) (offers?|includes?|provides?)|our (services|therapies|treatments?|treatment (options|programs|services|approach)|levels of care|amenities))\b/i;
 /** "People turn to it when they have:", "Reasons people give:": what for. */
 export const TAKEN_FOR =
   /^(?!if\b).*\b(tak(e|es|en|ing)|took|us(e|es|ed|ing)|reach(es|ed|ing)?|turn(s|ed|ing)?|drink(s|ing)?|drank|go(es)?|went|like|likes|want|wants)\b.*\b(when|whenever|if|because|since) (i|we|they|you|people|someone|he|she)([’']\w+)?( \w+)? (have|has|had|feel|feels|felt|get|gets|got|suffer(s|ed)? from|live with|am|are|is)\s*:?$|\breasons?( (that|which|why))?( (most|many|some|our|the))? (people|users|they|folks|customers|buyers|patients|members|respondents|readers)\b(?!.*\b(quit|stop|avoid|not|left|leave)\w*\b)|\breasons? to (try|take|use) (it|kratom)\b.*\bif you (have|are|feel|suffer)\b|\b(right for you|ideal|perfect|a good (fit|choice|option)|worth (a try|trying)|try (it|kratom)|consider (it|kratom))\b.*\bif you( (have|suffer from|are|feel|struggle with|live with|want|need))?\s*:?$/i;
 /** "Reasons to quit:", "I stopped it because of:", "Why I gave it up": what is bad about it. */
 export const GIVEN_UP =
   /\b(reasons?|why)\b.*\b(quit|quitting|stop|stopped|stopping|avoid|leave)( (taking|using))?( (it|this|kratom|the \w+))?\s*[:?]?$|\b(quit|quitting|stopped|stopping)( (taking|using))?( (it|this|kratom))? because( of)?\s*:?$|\breasons? (you should )?not to (take|use|try|buy)\b|\bwhy (you|people|i|we) (should not|shouldn[’']?t|should never) (take|use|try)\b/i;
+/** "Kratom can help if you have:" */
+export const HELPS_WITH =
+  /\b(helps?|useful|beneficial|worth (a try|trying))\b( \w+){0,3} (if|when) (you|someone|people)( \w+)? (have|has|suffer(s)? from|live(s)? with|struggle(s)? with|get|gets|feel|feels)\s*:?$/i;
+/** "If you use it every day and stop, you may feel:": what comes of stopping. */
+export const THEN_STOPPED =
+  /\b(if|when|once|after|people|anyone|those|someone)\b.*\b(tak|us|drink|drank|took)\w*\b.*\b(and|then|but)( (then|suddenly|abruptly|later|you|they))* (stops?|quits?|stopped)\b/i;
 /** "Tolerance and withdrawal" */
 export const OWN_WITHDRAWAL =
   /^(the )?((tolerance|dependence|dependency|addiction)( and | & |, |\/))?withdrawals?( (phase|stage|timeline))?:?$/i;
 /** "What I hope kratom will do for me", "My goals": what is wished for. */
 const WISHES =
-  /^(the )?(what|things|benefits|effects)( \w+)? (i|we|you|they|people) ((had|have|would|d) )?(hope|hoped|want|wanted|expect|expected|wish|wished)\b|^(my|our|your) (goals?|hopes?|wishes|expectations?)\b/i;
+  /^(the )?(what|things|benefits|effects)( \w+)? (i|we|you|they|people) ((had|have|would|d) )?(hope|hoped|want|wanted|expect|expected|wish|wished)\b(?! (i|we|you|they|people|someone|somebody)([’']d| had| would have)? (known|been told|told))|^(my|our|your) (goals?|hopes?|wishes|expectations?)\b/i;
 /** "Things kratom never did for me" */
 const NOT_DONE =
   /\bkratom (never|does not|doesn[’']?t|did not|didn[’']?t|will not|won[’']?t|cannot|can[’']?t) \w+( \w+){0,3}\s*:?$/i;
@@ -125,6 +131,9 @@ const LIES = /\b(lies|untruths|falsehoods|nonsense|propaganda)\b.*\b(about|on|of
 /** "Before taking it, tell your doctor if you have:", "Use with caution if you have:": what people have already. */
 const CONDITIONS =
   /\bbefore (taking|using|trying|you (take|use|try))\b.*\bif (you|any)\b|\bif (you|any)\b.*\bbefore (taking|using|trying)\b|\bwith caution if you\b|\bif you have (any|one) of (these|the following) conditions\b|\b(avoid|stop using|stop taking)\b.*\bif you (have|are|suffer|take|had)\b|\b(be|get) worse if you\b|\bmake (these|those|the following|certain|some)( \w+)? (conditions|problems|illnesses|diseases) worse\b|\bwhen not to (use|take)\b|\b(conditions|problems|illnesses) (do|did|among)\b.*\busers\b/i;
+/** "Ask a doctor if it is safe to use if you have ever had:", "Check with a pharmacist if you have:": the same, asked for. */
+const HAD_EVER =
+  /\bif (you|they|someone|the patient|your child)([’']ve| have| has)? (ever |previously |recently )+(had|been diagnosed with|suffered (from)?|experienced)\b( any of)?( the following| these)?( \w+)?\s*:?$|\b(ask|check|careful|caution|risk(s|y|ier)?|riskier|danger(s|ous)?|unsafe|unsuitable|harmful)\b.*\bif (you|they|someone|the patient|your child)( also| already)? (have|has|had)\b( any of)?( the following| these)?( \w+)?\s*:?$/i;
 /** "Sellers may not claim that it:", "Words you may not use on a label": what is not to be said, */
 const NOT_TO_SAY =
   /\b((may|must|shall|should|can) not|cannot|can[’']t|mustn[’']t|never) (claim|say|state|advertise|market|promise|imply)\b|\bwords you (may|must|can|should) ?n[o’']t\b/i;
@@ -158,6 +167,7 @@ export const CLAIMLESS = [
   NOT_DONE,
   LIES,
   CONDITIONS,
+  HAD_EVER,
   NOT_TO_SAY,
   NOT_TO_SELL,
   TREATED,

@@ -15,6 +15,7 @@ import {
   HAPPENING,
   HAS_NO,
   HELPLINES,
+  HELPS_WITH,
   ITS_DENIAL,
   MIXING,
   ORIGINS,
@@ -30,6 +31,7 @@ import {
   SIGNS_OF_USE,
   SOME_OF_THEM,
   TAKEN_FOR,
+  THEN_STOPPED,
   UNMIXED,
   WHEN_TO_CALL,
 } from './lead-wordings';
@@ -137,6 +139,7 @@ export function readLead(
   if (topic === 'kratom' && SIGNS_OF_USE.test(text)) return lead('cause');
   // "Red flags", "Filter by", "You may qualify if:"
   if (has('foreign-lead') || CLAIMLESS.some((one) => one.test(text))) return foreign();
+  if (named && HELPS_WITH.test(text)) return reading.has(Trait.negation) ? foreign() : lead('help');
   if (EXCESS.test(text) || GIVEN_UP.test(text)) return lead('cause');
   if (TAKEN_FOR.test(text)) return lead('use', true);
   if (UNMIXED.test(text)) return lead('');
@@ -151,7 +154,8 @@ export function readLead(
   if (has('quote-lead')) return lead('', true);
   // "Common ones are:": of whatever the heading is about.
   if (SOME_OF_THEM.test(text)) return parent ?? lead('');
-  const stopping = reading.concepts.includes('kratom-stopping');
+  const stopping =
+    reading.concepts.includes('kratom-stopping') || (topic === 'kratom' && THEN_STOPPED.test(text));
   // What gets better after stopping is no benefit of kratom.
   if (stopping && has('benefit-lead')) return foreign();
   if (stopping && topic === 'kratom' && !asking) return lead('cause', says, 'withdrawal');

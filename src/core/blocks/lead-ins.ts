@@ -4,7 +4,6 @@
  * Pure. Only finds the words that lead in; what they make of the items is for `leads.ts`.
  */
 import { senseOf } from '../clauses';
-import { CONTENTS } from '../lead-wordings';
 import { readLead } from '../leads';
 import type { Lexicon, Mark } from '../lexicon';
 import type { SentenceReader } from '../sentence';
@@ -222,7 +221,8 @@ export function leadBehind(
     caption ||
     endsWithColon(words, last) ||
     endsOpen(words, last) ||
-    (words.count <= MAX_HEADING_CELL_WORDS && CONTENTS.test(words.text));
+    tellsOfNext(words, last) ||
+    isTitle(words, sentences);
   if (!reading || !opens) return null;
   const own = topicOf(lexicon, words, found.at(-1) as Mark[], last.from, last.to).topic;
   const topic = own === 'none' ? state.topic : own;
@@ -318,6 +318,31 @@ export function isStatement(
 /** "Kratom is not", over a list */
 const endsOpen = ({ norm }: Words, { to, question }: Sentence): boolean =>
   !question && /^(not|isnt|doesnt|wont|arent|dont)$/.test(norm[to - 1] as string);
+
+/** A paragraph of more words is no title of what stands under it. */
+const MOST_TITLE_WORDS = 8;
+
+/** "Side effects", "Who should not take it": a paragraph that stands for a heading. */
+function isTitle({ text, count }: Words, sentences: readonly Sentence[]): boolean {
+  return (
+    count <= MOST_TITLE_WORDS &&
+    sentences.length === 1 &&
+    /[\p{L}\p{N})\u201d\u2019"'?]\s*$/u.test(text)
+  );
+}
+
+/** Words behind "the following" in such a sentence. */
+const MOST_FOLLOWING_WORDS = 3;
+
+/** "There is not enough evidence for any of the following uses.", over a list */
+function tellsOfNext({ norm }: Words, { from, to, question }: Sentence): boolean {
+  if (question) return false;
+  const first = Math.max(from + 1, to - 1 - MOST_FOLLOWING_WORDS);
+  for (let at = to - 1; at >= first; at--) {
+    if (norm[at] === 'following') return norm[at - 1] === 'the';
+  }
+  return false;
+}
 
 function endsWithColon(words: Words, sentence: Sentence): boolean {
   const tail = words.text.slice(words.end[sentence.to - 1] as number, sentence.end + 3);

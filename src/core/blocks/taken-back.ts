@@ -67,8 +67,12 @@ export const isHeldClaim = ({ text }: Block): boolean => CLAIMED.test(text);
 const INDEX =
   /^\s*(key ?words|index terms|mesh terms|subject headings|tags|filed under)\b\s*[:\u2013\u2014-]/i;
 
+/** "Posts: 12 | Joined: Jun 2021": what stands beside each post of a writer, with a motto. */
+const PROFILE =
+  /^\s*((\w+ ){0,2}(posts|joined|messages|member since|reputation|reaction score|likes received|karma)\s*:\s*\w+[^|\u2022\u00b7]{0,20}[|\u2022\u00b7,;]?\s*){2}/i;
+
 /** Whether a block says nothing and only lists what its page is about. */
-export const isIndex = ({ text }: Block): boolean => INDEX.test(text);
+export const isIndex = ({ text }: Block): boolean => INDEX.test(text) || PROFILE.test(text);
 
 /** "Which of the following is true?": of its answers all but one are wrong. */
 const QUIZ =

@@ -47,7 +47,9 @@ export function owedToCare(candidate: Candidate): boolean {
   if (!isGood && !(cases & Case.lacks && isUnderCare(candidate))) return false;
   // "Is it safe to detox from kratom? It is": the detox is.
   const pronoun = agent.mark !== null && is(agent.mark, Trait.pronoun);
-  if ((pronoun || view.place.fragment) && isUnderCare(candidate)) return true;
+  // "I took kratom for years. It gave me energy.": the kratom did.
+  const ofKratom = pronoun && state.near && !state.recent.includes('kratom-stopping');
+  if (((pronoun && !ofKratom) || view.place.fragment) && isUnderCare(candidate)) return true;
   if (near || state.near) return false;
   if (agent.mark && agent.kind === 'kratom' && view.lemma(agent.mark) !== 'they') return false;
   const heading = headingAbove(state);

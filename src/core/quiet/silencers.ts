@@ -186,6 +186,7 @@ import {
 } from './quality';
 import { harmOfRival } from './rivals';
 import {
+  congratulates,
   deadlyToAnimals,
   describesSomebody,
   doingOfCompany,
@@ -776,6 +777,8 @@ const IN_THE_END: readonly Silencer[] = [
   silencer('help-of-somebody', Case.benefits, helpsThemselves),
   // "Susan Tran, MD, treats chronic pain"
   silencer('care-by-somebody', Case.benefits, treatsPatients),
+  // "Good for you!"
+  silencer('praise-of-somebody', Case.benefits, congratulates),
   // "Pain management", on the page of a clinic
   settler('owed-to-care', 0, owedToCare),
   // "The programme restores sleep"

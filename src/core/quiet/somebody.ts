@@ -10,6 +10,7 @@ import { isTaker } from '../takers';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
 import { ADJECTIVAL, FIRST_PERSON, FROM_BEFORE, NOT_TAKEN } from '../word-lists';
+import { Gap } from '../words';
 import { ownOnThisPage } from './anyway';
 import { benefits, type Candidate, harms } from './candidate';
 
@@ -35,6 +36,7 @@ const RELATIVES =
 const ONE_OTHER =
   /^(he|she|him|her|his|(two|three|four|five|several|\d+) (customers|clients|workers|men|women|people|adults|students)|(an? |one |the )?(\w+ )?(man|woman|girl|guy|lady|someone|somebody|clerk|client|customer|patient|driver|worker|farmer|student|veteran|neighbou?r))$/i;
 const WE = /^(we|us|our)$/i;
+const PRAISING = /^good for (you|him|her|them)$/i;
 /** Titles of pages that tell of a patient. */
 const CASE_REPORTS = /\b(case|cases|patients?|report|presentation|surgery|postoperative)\b/i;
 const DIES = /\bdi(e|ed|es)\b/i;
@@ -257,3 +259,15 @@ export const deadlyToAnimals = ({ view, mark }: Candidate): boolean =>
   TO_ANIMALS.test(
     view.words.norm.slice(mark.to, Math.min(view.sentence.to, mark.to + 4)).join(' '),
   );
+
+/** "Good for you.", "Ana: Good for you!": said to somebody who has done well. */
+export function congratulates({ view, mark, relation }: Candidate): boolean {
+  const { sentence, words, place } = view;
+  return (
+    relation === null &&
+    mark.to === sentence.to &&
+    !place.fragment &&
+    (mark.from === sentence.from || ((words.before[mark.from] as number) & Gap.colon) !== 0) &&
+    PRAISING.test(view.text(mark))
+  );
+}

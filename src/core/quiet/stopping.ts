@@ -154,13 +154,22 @@ export function quitsKratom(view: SentenceView, agents: Agents, another = false)
 }
 
 /** Under "Quitting kratom: my log" what gets better is owed to stopping, unless kratom is said to do it. */
-function logOfStopping({ view, agent, effect }: Candidate): boolean {
+function logOfStopping({ view, agent, effect, concept, near }: Candidate): boolean {
   const { state } = view;
   if (agent.kind !== 'none' && agent.kind !== 'person') return false;
   if (isAnnounced(state, 'kratom-stopping')) return true;
   // "I quit kratom in May. My anxiety is gone."
   if (effect === 'quits') return false;
   if (!view.named && state.recent.includes('kratom-stopping')) return true;
+  // "The sweats are gone." on a page about kratom withdrawal
+  if (
+    !near &&
+    !state.near &&
+    concept === 'withdrawal-sign' &&
+    state.page === 'kratom' &&
+    state.pageConcepts.includes('withdrawal')
+  )
+    return true;
   const above = state.headings.at(-1)?.text ?? '';
   return !view.named && AFTER_IT.test(`${state.pageTitle} / ${above}`);
 }

@@ -95,10 +95,14 @@ function goesOnSaying(view: SentenceView, index: number, benefit: boolean): bool
   const before = clauses[index - 1];
   if (!benefit || link !== 'main' || opener !== 'and') return false;
   if (!before) return false;
-  const saying = before.link === 'complement' ? clauses[before.host] : before;
+  let saying: Clause | undefined = before;
+  // "claims that" opens a clause of its own, in which nothing stands
+  while (saying?.link === 'complement' && saying.host >= 0) saying = clauses[saying.host];
   if (!saying) return false;
   if (((words.before[from] as number) & ~Gap.space) !== 0) return false;
-  if (words.norm[from + 1] !== 'it' && !saysInPassing(view, saying)) return false;
+  // "… and cannot be overdosed on": has no subject of its own.
+  if (words.norm[from + 1] !== 'it' && !view.isAuxiliary(from + 1) && !saysInPassing(view, saying))
+    return false;
   return (
     !words.norm.slice(from, to).some((word) => FIRST_PERSON.has(word)) &&
     reportIn(view, saying, benefit) === 'reported'

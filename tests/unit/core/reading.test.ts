@@ -7172,6 +7172,194 @@ describe('conditions in which kratom is not to be taken', () => {
   ]);
 });
 
+describe('what readers are to ask about, what stopping brings, and what is offered', () => {
+  reads([
+    [
+      [
+        'Ask a doctor if it is safe to use this product if you have ever had:',
+        'li: depression or other mental illness;',
+        'li: a seizure;',
+      ],
+      ['', '', ''],
+    ],
+    [
+      ['Kratom may be risky if you have any of the following conditions:', 'li: seizures'],
+      ['', ''],
+    ],
+    [
+      ['Check with your pharmacist before using kratom if you have:', 'li: liver disease'],
+      ['', ''],
+    ],
+    [
+      ['Kratom can help if you have:', 'li: Chronic pain', 'li: anxiety'],
+      ['', 'pain asserted', 'anxiety asserted'],
+    ],
+    [
+      ['Kratom will not help if you have:', 'li: Chronic pain'],
+      ['', ''],
+    ],
+    [
+      ['Get help if you have:', 'li: Chronic pain', 'li: seizures'],
+      ['', '', ''],
+    ],
+    [
+      [
+        'If you use it every day and stop, you may feel:',
+        'li: shaky',
+        'li: irritable',
+        'li: unable to sleep',
+      ],
+      [
+        '',
+        'dependence-withdrawal hedged',
+        'dependence-withdrawal hedged',
+        'dependence-withdrawal hedged',
+      ],
+    ],
+    [
+      ['If you take kratom and your symptoms stop, you may notice:', 'li: nausea'],
+      ['', 'common-side-effects hedged'],
+    ],
+    [
+      ['h2: Contents', 'li: Uses', 'li: Traditional use', 'li: 3.2 Liver toxicity'],
+      ['', '', '', ''],
+    ],
+    [
+      ['h2: What We Offer', 'li: Pain management', 'li: Nutrition for energy and focus'],
+      ['', '', ''],
+      'Kratom Addiction: Signs and Treatment',
+    ],
+    [
+      ['h2: What kratom offers', 'li: Pain relief'],
+      ['', 'pain asserted'],
+    ],
+  ]);
+});
+
+describe('lists under a sentence that ends in a full stop', () => {
+  reads([
+    [
+      [
+        'h2: What is kratom used for?',
+        'There is not enough evidence to support any of the following uses.',
+        'li: Chronic pain.',
+      ],
+      ['', '', ''],
+    ],
+    [
+      ['h2: Side effects', 'None of the following has been proven.', 'li: Pain relief.'],
+      ['', '', ''],
+    ],
+    [
+      ['h2: Dangers', 'People take kratom for the following reasons.', 'li: Chronic pain.'],
+      ['', '', 'pain reported'],
+    ],
+    [
+      ['Kratom may cause the following side effects.', 'li: Seizures'],
+      ['', 'seizures hedged'],
+    ],
+    [
+      ['h2: Benefits of kratom', 'For orders, see the following pages.', 'li: Pain relief.'],
+      ['', '', 'pain asserted'],
+    ],
+  ]);
+});
+
+describe('a short paragraph that stands for a heading', () => {
+  reads([
+    [
+      ['Side effects', 'li: Seizures'],
+      ['', 'seizures asserted'],
+    ],
+    [
+      ['Withdrawal symptoms', 'li: Sweating'],
+      ['', 'dependence-withdrawal asserted'],
+    ],
+    [
+      ['What people use it for', 'li: Chronic pain'],
+      ['', 'pain reported'],
+    ],
+    [
+      ['Who should not take kratom', 'li: People with liver damage', 'li: Seizures'],
+      ['', '', ''],
+    ],
+    [
+      ['Related articles', 'li: Pain relief'],
+      ['', ''],
+    ],
+    [
+      ['Similar threads', 'li: Best strain for energy'],
+      ['', ''],
+    ],
+    [
+      ['Not for sale to minors', 'li: Pain relief'],
+      ['', 'pain asserted'],
+    ],
+    [
+      ['h3: Similar articles', 'li: Opioid withdrawal and kratom.'],
+      ['', ''],
+    ],
+    [
+      ['h2: What I wish I had known', 'li: You will need more and more.'],
+      ['', 'dependence-withdrawal asserted'],
+    ],
+    [
+      ['h2: What I wish it would do', 'li: Relieve pain'],
+      ['', ''],
+    ],
+  ]);
+});
+
+describe('posts of a forum', () => {
+  reads([
+    [
+      [
+        'Since Friday I am sweating. Is this from the kratom?',
+        'Posts: 12 | Joined: Jun 2021 | "Pain is weakness leaving the body"',
+      ],
+      ['', ''],
+      '3 months on kratom, is this withdrawal?',
+    ],
+    ['jenny_k: Good for you. I was in bed for a week.', ''],
+    ['Good for you!', ''],
+    ['Kratom is good for you.', 'cure-all asserted'],
+    ['Day 5: the chills are gone.', '', '3 months on kratom, is this withdrawal?'],
+    [
+      'I took kratom this morning. The sweats are gone.',
+      'opioid-withdrawal asserted',
+      'Kratom for opiate withdrawal: does it work?',
+    ],
+    [
+      [
+        'h1: Quitting kratom: my diary',
+        'I took kratom every day for six years. At first it gave me energy.',
+        'I quit kratom in May. It gave me energy.',
+      ],
+      ['', 'energy-stamina asserted', ''],
+      'Quitting kratom after six years',
+    ],
+  ]);
+});
+
+describe('reassurance that somebody else gives', () => {
+  reads([
+    ['A video claims that kratom is not addictive.', 'not-addictive reported'],
+    ['A video claims that kratom cannot be overdosed on.', 'no-overdose reported'],
+    [
+      'A video claims that kratom relieves pain, lifts mood and is not addictive.',
+      'depression-mood reported, not-addictive reported, pain reported',
+    ],
+    [
+      'A video claims that kratom lowers blood pressure and cannot be overdosed on.',
+      'blood-pressure-heart reported, no-overdose reported',
+    ],
+    ['They say that it is not addictive, and they are right.', 'not-addictive asserted'],
+    ['A 2020 review says kratom is not addictive.', 'not-addictive asserted'],
+    ['I can tell you that kratom is not addictive.', 'not-addictive asserted'],
+    ['A video claims that kratom causes seizures.', 'seizures asserted'],
+  ]);
+});
+
 describe('lists that begin with the name of their page', () => {
   reads([
     [

@@ -323,8 +323,9 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   ],
   'switch-away': ['I switched from kratom to oxycodone.', 'opioid-alternative'],
   'lot-of-somebody-else': ['My gf had the same, her liver swelled up.', 'liver-injury'],
+  'praise-of-somebody': ['Good for you!', 'cure-all'],
   'owed-to-care': [
-    ['h2: Our services', 'li: Pain management'],
+    ['h2: Services', 'li: Pain management'],
     'pain',
     'Kratom addiction treatment | Harbor Recovery',
   ],
