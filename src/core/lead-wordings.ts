@@ -48,7 +48,7 @@ const INSTEAD =
   /\b(before (turning to|trying|taking|using|reaching for)|instead of|rather than)\b.*\b(options|alternatives|things|approaches|treatments|ways|remedies)\b/i;
 /** "Problems have been reported, such as:" */
 export const HAPPENED =
-  /\b(been|was|were) (reported|linked|associated|described)\b|\b(linked to|associated with)\b/i;
+  /\b(been|was|were) (reported|linked|associated|described)\b|\b(linked to|associated with|reported (to|in|by|after|with))\b/i;
 /** "Signs you took too much", "If someone takes too much": what it brings, and not what it is taken for. */
 export const EXCESS =
   /^(?!(why|who|how (much|many))\b).*\b(signs|symptoms|happens?|effects?|if|when|after|once|tak(e|es|en|ing)|took|us(es?|ed|ing)|drank|drink(s|ing)?)\b.*\btoo much\b/i;

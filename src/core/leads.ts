@@ -147,7 +147,8 @@ export function readLead(
   if (!asking && MIXING.some((one) => one.test(text))) return lead('interact');
   if (WHEN_TO_CALL.test(text)) {
     // "Tell a nurse if you notice:" under "Unwanted effects of kratom"
-    if (parent?.relation === 'cause') return lead('cause');
+    // but under "Kratom withdrawal: what to expect" it may come of anything.
+    if (parent?.relation === 'cause' && !parent.concept) return lead('cause');
     // "If you take kratom and have any of these symptoms, see a doctor:": they may come of it.
     return named && SIGNS.test(text) ? leadWith(lead('cause'), { hedged: true }) : foreign();
   }
@@ -209,7 +210,11 @@ export function readLead(
   // "Risks, side effects, withdrawal": one of several, and the items may belong to any.
   if (withdrawal && (has('risk-lead') || has('symptom-lead')))
     return lead('cause', false, SEVERAL.test(text) ? '' : 'withdrawal');
-  if (has('symptom-lead') && !named) return parent?.relation === 'cause' ? parent : lead('');
+  if (has('symptom-lead') && !named) {
+    if (parent?.relation !== 'cause') return lead('');
+    // "Symptoms that have been reported to the agency:"
+    return hedged ? leadWith(parent, { hedged }) : parent;
+  }
   if (has('other-lead') && !benefit && !risk) return lead('');
   if (benefit && risk) return null;
   if (risk || has('symptom-lead')) return lead('cause');

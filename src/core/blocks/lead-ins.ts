@@ -315,6 +315,8 @@ export function isStatement(
   );
 }
 
+const ELLIPSIS = /^\s*(\.\.\.|\u2026)/;
+
 /** "Kratom is not", over a list */
 const endsOpen = ({ norm }: Words, { to, question }: Sentence): boolean =>
   !question && /^(not|isnt|doesnt|wont|arent|dont)$/.test(norm[to - 1] as string);
@@ -344,7 +346,8 @@ function tellsOfNext({ norm }: Words, { from, to, question }: Sentence): boolean
   return false;
 }
 
+/** "Kratom may cause:", "Insufficient evidence to rate effectiveness for..." */
 function endsWithColon(words: Words, sentence: Sentence): boolean {
   const tail = words.text.slice(words.end[sentence.to - 1] as number, sentence.end + 3);
-  return tail.includes(':');
+  return tail.includes(':') || (ELLIPSIS.test(tail) && sentence.to === words.count);
 }

@@ -183,15 +183,23 @@ export function amongRisks({ view }: Candidate): boolean {
 export const wordOfSponsor = ({ view }: Candidate): boolean =>
   !view.named && SPONSORED.test(headingAbove(view.state));
 
+const RELATIVE_WORD = /^(that|which)$/;
+/** Means that have no name. */
+const MEANS_THAT =
+  /^(but |and |also )?(there (are|is)|we (have|use|offer|can give you)) (\w+ ){0,4}(medicines?|medications?|treatments?|therap(y|ies)|options?|things|exercises|methods|approaches) (that|which)\b/;
+
 /** "There are many ways to relieve back pain": none of them is named. */
 export function waysToDo({ view, relation, first, last }: Related): boolean {
   const { norm } = view.words;
-  if (norm[relation.from - 1] !== 'to' || !WAYS.test(norm[relation.from - 2] ?? '')) return false;
+  const ways = norm[relation.from - 1] === 'to' && WAYS.test(norm[relation.from - 2] ?? '');
+  // "There are medicines that lift mood"
+  if (!ways && !view.says(MEANS_THAT)) return false;
   return !view.subjects.some(
     (one) =>
       (one.to <= first || one.from >= last) &&
       is(one, Trait.named | Trait.standin | Trait.pronoun) &&
-      !EXPLETIVE.has(view.lemma(one)),
+      !EXPLETIVE.has(view.lemma(one)) &&
+      !(one.to === first && RELATIVE_WORD.test(view.lemma(one))),
   );
 }
 

@@ -7360,6 +7360,54 @@ describe('reassurance that somebody else gives', () => {
   ]);
 });
 
+describe('signs of whatever it may be, what agencies are told, and what is rated', () => {
+  reads([
+    [
+      [
+        'h1: Kratom Withdrawal: Symptoms and Detox',
+        'h2: When to seek emergency care',
+        'li: Seizures',
+      ],
+      ['', '', ''],
+      'Kratom Withdrawal: Symptoms and Detox',
+    ],
+    [
+      [
+        'h1: Dangers of kratom',
+        'Symptoms that have been reported to the agency include:',
+        'li: Seizures',
+      ],
+      ['', '', 'seizures hedged'],
+    ],
+    [
+      ['Side effects reported to the FDA include:', 'li: Seizures'],
+      ['', 'seizures hedged'],
+    ],
+    [
+      [
+        'h2: How effective is it?',
+        'Insufficient evidence to rate effectiveness for...',
+        'li: High blood pressure.',
+        'li: Anxiety.',
+      ],
+      ['', '', '', ''],
+    ],
+    [
+      ['h2: How effective is it?', 'Possibly effective for…', 'li: Pain.'],
+      ['', '', 'pain hedged'],
+    ],
+    [
+      ['h2: How effective is it?', 'Possibly ineffective for...', 'li: Pain.'],
+      ['', '', ''],
+    ],
+    ['Talk to a health professional about safer options for pain or opioid withdrawal.', ''],
+    ['There are medicines that lift mood.', ''],
+    ['There are strains that lift mood.', 'depression-mood asserted'],
+    ['There are no known interactions with foods.', ''],
+    ['There are no known interactions with medicines.', 'safe-with-drugs asserted'],
+  ]);
+});
+
 describe('lists that begin with the name of their page', () => {
   reads([
     [
