@@ -195,8 +195,14 @@ const DENIED_USE =
 const OF_DENIAL = /\b(den(y|ie[sd])|never|no history)/;
 
 /** "She denied using kratom before the seizure": she took none. */
-export const deniesUse = ({ view }: Candidate): boolean =>
-  view.says(OF_DENIAL) && view.says(DENIED_USE);
+export const deniesUse = ({ view, effect, concept }: Candidate): boolean =>
+  view.says(OF_DENIAL) &&
+  view.says(DENIED_USE) &&
+  // "Never take kratom with benzos.": a warning.
+  !(
+    view.words.norm[view.sentence.from] === 'never' &&
+    (effect === 'interacts' || concept === 'drug-interaction')
+  );
 
 /** What somebody had already, right before it, or who had it before kratom. */
 const HISTORY =

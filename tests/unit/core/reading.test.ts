@@ -7698,3 +7698,14 @@ describe('what one is kept from, has not been since, and takes when', () => {
     ['Is kratom good against pain?', ''],
   ]);
 });
+
+describe('warnings of what kratom is not to be taken with', () => {
+  reads([
+    ['Never take kratom with benzos.', 'drug-interactions asserted'],
+    ['Never take kratom with alcohol.', 'drug-interactions asserted'],
+    ["You shouldn't take kratom with other depressants.", 'drug-interactions asserted'],
+
+    ['Never take kratom with food.', ''],
+    ['I never take kratom with alcohol.', ''],
+  ]);
+});
