@@ -140,7 +140,7 @@ export function findLeftOut(
   const answers = before !== undefined && !before.question && !before.idle;
   const verdict = answers ? verdictIn(words, sentence) : null;
   if (verdict && before) {
-    const said = saidBefore(words, sentences[at - 1] as Sentence, Infinity, before.reading);
+    const said = saidBefore(words, sentences[at - 1] as Sentence, Infinity, before.reading, null);
     // "They said it is not addictive. They are wrong.": how much so, nobody says.
     const text = said?.own && !said.denied ? restated(words, said, verdict.no) : null;
     if (text) claim(reader, texts, run, at, text, sentence, false);
@@ -303,7 +303,7 @@ function inFull(
     echo.no
   )
     return ofPeople(words, echo, sentence, reading);
-  const said = saidBefore(words, sentence, end, reading);
+  const said = saidBefore(words, sentence, end, reading, name);
   if (!said || said.to - said.verb > MAX_LEFT_OUT_WORDS) return null;
   if (
     !named &&
@@ -377,23 +377,35 @@ function baseOf(verb: string): string {
   return /[^s]s$/.test(verb) ? verb.slice(0, -1) : verb;
 }
 
-/** The last clause before a word that says something in full of another thing, or of kratom in somebody's mouth. */
+/**
+ * The last clause before a word that says something in full of another thing, or of kratom in somebody's mouth.
+ *
+ * @param name What is spoken of there; another form of kratom is another thing.
+ */
 function saidBefore(
   words: Words,
   sentence: Sentence,
   end: number,
   reading: SentenceReading,
+  name: Mark | null,
 ): Said | null {
   const { clauses } = reading;
   const held = HELD.test(reading.said);
   for (let at = clauses.length - 1; at >= 0; at--) {
     const clause = clauses[at] as Clause;
     if (clause.from >= end) continue;
-    const said = saidIn(words, clause, Math.min(clause.to, end, sentence.to), reading, held);
+    const said = saidIn(words, clause, Math.min(clause.to, end, sentence.to), reading, held, name);
     if (said || clause.link === 'main') return said;
   }
   return null;
 }
+
+/** "Kratom leaf is not addictive, but 7-OH is." */
+const isOtherForm = (head: Mark, name: Mark | null): boolean => {
+  if (!name || !is(head, Trait.named) || !is(name, Trait.named)) return false;
+  const ids = name.senses.map(({ id }) => id);
+  return !head.senses.some(({ id }) => ids.includes(id));
+};
 
 function saidIn(
   words: Words,
@@ -401,6 +413,7 @@ function saidIn(
   to: number,
   { marks }: SentenceReading,
   held: boolean,
+  name: Mark | null,
 ): Said | null {
   const { norm } = words;
   let subject = from;
@@ -419,7 +432,7 @@ function saidIn(
       one.from <= Math.min(subject + MAX_UNKNOWN_WORDS, to - 1) &&
       is(one, HEADS),
   );
-  const own = head && !is(head, Trait.other) ? head : null;
+  const own = head && !is(head, Trait.other) && !isOtherForm(head, name) ? head : null;
   if (own && (!held || relative)) return null;
   const behind = head
     ? behindSubject(words, marks, head, to)
@@ -553,7 +566,8 @@ function claim(
     const known = findings.findIndex(
       (one) => one.claim === finding.claim && one.sentence.start === start,
     );
-    if (known >= 0 && !inside) continue;
+    // "Kratom leaf relieves pain, and so does 7-OH.": a sentence has one note of a claim.
+    if (known >= 0 && (!inside || findings[known]?.form !== finding.form)) continue;
     const { subject, relation, object } = finding.why;
     const here = {
       ...finding,

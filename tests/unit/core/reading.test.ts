@@ -7709,3 +7709,20 @@ describe('warnings of what kratom is not to be taken with', () => {
     ['I never take kratom with alcohol.', ''],
   ]);
 });
+
+describe('what one form of kratom is, and another is not', () => {
+  reads([
+    [
+      'Kratom leaf is not addictive, but 7-OH is.',
+      'dependence-withdrawal asserted, not-addictive asserted',
+    ],
+    [
+      '7-OH is addictive; kratom leaf is not.',
+      'dependence-withdrawal asserted, not-addictive asserted',
+    ],
+    ['Kratom leaf relieves pain, and so does 7-OH.', 'pain asserted'],
+
+    ['Kratom is legal here but 7-OH is not.', ''],
+    ['Kratom is not addictive, but heroin is.', 'not-addictive asserted'],
+  ]);
+});
