@@ -7726,3 +7726,11 @@ describe('what one form of kratom is, and another is not', () => {
     ['Kratom is not addictive, but heroin is.', 'not-addictive asserted'],
   ]);
 });
+
+describe('products by the names of their brands', () => {
+  reads([
+    ['MIT45 shots helped my pain.', 'pain asserted'],
+    ['Hydroxy tablets kill pain.', 'pain asserted', 'The shop'],
+    ['Hydroxychloroquine tablets can cause nausea.', '', 'Malaria'],
+  ]);
+});
