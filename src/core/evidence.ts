@@ -32,7 +32,9 @@ export function bySentence(findings: readonly Finding[]): ReadonlyMap<number, re
 /** The words of a mark; without one, what the context calls kratom. */
 export function evidenceOf(words: Words, mark: Mark | null, state: ReadingState): Evidence {
   if (!mark) {
-    const text = state.focus.text || headingAbove(state) || state.pageTitle;
+    // "It", where that is something else by now, is not what the claim is about.
+    const spoken = state.focus.kind === 'kratom' ? state.focus.text : '';
+    const text = spoken || headingAbove(state) || state.pageTitle;
     return { text, span: null };
   }
   const start = words.start[mark.from] as number;
