@@ -9,10 +9,13 @@ import { OF_TAKING, TAKEN } from './concepts';
 import type { Mark } from './lexicon';
 import { is, Trait } from './traits';
 import type { SentenceView } from './view';
-import { CALLED } from './word-lists';
+import { BEGINNING, CALLED } from './word-lists';
 
 /** Prepositions that say what a person had taken when it happened. */
 const TAKEN_ON = new Set(['on', 'from', 'off', 'with']);
+/** How far before kratom "since" may stand, in words. */
+const SINCE_REACH = 5;
+const SINCE = /\bsince\b/;
 
 /** Whether kratom, what stands for it or an amount of it is in the sentence. */
 export function speaksOfIt(view: SentenceView): boolean {
@@ -66,5 +69,29 @@ function meansIt(view: SentenceView, agents: Agents, one: Mark): boolean {
     is(one, Trait.pronoun) &&
     TAKEN_ON.has(view.words.norm[one.from - 1] as string) &&
     agents.isKratom(agents.agentOf(one, view.clauseAt(one.from)))
+  );
+}
+
+/**
+ * "since I started kratom", "since kratom", "since starting on the tea": whether that is told from then on.
+ *
+ * @param name What kratom is called there.
+ * @param at The word before it and its article.
+ */
+export function beganSince({ words: { norm }, sentence }: SentenceView, name: Mark, at: number) {
+  if (norm[at] === 'since') return true;
+  let verb = norm[at] === 'on' || norm[at] === 'with' ? at - 1 : at;
+  if (!BEGINNING.test(norm[verb] as string)) return false;
+  for (; verb >= sentence.from && verb >= name.from - SINCE_REACH; verb--)
+    if (norm[verb] === 'since') return true;
+  return false;
+}
+
+/** Whether a sentence tells how it has been since somebody began to take kratom. */
+export function tellsSinceKratom(view: SentenceView): boolean {
+  return (
+    view.named &&
+    view.says(SINCE) &&
+    view.subjects.some((one) => is(one, Trait.named) && beganSince(view, one, one.from - 1))
   );
 }

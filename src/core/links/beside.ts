@@ -17,6 +17,10 @@ import { NOTHING_LEFT } from './word-lists';
 
 /** How far behind its thing the second number of a change may stand, in words. */
 const SHIFT_REACH = 12;
+/** What is found against a thing. */
+const RELIEVING = new Set(
+  'relief respite freedom refuge release escape remedy cure help'.split(' '),
+);
 const NUMERALS = 'zero one two three four five six seven eight nine ten'.split(' ');
 
 const numberOf = (word: string) =>
@@ -83,9 +87,13 @@ const endsOnKratom = ({ subjects }: SentenceView, { to }: Mark): boolean =>
 function emptied(view: SentenceView, relation: Mark, mark: Mark): boolean {
   // "no pain since", "haven't had a migraine since": the wording itself says so.
   if (view.words.norm[relation.to - 1] === 'since') return false;
-  return view.words.norm
-    .slice(relation.from, mark.from)
-    .some((word) => NOTHING_LEFT.has(word) || word === 'neither');
+  return view.words.norm.slice(relation.from, mark.from).some(
+    (word) =>
+      NOTHING_LEFT.has(word) ||
+      word === 'neither' ||
+      // "found relief from anxiety in kratom": not the anxiety is found in it.
+      (RELIEVING.has(word) && senseOf(relation, 'relation', 'contain') !== undefined),
+  );
 }
 
 /** "A1c went from 8.1 to 6.4", "takes my pain from a nine to a three": two numbers tell which way. */

@@ -14,6 +14,7 @@ import type { Link, Thing } from './link';
 import { owned, ownTrouble, saidNotToBe } from './own';
 import { evaluated, praisedEffect, soldFor, wished } from './praise';
 import { attributed, brought, foundIn, interacting, inverse } from './put-down';
+import { rid } from './rid';
 import { lived, noLonger } from './verbs';
 
 /**
@@ -28,6 +29,7 @@ export function linkThing(view: SentenceView, agents: Agents, thing: Thing): Lin
     surrounding(view, thing) ??
     shifted(view, thing) ??
     adjacentNoun(view, agents, thing) ??
+    rid(view, agents, thing) ??
     saidNotToBe(view, thing, inverse(view, thing)) ??
     brought(view, thing) ??
     interacting(view, agents, thing) ??

@@ -7,7 +7,7 @@
 import { prepositionBefore, senseOf } from '../clauses';
 import { OWN_TROUBLE } from '../concepts';
 import type { Mark } from '../lexicon';
-import { namesKratomIn } from '../presence';
+import { namesKratomIn, tellsSinceKratom } from '../presence';
 import { isAnnounced } from '../state';
 import { isTaker } from '../takers';
 import { is, Trait } from '../traits';
@@ -42,6 +42,10 @@ const DEALT_WITH = new Set(
 );
 const ILL =
   /^(those|people|patients|anyone|somebody|someone|adults|women|men|children|person|patient)$/;
+/** Prepositions of what is taken while somebody has something, and does not bring it. */
+const BESIDE = new Set(['on', 'with']);
+/** How far before "still have" those may stand who have it, in words: "my mum still has". */
+const HOLDER_REACH = 3;
 /** What a question about safety asks. */
 const OF_SAFETY = new Set(['safe', 'harm', 'side-effect']);
 /** Verbs for what came upon somebody, as against what they have. */
@@ -68,6 +72,8 @@ export function hasAnyway(candidate: Related): boolean {
     !befellTaker(candidate) &&
     !ownOnThisPage(candidate) &&
     !ofExposedNewborn(candidate) &&
+    // "Since I started kratom, I have had nausea"
+    !(agent.personal && tellsSinceKratom(view)) &&
     (struggling
       ? !view.subjects.some((one) => one.from < relation.from && is(one, Trait.named))
       : !namesKratomIn(view, agents, clause)) &&
@@ -221,11 +227,18 @@ export function ownCondition({
 
 /** "I still had anxiety": from before. */
 export function stillHas({ view, agent, concept, relation }: Related): boolean {
+  const { norm } = view.words;
+  if (norm[relation.from - 1] !== 'still' || OWN_TROUBLE.has(concept)) return false;
+  if (agent.personal) return HAVING.has(view.lemma(relation));
+  // "I still have migraines on kratom": that did not end them.
   return (
-    agent.personal &&
-    HAVING.has(view.lemma(relation)) &&
-    view.words.norm[relation.from - 1] === 'still' &&
-    !OWN_TROUBLE.has(concept)
+    OWNING.test(view.lemma(relation)) &&
+    agent.mark !== null &&
+    BESIDE.has(norm[agent.mark.from - 1] as string) &&
+    view.subjects.some(
+      (one) =>
+        one.from >= relation.from - HOLDER_REACH && one.to < relation.from && is(one, Trait.person),
+    )
   );
 }
 

@@ -42,6 +42,8 @@ export function beforeKratom(candidate: Candidate): boolean {
     if (!is(one, Trait.named)) return false;
     const verb = norm[one.from - 1] as string;
     if (verb === 'before') return true;
+    // "I get headaches without kratom too"
+    if (verb === 'without' && one.from > last) return true;
     if (norm[one.from - 2] === 'before' && BEGINNING.test(verb)) return true;
     // "long before anyone sold kratom", "and then I found kratom"
     return (

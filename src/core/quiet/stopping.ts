@@ -80,6 +80,9 @@ const OPIOIDS = [
 const MISERY = /^(discomforts?|misery|pains?)$/i;
 /** how far behind them the withdrawal may stand, in words, */
 const OWNER_REACH = 3;
+/** What denies a trouble that somebody had, and how far before it that may stand, in words. */
+const DENYING = /^(no|zero|not|never|havent|hasnt|dont|doesnt|didnt)$/;
+const NONE_REACH = 3;
 /** and how far from its signs they may stand, in words. */
 const LIST_REACH = 6;
 const WITHDRAWN = /^withdrawals?$/;
@@ -140,6 +143,13 @@ export function quitsKratom(view: SentenceView, agents: Agents, another = false)
       relation.to === clause.to &&
       /^(quit|stop)/.test(word) &&
       view.state.topic === 'kratom' &&
+      // "Kratom helped me stop drinking": what helps is not what is quit.
+      !view.subjects.some(
+        (one) =>
+          one.from >= clause.from &&
+          one.to <= relation.from &&
+          is(one, Trait.named | Trait.standin),
+      ) &&
       view.subjects.some(
         (one) =>
           one.from >= clause.from &&
@@ -436,11 +446,18 @@ function endedSince(view: SentenceView, stop: Mark): boolean {
   const denial = view.cues.find((one) => is(one, Trait.negation) && one.to <= stop.from);
   return view.concepts.some(
     (one) =>
-      denial !== undefined &&
-      one.from >= denial.to &&
-      one.to <= stop.from &&
+      (denial !== undefined && one.from >= denial.to
+        ? one.to <= stop.from
+        : one.from >= stop.to && hasNoSuch(view, stop.to, one)) &&
       one.senses.some(({ kind, id }) => kind === 'concept' && view.frames.valence(id) === 'bad'),
   );
+}
+
+/** "Since I stopped, I have had no pain", "… I haven't had a headache": a word of denial right before a trouble. */
+function hasNoSuch({ words: { norm } }: SentenceView, from: number, { from: to }: Mark): boolean {
+  for (let at = to - 1; at >= from && at >= to - NONE_REACH; at--)
+    if (DENYING.test(norm[at] as string)) return true;
+  return false;
 }
 
 /** "has devastating effects on your health", "Seizures subsided after rehabilitation". */

@@ -524,6 +524,12 @@ export function partOfRelief({ view, mark, relation }: Related): boolean {
   const start = DETERMINERS.has(norm[relation.from - 1] as string)
     ? relation.from - 1
     : relation.from;
+  if (relation.from >= mark.to) {
+    // "Relief of pain was reported with kratom": the relief was.
+    return view.relations.some(
+      (one) => one.to === mark.from && senseOf(one, 'relation', 'reduce') !== undefined,
+    );
+  }
   if (relation.to > mark.from) return false;
   return view.relations.some((one) => {
     const relief = senseOf(one, 'relation', 'reduce');

@@ -7679,6 +7679,81 @@ describe('stopping without trouble, and what has ended since', () => {
   ]);
 });
 
+describe('what kratom did not end, what is there without it, and why it was left', () => {
+  reads([
+    ['I still get headaches from kratom.', 'common-side-effects asserted'],
+    ['Kratom still gives me anxiety.', 'mental-effects asserted'],
+    ['I had headaches with kratom, but none without it.', 'common-side-effects asserted'],
+    ['I stopped kratom because of constipation.', 'common-side-effects asserted'],
+    ['I quit taking kratom due to nausea.', 'common-side-effects asserted'],
+    ['Since I quit kratom, I have had headaches.', 'dependence-withdrawal asserted'],
+    ['Kratom helped me stop drinking.', 'other-substance-use asserted'],
+    ['Kratom helped my brother to stop drinking.', 'other-substance-use asserted'],
+
+    ['I still have migraines on kratom.', ''],
+    ['I still had anxiety even with kratom.', ''],
+    ['My mum still has pain on kratom.', ''],
+    ['I had anxiety without kratom too.', ''],
+    ['I have headaches without kratom as well.', ''],
+    ['I had to stop kratom because of dizziness.', ''],
+    ['Since I stopped kratom, I have had no pain.', ''],
+    ["Since I quit kratom, I haven't had a headache.", ''],
+  ]);
+});
+
+describe('how it has been since somebody began to take kratom', () => {
+  reads([
+    ['Since I started kratom, I have had no pain.', 'pain asserted'],
+    ['Since starting kratom I have not had a single migraine.', 'pain asserted'],
+    ["Since I found kratom, I don't have panic attacks.", 'anxiety asserted'],
+    ['My mum has not had a migraine since she started kratom.', 'pain asserted'],
+    ['I hardly have any pain on kratom.', 'pain asserted'],
+    ['There is hardly any depression left with kratom.', 'depression-mood asserted'],
+    ["With kratom I don't have anxiety any more.", 'anxiety asserted'],
+    ["I don't have depression any more because of kratom.", 'depression-mood asserted'],
+    ['Since I started kratom, I have had nausea.', 'common-side-effects asserted'],
+    ['Since I started taking kratom, I have had two seizures.', 'seizures asserted'],
+
+    ['Since I started CBD instead of kratom, I have had no pain.', ''],
+    ['I have no anxiety with or without kratom.', ''],
+    ['I hardly have any side effects on kratom.', ''],
+    ["Since I started kratom, I don't have anything for my pain.", ''],
+    ['Has anyone had no pain since they started kratom?', ''],
+    ["I don't have pain any more, so I quit kratom.", ''],
+    ['I hardly get any pain relief on kratom.', ''],
+    ['Since kratom was banned, I have had no pain relief.', ''],
+    ['Since I started kratom, my wife has had anxiety.', ''],
+    ['Since I was a kid I have had anxiety, and I take kratom.', ''],
+  ]);
+});
+
+describe('what somebody is freed from or left without', () => {
+  reads([
+    ['Kratom has freed me from fatigue.', 'energy-stamina asserted'],
+    ['The tea freed her from migraines.', 'pain asserted', 'About kratom'],
+    ['Kratom left me without pain.', 'pain asserted'],
+
+    ['Kratom has not freed me from anxiety.', ''],
+    ['Suboxone freed me from kratom.', ''],
+    ['CBD left me without pain, not kratom.', ''],
+  ]);
+});
+
+describe('relief that is found or reported', () => {
+  reads([
+    ['I finally found relief from anxiety in kratom.', 'anxiety asserted'],
+    ['She found relief from migraines in kratom.', 'pain asserted'],
+    ['Relief of pain was seen with kratom.', 'pain asserted'],
+    ['Nausea was reported with kratom.', 'common-side-effects hedged'],
+    ['Salmonella was found in kratom.', 'contamination asserted'],
+
+    ['I found no relief from anxiety in kratom.', ''],
+    ['I found relief from anxiety in yoga.', ''],
+    ['Relief of pain was reported with kratom.', ''],
+    ['No relief of pain was reported with kratom.', ''],
+  ]);
+});
+
 describe('what one is kept from, has not been since, and takes when', () => {
   reads([
     ['Kratom keeps me from getting anxious.', 'anxiety asserted'],
