@@ -495,7 +495,8 @@ class Reading implements SentenceReading {
   #undone(clause: Clause, mark: Mark): boolean {
     return this.view.relations.some((relation) => {
       if (relation.from < clause.from || relation.to > clause.to) return false;
-      if (/^(stop|quit)/.test(this.view.lemma(relation))) return false;
+      // "The shakes stopped when I quit": the shakes did, and not somebody.
+      if (/^(stop|quit)/.test(this.view.lemma(relation)) && relation.from !== mark.to) return false;
       const mode = relation.to <= mark.from ? 'before' : relation.from >= mark.to ? 'after' : '';
       return relation.senses.some(
         (sense) => sense.id === 'reduce' && sense.mode === mode && relation.form !== 'x',

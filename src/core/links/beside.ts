@@ -75,13 +75,19 @@ const MOST_BEFORE_NAME = 2;
 const turned = ({ words: { norm } }: SentenceView, { from, to }: Mark): boolean =>
   norm[from] === 'nothing' && norm.slice(from, to).some((word) => TURNING.has(word));
 
-const endsOnKratom = ({ subjects }: SentenceView, { to }: Mark): boolean =>
-  subjects.some(
+function endsOnKratom({ subjects }: SentenceView, { to }: Mark): boolean {
+  const named = subjects.find(
     (one) =>
       one.from >= to &&
       one.from <= to + MOST_BEFORE_NAME &&
       is(one, Trait.named | Trait.standin | Trait.pronoun),
   );
+  return (
+    named !== undefined &&
+    // "except CBD, and kratom made me sick"
+    !subjects.some((one) => one.from >= to && one.to <= named.from && is(one, Trait.other))
+  );
+}
 
 /** "found no salmonella in the samples" */
 function emptied(view: SentenceView, relation: Mark, mark: Mark): boolean {

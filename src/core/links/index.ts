@@ -14,7 +14,7 @@ import type { Link, Thing } from './link';
 import { owned, ownTrouble, saidNotToBe } from './own';
 import { evaluated, praisedEffect, soldFor, wished } from './praise';
 import { attributed, brought, foundIn, interacting, inverse } from './put-down';
-import { rid } from './rid';
+import { nothingBut, rid } from './rid';
 import { lived, noLonger } from './verbs';
 
 /**
@@ -24,6 +24,7 @@ import { lived, noLonger } from './verbs';
  */
 export function linkThing(view: SentenceView, agents: Agents, thing: Thing): Link | null {
   return (
+    nothingBut(view, agents, thing) ??
     wished(view, thing) ??
     praisedEffect(view, thing) ??
     surrounding(view, thing) ??

@@ -6,11 +6,13 @@
  * `put-down.ts`.
  */
 import type { Agents } from '../agents';
+import { type Clause, senseOf } from '../clauses';
 import { OWN_TROUBLE } from '../concepts';
-import { markOf } from '../lexicon';
+import { type Mark, markOf } from '../lexicon';
 import { beganSince } from '../presence';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
+import { Gap } from '../words';
 import type { Link, Thing } from './link';
 
 /** Without such a word it cannot be; most sentences have none, and this is sooner looked for. */
@@ -28,6 +30,67 @@ const ENDED = /^(anymore|any (more|longer))\b/;
 const TAKEN_WITH = new Set(['on', 'with']);
 const CREDITED = new Set(['of', 'to']);
 const ARTICLES = new Set('the my this a some'.split(' '));
+
+/** What else was of no help, */
+const NOTHING = /^(but |and )?(nothing|none|no \w+|not a single \w+)\b/;
+/** or failed altogether, */
+const ALL_FAILED =
+  /^(but |and )?(everything|all|every \w+)\b( \w+){0,4} (failed|did nothing|was useless|were useless|fell short|let me down)\b/;
+/** and so what is excepted is named. */
+const EXCEPTING = new Set(['except', 'but', 'besides', 'until', 'till']);
+const EXCEPTING_PAIRS = new Set([
+  'except for',
+  'apart from',
+  'other than',
+  'aside from',
+  'save for',
+]);
+
+/** "Nothing took my pain away, except kratom", "Everything failed for my pain but kratom": the one thing that helped. */
+export function nothingBut(
+  view: SentenceView,
+  agents: Agents,
+  { clause, mark, concept, valence }: Thing,
+): Link | null {
+  if (valence !== 'bad' || mark.from === view.sentence.from) return null;
+  const failed = view.says(ALL_FAILED);
+  if (!failed && !view.says(NOTHING)) return null;
+  if (!view.frames.wants('reduces', concept) || OWN_TROUBLE.has(concept)) return null;
+  const { norm } = view.words;
+  for (const name of view.subjects) {
+    if (name.from < mark.to || !is(name, Trait.named | Trait.standin)) continue;
+    // "Nothing helps my pain, but kratom is cheap"
+    if (name.to < view.sentence.to && !isEnd(view, name.to)) continue;
+    const at = ARTICLES.has(norm[name.from - 1] as string) ? name.from - 2 : name.from - 1;
+    const excepted =
+      EXCEPTING.has(norm[at] as string) || EXCEPTING_PAIRS.has(`${norm[at - 1]} ${norm[at]}`);
+    if (!excepted || !agents.isKratom(agents.agentOf(name, view.clauseAt(name.from)))) continue;
+    // "Nothing brought on my migraines but kratom"
+    if (!failed && !relieved(view, clause, mark, at)) continue;
+    return {
+      type: 'inverse',
+      mark: markOf(at, at + 1, [], 'x', false),
+      effect: 'reduces',
+      behind: true,
+    };
+  }
+  return null;
+}
+
+/** Whether what is said in a clause up to some word is that something is relieved or helped. */
+const relieved = (view: SentenceView, { from }: Clause, mark: Mark, to: number): boolean =>
+  view.relations.some(
+    (one) =>
+      one.from >= from &&
+      one.to <= to + 1 &&
+      (one.from < mark.from || one.from - mark.to < 2) &&
+      (senseOf(one, 'relation', 'reduce') ?? senseOf(one, 'relation', 'help')) !== undefined &&
+      senseOf(one, 'relation', 'worsen') === undefined,
+  );
+
+const isEnd = ({ words: { before, norm } }: SentenceView, at: number): boolean =>
+  ((before[at] as number) & ~Gap.space) !== 0 ||
+  /^(did|does|has|ever|and)$/.test(norm[at] as string);
 
 /** The link of a trouble to kratom since or with which there is none of it; `null` where nothing says so. */
 export function rid(

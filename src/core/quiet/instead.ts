@@ -71,6 +71,16 @@ export function thanksOther({ view }: Candidate): boolean {
   return false;
 }
 
+/** "Everything helped my pain except kratom", "everything but kratom": what all others did, */
+const ALL_BUT =
+  /\b(every\w+|all|most)\b( \w+){1,8} (except( for)?|apart from|other than|aside from|save for) (the |my |this )?kratom\b|\b(everything|anything|everyone|all) (but|except) (the |my |this )?kratom\b/;
+/** unless it was nothing: "I tried everything, and nothing helped but kratom". */
+const IN_VAIN = /\b(nothing|none|no|not|never|fail(s|ed)|useless|\w+nt|hurts?|got worse)\b/;
+
+/** "Everything helped my pain except kratom": others did, and kratom did not. */
+export const allButKratom = ({ view }: Candidate): boolean =>
+  view.named && view.says(ALL_BUT) && !view.says(IN_VAIN);
+
 /** "You'll sleep better knowing that …": what one knows does it. */
 const KNOWING = /\bknowing (that|it|they|you|your|my|we|our|the|its|i)\b/;
 /** What one takes now: "switched to decaf". */

@@ -67,6 +67,7 @@ import {
 import { isBadSwap, isPoorChoice, isPoorSubstitute } from './ill-advised';
 import { metByOther, onlyInPassing } from './in-passing';
 import {
+  allButKratom,
   namesRemedy,
   otherMeans,
   owesToRival,
@@ -663,6 +664,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('gain-of-rival', Case.benefits, owesToRival),
   // "No more back pain thanks to my new chair"
   silencer('thanks-to-other', Case.benefits, thanksOther),
+  // "Everything helped my pain except kratom"
+  settler('all-but-kratom', Case.benefits, allButKratom),
   // "What killed him was the fentanyl"
   silencer('cleft-cause', 0, clefts),
   // "Methadone is safer than kratom"

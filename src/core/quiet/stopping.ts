@@ -80,6 +80,8 @@ const OPIOIDS = [
 const MISERY = /^(discomforts?|misery|pains?)$/i;
 /** how far behind them the withdrawal may stand, in words, */
 const OWNER_REACH = 3;
+/** What a trouble did that is over. */
+const ENDING = /^(stop(s|ped)|end(s|ed)|cease[sd])$/;
 /** What denies a trouble that somebody had, and how far before it that may stand, in words. */
 const DENYING = /^(no|zero|not|never|havent|hasnt|dont|doesnt|didnt)$/;
 const NONE_REACH = 3;
@@ -411,11 +413,21 @@ export function backToNormal(view: SentenceView, { to }: Mark): boolean {
 /** "It faded after I quit.": stopping ended it. */
 export function curedBy(view: SentenceView, { from }: Mark): boolean {
   const { words, sentence } = view;
-  return words.norm
-    .slice(sentence.from, from)
-    .some((word) =>
-      /^(normal|clear(ed|s)|vanish|fade|disappear|subside|resolve|recover|none$)/.test(word),
-    );
+  return (
+    words.norm
+      .slice(sentence.from, from)
+      .some((word) =>
+        /^(normal|clear(ed|s)|vanish|fade|disappear|subside|resolve|recover|none$)/.test(word),
+      ) ||
+    // "The shakes stopped when I quit", and not "I stopped sleeping when I quit"
+    view.concepts.some(
+      (one) =>
+        one.to < from &&
+        ENDING.test(words.norm[one.to] as string) &&
+        !/ing$/.test(words.norm[one.to + 1] as string) &&
+        one.senses.some(({ kind, id }) => kind === 'concept' && view.frames.valence(id) === 'bad'),
+    )
+  );
 }
 
 /** "I swapped kratom for pain pills", "She went from kratom to heroin", "switched from kratom": kratom is what was left. */

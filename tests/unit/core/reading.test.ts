@@ -7739,6 +7739,50 @@ describe('what somebody is freed from or left without', () => {
   ]);
 });
 
+describe('the one thing that helped, and the one that did not', () => {
+  reads([
+    ['Nothing took my pain away, except kratom.', 'pain asserted'],
+    ['Nothing helps my pain but kratom.', 'pain asserted'],
+    ['Nothing eased my back pain apart from kratom.', 'pain asserted'],
+    ['No pill calmed my anxiety except kratom.', 'anxiety asserted'],
+    ['Everything failed for my pain except kratom.', 'pain asserted'],
+    ['Nothing ended my insomnia other than kratom.', 'sleep asserted'],
+
+    ['Everything helped my pain except kratom.', ''],
+    ['Everything but kratom helps my pain.', ''],
+    ['All the pills I tried eased my pain, apart from kratom.', ''],
+    ['Nothing took my pain away, not even kratom.', ''],
+    ['Nothing helps my pain, but kratom is cheap.', ''],
+    ['Nothing made my pain worse except kratom.', ''],
+    ['Nothing helps my pain but yoga.', ''],
+    ['Nothing helped my pain except CBD, and kratom made me sick.', 'common-side-effects asserted'],
+  ]);
+});
+
+describe('enough for a trouble', () => {
+  reads([
+    ['Kratom is strong enough for my pain.', 'pain asserted'],
+    ['Kratom is enough for my back pain.', 'pain asserted'],
+
+    ['Kratom is not strong enough for my pain.', ''],
+    ['Kratom was never good enough for my pain.', ''],
+    ['Kratom is not enough for my pain.', ''],
+    ['Ibuprofen is strong enough for my pain.', ''],
+  ]);
+});
+
+describe('what ended when somebody quit', () => {
+  reads([
+    ['The shakes started when I quit kratom.', 'dependence-withdrawal asserted'],
+    ['The sweats never stopped after I quit kratom.', 'dependence-withdrawal asserted'],
+
+    ['The shakes stopped when I quit kratom.', ''],
+    ['The night sweats stopped after I quit kratom.', ''],
+    ['My headaches ended when I quit kratom.', ''],
+    ['My hallucinations ceased after I stopped kratom.', ''],
+  ]);
+});
+
 describe('relief that is found or reported', () => {
   reads([
     ['I finally found relief from anxiety in kratom.', 'anxiety asserted'],

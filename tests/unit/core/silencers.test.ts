@@ -341,6 +341,7 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'promise-of-others': ['The host promised bliss, focus and a better sex life.', 'sexual-function'],
   'gain-of-rival': ['Since I switched to CBD I sleep like a baby.', 'sleep'],
   'thanks-to-other': ['No more back pain thanks to my new chair.', 'pain'],
+  'all-but-kratom': ['Everything helped my pain except kratom.', 'pain'],
   'cleft-cause': ['What killed him was the fentanyl.', 'overdose-death'],
   'bound-to-other': ['You cannot overdose on vitamin C.', 'no-overdose'],
   'attributive-adjective': ['The cheerful clerk sold me a bag of kratom.', 'depression-mood'],
