@@ -20,6 +20,7 @@ const PARTICIPLE =
   /.(ed|en)$|^(made|had|done|become|come|led|put|found|felt|lost|kept|brought|left|won|gone|grown|known|shown|begun)$/;
 const BECOMING = /^(becom|became|get|got|grow|grew)/;
 const ARTICLED = new Set('a an the no my your his her their its some any'.split(' '));
+const BROUGHT = /^(bring(s|ing)?|brought|g(ive|ives|iving|ave|iven))$/;
 const GETTING = /^(get|gets|got|getting|have|has|had)$/;
 const ABOUT = new Set(['for', 'about', 'regarding']);
 const COUNTED = /^(addicts|users|people|patients|adults|teens)$/;
@@ -45,6 +46,7 @@ export function governsNothing(view: SentenceView, relation: Mark, head: Mark): 
     isSome(view, relation) ||
     onlyRisked(view, relation) ||
     gotFor(view, relation) ||
+    givesTo(view, relation) ||
     forOwnTrouble(view, relation, head) ||
     // "effects including nausea": opens the examples.
     EXAMPLE_OPENERS.has(view.words.norm[relation.from] as string)
@@ -59,6 +61,10 @@ export function isCountedNoun(view: SentenceView, { from, form }: Mark): boolean
     !view.isSubjectBefore(from)
   );
 }
+
+/** "Relief is what it brought to my back pain": what was brought stands elsewhere. */
+const givesTo = ({ words: { norm } }: SentenceView, { from, to }: Mark): boolean =>
+  norm[to] === 'to' && to - from === 1 && BROUGHT.test(norm[from] as string);
 
 /** "Got this for my back pain": what it was got for. */
 function gotFor({ words: { norm }, subjects }: SentenceView, { from, to }: Mark): boolean {

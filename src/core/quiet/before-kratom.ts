@@ -26,6 +26,7 @@ const NEWS = new Set(
 const MEETING = new Set(
   'got had found tried discovered started took heard met knew bought touched sold'.split(' '),
 );
+const GIVING = /^(gave|given|handed|offered|sold|showed|brought|bought)$/;
 /** How far before what never was "never" may stand, and how far behind it the word for when it began. */
 const NEVER_REACH = 4;
 const SINCE_REACH = 6;
@@ -45,10 +46,10 @@ export function beforeKratom(candidate: Candidate): boolean {
     // "I get headaches without kratom too"
     if (verb === 'without' && one.from > last) return true;
     if (norm[one.from - 2] === 'before' && BEGINNING.test(verb)) return true;
-    // "long before anyone sold kratom", "and then I found kratom"
+    // "long before anyone sold kratom", "before they gave him kratom", "and then I found kratom"
     return (
       one.from > last &&
-      MEETING.has(verb) &&
+      (MEETING.has(verb) || GIVING.test(norm[one.from - 2] as string)) &&
       norm
         .slice(Math.max(last, one.from - MEETING_REACH), one.from)
         .some((word) => word === 'before' || word === 'then')

@@ -101,7 +101,7 @@ const WITHDRAWAL_IDS = new Set(['withdrawal', 'kratom-stopping', 'own-withdrawal
 const COUNTED_DAYS = /^(by )?(days?|weeks?|months?|hours?|(the )?(first|second|third|last)) /;
 /** "now that I am off kratom", "since I kicked the kratom": what gets better is owed to that. */
 const LEFT_OFF =
-  /\b(off( of)?|done with|(free|clean|sober) (of|from)|kicked|ditched|dumped|dropped|flushed|gave up|given up|giving up|leaving|cut(ting)? (down|back) on|no longer (take|use|drink|need|want|rely on)|(havent|hasnt|have not|has not) (taken|used|touched)|detox from|quitting|quit|stopping|stopped) (the |my |all |any |all my )?kratom\b|\bkratom free\b/;
+  /\b(off( of)?|done with|(since|after) (i|we|he|she|they) left|(free|clean|sober) (of|from)|kicked|ditched|dumped|dropped|flushed|gave up|given up|giving up|leaving|cut(ting)? (down|back) on|no longer (take|use|drink|need|want|rely on)|(havent|hasnt|have not|has not) (taken|used|touched)|detox from|quitting|quit|stopping|stopped) (the |my |all |any |all my )?kratom\b|\bkratom free\b/;
 /** "get my energy back after kratom" */
 const BACK_AFTER =
   /\b(get|gets|got|getting|have|had|come|comes|came|coming) (\w+ ){0,3}back (after|since) (the |my )?kratom\b/;

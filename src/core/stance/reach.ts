@@ -21,6 +21,8 @@ const MAIN_VERBS =
 /** Words behind which a verb belongs to what they open or join. */
 const NO_END = /^(and|or|but|nor|that|which|who|what|it|they|you|we|there|to|than|as)$/;
 const SUBJECTS = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you']);
+/** "Instead of easing my pain, kratom made me sick": what they take back ends at the comma. */
+const OPENING = new Set(['without', 'instead', 'rather', 'far']);
 const MIXING_VERBS = new Set(['combine', 'combined', 'mix', 'mixed', 'give', 'given']);
 const ONCE_MORE = /^(nor|not even)$/;
 
@@ -99,7 +101,8 @@ function endsAtComma(view: SentenceView, cue: Mark, first: number): boolean {
   if (cue.from === view.sentence.from && SELDOM.test(view.lemma(cue))) {
     return ((words.before[cue.to] as number) & Gap.comma) !== 0;
   }
-  if (word !== 'without' && !(word === 'not' && words.norm[cue.from - 1] === 'and')) return false;
+  if (!OPENING.has(word as string) && !(word === 'not' && words.norm[cue.from - 1] === 'and'))
+    return false;
   for (let at = cue.to + 1; at <= first; at++) {
     if ((words.before[at] as number) & Gap.comma) return true;
   }

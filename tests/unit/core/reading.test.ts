@@ -7783,6 +7783,41 @@ describe('what ended when somebody quit', () => {
   ]);
 });
 
+describe('what kratom did instead, and what it was put down to', () => {
+  reads([
+    ['Instead of easing my pain, kratom gave me nausea.', 'common-side-effects asserted'],
+    ['Far from helping my pain, kratom gave me a headache.', 'common-side-effects asserted'],
+    ['Rather than calm me down, kratom made me nauseous.', 'common-side-effects asserted'],
+    ['Instead of making me sick, kratom eased my pain.', 'pain asserted'],
+    ['My nausea is because of kratom.', 'common-side-effects asserted'],
+    ['My headaches are probably because of kratom.', 'common-side-effects asserted'],
+    ['Kratom led me out of depression.', 'depression-mood asserted'],
+    ['Kratom led me into depression.', 'mental-effects asserted'],
+    ['Kratom brought me a headache.', 'common-side-effects asserted'],
+    ['Kratom brought relief to my back pain.', 'pain asserted'],
+    ['Relief is what kratom brought to my back pain.', 'pain asserted'],
+
+    ['Instead of easing my pain, kratom did nothing.', ''],
+    ['Far from easing my pain, kratom was useless.', ''],
+    ['Instead of kratom, ginger eased my nausea.', ''],
+    ['My nausea is not because of kratom.', ''],
+    ['My nausea is because of my pills, not kratom.', ''],
+    ['Is my nausea because of kratom?', ''],
+    ['Therapy led me out of depression, and kratom was no help.', ''],
+  ]);
+});
+
+describe('before kratom was given, and after it was left', () => {
+  reads([
+    ['He was seizing after a friend gave him kratom.', 'seizures asserted'],
+    ['My mood is up since I found kratom.', 'depression-mood asserted'],
+
+    ['He was seizing before anyone gave him kratom.', ''],
+    ['My mood is up since I left kratom.', ''],
+    ['My sleep is better since I left kratom behind.', ''],
+  ]);
+});
+
 describe('relief that is found or reported', () => {
   reads([
     ['I finally found relief from anxiety in kratom.', 'anxiety asserted'],
