@@ -677,7 +677,7 @@ const AS_READ: readonly Silencer[] = [
   // "The cheerful clerk sold me a bag of kratom"
   silencer('attributive-adjective', Case.direct | Case.state, attributive),
   // "Kratom tea makes for a calmer belly"
-  silencer('half-of-wording', Case.direct | Case.better, swallowed),
+  silencer('half-of-wording', Case.benefits, swallowed),
   // "It is for others, who are battling addiction"
   silencer('description-of-somebody', Case.benefits, tellsWho),
   // "Its properties, dependent on the dose, are described"

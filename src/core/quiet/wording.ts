@@ -261,12 +261,15 @@ function saidNotToBe(view: SentenceView, { to }: Mark): boolean {
   );
 }
 
-/** "loosening up stiff joints": half of a longer wording, which says what it does. */
-export function swallowed({ view, mark, concept }: Candidate): boolean {
+/** "loosening up stiff joints", "kept me awake all night": a part of a longer wording, which says what it does. */
+export function swallowed({ view, mark, concept, effect }: Candidate): boolean {
+  // "gave up vaping": each part says it.
+  if (effect === 'quits') return false;
   return view.concepts.some(
     (one) =>
-      one.from === mark.from &&
-      one.to > mark.to &&
+      one.from <= mark.from &&
+      one.to >= mark.to &&
+      one.to - one.from > mark.to - mark.from &&
       one.senses.some(
         (sense) =>
           sense.kind === 'concept' && sense.id !== concept && PREDICATE_MODES.has(sense.mode),

@@ -7888,3 +7888,13 @@ describe('products by the names of their brands', () => {
     ['Hydroxychloroquine tablets can cause nausea.', '', 'Malaria'],
   ]);
 });
+
+describe('a part of a longer wording', () => {
+  reads([
+    ['Kratom kept me awake all night.', 'common-side-effects asserted'],
+    ['I fall asleep at my desk on kratom.', 'common-side-effects asserted'],
+    ['Kratom keeps me awake at work.', 'energy-stamina asserted'],
+    ['Not even kratom took my pain away.', ''],
+    ["The powder isn't even kratom.", 'contamination asserted'],
+  ]);
+});
