@@ -8,6 +8,7 @@
 import { AUXILIARIES, senseOf } from '../clauses';
 import type { Mark } from '../lexicon';
 import { tellsOfLifeWithout } from '../quiet/after-kratom';
+import { isOnlyStudied, tellsOfStudying } from '../quiet/aims';
 import { isOfHistory, isUseDenied } from '../quiet/before-kratom';
 import { isPutDownElsewhere } from '../quiet/causes';
 import { isIllAdvised } from '../quiet/ill-advised';
@@ -566,9 +567,11 @@ const isUnharmed: Veto = ({ effects }, sight, kind) =>
 /** "Heart rate was monitored", "It is not known whether it is addictive": looked at or asked, with no word of what was found. */
 const isNotFound: Veto = (claim, sight, kind) => {
   const { words, sentence, reading } = sight;
+  const ofStudies = tellsOfStudying(reading.said);
   return isEach(
     marksOf(claim, sight),
     (mark) =>
+      (ofStudies && isOnlyStudied(words, sentence, mark.from, mark.to)) ||
       isAskedWhether(words, sentence, mark) ||
       isOnlyMeasured(words, sentence, mark) ||
       (kind === 'risk' && isNotKnown(words, sentence, reading.marks, mark)),

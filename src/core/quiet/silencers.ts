@@ -10,6 +10,7 @@
  * silences ends the reading, so that the order decides nothing but how soon.
  */
 import { gainAfterKratom } from './after-kratom';
+import { onlyStudied } from './aims';
 import {
   hasAnyway,
   hasPeopleWith,
@@ -526,6 +527,8 @@ const AS_READ: readonly Silencer[] = [
   silencer('never-had', Case.harms, neverHad),
   // "Blood pressure was taken before and after kratom"
   silencer('only-measured', 0, onlyMeasured),
+  // "The aim was to assess whether kratom relieves pain"
+  silencer('aim-or-means-of-study', 0, onlyStudied),
   // "This study assessed its analgesic effects"
   silencer('what-a-study-examines', Case.benefits, looksInto),
   // "the published analgesic studies"

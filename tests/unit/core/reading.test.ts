@@ -3828,6 +3828,38 @@ describe('what a study looked into or had tested', () => {
   ]);
 });
 
+describe('what a study sets out to learn, measures with, and leaves out', () => {
+  reads([
+    ['The aim of the study was to assess whether kratom relieves pain.', ''],
+    ['To describe deaths in which mitragynine was detected.', ''],
+    ['Regression was used to test if kratom relieves pain or depression.', ''],
+    [
+      'Further research should determine whether kratom harms the liver, and how it interacts with prescription drugs.',
+      '',
+    ],
+    [
+      'Adverse effects were recorded with a checklist of 22 symptoms, among them nausea, dizziness and seizures.',
+      '',
+    ],
+    [
+      'Respondents rated the effectiveness of kratom in relieving pain on a scale from 0 to 100.',
+      '',
+    ],
+    ['The questionnaire covered pain relief from kratom, anxiety, and withdrawal.', ''],
+    ['Secondary outcomes were sedation, respiratory depression, seizures and death.', ''],
+    ['Patients with liver injury, seizures or kratom addiction were excluded.', ''],
+    ['Blood pressure, heart rate and respiratory rate were monitored after kratom.', ''],
+
+    ['To assess its effects, mice were given kratom, which reduced pain.', 'pain hedged'],
+    ['We found that kratom relieves pain.', 'pain asserted'],
+    ['Kratom may help with pain and should be studied.', 'pain hedged'],
+    ['Kratom caused liver injury after other causes were excluded.', 'liver-injury asserted'],
+    ['Kratom can cause liver damage, so enzymes should be monitored.', 'liver-injury asserted'],
+    ['Kratom caused seizures in three patients, who were then monitored.', 'seizures asserted'],
+    ['Heart rate rose after kratom and blood pressure was monitored.', 'heart-risk asserted'],
+  ]);
+});
+
 describe('a ban that is advised, or holds somewhere', () => {
   reads([
     ['The HHS advised that 7-OH be banned nationwide.', ''],

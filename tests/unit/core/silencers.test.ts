@@ -201,7 +201,8 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'proof-of-other': ['Studies have proved that working out helps.', 'clinically-proven'],
   'trouble-free-purchase': ['You can order it online without any problems.', 'generally-safe'],
   'first-of-its-kind': ['There was no previous case of seizures with kratom.', 'seizures'],
-  'what-was-examined': ['Its influence on antinociceptive effects was examined as well.', 'pain'],
+  'what-was-examined': ['Its influence on antinociceptive effects was studied as well.', 'pain'],
+  'aim-or-means-of-study': ['The questionnaire covered pain relief from kratom.', 'pain'],
   'what-a-study-examines': [
     'We assessed the antioxidant activity of kratom.',
     'inflammation-antioxidant',
