@@ -146,6 +146,9 @@ const TREATED =
 /** "Future studies of kratom should examine:", "It is not known what kratom does to:": what is to be found out. */
 const TO_BE_FOUND_OUT =
   /\b(stud(y|ies)|research(ers)?|trials?|work|experiments?|papers?|reviews?)\b.*\b(should|must|will|would|needs?|ought)\b.*\b(examine|assess|investigate|explore|evaluate|address|determine|study|measure|clarify|look (at|into)|consider|include|focus on)\b( \w+){0,5}\s*:?$|\b((future|further|more) (research|studies|work)|research gaps?|gaps in( \w+){0,2} knowledge|knowledge gaps|unanswered questions|open questions|questions (that )?remain(ing)?)\b|\b(not|isn[\u2019']t|still|largely) (yet |well |fully )?(known|unknown|understood|clear|unclear)\b.*:?$/i;
+/** "Exclusion criteria", "Primary outcome measures", "Table 1. Characteristics of respondents": how a study was made, and of whom. */
+const OF_DESIGN =
+  /^((key|main|study|subject|participant) )?((in|ex)clusion|eligibility|selection|diagnostic|withdrawal|stopping) criteria\s*:?$|^((primary|secondary|other|main|key|exploratory|current|original) )*(outcomes?|end ?points?)( measures?)?( definition)?\s*:?$|^measures? description|^number of (participants|subjects|patients) with (an? )?(serious |treatment.emergent )*(adverse )?(events?|effects?|reactions?)\b|^(table \w+[.:]? )?((baseline|demographic|clinical|sample|patient|participant|respondent)( and| &|,)? )*characteristics( (of|by|at|and)\b.*)?$|^((data|search|statistical) )+(sources?|strategy|terms?|analysis|collection|extraction)\s*:?$|^conditions? or disease/i;
 /** Lead-ins whose items claim nothing, in whatever words. */
 export const CLAIMLESS = [
   HELPERS,
@@ -172,6 +175,7 @@ export const CLAIMLESS = [
   NOT_TO_SELL,
   TREATED,
   TO_BE_FOUND_OUT,
+  OF_DESIGN,
 ];
 /** "here is why:", "for several reasons:" */
 export const REASONS = /\b(reasons?|(here|this) is why|here[’']?s why)$/i;

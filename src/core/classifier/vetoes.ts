@@ -9,6 +9,7 @@ import { AUXILIARIES, senseOf } from '../clauses';
 import type { Mark } from '../lexicon';
 import { tellsOfLifeWithout } from '../quiet/after-kratom';
 import { isOnlyStudied, tellsOfStudying } from '../quiet/aims';
+import { isInCase, tellsOfReceptors } from '../quiet/background';
 import { isOfHistory, isUseDenied } from '../quiet/before-kratom';
 import { isPutDownElsewhere } from '../quiet/causes';
 import { isIllAdvised } from '../quiet/ill-advised';
@@ -656,6 +657,17 @@ const isLacked: Veto = (claim, sight, kind) =>
   // "It is less common, but it happens"
   !wordsOf(sight).includes('but');
 
+/** "Stimulation of these receptors slows breathing": how those work, and not what kratom does. */
+const isOfReceptors: Veto = (_, { reading }, kind) =>
+  kind === 'risk' && !reading.named && tellsOfReceptors(reading.said);
+
+/** "Naloxone was at hand in case of respiratory depression": what has not happened. */
+const isOnlyInCase: Veto = (claim, sight, kind) =>
+  kind === 'risk' &&
+  isEach(marksOf(claim, sight), ({ from }) =>
+    isInCase(sight.words.norm.slice(sight.sentence.from, from).join(' ')),
+  );
+
 /** "We rate the claim that … FALSE." */
 const isRatedFalse: Veto = (_, { words, sentence }) => endsInVerdict(words, sentence);
 
@@ -700,4 +712,6 @@ const VETOES: readonly Veto[] = [
   isOnlyTrouble,
   isOfNoUse,
   isShared,
+  isOfReceptors,
+  isOnlyInCase,
 ];

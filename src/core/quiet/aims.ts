@@ -13,7 +13,7 @@ const LOOK =
   '(\\w+ly )?(examin(e|ing)|assess(ing)?|investigat(e|ing)|evaluat(e|ing)|explor(e|ing)|describ(e|ing)|characteri[sz](e|ing)|determin(e|ing)|identify(ing)?|compar(e|ing)|measur(e|ing)|estimat(e|ing)|quantify(ing)?|review(ing)?|summari[sz](e|ing)|apprais(e|ing)|establish|clarify|analy[sz](e|ing)|elucidat(e|ing)|test(ing)? (whether|if|the|for)|study(ing)? (the|how|whether)|(find out|know|learn|understand) (whether|if|how|what))';
 /** Without one of these no aim is told. */
 const OF_AIMS =
-  /\b(examin|assess|investigat|evaluat|explor|study|describ|characteri[sz]|determin|identify|compar|measur|estimat|test|quantify|review|summari[sz]|apprais|find out|know|learn|understand|establish|clarify|analy[sz]|elucidat|hypothesi|monitor|test)/;
+  /\b(examin|assess|investigat|evaluat|explor|study|describ|characteri[sz]|determin|identify|compar|measur|estimat|test|quantify|review|summari[sz]|apprais|find out|know|learn|understand|establish|clarify|analy[sz]|elucidat|hypothesi|monitored|tested for)/;
 /** "The aim was to examine", "Regression was used to assess", "Further research should determine", "To describe", "to find out if" */
 const AIM = new RegExp(
   [

@@ -27,6 +27,16 @@ import {
   stillHas,
 } from './anyway';
 import {
+  advisedToStop,
+  byLigand,
+  careTold,
+  doseTold,
+  foundBeside,
+  ofOtherClass,
+  ofOthersWithdrawal,
+  shareOfCases,
+} from './background';
+import {
   atNews,
   beforeKratom,
   deniesUse,
@@ -527,6 +537,22 @@ const AS_READ: readonly Silencer[] = [
   silencer('never-had', Case.harms, neverHad),
   // "Blood pressure was taken before and after kratom"
   silencer('only-measured', 0, onlyMeasured),
+  // "5-HT1A agonists such as buspirone relieve anxiety"
+  settler('class-of-others', 0, ofOtherClass),
+  // "blocked by the 5-HT1A antagonist WAY100635"
+  silencerOfRelated('ligand-beside', 0, byLigand),
+  // "Drug-induced injury accounts for half of all cases of liver failure"
+  silencer('share-of-cases', Case.harms, shareOfCases),
+  // "Management is supportive, with attention to breathing"
+  silencer('care-consists-of', 0, careTold),
+  // "The patient was advised to stop kratom and was treated for itching"
+  silencer('advised-to-stop', 0, advisedToStop),
+  // "Start with 2 mg sublingually"
+  settler('dose-told', 0, doseTold),
+  // "If they stop, they may sweat", under "What is opioid withdrawal?"
+  silencer('withdrawal-of-others', 0, ofOthersWithdrawal),
+  // "Mitragynine was found, together with fentanyl"
+  silencerOfRelated('found-beside', Case.contain, foundBeside),
   // "The aim was to assess whether kratom relieves pain"
   silencer('aim-or-means-of-study', 0, onlyStudied),
   // "This study assessed its analgesic effects"

@@ -3860,6 +3860,61 @@ describe('what a study sets out to learn, measures with, and leaves out', () => 
   ]);
 });
 
+describe('what papers tell besides: other drugs, other causes, care, and what patients took', () => {
+  reads([
+    ['5-HT1A agonists such as buspirone relieve anxiety.', ''],
+    [
+      'Mitragynine acts on opioid receptors. Alpha-2 agonists such as clonidine are used for opioid withdrawal.',
+      'opioid-receptors asserted',
+    ],
+    [
+      'Stimulant alkaloids such as caffeine and mitragynine raise energy.',
+      'energy-stamina asserted',
+    ],
+    [
+      'Taking kratom with sedatives such as Xanax can stop your breathing.',
+      'drug-interactions asserted, respiratory-depression asserted',
+    ],
+    ['The effects of kratom were blocked by the 5-HT1A antagonist WAY100635.', ''],
+    ['Mitragynine is a 5-HT1A agonist.', 'neurotransmitters asserted'],
+    [
+      [
+        'Kratom is a herbal product.',
+        'Drug-induced liver injury accounts for half of all cases of acute liver failure.',
+      ],
+      ['', ''],
+    ],
+    ['Kratom is a common cause of liver injury.', 'liver-injury asserted'],
+    ['The patient was advised to stop kratom and was treated for itching.', ''],
+    ['People who stop kratom sweat and shake.', 'dependence-withdrawal asserted'],
+    ['Treatment of kratom poisoning is supportive, with attention to breathing.', ''],
+    ['Treatment is difficult, and kratom can cause seizures.', 'seizures asserted'],
+    ['Naloxone was at hand in case of respiratory depression after kratom.', ''],
+    [
+      'He had been taking kratom for weeks, beginning with one teaspoon and increasing to 12 g a day.',
+      '',
+    ],
+    ['Begin with one teaspoon of kratom.', 'dose-advice asserted'],
+    [
+      ['h2: What is opioid withdrawal?', 'If people stop, they may sweat and vomit.'],
+      ['', ''],
+    ],
+    [
+      ['h2: What is kratom withdrawal?', 'If people stop, they may sweat and vomit.'],
+      ['', 'dependence-withdrawal hedged'],
+    ],
+    ['In the dead, mitragynine was found together with fentanyl or O-desmethyltramadol.', ''],
+    [
+      ['h3: Exclusion criteria', 'li: Liver disease', 'li: Seizures'],
+      ['', '', ''],
+    ],
+    [
+      ['h3: Side effects', 'li: Liver disease', 'li: Seizures'],
+      ['', 'liver-injury asserted', 'seizures asserted'],
+    ],
+  ]);
+});
+
 describe('a ban that is advised, or holds somewhere', () => {
   reads([
     ['The HHS advised that 7-OH be banned nationwide.', ''],

@@ -203,6 +203,38 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
   'first-of-its-kind': ['There was no previous case of seizures with kratom.', 'seizures'],
   'what-was-examined': ['Its influence on antinociceptive effects was studied as well.', 'pain'],
   'aim-or-means-of-study': ['The questionnaire covered pain relief from kratom.', 'pain'],
+  'class-of-others': [
+    'Kratom has many alkaloids. 5-HT1A agonists such as buspirone relieve anxiety.',
+    'anxiety',
+  ],
+  'ligand-beside': [
+    'The effects of kratom were blocked by the 5-HT1A antagonist WAY100635.',
+    'neurotransmitters',
+  ],
+  'share-of-cases': [
+    [
+      'Kratom is a herbal product.',
+      'Drug-induced liver injury accounts for half of all cases of acute liver failure.',
+    ],
+    'liver-injury',
+  ],
+  'care-consists-of': [
+    'Management of the airway and breathing is important in kratom poisoning.',
+    'respiratory-depression',
+  ],
+  'advised-to-stop': [
+    'The patient was advised to stop kratom and was treated for itching.',
+    'dependence-withdrawal',
+  ],
+  'dose-told': ['He had been taking kratom for weeks, beginning with one teaspoon.', 'dose-advice'],
+  'withdrawal-of-others': [
+    ['h2: What is opioid withdrawal?', 'If they stop, they may sweat and have diarrhoea.'],
+    'dependence-withdrawal',
+  ],
+  'found-beside': [
+    'Mitragynine was found, in most cases together with heroin or O-desmethyltramadol.',
+    'contamination',
+  ],
   'what-a-study-examines': [
     'We assessed the antioxidant activity of kratom.',
     'inflammation-antioxidant',
