@@ -97,7 +97,9 @@ export function leaves(
   const main = leadingSubject(view, agents, named);
   const agent = main ? agents.agentOf(main, view.clauseAt(main.from)) : null;
   const answer = !named && saidToBe(view, main);
+  const burdened = effectsOfOther(view);
   if (asksAboutOther(view)) focus = { ...onOther(''), id: ASKED_OTHER };
+  else if (burdened) focus = onOther(view.text(burdened));
   else if (
     opensOnCare(view) ||
     // "Walking. It lifted my mood."
@@ -148,6 +150,17 @@ export function leaves(
     if (named) topic = 'kratom';
   }
   return { topic, form, focus };
+}
+
+/** "Side effects of buprenorphine include headache. It …": what else has them. */
+const EFFECTS_OF =
+  /^(the )?((common|serious|most|frequent|main|usual|typical|possible|adverse|side|unwanted) )+(effects|reactions|events) (of|with|from) (the )?/;
+
+function effectsOfOther(view: SentenceView): Mark | undefined {
+  if (view.named || !view.has(Trait.other) || !view.says(EFFECTS_OF)) return undefined;
+  const [opening] = EFFECTS_OF.exec(view.said) as RegExpExecArray;
+  const at = view.sentence.from + opening.trim().split(' ').length;
+  return view.subjects.find((one) => one.from === at && is(one, Trait.other));
 }
 
 /** "What about kava?", "And kava?", "Have you tried CBD?" */

@@ -668,6 +668,11 @@ const isOnlyInCase: Veto = (claim, sight, kind) =>
     isInCase(sight.words.norm.slice(sight.sentence.from, from).join(' ')),
   );
 
+/** "The most common symptoms were jaundice, itching and dark urine": those of the liver. */
+const OF_LIVER = /\b(jaundice|icterus|dark urine|pale stools?|cholestasis|hepatitis)\b/;
+const isOfLiver: Veto = ({ effects }, { reading }, kind) =>
+  kind === 'risk' && effects.has('body-side-effect') && OF_LIVER.test(reading.said);
+
 /** "We rate the claim that … FALSE." */
 const isRatedFalse: Veto = (_, { words, sentence }) => endsInVerdict(words, sentence);
 
@@ -714,4 +719,5 @@ const VETOES: readonly Veto[] = [
   isShared,
   isOfReceptors,
   isOnlyInCase,
+  isOfLiver,
 ];

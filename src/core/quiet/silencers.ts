@@ -238,6 +238,7 @@ import {
 } from './stopping';
 import {
   amountsSeen,
+  cleanInStudy,
   inBothGroups,
   kindOfStudy,
   looksInto,
@@ -252,7 +253,7 @@ import {
   unheardOf,
   withoutDifference,
 } from './unfound';
-import { takenMoreBy, takersHave } from './who-takes-it';
+import { commonInTakers, takenMoreBy, takersHave } from './who-takes-it';
 import { asRead, behindThing, inBetween, inTheEnd, whereFound } from './whose';
 import {
   advisedAgainst,
@@ -537,6 +538,10 @@ const AS_READ: readonly Silencer[] = [
   silencer('never-had', Case.harms, neverHad),
   // "Blood pressure was taken before and after kratom"
   silencer('only-measured', 0, onlyMeasured),
+  // "The powder was analysed by chromatography, which found no adulterants"
+  silencer('clean-in-study', 0, cleanInStudy),
+  // "In adults who use kratom, chronic pain and anxiety were prevalent"
+  settler('common-in-takers', Case.use | Case.benefits, commonInTakers),
   // "5-HT1A agonists such as buspirone relieve anxiety"
   settler('class-of-others', 0, ofOtherClass),
   // "blocked by the 5-HT1A antagonist WAY100635"

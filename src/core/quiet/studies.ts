@@ -6,7 +6,7 @@
 import { DOSES } from '../concepts';
 import { is, Trait } from '../traits';
 import { Gap } from '../words';
-import type { Candidate, Related } from './candidate';
+import { type Candidate, Case, type Related } from './candidate';
 
 const LOOKING_INTO =
   /^(assess|examine|investigate|evaluate|explore|measure|compare|analy[sz]e|study|studie|review)(s|d|ed)?$/;
@@ -70,6 +70,15 @@ export function testedByStudy({ view, mark }: Candidate): boolean {
   if (before === 'be' && norm[mark.from - 2] !== 'could') return false;
   return !norm.slice(view.sentence.from, view.sentence.to).some((word) => OWN_LAB.test(word));
 }
+
+const IN_A_LABORATORY =
+  /\b(was|were) (\w+ly )?(analy[sz]ed|examined|investigated|assayed|screened|tested) (by|with|using|for|at|in)\b.*\b(found|detected|contained|revealed|showed|there (was|were)) no\b/;
+
+/** "The powder was analysed by chromatography, which found no adulterants": in the one that somebody had taken. */
+export const cleanInStudy = ({ view, cases }: Candidate): boolean =>
+  (cases & (Case.quality | Case.contaminating)) !== 0 &&
+  view.says(IN_A_LABORATORY) &&
+  !view.words.norm.slice(view.sentence.from, view.sentence.to).some((word) => OWN_LAB.test(word));
 
 /** Amounts that somebody took or gave, */
 const AMOUNTS_SEEN =

@@ -4,6 +4,7 @@
  * Pure; tests of candidates, see `silencers.ts`. What people have who are not said to take it is for `anyway.ts`.
  */
 import { OWN_TROUBLE } from '../concepts';
+import { Gap } from '../words';
 import type { Candidate, Related } from './candidate';
 
 /** That it is taken, as what is counted or compared; "kratom use disorder" is an illness. */
@@ -70,6 +71,17 @@ export function takersHave(candidate: Related): boolean {
     TAKERS.test(norm.slice(view.sentence.from, relation.from).join(' '))
   );
 }
+
+/** How common something is, behind it. */
+const COMMON_THERE =
+  /^( ?\w+){0,8}? ?(was|were|is|are) (\w+ly |more |very |also )?(prevalent|common|frequent|overrepresented|present|reported by|found in)\b/;
+
+/** "In adults who use kratom, chronic pain and anxiety were prevalent": no purpose of theirs. */
+export const commonInTakers = ({ view, mark }: Candidate): boolean =>
+  view.says(TAKERS) &&
+  !view.says(CAME_OF_IT) &&
+  ((view.words.before[mark.from] as number) & Gap.comma) !== 0 &&
+  COMMON_THERE.test(view.words.norm.slice(mark.to, view.sentence.to).join(' '));
 
 const comesBefore = ({ frames }: Candidate['view'], id: string): boolean =>
   frames.wants('reduces', id) || !frames.isThing(id);

@@ -31,6 +31,8 @@ const OTHER_CAUSE = new RegExp(
     ' ?(just |only |simply |all )?' +
     '((due|down|thanks) to|because|from|in my head|(a |the |my |pure )?(placebo|coincidence|fluke|imagination)|(the|my) (?!(reason|case|best|worst|most|first|last|point|key|answer|future|way|same|only|next)\\b)\\w)',
 );
+/** Words that lead over to something else, behind a comma. */
+const TURNING = new Set(['and', 'but', 'while', 'whereas', 'although', 'though']);
 /** The end of a sentence whose writer cannot tell. */
 const UNSURE =
   /^((but|though|although) )?(it is |its )?((hard|difficult|tough|tricky|impossible) to (tell|say|know|judge)|(i am |im )?not (entirely |quite |really |completely |100 )?(sure|certain)|who knows|i (cant|cannot) (tell|say|be sure)( for sure)?|hard to be sure)( for sure| for certain| yet| really)?$/;
@@ -103,10 +105,21 @@ export function isHedgedOtherwise(view: SentenceView, statement: Statement): boo
       MAYBE_LOW.test(view.words.norm.slice(statement.object.to, clause.to).join(' '))) ||
     (link.type === 'cause' && isToldBySome(view, link.mark)) ||
     // It is hedged by what is said of animals and cells anywhere in the sentence.
-    (effect !== 'lacks' && view.has(Trait.animal)) ||
+    (effect !== 'lacks' && view.has(Trait.animal) && !isOwnMechanism(view, statement)) ||
     (FINDINGS.has(effect) && goesOnAboutAnimals(view, clause))
   );
 }
+
+/** "It is an agonist at mu receptors, and its effect in mice depends on …": where it acts is told of no animal. */
+const isOwnMechanism = ({ cues, words }: SentenceView, { effect, last }: Statement): boolean =>
+  (effect === 'acts-on' || effect === 'blocks') &&
+  cues.every((cue) => {
+    if (!is(cue, Trait.animal)) return true;
+    for (let at = last; at < cue.from; at++)
+      if (((words.before[at] as number) & Gap.comma) !== 0 && TURNING.has(words.norm[at] as string))
+        return true;
+    return false;
+  });
 
 /** "is associated with", "deaths linked to it", "seizures have been reported" */
 function isHedgedByRelation(view: SentenceView, { type, mark, behind }: Link): boolean {

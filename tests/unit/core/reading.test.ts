@@ -3915,6 +3915,37 @@ describe('what papers tell besides: other drugs, other causes, care, and what pa
   ]);
 });
 
+describe('what was common in those who take it, found clean, or seen at the same time', () => {
+  reads([
+    ['In adults who use kratom, chronic pain, anxiety and depression were highly prevalent.', ''],
+    ['Adults who use kratom for chronic pain were older.', 'pain reported'],
+    [
+      'Side effects were common: in adults who use kratom, nausea was frequent.',
+      'common-side-effects asserted',
+    ],
+    [
+      'The powder was analysed by liquid chromatography, which confirmed mitragynine and found no adulterants.',
+      '',
+    ],
+    ['Our kratom was tested by a lab, which found no adulterants.', 'product-quality asserted'],
+    [
+      'Our patient developed hepatitis in close temporal relation to kratom.',
+      'liver-injury hedged',
+    ],
+    ['Seizures occurred in temporal association with kratom use.', 'seizures hedged'],
+    ['Seizures occurred after kratom use.', 'seizures asserted'],
+    [
+      'Mitragynine is a partial agonist at mu receptors, and its effect in mice depends on metabolism.',
+      'opioid-receptors asserted',
+    ],
+    ['In mice, mitragynine acts at mu receptors.', 'opioid-receptors hedged'],
+    [
+      'Mitragynine binds to mu receptors in rats, and its effect lasts for hours.',
+      'opioid-receptors hedged',
+    ],
+  ]);
+});
+
 describe('a ban that is advised, or holds somewhere', () => {
   reads([
     ['The HHS advised that 7-OH be banned nationwide.', ''],

@@ -235,6 +235,14 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'Mitragynine was found, in most cases together with heroin or O-desmethyltramadol.',
     'contamination',
   ],
+  'clean-in-study': [
+    'The kratom powder was analysed by liquid chromatography, which found no adulterants.',
+    'product-quality',
+  ],
+  'common-in-takers': [
+    'In this survey of adults who use kratom, chronic pain, anxiety and depression were highly prevalent.',
+    'pain',
+  ],
   'what-a-study-examines': [
     'We assessed the antioxidant activity of kratom.',
     'inflammation-antioxidant',
