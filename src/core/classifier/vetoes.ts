@@ -9,7 +9,7 @@ import { AUXILIARIES, senseOf } from '../clauses';
 import type { Mark } from '../lexicon';
 import { tellsOfLifeWithout } from '../quiet/after-kratom';
 import { isOnlyStudied, tellsOfStudying } from '../quiet/aims';
-import { isInCase, tellsOfReceptors } from '../quiet/background';
+import { describesReceptors, isInCase, tellsOfReceptors } from '../quiet/background';
 import { isOfHistory, isUseDenied } from '../quiet/before-kratom';
 import { isPutDownElsewhere } from '../quiet/causes';
 import { isIllAdvised } from '../quiet/ill-advised';
@@ -659,7 +659,8 @@ const isLacked: Veto = (claim, sight, kind) =>
 
 /** "Stimulation of these receptors slows breathing": how those work, and not what kratom does. */
 const isOfReceptors: Veto = (_, { reading }, kind) =>
-  kind === 'risk' && !reading.named && tellsOfReceptors(reading.said);
+  !reading.named &&
+  ((kind === 'risk' && tellsOfReceptors(reading.said)) || describesReceptors(reading.said));
 
 /** "Naloxone was at hand in case of respiratory depression": what has not happened. */
 const isOnlyInCase: Veto = (claim, sight, kind) =>

@@ -125,14 +125,47 @@ export function foundBeside({ view, relation, mark }: Related): boolean {
   );
 }
 
-/** What these receptors do, and no drug; what it suggests is said of one. */
+/** What receptors do, and no drug; what it suggests is said of one; */
 const RECEPTORS_AT_WORK =
-  /^(the )?(activation|stimulation|inhibition|agonism|blockade|antagonism|binding) (of|at|to) (\w+ ){0,5}receptors?\b(?! (suggests?|may|might|could|points?|means)\b)/;
-/** What is at hand or looked after for the case that it happens. */
-const IN_CASE = /\b(in (the )?(case|event) of|attention to|on hand for|available for)( \w+){0,4}$/;
-
+  /^(the )?(activation|stimulation|inhibition|agonism|blockade|antagonism) (of|at|to) (\w+ ){0,5}receptors?\b(?! (suggests?|may|might|could|points?|means)\b)/;
+/** by what else they are set to work, */
+const BY_OTHERS =
+  /^(the )?(activation|stimulation|inhibition|agonism|blockade|antagonism) (of|at) (\w+ ){0,5}receptors? by (the )?(endogenous|natural|full|classical|other|opioids?|drugs|peptides|agonists|ligands|endorphins?|morphine)\b/;
+/** and what they are. */
+const RECEPTORS_ARE =
+  /^(the |all |these |mu |kappa |delta |opioid |human )*receptors? (belongs?|consists?|mediates?|regulates?|(are|is) (found|located|expressed|members?|proteins?|coupled|divided|distributed|a (family|member|class|protein)))\b/;
+/** What is at hand, given or looked after for the case that it happens. */
+const IN_CASE =
+  /\b(in (the )?(case|event) of|attention to|on hand for|available for|(is|are|was|were|be) (\w+ly )?(given|indicated|administered|reserved|recommended) (for|in|against))( \w+){0,4}$/;
 /** "Stimulation of these receptors slows breathing": whether a sentence tells of that at large. */
 export const tellsOfReceptors = (said: string): boolean => RECEPTORS_AT_WORK.test(said);
 
-/** "Naloxone was at hand in case of respiratory depression" */
-export const isInCase = (before: string): boolean => IN_CASE.test(before);
+/** "Opioid receptors belong to …", "Activation of the receptor by endogenous peptides …": the same of all that they do. */
+export const describesReceptors = (said: string): boolean =>
+  BY_OTHERS.test(said) || RECEPTORS_ARE.test(said);
+
+/** "Activation of the mu receptor by morphine leads to analgesia": by whatever does so. */
+export const receptorsAtWork = ({ view }: Candidate): boolean =>
+  !view.named && !view.has(Trait.possessive) && (view.says(BY_OTHERS) || view.says(RECEPTORS_ARE));
+
+/** "Naloxone was at hand in case of respiratory depression", "is given for seizures" */
+export const isInCase = (before: string): boolean =>
+  IN_CASE.test(before) && !/\b(kratom|mitragynine)\b/.test(before);
+
+const CONTROL =
+  /\bthe (positive|negative) control\b|\bas (a|the) (positive|negative|reference) (control|compound|drug)\b/;
+
+/** "Quinidine, the positive control, inhibited CYP2D6": what kratom is set beside in a test. */
+export const ofControl = ({ view }: Candidate): boolean => !view.named && view.says(CONTROL);
+
+const GOODS_AT_LARGE =
+  /^(all |any |such |food |dietary |imported )*(products|supplements|foods|goods) (that|which) (contain|carry|bear|hold|include|are (contaminated|tainted|adulterated) with) .*\b(are|is|may not|must not|cannot|shall|must) /;
+
+const OF_LAW =
+  /^(adulterated|unlawful|illegal|prohibited|banned|recalled|misbranded|destroyed|seized|sold|subject)$/;
+
+/** "Products that contain salmonella are adulterated": what is so by law of all that do. */
+export const goodsAtLarge = ({ view, mark }: Candidate): boolean =>
+  !view.named &&
+  view.says(GOODS_AT_LARGE) &&
+  view.words.norm.slice(mark.from, view.sentence.to).some((word) => OF_LAW.test(word));

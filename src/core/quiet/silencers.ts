@@ -32,8 +32,11 @@ import {
   careTold,
   doseTold,
   foundBeside,
+  goodsAtLarge,
+  ofControl,
   ofOtherClass,
   ofOthersWithdrawal,
+  receptorsAtWork,
   shareOfCases,
 } from './background';
 import {
@@ -556,6 +559,12 @@ const AS_READ: readonly Silencer[] = [
   settler('dose-told', 0, doseTold),
   // "If they stop, they may sweat", under "What is opioid withdrawal?"
   silencer('withdrawal-of-others', 0, ofOthersWithdrawal),
+  // "Activation of the mu receptor by morphine leads to analgesia"
+  settler('receptors-at-work', 0, receptorsAtWork),
+  // "Quinidine, the positive control, inhibited CYP2D6"
+  settler('control-of-test', 0, ofControl),
+  // "Products that contain salmonella are adulterated"
+  silencer('goods-at-large', Case.contaminating, goodsAtLarge),
   // "Mitragynine was found, together with fentanyl"
   silencerOfRelated('found-beside', Case.contain, foundBeside),
   // "The aim was to assess whether kratom relieves pain"

@@ -3946,6 +3946,31 @@ describe('what was common in those who take it, found clean, or seen at the same
   ]);
 });
 
+describe('what receptors do, a control inhibits, and goods at large are', () => {
+  reads([
+    [
+      'Mitragynine is studied. Activation of the mu receptor by endogenous peptides or by drugs such as morphine leads to analgesia.',
+      '',
+    ],
+    [
+      'Activation of opioid receptors by mitragynine leads to analgesia.',
+      'opioid-receptors asserted, pain asserted',
+    ],
+    ['Mitragynine was tested. Quinidine, the positive control, inhibited CYP2D6.', ''],
+    ['Mitragynine inhibited CYP2D6.', 'drug-interactions asserted'],
+    [
+      [
+        'Kratom is sold in shops.',
+        'Products that contain salmonella or heavy metals are adulterated irrespective of the plant.',
+      ],
+      ['', ''],
+    ],
+    ['Kratom products contain salmonella and were recalled.', 'contamination asserted'],
+    ['He took kratom. Airway, breathing and circulation come first.', ''],
+    ['Kratom stops your breathing.', 'respiratory-depression asserted'],
+  ]);
+});
+
 describe('a ban that is advised, or holds somewhere', () => {
   reads([
     ['The HHS advised that 7-OH be banned nationwide.', ''],

@@ -243,6 +243,18 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     'In this survey of adults who use kratom, chronic pain, anxiety and depression were highly prevalent.',
     'pain',
   ],
+  'receptors-at-work': [
+    'Activation of the mu receptor by endogenous peptides such as endorphin leads to analgesia.',
+    'opioid-receptors',
+  ],
+  'control-of-test': [
+    'Mitragynine was tested. Quinidine, the positive control, inhibited CYP2D6.',
+    'drug-interactions',
+  ],
+  'goods-at-large': [
+    'Kratom is sold in shops. Products that contain salmonella or heavy metals are adulterated irrespective of the plant.',
+    'contamination',
+  ],
   'what-a-study-examines': [
     'We assessed the antioxidant activity of kratom.',
     'inflammation-antioxidant',
