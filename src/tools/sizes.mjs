@@ -36,13 +36,13 @@ export const BUDGETS = [
   // the wrong notes are gone, while in idiom a tenth more of the claims are found; since it has learned from retold ones, it is
   // another third larger, and on pages that nobody had looked at a fifth of the claims that were missed are found. Idioms for how
   // a trouble goes go with every trouble, and take 17 kB; what whole pages of threads, papers and the press taught, 18 kB; and
-  // 155 kB tell apart the plain sentences that speak of kratom and claim nothing of it, most of them tests on words, and read
+  // 180 kB tell apart the plain sentences that speak of kratom and claim nothing of it, most of them tests on words, and read
   // what sentences, rows and answers leave out. It is loaded once.
-  { part: 'the background', entries: ['assets/background.js'], minified: 2275, gzip: 1330 },
+  { part: 'the background', entries: ['assets/background.js'], minified: 2300, gzip: 1340 },
   { part: 'the popup', entries: ['src/popup/index.html'], minified: 85, gzip: 34 },
   { part: 'the settings', entries: ['src/options/index.html'], minified: 300, gzip: 95 },
-  { part: 'the check page', entries: ['src/check/index.html'], minified: 2372, gzip: 1368 },
-  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 2364, gzip: 1364 },
+  { part: 'the check page', entries: ['src/check/index.html'], minified: 2397, gzip: 1378 },
+  { part: 'the welcome page', entries: ['src/welcome/index.html'], minified: 2389, gzip: 1374 },
 ];
 
 /** What a script or a page loads at once, as paths in the build; a module that comes on demand is not among it. */
