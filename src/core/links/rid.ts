@@ -31,6 +31,18 @@ const TAKEN_WITH = new Set(['on', 'with']);
 const CREDITED = new Set(['of', 'to']);
 const ARTICLES = new Set('the my this a some'.split(' '));
 
+/** The word before a name and its article. */
+const wordBefore = ({ words: { norm } }: SentenceView, { from }: Mark): number =>
+  ARTICLES.has(norm[from - 1] as string) ? from - 2 : from - 1;
+
+/** The relief that the word before a name puts down to it. */
+const reliefBy = (at: number): Link => ({
+  type: 'inverse',
+  mark: markOf(at, at + 1, [], 'x', false),
+  effect: 'reduces',
+  behind: true,
+});
+
 /** What else was of no help, */
 const NOTHING = /^(but |and )?(nothing|none|no \w+|not a single \w+)\b/;
 /** or failed altogether, */
@@ -61,18 +73,13 @@ export function nothingBut(
     if (name.from < mark.to || !is(name, Trait.named | Trait.standin)) continue;
     // "Nothing helps my pain, but kratom is cheap"
     if (name.to < view.sentence.to && !isEnd(view, name.to)) continue;
-    const at = ARTICLES.has(norm[name.from - 1] as string) ? name.from - 2 : name.from - 1;
+    const at = wordBefore(view, name);
     const excepted =
       EXCEPTING.has(norm[at] as string) || EXCEPTING_PAIRS.has(`${norm[at - 1]} ${norm[at]}`);
     if (!excepted || !agents.isKratom(agents.agentOf(name, view.clauseAt(name.from)))) continue;
     // "Nothing brought on my migraines but kratom"
     if (!failed && !relieved(view, clause, mark, at)) continue;
-    return {
-      type: 'inverse',
-      mark: markOf(at, at + 1, [], 'x', false),
-      effect: 'reduces',
-      behind: true,
-    };
+    return reliefBy(at);
   }
   return null;
 }
@@ -107,18 +114,13 @@ export function rid(
   const ended = ENDED.test(norm.slice(mark.to, mark.to + 2).join(' '));
   for (const name of view.subjects) {
     if (!is(name, Trait.named | Trait.standin)) continue;
-    const at = ARTICLES.has(norm[name.from - 1] as string) ? name.from - 2 : name.from - 1;
+    const at = wordBefore(view, name);
     const governs =
       beganSince(view, name, at) ||
       ((little || ended) &&
         (TAKEN_WITH.has(norm[at] as string) || (ended && CREDITED.has(norm[at] as string))));
     if (!governs || !agents.isKratom(agents.agentOf(name, view.clauseAt(name.from)))) continue;
-    return {
-      type: 'inverse',
-      mark: markOf(at, at + 1, [], 'x', false),
-      effect: 'reduces',
-      behind: true,
-    };
+    return reliefBy(at);
   }
   return null;
 }
