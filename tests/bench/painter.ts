@@ -6,7 +6,9 @@ import { createPainter } from '../../src/notes/paint';
 export default (ranges: readonly StaticRangeInit[]): number => {
   const painter = createPainter(window);
   const items = ranges.map(
-    (range, i) => ({ id: `f${i}`, status: 'mixed', stance: 'asserted', range }) as NoteItem,
+    // Each in a sentence of its own: the painter looks at all lines of one.
+    (range, i) =>
+      ({ id: `f${i}`, group: `${i}`, status: 'mixed', stance: 'asserted', range }) as NoteItem,
   );
   const [first, ...others] = items;
   if (first) painter.paint(first);
