@@ -8,6 +8,7 @@ import type { Mark, Sense } from './lexicon';
 import type { Sentence } from './sentences';
 import { is, Trait } from './traits';
 import { AUXILIARIES, WordClass } from './word-classes';
+import { ONLY } from './word-lists';
 import { Gap, type Words } from './words';
 
 /** How a clause hangs on the one before it. */
@@ -78,7 +79,6 @@ export const COPULAS = new Set(['is', 'are', 'was', 'were']);
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose', 'in which']);
 const SUBORDINATE = new Set(['if', 'even if', 'unless']);
 
-const ONLY = new Set(['only', 'just', 'merely', 'simply']);
 const ONWARD = new Set(['for', 'with']);
 const BEHIND_CONTRACTION = new Set(
   'not never just so very really totally completely all a an the been only no as more less literally perfectly 100'.split(

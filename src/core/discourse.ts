@@ -157,10 +157,7 @@ const EFFECTS_OF =
   /^(the )?((common|serious|most|frequent|main|usual|typical|possible|adverse|side|unwanted) )+(effects|reactions|events) (of|with|from) (the )?/;
 
 function effectsOfOther(view: SentenceView): Mark | undefined {
-  if (view.named || !view.has(Trait.other) || !view.says(EFFECTS_OF)) return undefined;
-  const [opening] = EFFECTS_OF.exec(view.said) as RegExpExecArray;
-  const at = view.sentence.from + opening.trim().split(' ').length;
-  return view.subjects.find((one) => one.from === at && is(one, Trait.other));
+  return view.named ? undefined : view.otherBehind(EFFECTS_OF);
 }
 
 /** "What about kava?", "And kava?", "Have you tried CBD?" */

@@ -156,6 +156,19 @@ export class SentenceView {
     return this.#said;
   }
 
+  /** Whether a mark stands for something bad, whatever else it may stand for. */
+  isBad({ senses }: Mark): boolean {
+    return senses.some(({ kind, id }) => kind === 'concept' && this.frames.valence(id) === 'bad');
+  }
+
+  /** The other drug that is named right behind what a pattern finds at the sentence's beginning; none where it finds nothing. */
+  otherBehind(opening: RegExp): Mark | undefined {
+    if (!this.has(Trait.other) || !this.says(opening)) return undefined;
+    const [found] = opening.exec(this.said) as RegExpExecArray;
+    const at = this.sentence.from + found.trim().split(' ').length;
+    return this.subjects.find((one) => one.from === at && is(one, Trait.other));
+  }
+
   /** Whether a pattern, which must not be a global one, is found in `said`: looked for once, whatever number of candidates asks. */
   says(pattern: RegExp): boolean {
     this.#answers ??= new Map();

@@ -49,5 +49,11 @@ const MOST_ACTIVITY_WORDS = 2;
 export const isActivity = (words: Words, from: number, to: number): boolean =>
   to - from <= MOST_ACTIVITY_WORDS && ACTIVITY.test(normOf(words, from, to));
 
+/** "not only", "just a dry mouth" */
+export const ONLY = new Set(['only', 'just', 'merely', 'simply']);
+
+/** How thanks are given to what did good: as two words. */
+export const GRATEFUL = new Set(['thanks to', 'courtesy of']);
+
 /** Where a denial of what is listed ends: "no nausea but some dizziness". */
 export const AFTER_ALL = new Set('but only except just some mild slight occasional'.split(' '));

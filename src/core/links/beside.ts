@@ -75,17 +75,21 @@ const MOST_BEFORE_NAME = 2;
 const turned = ({ words: { norm } }: SentenceView, { from, to }: Mark): boolean =>
   norm[from] === 'nothing' && norm.slice(from, to).some((word) => TURNING.has(word));
 
-function endsOnKratom({ subjects }: SentenceView, { to }: Mark): boolean {
-  const named = subjects.find(
+/** What stands for kratom, or may, with at most so many words before it. */
+const kratomFrom = ({ subjects }: SentenceView, at: number, most: number): Mark | undefined =>
+  subjects.find(
     (one) =>
-      one.from >= to &&
-      one.from <= to + MOST_BEFORE_NAME &&
+      one.from >= at &&
+      one.from <= at + most &&
       is(one, Trait.named | Trait.standin | Trait.pronoun),
   );
+
+function endsOnKratom(view: SentenceView, { to }: Mark): boolean {
+  const named = kratomFrom(view, to, MOST_BEFORE_NAME);
   return (
     named !== undefined &&
     // "except CBD, and kratom made me sick"
-    !subjects.some((one) => one.from >= to && one.to <= named.from && is(one, Trait.other))
+    !view.subjects.some((one) => one.from >= to && one.to <= named.from && is(one, Trait.other))
   );
 }
 
@@ -169,13 +173,10 @@ export function adjacentNoun(
 }
 
 /** "got pain relief from kratom": what it came from, and not what it was from. */
-const isReliefFrom = ({ words: { norm }, subjects }: SentenceView, { from, to }: Mark): boolean =>
-  norm[from] === 'relief' &&
-  norm[to - 1] === 'from' &&
-  subjects.some(
-    (one) =>
-      one.from >= to && one.from <= to + 1 && is(one, Trait.named | Trait.standin | Trait.pronoun),
-  );
+const isReliefFrom = (view: SentenceView, { from, to }: Mark): boolean =>
+  view.words.norm[from] === 'relief' &&
+  view.words.norm[to - 1] === 'from' &&
+  kratomFrom(view, to, 1) !== undefined;
 
 /** "between kratom and addiction treatment", "during pain treatment": named as a topic, not as a gain. */
 function mentioned(view: SentenceView, clause: Clause, mark: Mark): boolean {

@@ -9,15 +9,14 @@ import { effectOf } from '../frames';
 import { type Mark, markOf } from '../lexicon';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
+import { GRATEFUL } from '../word-lists';
 import { Gap } from '../words';
 import { kratomAfter } from './doers';
 import { lastOfList } from './joints';
 import type { Link, Thing } from './link';
 import { NO_RISK } from './word-lists';
 
-/** What is good is put down so, */
-const GRATEFUL = new Set(['thanks', 'courtesy']);
-/** and so that there is less of an ill. */
+/** "less anxiety", "fewer migraines" */
 const LESS = new Set(['less', 'fewer']);
 /** What was never so bad before. */
 const SUCH = new Set(['such', 'worse']);
@@ -69,9 +68,8 @@ export function inverse(view: SentenceView, { clause, mark, concept }: Thing): L
 
 /** "No more headaches thanks to it": nobody gives thanks for an ill, but for being without it. */
 const isGrateful = ({ words }: SentenceView, { from }: Mark): boolean =>
-  GRATEFUL.has(words.norm[from] as string);
+  GRATEFUL.has(`${words.norm[from]} ${words.norm[from + 1]}`);
 
-/** "less anxiety", "fewer migraines" */
 const isLess = ({ words }: SentenceView, { from }: Mark): boolean =>
   LESS.has(words.norm[from - 1] as string);
 

@@ -255,11 +255,7 @@ export function ofTheIll({ near, view, agent, clause, first }: Candidate): boole
   const at = from + norm.slice(from, first + 1).indexOf('with');
   if (at < from || !ILL.test(norm[at - 1] as string)) return false;
   return view.concepts.some(
-    (one) =>
-      one.from > at &&
-      one.from <= at + 2 &&
-      one.to <= first &&
-      one.senses.some(({ kind, id }) => kind === 'concept' && view.frames.valence(id) === 'bad'),
+    (one) => one.from > at && one.from <= at + 2 && one.to <= first && view.isBad(one),
   );
 }
 

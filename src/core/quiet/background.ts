@@ -5,7 +5,6 @@
  * Pure; tests of candidates, see `silencers.ts`; those of a sentence's words serve the classifier too.
  */
 import { DOSES } from '../concepts';
-import type { Mark } from '../lexicon';
 import { headingAbove } from '../state';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
@@ -25,15 +24,10 @@ const spokenOf = ({ subjects }: SentenceView, end: number): boolean =>
 
 /** "5-HT1A agonists such as buspirone relieve anxiety": the doing of a class of others. */
 export function ofOtherClass({ view, first, last, concept }: Candidate): boolean {
-  if (!view.has(Trait.other) || OF_MIXING.has(concept) || !view.says(CLASS_OF)) return false;
-  const [opening] = CLASS_OF.exec(view.said) as RegExpExecArray;
-  const at = view.sentence.from + opening.trim().split(' ').length;
-  const example = view.subjects.find((one) => one.from === at);
+  if (OF_MIXING.has(concept)) return false;
+  const example = view.otherBehind(CLASS_OF);
   return (
-    example !== undefined &&
-    is(example, Trait.other) &&
-    !is(example, Trait.named) &&
-    !spokenOf(view, Math.max(first, last - 1))
+    example !== undefined && !is(example, Trait.named) && !spokenOf(view, Math.max(first, last - 1))
   );
 }
 
@@ -117,7 +111,7 @@ const TOGETHER =
 export function foundBeside({ view, relation, mark }: Related): boolean {
   if (relation.to > mark.from || !FOUND.test(view.words.norm[relation.from] as string))
     return false;
-  const before = view.subjects.find((one: Mark) => one.to === relation.from - 1);
+  const before = view.subjects.find((one) => one.to === relation.from - 1);
   return (
     before !== undefined &&
     is(before, Trait.named) &&

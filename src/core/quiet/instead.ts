@@ -8,7 +8,7 @@ import { isDecoy, type Mark } from '../lexicon';
 import { namesKratomIn, pointsToKratom } from '../presence';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
-import { BEGINNING, CALLED } from '../word-lists';
+import { BEGINNING, CALLED, GRATEFUL } from '../word-lists';
 import { Gap } from '../words';
 import type { Candidate, Related } from './candidate';
 
@@ -25,8 +25,7 @@ const MEDICINES = new Set('medicine medicines medication medications drug drugs 
 /** What sets a medicine apart from what it is taken with, or for. */
 const BESIDE_MEDICINE = new Set('with by to on same'.split(' '));
 const GOING_ON = new Set('and but so then or instead because'.split(' '));
-const THANKING = /\b(thanks to|courtesy of)\b/;
-const GRATEFUL = new Set(['thanks to', 'courtesy of']);
+const THANKING = new RegExp(`\\b(${[...GRATEFUL].join('|')})\\b`);
 const OURS = new Set(['my', 'our', 'his', 'her']);
 /** Words behind "thanks to" in which that is named. */
 const THANKED_REACH = 5;

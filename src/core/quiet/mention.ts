@@ -364,10 +364,7 @@ export function onlyTells({ view, relation, mark, concept, effect }: Related): b
     senseOf(relation, 'relation', 'cause') !== undefined &&
     relation.to <= mark.from &&
     view.concepts.some(
-      (one) =>
-        one.from >= mark.to &&
-        one.from <= mark.to + LISTED_REACH &&
-        one.senses.some(({ kind, id }) => kind === 'concept' && view.frames.valence(id) === 'bad'),
+      (one) => one.from >= mark.to && one.from <= mark.to + LISTED_REACH && view.isBad(one),
     )
   );
 }

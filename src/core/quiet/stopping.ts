@@ -425,7 +425,7 @@ export function curedBy(view: SentenceView, { from }: Mark): boolean {
         one.to < from &&
         ENDING.test(words.norm[one.to] as string) &&
         !/ing$/.test(words.norm[one.to + 1] as string) &&
-        one.senses.some(({ kind, id }) => kind === 'concept' && view.frames.valence(id) === 'bad'),
+        view.isBad(one),
     )
   );
 }
@@ -460,8 +460,7 @@ function endedSince(view: SentenceView, stop: Mark): boolean {
     (one) =>
       (denial !== undefined && one.from >= denial.to
         ? one.to <= stop.from
-        : one.from >= stop.to && hasNoSuch(view, stop.to, one)) &&
-      one.senses.some(({ kind, id }) => kind === 'concept' && view.frames.valence(id) === 'bad'),
+        : one.from >= stop.to && hasNoSuch(view, stop.to, one)) && view.isBad(one),
   );
 }
 
@@ -493,11 +492,7 @@ export function stoppedDoing({ view, relation }: Related): boolean {
 export function stoppedUseFor({ view, mark }: Candidate): boolean {
   const stop = view.concepts.find((one) => senseOf(one, 'concept', 'kratom-stopping'));
   if (!stop || view.words.norm[stop.to] !== 'for') return false;
-  const troubles = view.concepts.filter(
-    (one) =>
-      one.from >= stop.to &&
-      one.senses.some(({ kind, id }) => kind === 'concept' && view.frames.valence(id) === 'bad'),
-  );
+  const troubles = view.concepts.filter((one) => one.from >= stop.to && view.isBad(one));
   return (
     (mark === stop || troubles.includes(mark)) &&
     troubles.length > 0 &&

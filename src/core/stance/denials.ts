@@ -7,7 +7,7 @@ import type { Agent } from '../agents';
 import type { Mark } from '../lexicon';
 import { is, Trait } from '../traits';
 import type { SentenceView } from '../view';
-import { MATCHING } from '../word-lists';
+import { MATCHING, ONLY } from '../word-lists';
 import { Gap } from '../words';
 import {
   deniedOfHost,
@@ -38,8 +38,6 @@ export interface Denials {
   readonly count: number;
   readonly from: number;
 }
-
-const ONLY = new Set(['just', 'only', 'merely', 'simply']);
 
 /** The denials of a statement; `null` where it is denied of some only, and so neither said nor denied. */
 export function denialsOf(view: SentenceView, statement: Statement): Denials | null {

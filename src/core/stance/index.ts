@@ -40,11 +40,12 @@ export interface Verdict {
  */
 export function judge(view: SentenceView, statement: Statement): Verdict | null {
   const { index, clause, first, agent, effect } = statement;
-  const benefit = isBenefit(effect);
   const denials = denialsOf(view, statement);
   if (denials === null) return null;
   const denied = denials.count % 2 === 1;
-  const outside = fromOutside(view, statement, benefit || denied);
+  // A harm that is denied speaks well of kratom, too.
+  const good = isBenefit(effect) || denied;
+  const outside = fromOutside(view, statement, good);
   if (outside === null) return null;
   if (
     isUnsaid(view, statement, outside.governor) ||
@@ -55,20 +56,19 @@ export function judge(view: SentenceView, statement: Statement): Verdict | null 
     (view.has(Trait.debunk) && isDebunked(view, index, outside.governor, statement))
   )
     return null;
-  const good = benefit || denied || effect === 'lacks' || effect === 'is';
   if (good && isDisowned(view, statement, denied)) return null;
 
   const hedge = hedgeBefore(view, statement);
   let hedged = outside.hedged || hedge >= 0 || isHedgedOtherwise(view, statement);
   if (hasCue(view, Trait.affirmation, clause)) hedged = false;
-  const attributed = attributedTo(view, index, clause, benefit || denied, effect, first);
+  const attributed = attributedTo(view, index, clause, good, effect, first);
   if (attributed === 'hedged') hedged = true;
 
   let reported =
     (view.place.lead?.reported === true && !isOwnStory(view)) ||
     outside.reported ||
     attributed === 'reported' ||
-    ((benefit || denied) &&
+    (good &&
       (quotedBySomeone(view, clause, first) ||
         captioned(view, first) ||
         heldUpToBeWeighed(view, first))) ||
