@@ -51,6 +51,14 @@ const cardOn = (page: Page): Promise<Place | null> =>
     return { left, top, right, bottom, told, width: innerWidth, height: innerHeight };
   });
 
+/** Opens a page in a window of that size, and waits until something is marked. */
+async function openMarked(path: string, width: number, height: number): Promise<Page> {
+  const { page } = await session.open(path);
+  await page.setViewport({ width, height });
+  await anyMarks(page);
+  return page;
+}
+
 /** Scrolls a claim to the middle of the window, clicks it, and waits until its note is told and rests. */
 async function clickIn(page: Page, id: string, words: string): Promise<void> {
   await page.evaluate((to) => {
@@ -112,9 +120,7 @@ describe.each([
   [320, 225],
 ])('in a window of %i by %i', (width, height) => {
   it('a note is whole, and leaves its claim in sight', async () => {
-    const { page } = await session.open('/low.html');
-    await page.setViewport({ width, height });
-    await anyMarks(page);
+    const page = await openMarked('/low.html', width, height);
     for (const [id, words] of CLAIMS) {
       await clickIn(page, id, words);
       await leavesAllInSight(page, words);
@@ -145,9 +151,7 @@ describe.each([
   [360, 480],
 ])('a note that opened under the pointer in a window of %i by %i', (width, height) => {
   it('leaves its claim in sight once it is clicked to stay', async () => {
-    const { page } = await session.open('/low.html');
-    await page.setViewport({ width, height });
-    await anyMarks(page);
+    const page = await openMarked('/low.html', width, height);
     for (const [, words] of CLAIMS) {
       const { x, y } = await pointOf(page, words);
       // What the pointer rested on before the page was scrolled does not count as rested on anew.
@@ -185,9 +189,7 @@ describe.each([
         ['cures cancer', 'click'],
       ],
     ] as const) {
-      const { page } = await session.open(path);
-      await page.setViewport({ width, height });
-      await anyMarks(page);
+      const page = await openMarked(path, width, height);
       for (const [words, opens] of notes) {
         const { x, y } = await pointOf(page, words);
         await page.mouse[opens](x, y);
@@ -240,9 +242,7 @@ describe('a part of a note that opens', () => {
   });
 
   it('leaves the claim in sight above a sheet that stays', async () => {
-    const { page } = await session.open('/short.html');
-    await page.setViewport({ width: 360, height: 860 });
-    await anyMarks(page);
+    const page = await openMarked('/short.html', 360, 860);
     await clickIn(page, 'second', 'relieves pain');
     const { x, y } = (await buttonsOn(page))[SOURCES] as { x: number; y: number };
     await page.mouse.click(x, y);
@@ -263,9 +263,7 @@ describe('a sheet', () => {
         .rest { height: 900px; }</style>
         <main><div class="rest"></div><p id="first">Kratom is not addictive.</p><div class="rest"></div></main>`,
     });
-    const { page } = await session.open('/app.html');
-    await page.setViewport({ width: 360, height: 480 });
-    await anyMarks(page);
+    const page = await openMarked('/app.html', 360, 480);
     await clickIn(page, 'first', 'not addictive');
     await until(async () => {
       const [line] = await linesOf(page, 'not addictive');
@@ -276,9 +274,7 @@ describe('a sheet', () => {
   });
 
   it('that grows does not bring back a claim which the reader has scrolled away', async () => {
-    const { page } = await session.open('/low.html');
-    await page.setViewport({ width: 360, height: 640 });
-    await anyMarks(page);
+    const page = await openMarked('/low.html', 360, 640);
     await clickIn(page, 'first', 'not addictive');
     await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     await page.evaluate(() => {
